@@ -1,0 +1,233 @@
+/**
+ * The one schema of the files that officials write (content format). Types are inferred from it, never written twice.
+ *
+ * Input is a tree whose scalars are all strings exactly as the file spells them (YAML's failsafe schema), so that
+ * `53.60` keeps its digits, `53,75` can be quoted back, and the form in the browser uses this very schema.
+ */
+import { z } from 'zod';
+import { MEASURES, OPERATORS, PATHS, STAGES } from '../domain/types.ts';
+
+/** A decimal with a dot: digits, no thousands mark, no unit. */
+export const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** A permanent identifier: lower-case ASCII kebab-case; a dot only between parts of a task number. */
+export const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+/** `<period>--<published>[--k]`, the name of a figure file without `.yaml`. */
+export const FIGURE_NAME =
+  /^(?<period>\d{4}(?:-\d{4}|-M(?:[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)--(?<published>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:--(?<k>[2-9]|[1-9]\d+))?$/;
+/** `<date>--<slug>`, the name of an event file without `.yaml`. */
+export const EVENT_NAME = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)--(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+export const id = z.string().regex(ID);
+export const decimal = z.string().regex(DECIMAL);
+const integer = z
+  .string()
+  .regex(/^(?:0|[1-9]\d{0,5})$/)
+  .transform(Number);
+const year = z
+  .string()
+  .regex(/^[12]\d{3}$/)
+  .transform(Number);
+export const isoDate = z.iso.date();
+/** The year, the month or the day: `2025`, `2025-02`, `2025-02-13`. */
+export const partialDate = z.union([
+  z.string().regex(/^[12]\d{3}$/),
+  z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/),
+  isoDate,
+]);
+const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
+const nothing = z.literal(['null', '~', '']).transform(() => null);
+const line = z.string().trim().min(1).max(2000);
+
+/** Text for readers in both languages. */
+export const text = z.strictObject({ vi: line, en: line });
+/** Text where the English may still be waiting for its translation. */
+export const draftText = z.strictObject({ vi: line, en: line.nullable().default(null) });
+
+export const plan = z.strictObject({
+  /** Permanent name of the plan; also names its spreadsheet. */
+  id,
+  /** The place the plan is for. */
+  place: text,
+  /** The site's name. */
+  title: text,
+  /** The document that set the targets. */
+  document: z.strictObject({ number: line, date: isoDate, issuer: text, url: webAddress }),
+  /** Target periods, earliest first: `baseline` is the year before the first, `end` the last year. */
+  periods: z.array(z.strictObject({ id, baseline: year, end: year })).min(1),
+  /** Groups of indicators in the order of display. */
+  groups: z.array(z.strictObject({ id, name: text })).min(1),
+  /** Day of each year by which agencies report, month-day. */
+  report: z.strictObject({ due: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/) }),
+  /** Where the content is kept and figures are sent. */
+  repository: z.strictObject({ url: webAddress, branch: z.string().regex(/^[\w./-]+$/) }),
+  /** Licence of the content. */
+  licence: z.strictObject({ name: line, url: webAddress }),
+});
+
+export const target = z.strictObject({
+  /** A period of the plan. */
+  period: id,
+  op: z.enum(OPERATORS),
+  /** In the target's own terms: the level, points a year, % a year or the total. */
+  value: decimal,
+  /** Clause of the plan's document. */
+  clause: line,
+  /** The level the target starts from, where it is not the period's own baseline. */
+  baseline: z
+    .strictObject({ year, value: decimal, note: text.nullable().default(null) })
+    .nullable()
+    .default(null),
+  /** Unit of the target where it differs from that of the series. */
+  unit: text.nullable().default(null),
+});
+
+export const indicator = z.strictObject({
+  /** Permanent code, never used again. */
+  code: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/),
+  /** A group of the plan. */
+  group: id,
+  name: text,
+  /** Last part of the Vietnamese address; the English one is the file's name. */
+  slug: id,
+  /** Unit of the series. */
+  unit: text,
+  /** Digits printed after the decimal mark. */
+  decimals: integer,
+  measure: z.enum(MEASURES),
+  /** Road from baseline to target; `geometric` for `level` only. */
+  path: z.enum(PATHS).default('straight'),
+  /** Lowest and highest possible value of the series, null = open. */
+  scale: z.tuple([z.union([decimal, nothing]), z.union([decimal, nothing])]).default([null, null]),
+  /** Day the series ended. */
+  ended: isoDate.nullable().default(null),
+  ended_note: text.nullable().default(null),
+  /** Days across which the series does not compare. */
+  breaks: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
+  /** Agency that publishes the series. */
+  owner: id,
+  targets: z.array(target).min(1),
+  /** The same thing aimed at by another document: shown, never judged. */
+  also: z
+    .array(z.strictObject({ document: line, url: webAddress, period: id, op: z.enum(OPERATORS), value: decimal }))
+    .default([]),
+});
+
+export const figure = z.strictObject({
+  /** In the unit of the series. */
+  value: decimal,
+  stage: z.enum(STAGES),
+  source: z.strictObject({
+    title: line,
+    publisher: line,
+    url: webAddress,
+    /** Number of the decision or report. */
+    document: line.nullable().default(null),
+    page: integer.nullable().default(null),
+  }),
+  /** The admissible range behind the wording. */
+  low: decimal.nullable().default(null),
+  high: decimal.nullable().default(null),
+  /** As the source put it: "hơn", "ước đạt". */
+  wording: line.nullable().default(null),
+  note: draftText.nullable().default(null),
+  /** The only later change that a figure's file may see. */
+  withdrawn: z.strictObject({ date: isoDate, reason: draftText }).nullable().default(null),
+});
+
+export const TASK_STATUSES = ['not-started', 'in-progress', 'done', 'unknown'] as const;
+
+export const task = z.strictObject({
+  group: z.strictObject({ number: integer, name: text }),
+  title: text,
+  /** Agencies in the lead. */
+  lead: z.array(id).min(1),
+  /** Agencies that take part. */
+  with: z.array(id).default([]),
+  /** What the plan's document asks to be produced. */
+  product: text,
+  deadline: z.strictObject({
+    text,
+    /** Last day, or null for work that runs on. */
+    end: z.union([isoDate, nothing]),
+  }),
+});
+
+export const event = z.strictObject({
+  what: draftText,
+  /** The task's status from this event on. */
+  status: z.enum(TASK_STATUSES),
+  source: z.strictObject({
+    title: line,
+    publisher: line,
+    url: webAddress,
+    published: partialDate.nullable().default(null),
+  }),
+});
+
+export const agencies = z.record(
+  id,
+  z.strictObject({
+    name: text,
+    succeeded_by: z.strictObject({ agency: id, date: isoDate, source: webAddress }).nullable().default(null),
+  }),
+);
+
+export type Text = z.output<typeof text>;
+export type DraftText = z.output<typeof draftText>;
+export type Plan = z.output<typeof plan>;
+export type PlanPeriod = Plan['periods'][number];
+export type IndicatorFile = z.output<typeof indicator>;
+export type TargetFile = z.output<typeof target>;
+export type FigureFile = z.output<typeof figure>;
+export type TaskFile = z.output<typeof task>;
+export type EventFile = z.output<typeof event>;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** A figure with what its file's name says. */
+export interface Figure extends FigureFile {
+  /** File name without `.yaml`. */
+  id: string;
+  period: string;
+  published: string;
+}
+
+/** A target joined with its period. */
+export interface Target extends TargetFile {
+  baselineYear: number;
+  end: number;
+}
+
+/** An indicator with its figures, ordered by period, then by day published, then by file name. */
+export interface Indicator extends Omit<IndicatorFile, 'targets'> {
+  id: string;
+  targets: Target[];
+  figures: Figure[];
+}
+
+export interface TaskEvent extends EventFile {
+  /** File name without `.yaml`. */
+  id: string;
+  date: string;
+}
+
+/** A task with its events, oldest first. */
+export interface Task extends TaskFile {
+  id: string;
+  events: TaskEvent[];
+}
+
+export interface Agency {
+  id: string;
+  name: Text;
+  succeeded_by: { agency: string; date: string; source: string } | null;
+}
+
+/** Everything under `content/` but the prose: checked, sorted, joined. */
+export interface Content {
+  plan: Plan;
+  /** By code. */
+  indicators: Indicator[];
+  /** By number. */
+  tasks: Task[];
+  agencies: Agency[];
+}
