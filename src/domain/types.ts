@@ -95,6 +95,8 @@ export type Reason = (typeof REASONS)[number];
 /** What the rule says of one target. Numbers are in the target's own terms (section 3), null where not given. */
 export interface Assessment {
   status: Status;
+  /** The line of section 4 that decided, 1 to 11. */
+  step: number;
   provisional: boolean;
   reason: Reason | null;
   /** Year of the latest judged value. */

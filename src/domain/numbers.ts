@@ -1,0 +1,87 @@
+/** The numbers beside the word, in the target's own terms (rule of progress, section 3). */
+import { type Exact, factorOf, finite, power, toNumber } from './exact.ts';
+import type { Form } from './form.ts';
+import type { Judged } from './judged.ts';
+import { ROADS } from './road.ts';
+import { type Facts, type Finding, type Reading, reaches, stretchOf } from './steps.ts';
+import type { Assessment } from './types.ts';
+
+type Numbers = Pick<
+  Assessment,
+  'year' | 'value' | 'progress' | 'expected' | 'gap' | 'pace_so_far' | 'pace_required' | 'acceleration'
+>;
+
+interface InTerms {
+  value: number;
+  /** What is still missing, positive when short. */
+  gap: number;
+}
+
+/** The mean yearly change in % that led from B to v in some years, and what it lacks of g. */
+function meanChange(B: Exact, v: Exact, g: Exact, years: number): InTerms {
+  // A root is not exact; a mean of just g must be seen to be g.
+  if (B.n !== 0n && v.div(B).equals(power(factorOf(g), years))) return { value: toNumber(g), gap: 0 };
+  const value = ROADS.geometric.pace(B, v, years);
+  return { value, gap: toNumber(g) - value };
+}
+
+/** A judged value in the target's own terms; null where that takes a baseline and there is none. */
+export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: number): InTerms | null {
+  if (v === null) return null;
+  if (measure === 'level' || measure === 'sum') {
+    return T === null ? null : { value: toNumber(v), gap: toNumber(T.sub(v).mul(d)) };
+  }
+  if (B === null) return null;
+  if (measure !== 'reduction') return meanChange(B, v, g, year - b);
+  const fall = B.sub(v).div(year - b);
+  return { value: toNumber(fall), gap: toNumber(g.sub(fall)) };
+}
+
+/** A judged value as a reading, beside the B and T of another. */
+export const readingOf = (judged: Judged, { B, T }: Reading): Reading => ({ B, T, v: judged.value });
+
+const roadIsAsked = (step: number) => step === 3 || step >= 9;
+const paceIsAsked = (step: number, form: Form) => step >= 8 || (step === 7 && form.measure === 'level');
+/** Paces of a `reduction` are points of fall a year. */
+const signOf = (form: Form) => (form.measure === 'reduction' ? -1 : 1);
+const averages = (form: Form) => form.measure !== 'level' && form.measure !== 'sum';
+
+/** P, E and the pace so far: where there is a road to T, on which v stands. */
+function soFar(facts: Facts, reading: Reading, step: number) {
+  const s = stretchOf(facts, reading);
+  if (s === null || !roadIsAsked(step) || s.T.equals(s.B) || reaches(facts, s.B, s.T)) return null;
+  const road = ROADS[s.path];
+  return {
+    progress: road.progress(s),
+    expected: averages(s) ? toNumber(s.g) : road.expected(s),
+    pace: averages(s) ? (inTerms(s, reading, s.y)?.value ?? Number.NaN) : road.pace(s.B, s.v, s.y - s.b),
+    // A pace of nothing or away from T cannot be taken up to anything.
+    acceleration: s.d * s.v.compare(s.B) > 0 && s.y < s.N ? road.acceleration(s) : Number.NaN,
+  };
+}
+
+/** The yearly pace that would still lead to T, while it is not reached. */
+function required({ form, judged, ...facts }: Facts, { T, v }: Reading, step: number): number {
+  if (judged === null || T === null || v === null || judged.year >= form.N) return Number.NaN;
+  if (!paceIsAsked(step, form) || reaches({ form, judged, ...facts }, v, T)) return Number.NaN;
+  return signOf(form) * ROADS[form.path].pace(v, T, form.N - judged.year);
+}
+
+/** Null for every number that is not given or that does not exist. */
+export function numbersOf(facts: Facts, reading: Reading, { step }: Finding): Numbers {
+  const { form, judged } = facts;
+  const terms = judged === null ? null : inTerms(form, reading, judged.year);
+  const road = soFar(facts, reading, step);
+  const paceRequired = finite(required(facts, reading, step));
+  return {
+    year: judged?.year ?? null,
+    value: finite(terms?.value ?? Number.NaN),
+    // A target in another unit is not short of anything in the unit of its series.
+    gap: facts.otherUnit ? null : finite(terms?.gap ?? Number.NaN),
+    progress: finite(road?.progress ?? Number.NaN),
+    expected: finite(road?.expected ?? Number.NaN),
+    pace_so_far: finite(road?.pace ?? Number.NaN),
+    pace_required: paceRequired,
+    acceleration: paceRequired === null ? null : finite(road?.acceleration ?? Number.NaN),
+  };
+}

@@ -1,0 +1,164 @@
+/** The word: the first line that applies (rule of progress, section 4). */
+import { type Exact, exact, holds } from './exact.ts';
+import { type Form, RECIPES } from './form.ts';
+import type { Baseline, Judged } from './judged.ts';
+import { lastDayOfYear, yearOf } from './period.ts';
+import { ROADS, type Stretch } from './road.ts';
+import type { IsoDate, Reason, Series, Status } from './types.ts';
+
+/** What is known of one target on one day. */
+export interface Facts {
+  form: Form;
+  asOf: IsoDate;
+  ended: IsoDate | null;
+  scale: Series['scale'];
+  otherUnit: boolean;
+  baseline: Baseline | null;
+  judged: Judged | null;
+  /** `rate` and `sum` only: a result for a later year than the judged value's, or any where nothing could be laid. */
+  laterResult: boolean;
+}
+
+/** The three values of the form, read at one end of every admissible range or as written. Null where not known. */
+export interface Reading {
+  B: Exact | null;
+  T: Exact | null;
+  v: Exact | null;
+}
+
+/** The figures that a word rests on; `path` is the baseline and the judged value. */
+export type Grounds = 'nothing' | 'baseline' | 'value' | 'path' | 'forecast';
+
+export interface Finding {
+  /** The line that decided, 1 to 11. */
+  step: number;
+  status: Status;
+  reason: Reason | null;
+  restsOn: Grounds;
+}
+
+type Word = Omit<Finding, 'step'>;
+type Line = (facts: Facts, reading: Reading) => Word | null;
+
+const say = (status: Status, restsOn: Grounds): Word => ({ status, reason: null, restsOn });
+const insufficient = (reason: Reason, restsOn: Grounds): Word => ({ status: 'insufficient', reason, restsOn });
+
+/** a op b, where both are known. */
+export const reaches = ({ form }: Facts, a: Exact | null, b: Exact | null): boolean =>
+  a !== null && b !== null && holds(form.op, a, b);
+
+/** The road of a reading, where all of it is known. */
+export function stretchOf({ form, judged }: Facts, { B, T, v }: Reading): Stretch | null {
+  return judged !== null && B !== null && T !== null && v !== null ? { ...form, B, T, v, y: judged.year } : null;
+}
+
+const onRoad =
+  (line: (stretch: Stretch) => Word | null): Line =>
+  (facts, reading) => {
+    const stretch = stretchOf(facts, reading);
+    return stretch === null ? null : line(stretch);
+  };
+
+const hasResultForN = ({ form, judged }: Facts) => judged?.year === form.N;
+
+/** T is in the unit of the series only where the series holds levels; elsewhere it has no place on its scale. */
+function isOutsideScale({ form, scale: [lowest, highest] }: Facts, T: Exact): boolean {
+  if (RECIPES[form.measure].laid) return false;
+  return (lowest !== null && T.compare(exact(lowest)) < 0) || (highest !== null && T.compare(exact(highest)) > 0);
+}
+
+/** Met or missed is asked of a level alone; the other measures use every figure. */
+const verdictGrounds = ({ form }: Facts): Grounds => (form.measure === 'level' ? 'value' : 'path');
+
+const ended: Line = (f) =>
+  f.ended !== null && f.ended <= f.asOf && f.ended < lastDayOfYear(f.form.N) && !hasResultForN(f)
+    ? say('discontinued', 'nothing')
+    : null;
+
+const comparable: Line = (f, { B, T }) => {
+  if (f.otherUnit) return insufficient('unit_mismatch', 'nothing');
+  return B !== null && T !== null && isOutsideScale(f, T) ? insufficient('target_outside_scale', 'baseline') : null;
+};
+
+const verdict: Line = (f, { T, v }) => {
+  if (f.form.measure === 'sum' && reaches(f, v, T)) return say('met', 'path');
+  if (!hasResultForN(f)) return null;
+  if (T === null) return insufficient('no_baseline', 'value');
+  return say(reaches(f, v, T) ? 'met' : 'missed', verdictGrounds(f));
+};
+
+const deadline: Line = (f) => (f.asOf > lastDayOfYear(f.form.N) ? say('awaiting_result', 'forecast') : null);
+
+const notBegun: Line = (f, { B, T }) => {
+  if (f.asOf > lastDayOfYear(f.form.b + 1) || f.judged !== null || f.laterResult) return null;
+  return f.form.measure === 'level' && reaches(f, B, T)
+    ? say('reached_early', 'baseline')
+    : say('not_started', 'nothing');
+};
+
+const enoughFigures: Line = (f) => {
+  if (f.laterResult) return insufficient('gap_in_years', 'value');
+  if (f.judged === null) return insufficient('no_figures', 'nothing');
+  return yearOf(f.asOf) - f.judged.year > 2 ? insufficient('stale', 'value') : null;
+};
+
+const withoutBaseline: Line = (f, { B, T, v }) => {
+  if (B !== null && T !== null) return null;
+  return f.form.measure === 'level' && reaches(f, v, T)
+    ? say('reached_early', 'value')
+    : insufficient('no_baseline', 'value');
+};
+
+const beyondFromTheStart: Line = onRoad(({ op, B, T, v }) => {
+  if (!holds(op, B, T)) return null;
+  return say(holds(op, v, T) ? 'reached_early' : 'wrong_way', 'path');
+});
+
+const reached: Line = onRoad(({ op, T, v }) => (holds(op, v, T) ? say('reached_early', 'path') : null));
+
+const notForward: Line = onRoad(({ d, B, v }) => {
+  const forward = d * v.compare(B);
+  return forward > 0 ? null : say(forward < 0 ? 'wrong_way' : 'far_behind', 'path');
+});
+
+const pace: Line = onRoad((stretch) => {
+  const road = ROADS[stretch.path];
+  // A geometric path to the other side of zero: its scale are the numbers on B's side.
+  if (!road.exists(stretch)) return insufficient('target_outside_scale', 'path');
+  if (road.onLine(stretch)) return say('on_track', 'path');
+  return say(road.withinTwice(stretch) ? 'behind' : 'far_behind', 'path');
+});
+
+/** In the order and with the numbers of section 4. */
+const LINES: readonly (readonly [step: number, line: Line])[] = [
+  [1, ended],
+  [2, comparable],
+  [3, verdict],
+  [4, deadline],
+  [5, notBegun],
+  [6, enoughFigures],
+  [7, withoutBaseline],
+  [8, beyondFromTheStart],
+  [9, reached],
+  [10, notForward],
+  [11, pace],
+];
+/** The lines that are decided for both ends of a range; the others take the values as written. */
+const AT_BOTH_ENDS = new Set([3, 8, 9, 10, 11]);
+
+function decide(facts: Facts, asWritten: Reading, reading: Reading): Finding {
+  for (const [step, line] of LINES) {
+    const word = line(facts, AT_BOTH_ENDS.has(step) ? reading : asWritten);
+    if (word !== null) return { step, ...word };
+  }
+  // Line 7 leaves nothing unknown and line 11 always answers.
+  return { step: 6, ...insufficient('no_figures', 'nothing') };
+}
+
+/** The first line that applies, if every end of the figures' ranges gives its word. */
+export function findingOf(facts: Facts, asWritten: Reading, ends: readonly Reading[]): Finding {
+  const finding = decide(facts, asWritten, asWritten);
+  const straddles = ends.some((end) => decide(facts, asWritten, end).status !== finding.status);
+  if (!straddles) return finding;
+  return { step: finding.step, ...insufficient('range_straddles', finding.step <= 4 ? verdictGrounds(facts) : 'path') };
+}
