@@ -3,9 +3,12 @@
  *
  * Input is a tree whose scalars are all strings exactly as the file spells them (YAML's failsafe schema), so that
  * `53.60` keeps its digits, `53,75` can be quoted back, and the form in the browser uses this very schema.
+ *
+ * The message of each rule is the code of its fault; the words for readers are in `messages/`.
  */
 import { z } from 'zod';
 import { MEASURES, OPERATORS, PATHS, STAGES } from '../domain/types.ts';
+import { isPlainText } from './plain.ts';
 
 /** A decimal with a dot: digits, no thousands mark, no unit. */
 export const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -17,26 +20,30 @@ export const FIGURE_NAME =
 /** `<date>--<slug>`, the name of an event file without `.yaml`. */
 export const EVENT_NAME = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)--(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-export const id = z.string().regex(ID);
-export const decimal = z.string().regex(DECIMAL);
+/** `http:` or `https:`, an ASCII host with a dot, no name or password, nothing that could end an attribute. */
+export const WEB_ADDRESS = /^https?:\/\/(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>"'`{}|\\^]*)?$/;
+
+export const id = z.string().regex(ID, 'id');
+export const decimal = z.string().regex(DECIMAL, 'number');
 const integer = z
   .string()
-  .regex(/^(?:0|[1-9]\d{0,5})$/)
+  .regex(/^(?:0|[1-9]\d{0,5})$/, 'whole-number')
   .transform(Number);
 const year = z
   .string()
-  .regex(/^[12]\d{3}$/)
+  .regex(/^[12]\d{3}$/, 'year')
   .transform(Number);
-export const isoDate = z.iso.date();
+export const isoDate = z.iso.date('date');
 /** The year, the month or the day: `2025`, `2025-02`, `2025-02-13`. */
-export const partialDate = z.union([
-  z.string().regex(/^[12]\d{3}$/),
-  z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/),
-  isoDate,
-]);
-const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
+export const partialDate = z.union(
+  [z.string().regex(/^[12]\d{3}$/), z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/), isoDate],
+  'partial-date',
+);
+const webAddress = z.string().max(2000, 'too-long').regex(WEB_ADDRESS, 'address');
 const nothing = z.literal(['null', '~', '']).transform(() => null);
-const line = z.string().trim().min(1).max(2000);
+/** One end of a scale, null = open. */
+const bound = z.union([decimal, nothing], 'number');
+const line = z.string().trim().min(1, 'empty').max(2000, 'too-long').refine(isPlainText, 'markup');
 
 /** Text for readers in both languages. */
 export const text = z.strictObject({ vi: line, en: line });
@@ -53,13 +60,13 @@ export const plan = z.strictObject({
   /** The document that set the targets. */
   document: z.strictObject({ number: line, date: isoDate, issuer: text, url: webAddress }),
   /** Target periods, earliest first: `baseline` is the year before the first, `end` the last year. */
-  periods: z.array(z.strictObject({ id, baseline: year, end: year })).min(1),
+  periods: z.array(z.strictObject({ id, baseline: year, end: year })).min(1, 'list-empty'),
   /** Groups of indicators in the order of display. */
-  groups: z.array(z.strictObject({ id, name: text })).min(1),
+  groups: z.array(z.strictObject({ id, name: text })).min(1, 'list-empty'),
   /** Day of each year by which agencies report, month-day. */
-  report: z.strictObject({ due: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/) }),
+  report: z.strictObject({ due: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'month-day') }),
   /** Where the content is kept and figures are sent. */
-  repository: z.strictObject({ url: webAddress, branch: z.string().regex(/^[\w./-]+$/) }),
+  repository: z.strictObject({ url: webAddress, branch: z.string().regex(/^[\w./-]+$/, 'branch') }),
   /** Licence of the content. */
   licence: z.strictObject({ name: line, url: webAddress }),
 });
@@ -83,7 +90,7 @@ export const target = z.strictObject({
 
 export const indicator = z.strictObject({
   /** Permanent code, never used again. */
-  code: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/),
+  code: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/, 'code'),
   /** A group of the plan. */
   group: id,
   name: text,
@@ -97,7 +104,7 @@ export const indicator = z.strictObject({
   /** Road from baseline to target; `geometric` for `level` only. */
   path: z.enum(PATHS).default('straight'),
   /** Lowest and highest possible value of the series, null = open. */
-  scale: z.tuple([z.union([decimal, nothing]), z.union([decimal, nothing])]).default([null, null]),
+  scale: z.tuple([bound, bound], 'scale').default([null, null]),
   /** Day the series ended. */
   ended: isoDate.nullable().default(null),
   ended_note: text.nullable().default(null),
@@ -105,7 +112,7 @@ export const indicator = z.strictObject({
   breaks: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
   /** Agency that publishes the series. */
   owner: id,
-  targets: z.array(target).min(1),
+  targets: z.array(target).min(1, 'list-empty'),
   /** The same thing aimed at by another document: shown, never judged. */
   also: z
     .array(z.strictObject({ document: line, url: webAddress, period: id, op: z.enum(OPERATORS), value: decimal }))
@@ -140,7 +147,7 @@ export const task = z.strictObject({
   group: z.strictObject({ number: integer, name: text }),
   title: text,
   /** Agencies in the lead. */
-  lead: z.array(id).min(1),
+  lead: z.array(id).min(1, 'list-empty'),
   /** Agencies that take part. */
   with: z.array(id).default([]),
   /** What the plan's document asks to be produced. */
@@ -148,7 +155,7 @@ export const task = z.strictObject({
   deadline: z.strictObject({
     text,
     /** Last day, or null for work that runs on. */
-    end: z.union([isoDate, nothing]),
+    end: z.union([isoDate, nothing], 'date'),
   }),
 });
 

@@ -1,0 +1,111 @@
+/** Bytes to text: what is wrong with the encoding, and the same text with its encoding mended. */
+import { type Finding, finding, replace } from './fault.ts';
+
+/** The text that all offsets count in: no byte-order mark, LF line ends, NFC. */
+export const mendText = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+
+const UTF16 = [
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+] as const;
+
+const wideEncoding = (bytes: Uint8Array): string | null =>
+  UTF16.find(([, first, second]) => bytes[0] === first && bytes[1] === second)?.[0] ?? null;
+
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder(wideEncoding(bytes) ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** The bytes with their encoding mended, or null where there is nothing to mend. */
+export function mendBytes(bytes: Uint8Array): Uint8Array | null {
+  const text = decode(bytes);
+  const mended = mendText(text);
+  const broken = text.includes('\uFFFD') && !wideEncoding(bytes);
+  return broken || (mended === text && !wideEncoding(bytes)) ? null : new TextEncoder().encode(mended);
+}
+
+/** Characters that nobody sees and that change how text is read: control, format, private, separators. */
+const HIDDEN = /(?:(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800])+/gu;
+
+/** Text of a file with every fault of its bytes. */
+export function readText(path: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
+  const wide = wideEncoding(bytes);
+  const raw = decode(bytes);
+  const text = mendText(raw);
+  return {
+    text,
+    findings: [
+      ...(wide ? [finding('utf16', path, 0, {}, { kind: 'encoding' })] : bomFindings(path, raw)),
+      ...crlfFindings(path, raw),
+      ...nfcFindings(path, raw),
+      ...brokenFindings(path, text),
+      ...hiddenFindings(path, text),
+      ...(path.endsWith('.yaml') ? spaceFindings(path, text) : []),
+    ],
+  };
+}
+
+const bomFindings = (path: string, raw: string): Finding[] =>
+  raw.startsWith('\uFEFF') ? [finding('bom', path, 0, {}, { kind: 'encoding' })] : [];
+
+function crlfFindings(path: string, raw: string): Finding[] {
+  const at = raw.indexOf('\r');
+  return at < 0 ? [] : [finding('crlf', path, mendText(raw.slice(0, at)).length, {}, { kind: 'encoding' })];
+}
+
+function nfcFindings(path: string, raw: string): Finding[] {
+  const plain = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const composed = plain.normalize('NFC');
+  if (plain === composed) return [];
+  let at = 0;
+  while (plain[at] === composed[at]) at += 1;
+  const word = /^\S+/.exec(composed.slice(Math.max(0, composed.slice(0, at).search(/\S+$/))))?.[0] ?? '';
+  return [finding('nfc', path, at, { word }, { kind: 'encoding' })];
+}
+
+function brokenFindings(path: string, text: string): Finding[] {
+  const at = text.indexOf('\uFFFD');
+  return at < 0 ? [] : [finding('utf8', path, at, {})];
+}
+
+/** One finding for each run of hidden characters. */
+const hiddenFindings = (path: string, text: string): Finding[] =>
+  [...text.matchAll(HIDDEN)].map(({ 0: run, index }) =>
+    finding(
+      'hidden',
+      path,
+      index,
+      { found: codePoint(run), direction: isDirection(run) },
+      replace(index, index + run.length, ''),
+    ),
+  );
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const isDirection = (character: string): boolean => /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(character);
+
+/** Tabs, and spaces that only look like one: neither belongs in the data. */
+function spaceFindings(path: string, text: string): Finding[] {
+  return [...text.matchAll(/\t+|[^\S\n\t ]+/g)].flatMap((match) => {
+    const from = match.index;
+    const indents = /(?:^|\n)\s*$/.test(text.slice(0, from));
+    if (match[0].startsWith('\t'))
+      return [
+        finding(
+          'tab',
+          path,
+          from,
+          { indents },
+          replace(from, from + match[0].length, indents ? '  '.repeat(match[0].length) : ' '),
+        ),
+      ];
+    if (match[0].search(HIDDEN) >= 0) return [];
+    return [
+      finding('odd-space', path, from, { found: codePoint(match[0]) }, replace(from, from + match[0].length, ' ')),
+    ];
+  });
+}

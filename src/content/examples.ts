@@ -1,0 +1,76 @@
+/** Lines to copy: what a key looks like in a good file. */
+import type { Steps } from './yaml.ts';
+
+const TEXT = '{ vi: "…", en: "…" }';
+
+/** By the last two steps ("parent.key"), else by the last one. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  value: '53.75',
+  low: '53.7',
+  high: '53.8',
+  stage: 'official',
+  source: '{ title: "…", publisher: "…", url: "https://…" }',
+  'source.title': '"Báo cáo số 12/BC-UBND"',
+  publisher: '"Cục Thống kê"',
+  url: '"https://…"',
+  document: '854/QĐ-UBND',
+  'plan.document': '{ number: 1/NQ-CP, date: 2021-02-03, issuer: { vi: "…", en: "…" }, url: "https://…" }',
+  page: '3',
+  published: '2025-02-13',
+  date: '2025-02-13',
+  reason: TEXT,
+  name: TEXT,
+  title: TEXT,
+  place: TEXT,
+  note: TEXT,
+  unit: TEXT,
+  what: TEXT,
+  text: TEXT,
+  product: TEXT,
+  issuer: TEXT,
+  vi: '"…"',
+  en: '"…"',
+  number: '1/NQ-CP',
+  'group.number': '1',
+  'licence.name': 'CC BY 4.0',
+  periods: '[{ id: 2021-2025, baseline: 2020, end: 2025 }]',
+  groups: '[{ id: economy, name: { vi: "…", en: "…" } }]',
+  report: '{ due: 11-25 }',
+  due: '11-25',
+  repository: '{ url: "https://…", branch: main }',
+  licence: '{ name: CC BY 4.0, url: "https://…" }',
+  branch: 'main',
+  baseline: '2020',
+  end: '2025',
+  'deadline.end': '2025-12-31',
+  deadline: '{ text: { vi: "…", en: "…" }, end: 2025-12-31 }',
+  id: 'economy',
+  code: 'NQ13-16',
+  group: 'economy',
+  'task.group': '{ number: 2, name: { vi: "…", en: "…" } }',
+  slug: 'che-phu-rung',
+  decimals: '2',
+  measure: 'level',
+  path: 'straight',
+  scale: '[0, 100]',
+  owner: 'so-tai-chinh',
+  agency: 'so-tai-chinh',
+  targets: '[{ period: 2021-2025, op: ">=", value: 54, clause: I.4.a }]',
+  breaks: '[{ date: 2025-07-01, note: { vi: "…", en: "…" } }]',
+  period: '2021-2025',
+  op: '">="',
+  clause: 'I.4.a',
+  lead: '[so-tai-chinh]',
+  with: '[so-tai-chinh]',
+  status: 'done',
+  year: '2021',
+};
+
+/** `key: example` for a place in a file of a kind. */
+export function exampleLine(kind: string, steps: Steps): string {
+  const names = steps.filter((step) => typeof step !== 'number').map(String);
+  const key = names.at(-1) ?? '';
+  const parent = names.at(-2) ?? kind;
+  const example = EXAMPLES[`${parent}.${key}`] ?? EXAMPLES[key] ?? '…';
+  return `${key}: ${example}`;
+}

@@ -1,0 +1,48 @@
+/** The files of a content folder as data, so that the check runs the same on a disk, in a test and in the browser. */
+
+/** A file that was found but not read. */
+export interface Unread {
+  why: 'link' | 'special' | 'large';
+}
+
+/** Path inside the content folder (with `/`) to the file's bytes. */
+export type Files = ReadonlyMap<string, Uint8Array | Unread>;
+
+/** Largest sizes in bytes. */
+export const LIMITS = { yaml: 64_000, mdx: 200_000, files: 50_000, depth: 12, nodes: 5_000 } as const;
+
+/** What a path says about its file. */
+export type Place =
+  | { kind: 'plan' }
+  | { kind: 'agencies' }
+  | { kind: 'indicator'; id: string }
+  | { kind: 'prose'; id: string; locale: string }
+  | { kind: 'figure'; indicator: string; name: string }
+  | { kind: 'task'; id: string }
+  | { kind: 'event'; task: string; name: string }
+  | { kind: 'page'; id: string; locale: string };
+
+type Groups = Record<string, string>;
+
+const PLACES: readonly (readonly [RegExp, (groups: Groups) => Place])[] = [
+  [/^plan\.yaml$/, () => ({ kind: 'plan' })],
+  [/^agencies\.yaml$/, () => ({ kind: 'agencies' })],
+  [/^indicators\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'indicator', id: g['id'] ?? '' })],
+  [/^indicators\/(?<id>[^/]+)\.(?<l>vi|en)\.mdx$/, (g) => ({ kind: 'prose', id: g['id'] ?? '', locale: g['l'] ?? '' })],
+  [
+    /^figures\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/,
+    (g) => ({ kind: 'figure', indicator: g['id'] ?? '', name: g['n'] ?? '' }),
+  ],
+  [/^tasks\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'task', id: g['id'] ?? '' })],
+  [/^events\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/, (g) => ({ kind: 'event', task: g['id'] ?? '', name: g['n'] ?? '' })],
+  [/^pages\/(?<id>[^/]+)\.(?<l>vi|en)\.mdx$/, (g) => ({ kind: 'page', id: g['id'] ?? '', locale: g['l'] ?? '' })],
+];
+
+/** The kind of file that stands at a path, or null where the format knows none. */
+export function placeOf(path: string): Place | null {
+  for (const [pattern, build] of PLACES) {
+    const match = pattern.exec(path);
+    if (match) return build(match.groups ?? {});
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+/** Every file read by its kind. */
+import { type Finding, finding } from './fault.ts';
+import { type Files, type Place, placeOf, type Unread } from './files.ts';
+import { treeAt } from './issues.ts';
+import { nameFindings } from './names.ts';
+import { compareText } from './order.ts';
+import { type Parsed, parseFile, readEntry } from './parse.ts';
+import * as schema from './schema.ts';
+import type { YamlFile } from './yaml.ts';
+
+export type Agencies = Record<string, Omit<schema.Agency, 'id'>>;
+
+type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>;
+
+/** A file with what its path says. */
+export interface Placed<K extends Place['kind'], T> extends Parsed<T> {
+  place: PlaceOf<K>;
+}
+
+export interface Gathered {
+  plan: Parsed<schema.Plan> | null;
+  agencies: Parsed<Agencies> | null;
+  indicators: Placed<'indicator', schema.IndicatorFile>[];
+  figures: Placed<'figure', schema.FigureFile>[];
+  tasks: Placed<'task', schema.TaskFile>[];
+  events: Placed<'event', schema.EventFile>[];
+  prose: Placed<'prose' | 'page', null>[];
+  /** Faults of names and places, of reading and of the schema. */
+  findings: Finding[];
+  /** Texts by path, for lines and columns. */
+  texts: Map<string, string>;
+}
+
+type Entry = Uint8Array | Unread;
+
+/** Reads all files; indicators first, for the digits of their figures. */
+export function gather(files: Files): Gathered {
+  const all: Gathered = {
+    plan: null,
+    agencies: null,
+    indicators: [],
+    figures: [],
+    tasks: [],
+    events: [],
+    prose: [],
+    findings: [],
+    texts: new Map(),
+  };
+  for (const [path, entry] of indicatorsFirst(files)) {
+    const place = placeOf(path);
+    all.findings.push(...nameFindings(path, place));
+    if (place) READERS[place.kind](all, place as never, path, entry);
+  }
+  for (const path of ['plan.yaml', 'agencies.yaml'])
+    if (!files.has(path)) all.findings.push(finding('file-missing', path, 0, { path }));
+  return all;
+}
+
+const indicatorsFirst = (files: Files): (readonly [string, Entry])[] =>
+  [...files].sort(
+    ([a], [b]) => Number(b.startsWith('indicators/')) - Number(a.startsWith('indicators/')) || compareText(a, b),
+  );
+
+function keep<T>(all: Gathered, parsed: Parsed<T>): Parsed<T> {
+  all.texts.set(parsed.path, parsed.text);
+  all.findings.push(...parsed.findings);
+  return parsed;
+}
+
+type Readers = { [K in Place['kind']]: (all: Gathered, place: PlaceOf<K>, path: string, entry: Entry) => void };
+
+const readProse = (all: Gathered, place: PlaceOf<'prose' | 'page'>, path: string, entry: Entry): void => {
+  const { text, findings } = readEntry(path, entry);
+  all.prose.push({ place, ...keep(all, { path, text: text ?? '', file: null, value: null, findings }) });
+};
+
+const READERS: Readers = {
+  plan: (all, _place, path, entry) => {
+    all.plan = keep(all, parseFile('plan', schema.plan, path, entry));
+  },
+  agencies: (all, _place, path, entry) => {
+    all.agencies = keep(all, parseFile('agencies', schema.agencies, path, entry));
+  },
+  indicator: (all, place, path, entry) => {
+    all.indicators.push({ place, ...keep(all, parseIndicator(path, entry)) });
+  },
+  figure: (all, place, path, entry) => {
+    const decimals = all.indicators.find((each) => each.place.id === place.indicator)?.file;
+    const parsed = parseFile('figure', schema.figure, path, entry, decimals ? writtenDecimals(decimals) : null);
+    all.figures.push({ place, ...keep(all, parsed) });
+  },
+  task: (all, place, path, entry) => {
+    all.tasks.push({ place, ...keep(all, parseFile('task', schema.task, path, entry)) });
+  },
+  event: (all, place, path, entry) => {
+    all.events.push({ place, ...keep(all, parseFile('event', schema.event, path, entry)) });
+  },
+  prose: readProse,
+  page: readProse,
+};
+
+/** The digits that an indicator prints, also where its file has other faults. */
+function writtenDecimals(file: YamlFile): number | null {
+  const written = treeAt(file.tree, ['decimals']);
+  return typeof written === 'string' && /^\d$/.test(written) ? Number(written) : null;
+}
+
+/** An indicator's own numbers are read with its own digits. */
+function parseIndicator(path: string, entry: Entry): Parsed<schema.IndicatorFile> {
+  const first = parseFile('indicator', schema.indicator, path, entry);
+  const decimals = first.file && !first.value ? writtenDecimals(first.file) : null;
+  return decimals === null ? first : parseFile('indicator', schema.indicator, path, entry, decimals);
+}

@@ -1,0 +1,186 @@
+/** What the schema refuses, as findings with their place in the file. */
+import type { z } from 'zod';
+import { isDay, isPartialDate, meantDate } from './dates.ts';
+import { exampleLine } from './examples.ts';
+import { type Finding, finding, replace } from './fault.ts';
+import { foreignLetter, meantAddress, meantId } from './guess.ts';
+import { nearest } from './nearest.ts';
+import { meantNumber } from './numbers.ts';
+import { markupIn } from './plain.ts';
+import { asScalar } from './scalar.ts';
+import { isOptional, keysAt, type Shape, shapeAt } from './shape.ts';
+import { type Spot, type Steps, spotName, type Tree, type YamlFile } from './yaml.ts';
+
+/** A file with what is needed to explain its faults. */
+export interface Context {
+  kind: string;
+  file: YamlFile;
+  schema: z.ZodType;
+  /** Digits that the indicator prints, null where unknown. */
+  decimals: number | null;
+}
+
+/** The value that stands at a place, undefined where none does. */
+export function treeAt(tree: Tree, steps: Steps): Tree | undefined {
+  let at: Tree | undefined = tree;
+  for (const step of steps) {
+    if (typeof at !== 'object' || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<PropertyKey, Tree>)[step];
+  }
+  return at;
+}
+
+/** The place of a value, or that of its nearest parent that stands in the file. */
+export function spotOf(file: YamlFile, steps: Steps): Spot {
+  const spot = file.spots.get(spotName(steps));
+  if (spot) return spot;
+  return steps.length ? spotOf(file, steps.slice(0, -1)) : { key: null, value: { from: 0, to: 0 }, flow: false };
+}
+
+/** Offset to name for a value: the value's own, or its key's where the value is empty or a group. */
+export function offsetOf(file: YamlFile, steps: Steps): number {
+  const spot = spotOf(file, steps);
+  const bulky = typeof treeAt(file.tree, steps) === 'object' || spot.value.from === spot.value.to;
+  return bulky && spot.key ? spot.key.from : spot.value.from;
+}
+
+/** A finding at a value; `mended` is what should stand in its place. */
+export function valueFinding<C extends Finding['code']>(
+  code: C,
+  file: YamlFile,
+  steps: Steps,
+  data: Finding<C>['data'],
+  mended: string | null = null,
+): Finding {
+  const spot = spotOf(file, steps);
+  const fix = mended === null ? undefined : replace(spot.value.from, spot.value.to, asScalar(file.text, spot, mended));
+  return finding(code, file.path, offsetOf(file, steps), data, fix);
+}
+
+/** All that the schema refuses in one file. */
+export function schemaFindings(context: Context, issues: readonly z.core.$ZodIssue[]): Finding[] {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(context, issue) : []));
+  const meant = new Set(unknown.map((each) => each.meant));
+  const rest = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' || meant.has(spotName(issue.path)) ? [] : [issueFinding(context, issue)],
+  );
+  return [...unknown.map((each) => each.finding), ...rest];
+}
+
+interface UnknownKey {
+  finding: Finding;
+  /** The key that was probably meant, so that it is not called missing as well. */
+  meant: string | null;
+}
+
+function unknownKeys({ file, schema }: Context, issue: z.core.$ZodIssueUnrecognizedKeys): UnknownKey[] {
+  const known = keysAt(schema, issue.path);
+  const present = treeAt(file.tree, issue.path);
+  const free = known.filter((key) => typeof present === 'object' && !Object.hasOwn(present, key));
+  return issue.keys.map((key) => {
+    const meant = nearest(key, free);
+    const span = spotOf(file, [...issue.path, key]).key ?? { from: 0, to: 0 };
+    const fix = meant === null ? undefined : replace(span.from, span.to, meant);
+    return {
+      finding: finding('key-unknown', file.path, span.from, { key, meant, known }, fix),
+      meant: meant === null ? null : spotName([...issue.path, meant]),
+    };
+  });
+}
+
+function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {
+  const { file, schema, kind } = context;
+  const key = String(issue.path.findLast((step) => typeof step !== 'number') ?? '');
+  const value = treeAt(file.tree, issue.path);
+  const example = exampleLine(kind, issue.path);
+  if (value === undefined) return finding('key-missing', file.path, parentOffset(file, issue.path), { key, example });
+  if (issue.code === 'invalid_key') return keyFinding(file, issue.path);
+  const expected = shapeAt(schema, issue.path);
+  const found = shapeOf(value);
+  if (value === '' && isOptional(schema, issue.path)) return valueFinding('empty', file, issue.path, { key, example });
+  if (value === '' && expected !== 'text') return valueFinding('empty', file, issue.path, { key, example });
+  if (found !== expected) return valueFinding('shape', file, issue.path, { found, expected, example });
+  if (issue.code === 'invalid_value') return choiceFinding(file, issue.path, String(value), issue.values.map(String));
+  if (value === '') return valueFinding('empty', file, issue.path, { key, example });
+  return ruleFinding(context, issue, String(value), key, example);
+}
+
+const parentOffset = (file: YamlFile, steps: Steps): number => {
+  const spot = spotOf(file, steps.slice(0, -1));
+  return (spot.key ?? spot.value).from;
+};
+
+const shapeOf = (value: Tree): Shape => (typeof value === 'string' ? 'text' : Array.isArray(value) ? 'list' : 'map');
+
+function keyFinding(file: YamlFile, steps: Steps): Finding {
+  const span = spotOf(file, steps).key ?? { from: 0, to: 0 };
+  const found = String(steps.at(-1));
+  const meant = meantId(found);
+  const fix = meant === null ? undefined : replace(span.from, span.to, meant);
+  return finding('id', file.path, span.from, { found, meant, foreign: foreignLetter(found) }, fix);
+}
+
+function choiceFinding(file: YamlFile, steps: Steps, found: string, known: string[]): Finding {
+  const meant = nearest(found, known);
+  return valueFinding('choice', file, steps, { found, meant, known }, meant);
+}
+
+type Rule = (context: Context, steps: Steps, found: string, key: string, example: string) => Finding;
+
+/** A rule whose fault is told by what was found and what was probably meant. */
+const guess =
+  (
+    code: 'whole-number' | 'year' | 'date' | 'partial-date' | 'month-day' | 'address' | 'code',
+    mean: (found: string) => string | null,
+  ): Rule =>
+  ({ file }, steps, found) => {
+    const meant = mean(found);
+    return valueFinding(code, file, steps, { found, meant }, meant);
+  };
+
+const matching = (pattern: RegExp) => (found: string) => pattern.exec(found)?.[1] ?? null;
+
+/** By the message of the rule in the schema. */
+const RULES: Readonly<Record<string, Rule>> = {
+  number: ({ file, decimals }, steps, found) => {
+    const meant = meantNumber(found, decimals);
+    return valueFinding('number', file, steps, { found, ...meant }, meant.meant);
+  },
+  'whole-number': guess('whole-number', matching(/^(?:trang|tr\.?|page|p\.?|số)?\s*0*(\d{1,6})(?:[.,]0+)?$/i)),
+  year: guess('year', matching(/(?:^|\D)([12]\d{3})(?:\D|$)/)),
+  date: guess('date', (found) => meantDate(found, isDay)),
+  'partial-date': guess('partial-date', (found) => meantDate(found, isPartialDate)),
+  'month-day': guess(
+    'month-day',
+    (found) => meantDate(`2024-${found}`, isDay)?.slice(5) ?? meantDate(`${found}/2024`, isDay)?.slice(5) ?? null,
+  ),
+  address: guess('address', meantAddress),
+  code: guess('code', (found) =>
+    matching(/^([A-Z0-9]+(?:-[A-Z0-9]+)+)$/)(found.toUpperCase().replace(/[\s_.–—/]+/g, '-')),
+  ),
+  id: ({ file }, steps, found) => {
+    const meant = meantId(found);
+    return valueFinding('id', file, steps, { found, meant, foreign: foreignLetter(found) }, meant);
+  },
+  branch: ({ file }, steps, found) => valueFinding('branch', file, steps, { found }),
+  empty: ({ file }, steps, _found, key, example) => valueFinding('empty', file, steps, { key, example }),
+  'list-empty': ({ file }, steps, _found, key, example) => valueFinding('list-empty', file, steps, { key, example }),
+  scale: ({ file }, steps) => valueFinding('scale', file, steps, {}),
+  'too-long': ({ file }, steps, found) => valueFinding('too-long', file, steps, { length: found.length, limit: 2000 }),
+  markup: ({ file }, steps, found) => markupFinding(file, steps, found),
+};
+
+function markupFinding(file: YamlFile, steps: Steps, found: string): Finding {
+  const markup = markupIn(found.trim());
+  const { from, to } = spotOf(file, steps).value;
+  const text = markup?.text ?? '';
+  const at = file.text.slice(from, to).indexOf(text);
+  return finding('markup', file.path, from + Math.max(0, at), { kind: markup?.kind ?? 'tag', found: text });
+}
+
+function ruleFinding(context: Context, issue: z.core.$ZodIssue, found: string, key: string, example: string): Finding {
+  const rule = RULES[issue.message];
+  if (rule) return rule(context, issue.path, found, key, example);
+  const expected = shapeAt(context.schema, issue.path);
+  return valueFinding('shape', context.file, issue.path, { found: expected, expected, example });
+}

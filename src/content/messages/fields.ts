@@ -1,0 +1,267 @@
+/** Keys and values that the schema refuses. */
+import type { NumberFault } from '../numbers.ts';
+import type { Markup } from '../plain.ts';
+import type { Shape } from '../shape.ts';
+import { both, list, quote } from './both.ts';
+
+type None = Record<never, never>;
+type Found = { found: string };
+type Guess = { found: string; meant: string | null };
+
+const SHAPES_VI: Record<Shape, string> = {
+  map: 'một nhóm mục "tên: giá trị"',
+  list: 'một danh sách',
+  text: 'một giá trị',
+};
+const SHAPES_EN: Record<Shape, string> = {
+  map: 'a group of "key: value" lines',
+  list: 'a list',
+  text: 'a single value',
+};
+
+const NUMBER_VI: Record<NumberFault, string> = {
+  comma: 'có dấu phẩy',
+  thousands: 'có dấu phân cách hàng nghìn',
+  spaces: 'có dấu cách',
+  unit: 'có đơn vị hoặc chữ ở sau',
+  words: 'có chữ ở trước',
+  sign: 'có dấu + hoặc dấu trừ lạ',
+  exponent: 'viết dạng luỹ thừa',
+  zeros: 'có số 0 thừa ở đầu',
+  dot: 'thiếu chữ số trước hoặc sau dấu chấm',
+  unclear: 'không phải là số',
+};
+
+const NUMBER_EN: Record<NumberFault, string> = {
+  comma: 'has a comma',
+  thousands: 'has a thousands mark',
+  spaces: 'has spaces',
+  unit: 'has a unit or words after it',
+  words: 'has words before it',
+  sign: 'has a plus sign or an unusual minus',
+  exponent: 'is written with an exponent',
+  zeros: 'begins with a needless 0',
+  dot: 'lacks digits before or after the dot',
+  unclear: 'is not a number',
+};
+
+const MARKUP_VI: Record<Markup, string> = {
+  tag: 'thẻ HTML',
+  braces: 'dấu ngoặc nhọn { }',
+  link: 'liên kết kiểu Markdown',
+  entity: 'mã ký tự HTML',
+  formula: 'dấu = hoặc @ ở đầu như công thức bảng tính',
+};
+
+const MARKUP_EN: Record<Markup, string> = {
+  tag: 'an HTML tag',
+  braces: 'braces { }',
+  link: 'a Markdown link',
+  entity: 'an HTML character code',
+  formula: 'a leading = or @ like a spreadsheet formula',
+};
+
+interface NumberData extends Guess {
+  kind: NumberFault;
+  wording: string | null;
+}
+
+const mendNumberVi = ({ meant, wording }: NumberData): string => {
+  const words = wording ? `, còn chữ ${quote(wording)} ghi ở mục wording` : '';
+  return meant === null ? 'hãy ghi lại con số đúng như nguồn' : `có lẽ là ${meant}${words}; hãy sửa thành`;
+};
+
+const mendNumberEn = ({ meant, wording }: NumberData): string => {
+  const words = wording ? `, with the word ${quote(wording)} under wording` : '';
+  return meant === null ? 'write the number as the source has it' : `probably ${meant} was meant${words}; write`;
+};
+
+const orVi = (meant: string | null, rest: string): string => (meant === null ? rest : 'hãy sửa thành');
+const orEn = (meant: string | null, rest: string): string => (meant === null ? rest : 'write');
+
+export const fields = {
+  'key-missing': both<{ key: string; example: string }>(
+    ({ key, example }) => [`thiếu mục ${quote(key)}`, 'mục này bắt buộc phải có', `hãy thêm dòng: ${example}`],
+    ({ key, example }) => [`the key ${quote(key)} is missing`, 'it is required', `add a line: ${example}`],
+  ),
+  'key-unknown': both<{ key: string; meant: string | null; known: readonly string[] }>(
+    ({ key, meant, known }) => [
+      `mục lạ ${quote(key)}`,
+      `ở đây có các mục: ${list(known)}`,
+      meant === null ? 'hãy xoá mục này' : `có lẽ là ${quote(meant)}; hãy sửa thành`,
+    ],
+    ({ key, meant, known }) => [
+      `unknown key ${quote(key)}`,
+      `keys known here: ${list(known)}`,
+      meant === null ? 'delete it' : `probably ${quote(meant)} was meant; write`,
+    ],
+  ),
+  shape: both<{ found: Shape; expected: Shape; example: string }>(
+    ({ found, expected, example }) => [
+      `đây là ${SHAPES_VI[found]}`,
+      SHAPES_VI[expected],
+      `hãy viết theo mẫu: ${example}`,
+    ],
+    ({ found, expected, example }) => [`this is ${SHAPES_EN[found]}`, SHAPES_EN[expected], `write it like: ${example}`],
+  ),
+  empty: both<{ key: string; example: string }>(
+    ({ key, example }) => [`mục ${quote(key)} để trống`, 'phải có nội dung', `hãy điền nội dung, ví dụ: ${example}`],
+    ({ key, example }) => [
+      `the key ${quote(key)} is empty`,
+      'something must be said',
+      `fill it in, for example: ${example}`,
+    ],
+  ),
+  'too-long': both<{ length: number; limit: number }>(
+    ({ length, limit }) => [`dài ${length} ký tự`, `nhiều nhất ${limit} ký tự`, 'hãy viết ngắn lại'],
+    ({ length, limit }) => [`${length} characters`, `at most ${limit}`, 'shorten it'],
+  ),
+  choice: both<Guess & { known: readonly string[] }>(
+    ({ found, meant, known }) => [
+      found ? `từ lạ ${quote(found)}` : 'mục để trống',
+      `một trong các từ: ${list(known)}`,
+      orVi(meant, 'hãy chọn một từ trong danh sách'),
+    ],
+    ({ found, meant, known }) => [
+      found ? `unknown word ${quote(found)}` : 'nothing is written',
+      `one of: ${list(known)}`,
+      orEn(meant, 'choose one of these words'),
+    ],
+  ),
+  number: both<NumberData>(
+    (d) => [
+      `${quote(d.found)} ${NUMBER_VI[d.kind]}`,
+      'số chỉ gồm chữ số và dấu chấm thập phân, ví dụ 53.75 hoặc 357760',
+      mendNumberVi(d),
+    ],
+    (d) => [
+      `${quote(d.found)} ${NUMBER_EN[d.kind]}`,
+      'digits and a decimal dot only, such as 53.75 or 357760',
+      mendNumberEn(d),
+    ],
+  ),
+  'whole-number': both<Guess>(
+    ({ found, meant }) => [
+      `${quote(found)} không phải là số nguyên`,
+      'một số nguyên, ví dụ 3',
+      orVi(meant, 'hãy ghi một số nguyên'),
+    ],
+    ({ found, meant }) => [
+      `${quote(found)} is not a whole number`,
+      'a whole number, such as 3',
+      orEn(meant, 'write a whole number'),
+    ],
+  ),
+  year: both<Guess>(
+    ({ found, meant }) => [
+      `${quote(found)} không phải là năm`,
+      'năm gồm bốn chữ số, ví dụ 2025',
+      orVi(meant, 'hãy ghi năm'),
+    ],
+    ({ found, meant }) => [
+      `${quote(found)} is not a year`,
+      'a year of four digits, such as 2025',
+      orEn(meant, 'write the year'),
+    ],
+  ),
+  date: both<Guess>(
+    ({ found, meant }) => [
+      `${quote(found)} không phải là ngày đúng`,
+      'ngày có thật, viết năm-tháng-ngày, ví dụ 2026-02-13',
+      orVi(meant, 'hãy ghi lại ngày'),
+    ],
+    ({ found, meant }) => [
+      `${quote(found)} is not a valid date`,
+      'a day that exists, as year-month-day, such as 2026-02-13',
+      orEn(meant, 'write the date anew'),
+    ],
+  ),
+  'partial-date': both<Guess>(
+    ({ found, meant }) => [
+      `${quote(found)} không phải là ngày đúng`,
+      'năm, năm-tháng hoặc năm-tháng-ngày có thật, ví dụ 2026, 2026-02 hoặc 2026-02-13',
+      orVi(meant, 'hãy ghi lại ngày'),
+    ],
+    ({ found, meant }) => [
+      `${quote(found)} is not a valid date`,
+      'a year, year-month or year-month-day that exists: 2026, 2026-02 or 2026-02-13',
+      orEn(meant, 'write the date anew'),
+    ],
+  ),
+  'month-day': both<Guess>(
+    ({ found, meant }) => [
+      `${quote(found)} không phải là tháng-ngày`,
+      'tháng-ngày, ví dụ 11-25',
+      orVi(meant, 'hãy ghi lại'),
+    ],
+    ({ found, meant }) => [
+      `${quote(found)} is not a month and day`,
+      'month-day, such as 11-25',
+      orEn(meant, 'write it anew'),
+    ],
+  ),
+  address: both<Guess>(
+    ({ found, meant }) => [
+      `${quote(found)} không phải là địa chỉ web dùng được`,
+      'địa chỉ đầy đủ bắt đầu bằng https:// (hoặc http://), không có dấu cách',
+      orVi(meant, 'hãy chép địa chỉ từ thanh địa chỉ của trình duyệt'),
+    ],
+    ({ found, meant }) => [
+      `${quote(found)} is not a usable web address`,
+      'a full address that begins with https:// (or http://), without spaces',
+      orEn(meant, "copy it from the browser's address bar"),
+    ],
+  ),
+  id: both<Guess & { foreign: string | null }>(
+    ({ found, meant, foreign }) => [
+      `${quote(found)} không phải là mã đúng${foreign ? ` (ký tự ${foreign} chỉ trông giống chữ cái Latin)` : ''}`,
+      'mã gồm chữ thường a–z không dấu và chữ số, nối bằng gạch nối',
+      orVi(meant, 'hãy ghi lại mã'),
+    ],
+    ({ found, meant, foreign }) => [
+      `${quote(found)} is not a valid id${foreign ? ` (the character ${foreign} only looks like a Latin letter)` : ''}`,
+      'an id of lower-case letters a–z and digits joined by hyphens',
+      orEn(meant, 'write the id anew'),
+    ],
+  ),
+  code: both<Guess>(
+    ({ found, meant }) => [
+      `${quote(found)} không phải là mã chỉ tiêu`,
+      'chữ hoa A–Z và chữ số nối bằng gạch nối, ví dụ NQ13-16',
+      orVi(meant, 'hãy ghi lại mã'),
+    ],
+    ({ found, meant }) => [
+      `${quote(found)} is not a code`,
+      'capital letters and digits joined by hyphens, such as NQ13-16',
+      orEn(meant, 'write the code anew'),
+    ],
+  ),
+  branch: both<Found>(
+    ({ found }) => [`${quote(found)} không phải là tên nhánh`, 'tên nhánh Git, ví dụ main', 'hãy ghi lại tên nhánh'],
+    ({ found }) => [`${quote(found)} is not the name of a branch`, 'a Git branch, such as main', 'write its name anew'],
+  ),
+  'list-empty': both<{ key: string; example: string }>(
+    ({ key, example }) => [`danh sách ${quote(key)} trống`, 'ít nhất một mục', `hãy thêm một mục, ví dụ: ${example}`],
+    ({ key, example }) => [`the list ${quote(key)} is empty`, 'at least one entry', `add one, for example: ${example}`],
+  ),
+  scale: both<None>(
+    () => [
+      'thang giá trị không đủ hai đầu',
+      'hai số: thấp nhất và cao nhất, null là để ngỏ',
+      'hãy viết, ví dụ: scale: [0, 100]',
+    ],
+    () => [
+      'a scale without two ends',
+      'two numbers, lowest and highest, null for open',
+      'write, for example: scale: [0, 100]',
+    ],
+  ),
+  markup: both<{ kind: Markup; found: string }>(
+    ({ kind, found }) => [
+      `có ${MARKUP_VI[kind]}: ${quote(found)}`,
+      'chữ thường, không có mã',
+      'hãy xoá phần đó, chỉ giữ lại chữ',
+    ],
+    ({ kind, found }) => [`${MARKUP_EN[kind]}: ${quote(found)}`, 'plain text, no code', 'delete it and keep the words'],
+  ),
+};

@@ -1,0 +1,12 @@
+/** Every fault and warning with its words in both languages. */
+import type { Both } from './both.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { yaml } from './yaml.ts';
+
+export const MESSAGES = { ...files, ...yaml, ...fields } satisfies Record<string, Both<never>>;
+
+export type Code = keyof typeof MESSAGES;
+
+/** What each message needs to know. */
+export type Details = { [C in Code]: Parameters<(typeof MESSAGES)[C]['vi']>[0] };

@@ -1,0 +1,99 @@
+/** Names of files: the pattern, real dates, and the name that was probably meant. */
+import { isPartialDate, meantDate } from './dates.ts';
+import { type Finding, type Fix, finding } from './fault.ts';
+import { type Place, placeOf } from './files.ts';
+import { meantId } from './guess.ts';
+import { EVENT_NAME, FIGURE_NAME, ID } from './schema.ts';
+
+/** True for `<period>--<published>[--k]` with dates that exist. */
+export function isFigureName(name: string): boolean {
+  const { period = '', published = '' } = FIGURE_NAME.exec(name)?.groups ?? {};
+  return isPeriod(period) && isPartialDate(published);
+}
+
+/** True for `<date>--<slug>` with a date that exists. */
+export const isEventName = (name: string): boolean => isPartialDate(EVENT_NAME.exec(name)?.groups?.['date'] ?? '');
+
+const RANGE = /^([12]\d{3})-([12]\d{3})$/;
+
+function isPeriod(period: string): boolean {
+  const range = RANGE.exec(period);
+  if (range) return Number(range[1]) < Number(range[2]);
+  return /^[12]\d{3}-M(?:[1-9]|1[0-2])$/.test(period) || isPartialDate(period);
+}
+
+const PERIOD_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4})[-_ ]?[mM]0?(\d{1,2})$/, '$1-M$2'],
+  [/^(\d{4})[-_ ]?0?(\d{1,2})[mMtT]$/, '$1-M$2'],
+  [/^(\d{4})[-_ ]?[qQ]1$/, '$1-M3'],
+  [/^(\d{4})[-_ ]?6T$/, '$1-M6'],
+  [/^(\d{4})\s*[_–—./ ]+\s*(\d{4})$/, '$1-$2'],
+  [/^nam[-_ ]?(\d{4})$/i, '$1'],
+];
+
+/** The period that was probably meant, or null. */
+function meantPeriod(written: string): string | null {
+  if (isPeriod(written)) return written;
+  const spelling = PERIOD_SPELLINGS.find(
+    ([pattern, to]) => pattern.test(written) && isPeriod(written.replace(pattern, to)),
+  );
+  return spelling ? written.replace(...spelling) : meantDate(written, isPartialDate);
+}
+
+const partsOf = (name: string): string[] => name.trim().split(/\s*(?:-{2,}|[–—]|__)\s*/);
+
+function meantFigureName(name: string): string | null {
+  const [period = '', published = '', ...rest] = partsOf(name.replace(/\s*\((\d+)\)$/, '--$1'));
+  const day = isPartialDate(published) ? published : meantDate(published, isPartialDate);
+  const meant = [meantPeriod(period), day, ...rest].join('--');
+  return isFigureName(meant) ? meant : null;
+}
+
+function meantEventName(name: string): string | null {
+  const [date = '', ...rest] = partsOf(name);
+  const day = isPartialDate(date) ? date : meantDate(date, isPartialDate);
+  const meant = `${day}--${meantId(rest.join('-'))}`;
+  return isEventName(meant) ? meant : null;
+}
+
+const rename = (path: string, name: string, meant: string | null): Fix | undefined =>
+  meant === null
+    ? undefined
+    : {
+        kind: 'rename',
+        to: path.slice(0, path.lastIndexOf('/') + 1) + path.slice(path.lastIndexOf('/') + 1).replace(name, meant),
+      };
+
+/** What is wrong with a file's place and name. */
+export function nameFindings(path: string, place: Place | null): Finding[] {
+  if (!place) return [unexpected(path)];
+  if (place.kind === 'figure' && !isFigureName(place.name))
+    return [
+      finding('figure-name', path, 0, { name: place.name }, rename(path, place.name, meantFigureName(place.name))),
+    ];
+  if (place.kind === 'event' && !isEventName(place.name))
+    return [finding('event-name', path, 0, { name: place.name }, rename(path, place.name, meantEventName(place.name)))];
+  if ('id' in place && !ID.test(place.id))
+    return [finding('file-id', path, 0, { id: place.id }, rename(path, place.id, meantId(place.id)))];
+  return [];
+}
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/\.ya?ml(?:\.txt)?$/i, '.yaml'],
+  [/\.txt$/i, '.yaml'],
+  [/\.mdx?(?:\.txt)?$/i, '.mdx'],
+];
+
+/** A file that the format does not know; its likely place where only the ending or the capitals are wrong. */
+function unexpected(path: string): Finding {
+  const ending = ENDINGS.find(([pattern]) => pattern.test(path));
+  const meant = ending
+    ? path
+        .toLowerCase()
+        .replace(/-m(\d)/g, '-M$1')
+        .replace(...ending)
+    : null;
+  const place = meant !== null && meant !== path ? placeOf(meant) : null;
+  const good = meant !== null && place !== null && nameFindings(meant, place).length === 0;
+  return finding('file-unexpected', path, 0, { name: path }, good ? { kind: 'rename', to: meant } : { kind: 'remove' });
+}

@@ -1,0 +1,105 @@
+/** What a badly written number was probably meant to be. */
+import { DECIMAL } from './schema.ts';
+
+export type NumberFault =
+  | 'comma'
+  | 'thousands'
+  | 'spaces'
+  | 'unit'
+  | 'words'
+  | 'sign'
+  | 'exponent'
+  | 'zeros'
+  | 'dot'
+  | 'unclear';
+
+export interface MeantNumber {
+  kind: NumberFault;
+  /** The number as the file should have it, or null where nobody can tell. */
+  meant: string | null;
+  /** Words before the number, as in "hơn 7,3": they belong under `wording`. */
+  wording: string | null;
+  /** Words or a sign after the number, as in "12 %": the unit stands in the indicator's file. */
+  unit: string | null;
+}
+
+const DIGITS = /[-+−–]?\s*[\d０-９][\d０-９.,\s]*(?:[eE][+-]?\d+)?/u;
+
+/** Reads a number as a person wrote it; `decimals` is what the indicator prints, null where unknown. */
+export function meantNumber(written: string, decimals: number | null): MeantNumber {
+  const plain = written
+    .normalize('NFKC')
+    .replace(/(\d)[’'](?=\d{3})/g, '$1 ')
+    .trim();
+  const match = DIGITS.exec(plain);
+  if (!match) return { kind: 'unclear', meant: null, wording: null, unit: null };
+  const wording =
+    plain
+      .slice(0, match.index)
+      .replace(/["“”~≈$]/g, '')
+      .trim() || null;
+  const unit =
+    plain
+      .slice(match.index + match[0].length)
+      .replace(/["“”]/g, '')
+      .trim() || null;
+  const digits = match[0].trim();
+  const meant = /\d/.test(unit ?? '') ? null : meantDigits(digits, decimals);
+  return { kind: kindOf(plain, digits, wording, unit, decimals), meant, wording, unit };
+}
+
+/** True for a number that is well formed but whose dots can only be thousands marks. */
+export const hasThousandsDots = (written: string, decimals: number | null): boolean =>
+  decimals === 0 && /^-?[1-9]\d{0,2}(?:\.\d{3})+$/.test(written);
+
+type Shape = readonly [
+  pattern: RegExp,
+  decimals: (decimals: number | null) => boolean,
+  build: (digits: string) => string,
+];
+
+const always = (): boolean => true;
+const noDecimals = (decimals: number | null): boolean => decimals === 0;
+
+/** First shape that fits. */
+const SHAPES: readonly Shape[] = [
+  [/^[1-9]\d{0,2}(?:[.,]\d{3})+$/, noDecimals, (d) => d.replace(/[.,]/g, '')],
+  [/^\d+$/, always, (d) => d],
+  [/^\d{1,3}(?:\.\d{3})+,\d+$/, always, (d) => d.replace(/\./g, '').replace(',', '.')],
+  [/^\d{1,3}(?:,\d{3})+\.\d+$/, always, (d) => d.replace(/,/g, '')],
+  [/^\d{1,3}(?:\.\d{3}){2,}$/, always, (d) => d.replace(/\./g, '')],
+  [/^\d{1,3}(?:,\d{3}){2,}$/, always, (d) => d.replace(/,/g, '')],
+  [/^\d+[.,]\d+$/, always, (d) => d.replace(',', '.')],
+  [/^\d+[.,]$/, always, (d) => d.slice(0, -1)],
+  [/^[.,]\d+$/, always, (d) => `0.${d.slice(1)}`],
+];
+
+function meantDigits(digits: string, decimals: number | null): string | null {
+  const negative = /^[-−–]/u.test(digits);
+  const bare = digits.replace(/^[-+−–]\s*/u, '').replace(/\s+/g, '');
+  const shape = SHAPES.find(([pattern, fits]) => fits(decimals) && pattern.test(bare));
+  if (!shape) return null;
+  const meant = `${negative ? '-' : ''}${shape[2](bare).replace(/^0+(?=\d)/, '')}`;
+  return DECIMAL.test(meant) ? meant : null;
+}
+
+function kindOf(
+  written: string,
+  digits: string,
+  wording: string | null,
+  unit: string | null,
+  decimals: number | null,
+): NumberFault {
+  const kinds: readonly (readonly [NumberFault, boolean])[] = [
+    ['words', wording !== null],
+    ['unit', unit !== null],
+    ['exponent', /e/i.test(digits)],
+    ['thousands', hasThousandsDots(digits.replace(/,/g, '.'), decimals) || /[.,].*[.,]/.test(digits)],
+    ['comma', digits.includes(',')],
+    ['spaces', /\d\s+\d/.test(digits)],
+    ['sign', /^[+−–]/u.test(digits)],
+    ['zeros', /^-?0\d/.test(digits)],
+    ['dot', /^\.|\.$/.test(digits)],
+  ];
+  return kinds.find(([, holds]) => holds)?.[0] ?? (DECIMAL.test(written) ? 'thousands' : 'unclear');
+}

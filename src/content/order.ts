@@ -1,0 +1,21 @@
+/** The orders in which content is kept. Text is compared by its code units: no locale decides. */
+
+const numbers = new Intl.Collator('en', { numeric: true });
+
+/** By code, numbers in it as numbers: `NQ13-2` before `NQ13-10`. */
+export const compareCodes = (a: { code: string }, b: { code: string }): number => numbers.compare(a.code, b.code);
+
+/** By number: `2.1`, `2.10`, `4.3a`, `10.1`. */
+export const compareTasks = (a: { id: string }, b: { id: string }): number => numbers.compare(a.id, b.id);
+
+interface Reported {
+  id: string;
+  period: string;
+  published: string;
+}
+
+/** By period, then by day published, then by file name. */
+export const comparePeriods = (a: Reported, b: Reported): number =>
+  compareText(a.period, b.period) || compareText(a.published, b.published) || numbers.compare(a.id, b.id);
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,49 @@
+/** One file at a time: bytes or text to a checked, typed value. Runs in the browser as well. */
+import type { z } from 'zod';
+import { readText } from './encoding.ts';
+import { type Finding, finding } from './fault.ts';
+import { LIMITS, type Unread } from './files.ts';
+import { schemaFindings } from './issues.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/** A file after reading; `value` is null where it has faults. */
+export interface Parsed<T> {
+  path: string;
+  /** The text that offsets count in. */
+  text: string;
+  file: YamlFile | null;
+  value: T | null;
+  findings: Finding[];
+}
+
+const UNREAD = { link: 'file-link', special: 'file-special' } as const;
+
+/** The text of a file, or null where it was not or cannot be read. */
+export function readEntry(path: string, entry: Uint8Array | Unread): { text: string | null; findings: Finding[] } {
+  const limit = path.endsWith('.mdx') ? LIMITS.mdx : LIMITS.yaml;
+  const large = { text: null, findings: [finding('file-large', path, 0, { limit })] };
+  if (!(entry instanceof Uint8Array))
+    return entry.why === 'large' ? large : { text: null, findings: [finding(UNREAD[entry.why], path, 0, {})] };
+  return entry.length > limit ? large : readText(path, entry);
+}
+
+/** A YAML file through its schema. */
+export function parseFile<S extends z.ZodType>(
+  kind: string,
+  schema: S,
+  path: string,
+  entry: Uint8Array | Unread,
+  decimals: number | null = null,
+): Parsed<z.output<S>> {
+  const { text, findings } = readEntry(path, entry);
+  const broken = findings.some(({ code }) => code === 'utf8' || code === 'tab');
+  if (text === null || broken) return { path, text: text ?? '', file: null, value: null, findings };
+  const yaml = readYaml(path, text);
+  if (!yaml.file) return { path, text, file: null, value: null, findings: [...findings, ...yaml.findings] };
+  const result = schema.safeParse(yaml.file.tree);
+  const refused = result.success
+    ? []
+    : schemaFindings({ kind, file: yaml.file, schema, decimals }, result.error.issues);
+  const value = result.success ? result.data : null;
+  return { path, text, file: yaml.file, value, findings: [...findings, ...yaml.findings, ...refused] };
+}

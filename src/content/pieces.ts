@@ -1,0 +1,36 @@
+/** Files that passed, by what they are, with what their names say. */
+import type { Gathered, Placed } from './gather.ts';
+import type { Pieces } from './join.ts';
+import { EVENT_NAME, type EventFile, FIGURE_NAME, type Figure, type FigureFile, type TaskEvent } from './schema.ts';
+
+/** Null where the plan or the agencies could not be read. */
+export function piecesOf(all: Gathered): Pieces | null {
+  if (!all.plan?.value || !all.agencies?.value) return null;
+  return {
+    plan: all.plan.value,
+    agencies: all.agencies.value,
+    indicators: new Map(all.indicators.flatMap(({ place, value }) => (value ? [[place.id, value] as const] : []))),
+    tasks: new Map(all.tasks.flatMap(({ place, value }) => (value ? [[place.id, value] as const] : []))),
+    figures: groupBy(all.figures, (each) => each.place.indicator, figureOf),
+    events: groupBy(all.events, (each) => each.place.task, eventOf),
+  };
+}
+
+export function figureOf({ place, value }: Placed<'figure', FigureFile>): Figure | null {
+  const { period, published } = FIGURE_NAME.exec(place.name)?.groups ?? {};
+  return value && period && published ? { ...value, id: place.name, period, published } : null;
+}
+
+export function eventOf({ place, value }: Placed<'event', EventFile>): TaskEvent | null {
+  const { date } = EVENT_NAME.exec(place.name)?.groups ?? {};
+  return value && date ? { ...value, id: place.name, date } : null;
+}
+
+function groupBy<P, T>(placed: readonly P[], key: (each: P) => string, build: (each: P) => T | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of placed) {
+    const built = build(each);
+    if (built) groups.set(key(each), [...(groups.get(key(each)) ?? []), built]);
+  }
+  return groups;
+}

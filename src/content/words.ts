@@ -1,0 +1,39 @@
+/** Findings told in words. */
+import type { Fault, Finding, Fix, Lang } from './fault.ts';
+import type { Say } from './messages/both.ts';
+import { type Code, MESSAGES } from './messages/index.ts';
+
+/** Finding to fault: line and column, words, and the mended line where the mend is mechanical. */
+export function tell(each: Finding, text: string, lang: Lang): Fault {
+  const say = MESSAGES[each.code][lang] as Say<Finding['data']>;
+  const [found, expected, mend] = say(each.data);
+  const shown = each.fix ? mendedLine(text, each.fix) : null;
+  const before = text.slice(0, each.from).split('\n');
+  return {
+    code: each.code,
+    path: each.path,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    found,
+    expected,
+    mend: shown === null ? mend : `${mend}: ${shown}`,
+    ...(each.fix ? { fix: each.fix } : {}),
+  };
+}
+
+/** The line as it stands after the mend. */
+function mendedLine(text: string, fix: Fix): string | null {
+  if (fix.kind === 'rename') return fix.to;
+  if (fix.kind !== 'replace') return null;
+  const start = text.lastIndexOf('\n', fix.from - 1) + 1;
+  const mended = `${text.slice(start, fix.from)}${fix.text}${text.slice(fix.to)}`;
+  const [line = ''] = mended.slice(/^\n*/.exec(fix.text)?.[0].length && fix.from === start ? 1 : 0).split('\n');
+  const shown = line.trim();
+  return shown ? (shown.length > 160 ? `${shown.slice(0, 157)}…` : shown) : null;
+}
+
+/** `path:line:column  found; expected; how to mend it`. */
+export const faultLine = (fault: Fault, prefix = ''): string =>
+  `${prefix}${fault.path}:${fault.line}:${fault.column}  ${fault.found}; ${fault.expected}; ${fault.mend}`;
+
+export type { Code };
