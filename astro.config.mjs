@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/site/checked-content.ts';
+import { readEnv } from './src/site/env.ts';
+import { DEFAULT_LOCALE, LOCALES } from './src/text/locale.ts';
+
+const { siteUrl, basePath } = readEnv();
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE },
+  security: { csp: true },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), checkedContent()],
+});

@@ -1,0 +1,99 @@
+/** `indicators.json`: everything the site knows, in one file (public surface, /data/v1/). Keys keep this order. */
+import type { Figure, Indicator } from '../content/schema.ts';
+import { paramsOf, pathOf } from '../site/routes.ts';
+import type { Site } from '../site/site.ts';
+import { LOCALES } from '../text/locale.ts';
+import type { AssessedTarget } from '../views/assessed.ts';
+import { type Report, reportsByPeriod } from '../views/reports.ts';
+import { sourceNumber, sourceNumberOrNull } from './json.ts';
+import { taskDataOf } from './tasks.ts';
+
+function targetData({ target, assessment: a, sentence }: AssessedTarget) {
+  return {
+    period: target.period,
+    baseline_year: target.baselineYear,
+    end: target.end,
+    op: target.op,
+    value: sourceNumber(target.value),
+    unit: target.unit,
+    clause: target.clause,
+    baseline: target.baseline && {
+      year: target.baseline.year,
+      value: sourceNumber(target.baseline.value),
+      note: target.baseline.note,
+    },
+    assessment: {
+      status: a.status,
+      provisional: a.provisional,
+      reason: a.reason,
+      year: a.year,
+      value: a.value,
+      baseline: a.baseline,
+      progress: a.progress,
+      expected: a.expected,
+      gap: a.gap,
+      pace_so_far: a.pace_so_far,
+      pace_required: a.pace_required,
+      acceleration: a.acceleration,
+      forecast: a.forecast,
+      sentence,
+    },
+  };
+}
+
+function figureData({ figure, kind, best }: Report) {
+  const { source } = figure;
+  return {
+    id: figure.id,
+    period: figure.period,
+    value: sourceNumber(figure.value),
+    low: sourceNumberOrNull(figure.low),
+    high: sourceNumberOrNull(figure.high),
+    wording: figure.wording,
+    stage: figure.stage,
+    published: figure.published,
+    kind,
+    best,
+    withdrawn: figure.withdrawn,
+    note: figure.note,
+    source: {
+      title: source.title,
+      publisher: source.publisher,
+      url: source.url,
+      document: source.document,
+      page: source.page,
+    },
+  };
+}
+
+const byPublished = (a: { figure: Figure }, b: { figure: Figure }): number =>
+  a.figure.period.localeCompare(b.figure.period) || a.figure.id.localeCompare(b.figure.id);
+
+export function indicatorData(site: Site, indicator: Indicator) {
+  const reports = reportsByPeriod(indicator, site.asOf).flatMap(({ reports: own }) => own);
+  const address = LOCALES.map((locale) => [locale, site.absolute(pathOf('indicator', locale, paramsOf(indicator)))]);
+  return {
+    id: indicator.id,
+    code: indicator.code,
+    group: indicator.group,
+    name: indicator.name,
+    unit: indicator.unit,
+    measure: indicator.measure,
+    path: indicator.path,
+    scale: indicator.scale.map(sourceNumberOrNull),
+    ended: indicator.ended,
+    url: Object.fromEntries(address),
+    targets: site.assessed(indicator).map(targetData),
+    figures: reports.toSorted(byPublished).map(figureData),
+  };
+}
+
+export function dataset(site: Site) {
+  const { id, title, document, periods, licence } = site.content.plan;
+  return {
+    as_of: site.asOf,
+    plan: { id, title, document, periods, licence },
+    indicators: site.content.indicators.map((indicator) => indicatorData(site, indicator)),
+    tasks: site.content.tasks.map((task) => taskDataOf(task, site.asOf)),
+  };
+}

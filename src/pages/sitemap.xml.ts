@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { allPages } from '../site/pages.ts';
+import { pathOf } from '../site/routes.ts';
+import { getSite } from '../site/site.ts';
+import { LOCALES } from '../text/locale.ts';
+
+/** Both languages of a page stand in its entry, as the sitemap protocol's `xhtml:link` asks. */
+export const GET: APIRoute = () => {
+  const site = getSite();
+  const entries = allPages(site).flatMap(({ route, params }) => {
+    const addresses = LOCALES.map((locale) => ({ locale, href: site.absolute(pathOf(route, locale, params)) }));
+    const links = addresses.map(
+      ({ locale, href }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`,
+    );
+    return addresses.map(({ href }) => `<url><loc>${href}</loc>${links.join('')}</url>`);
+  });
+  const open =
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">';
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${entries.join('\n')}\n</urlset>\n`, {
+    headers: { 'content-type': 'application/xml' },
+  });
+};

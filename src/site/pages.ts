@@ -1,0 +1,19 @@
+/** Every page of the site by its place in the table of routes: for the sitemap and for whoever must visit them all. */
+import { hasPage } from './navigation.ts';
+import { paramsOf, ROUTES, type RouteName, type RouteParams } from './routes.ts';
+import type { Site } from './site.ts';
+
+export interface SitePage {
+  route: RouteName;
+  params: RouteParams;
+}
+
+/** How many pages a route has, and what fills their addresses; a route not named here has one. */
+const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
+  indicator: ({ content }) => content.indicators.map(paramsOf),
+};
+
+export const allPages = (site: Site): SitePage[] =>
+  (Object.keys(ROUTES) as RouteName[])
+    .filter((route) => hasPage(route, site.pages))
+    .flatMap((route) => (MANY[route]?.(site) ?? [{}]).map((params) => ({ route, params })));

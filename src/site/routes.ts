@@ -1,0 +1,38 @@
+/** Every kind of page with its address in both languages: the public surface, in one table. */
+import { LOCALE_TABLE, LOCALES, type Locale } from '../text/locale.ts';
+
+/** `:name` is filled from the page's parameters. Addresses are below the language's prefix and end in a slash. */
+export const ROUTES = {
+  front: { vi: '', en: '' },
+  indicator: { vi: 'chi-tieu/:slug', en: 'indicators/:id' },
+  method: { vi: 'phuong-phap', en: 'method' },
+  about: { vi: 'gioi-thieu', en: 'about' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type RouteName = keyof typeof ROUTES;
+export type RouteParams = Record<string, string>;
+
+const fill = (pattern: string, params: RouteParams): string =>
+  pattern.replace(/:(\w+)/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new RangeError(`the address "${pattern}" needs "${name}"`);
+    return value;
+  });
+
+/** Address of a page from the root of the site, without the base path: `/en/indicators/forest-cover/`. */
+export function pathOf(route: RouteName, locale: Locale, params: RouteParams = {}): string {
+  const parts = [LOCALE_TABLE[locale].prefix, fill(ROUTES[route][locale], params)].filter(Boolean);
+  return `/${parts.map((part) => `${part}/`).join('')}`;
+}
+
+/** The language part of an address, as the `[...locale]` folder wants it. */
+export const localeParam = (locale: Locale): string | undefined => LOCALE_TABLE[locale].prefix || undefined;
+
+/** First folder of a route below its language: `chi-tieu`, `indicators`. */
+export const folderOf = (route: RouteName, locale: Locale): string => ROUTES[route][locale].split('/')[0] ?? '';
+
+/** One page in each language, for `getStaticPaths`. */
+export const inEachLocale = <T>(make: (locale: Locale) => T): T[] => LOCALES.map(make);
+
+/** What fills the addresses of an indicator. */
+export const paramsOf = ({ id, slug }: { id: string; slug: string }): RouteParams => ({ id, slug });

@@ -1,0 +1,41 @@
+/** The one door from the pages to the content: loaded and checked once for a build, judged once. */
+import type { Content, Indicator } from '../content/schema.ts';
+import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
+import { loadChecked } from './checked-content.ts';
+import { readEnv } from './env.ts';
+
+export interface Site {
+  content: Content;
+  /** Everything is shown as known on this day. */
+  asOf: string;
+  /** Names of the prose pages that the content brings. */
+  pages: ReadonlySet<string>;
+  /** The address of a path of this site for a link within it. */
+  href(path: string): string;
+  /** The same, absolute. */
+  absolute(path: string): string;
+  assessed(indicator: Indicator): readonly AssessedTarget[];
+}
+
+function makeSite(): Site {
+  const { asOf, siteUrl, basePath, contentDir, today } = readEnv();
+  const { content, pages } = loadChecked({ dir: contentDir, asOf, today });
+  const assessed = new Map(content.indicators.map((each) => [each.id, assessIndicator(each, asOf)]));
+  const href = (path: string): string => basePath + path.replace(/^\//, '');
+  return {
+    content,
+    asOf,
+    pages,
+    href,
+    absolute: (path) => siteUrl + href(path),
+    assessed: (indicator) => assessed.get(indicator.id) ?? [],
+  };
+}
+
+let site: Site | null = null;
+
+/** While developing, content changes between two requests; a build reads it once. */
+export function getSite(): Site {
+  if (!site || import.meta.env.DEV) site = makeSite();
+  return site;
+}

@@ -1,0 +1,109 @@
+/** How numbers, units, dates and periods are written in each language. The only module that formats them. */
+import { parsePeriod } from '../domain/period.ts';
+import type { Decimal, Operator, PartialDate } from '../domain/types.ts';
+import { digitsOf, numberToDecimal, roundDecimal } from './decimal.ts';
+import type { Locale } from './locale.ts';
+
+const MARKS: Record<Locale, { thousands: string; fraction: string }> = {
+  vi: { thousands: '.', fraction: ',' },
+  en: { thousands: ',', fraction: '.' },
+};
+const MINUS = '−';
+const NBSP = ' ';
+
+/** A decimal in the marks of a language, digit by digit: `"357760.5"` is `357.760,5` or `357,760.5`. */
+export function formatDecimal(text: Decimal, locale: Locale): string {
+  const { thousands, fraction } = MARKS[locale];
+  const [whole = '', rest] = text.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return `${text.startsWith('-') ? MINUS : ''}${grouped}${rest === undefined ? '' : fraction + rest}`;
+}
+
+/** A reported number: the digits of its source, but no more than `decimals`. */
+export const formatReported = (value: Decimal, decimals: number, locale: Locale): string =>
+  formatDecimal(roundDecimal(value, Math.min(digitsOf(value), decimals)), locale);
+
+/** A computed number: exactly `decimals` digits. */
+export const formatComputed = (value: number, decimals: number, locale: Locale): string =>
+  formatDecimal(roundDecimal(numberToDecimal(value), decimals), locale);
+
+const singularEnglish = (unit: string): string => unit.replace(/^(\p{L}+[^s])s\b/u, '$1');
+
+/** A number with its unit: `%` follows at once, a word after a space that does not break; English units take the singular after 1. */
+export function withUnit(numberText: string, unit: string, locale: Locale): string {
+  if (unit.startsWith('%')) return numberText + unit;
+  return numberText + NBSP + (locale === 'en' && numberText === '1' ? singularEnglish(unit) : unit);
+}
+
+/** The unit of a difference: percentages differ by points. */
+export function unitOfDifference(unit: string, locale: Locale, amount: string): string {
+  if (!unit.startsWith('%')) return unit;
+  if (locale === 'vi') return 'điểm %';
+  return amount === '1' ? 'percentage point' : 'percentage points';
+}
+
+/** "a year" behind an amount. */
+export const perYear = (amount: string, locale: Locale): string =>
+  locale === 'vi' ? `${amount}/năm` : `${amount} a year`;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const monthName = (month: string | number): string => MONTHS[Number(month) - 1] ?? '';
+
+/** 13/02/2026 or 13 February 2026; a month or a year alone stays one: 02/2026, February 2026, 2026. */
+export function formatDate(date: PartialDate, locale: Locale): string {
+  const [year = '', month, day] = date.split('-');
+  if (locale === 'vi') return [day, month, year].filter(Boolean).join('/');
+  return [day && String(Number(day)), month && monthName(month), year].filter(Boolean).join(' ');
+}
+
+/** A period as readers say it: 2025; 2021–2023; nine months of 2026; May 2025; 31 May 2025. */
+export function formatPeriod(text: string, locale: Locale): string {
+  const period = parsePeriod(text);
+  switch (period.kind) {
+    case 'years':
+      return `${period.first}–${period.last}`;
+    case 'months':
+      return locale === 'vi'
+        ? `${period.months} tháng đầu năm ${period.first}`
+        : `January–${monthName(period.months)} ${period.first}`.replace('January–January', 'January');
+    case 'month':
+      return locale === 'vi' ? `tháng ${formatDate(text, locale)}` : formatDate(text, locale);
+    case 'day':
+      return formatDate(text, locale);
+    default:
+      return text;
+  }
+}
+
+const SMALL: Record<Locale, readonly string[]> = {
+  vi: ['', 'một', 'hai', 'ba', 'bốn'],
+  en: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+};
+
+/** A small count in words where the language would use them. */
+export const formatCount = (count: number, locale: Locale): string => SMALL[locale][count] || String(count);
+
+const OPERATOR_WORDS: Record<Locale, Record<Operator, string>> = {
+  vi: { '>=': 'ít nhất', '>': 'trên', '<=': 'không quá', '<': 'dưới' },
+  en: { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than' },
+};
+
+/** "ít nhất 54%", "more than 40%". */
+export const withOperator = (op: Operator, amount: string, locale: Locale): string =>
+  `${OPERATOR_WORDS[locale][op]} ${amount}`;
+
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+export const uncapitalise = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

@@ -1,0 +1,26 @@
+/** One generated sentence for every word, reason and measure: the content of the site, of which bars are only the picture. */
+import type { Reason, Status } from '../../domain/types.ts';
+import type { Locale } from '../locale.ts';
+import { en } from './en.ts';
+import { type Facts, factsOf, type SentenceInput } from './facts.ts';
+import { vi } from './vi.ts';
+
+export type { SentenceInput } from './facts.ts';
+
+type Say = (facts: Facts) => string;
+export type SentenceTable = Record<Exclude<Status, 'insufficient'>, Say>;
+export type ReasonTable = Record<Reason, Say>;
+export interface Phrasebook {
+  statuses: SentenceTable;
+  reasons: ReasonTable;
+}
+
+const PHRASEBOOKS: Record<Locale, Phrasebook> = { vi, en };
+
+/** The sentence that shows the sum behind a word, as plain text. */
+export function sentenceOf(input: SentenceInput, locale: Locale): string {
+  const { statuses, reasons } = PHRASEBOOKS[locale];
+  const { status, reason } = input.assessment;
+  const say = status === 'insufficient' ? reasons[reason ?? 'no_figures'] : statuses[status];
+  return say(factsOf(input, locale));
+}

@@ -1,0 +1,17 @@
+/** Interface words: one flat JSON per area and language; both languages must have the same keys (tests/text/ui.test.ts). */
+import type { Locale } from './locale.ts';
+import commonEn from './ui/common.en.json' with { type: 'json' };
+import commonVi from './ui/common.vi.json' with { type: 'json' };
+
+const vi = { ...commonVi };
+const en: Record<UiKey, string> = { ...commonEn };
+const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
+
+export type UiKey = keyof typeof vi;
+export type Ui = (key: UiKey, values?: Record<string, string | number>) => string;
+
+/** The words of one language; `{name}` in a text is filled from `values`. */
+export const uiOf =
+  (locale: Locale): Ui =>
+  (key, values = {}) =>
+    TABLE[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,0 +1,77 @@
+/** Joins every target with what the rule says of it and with the sentence that says it. */
+import type { Figure, Indicator, Target } from '../content/schema.ts';
+import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
+import { isFullYears, parsePeriod, yearOf } from '../domain/period.ts';
+import { assess, workings } from '../domain/progress.ts';
+import type { Assessment, Decimal, Target as RuleTarget, Series } from '../domain/types.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
+import { sentenceOf } from '../text/sentence/sentence.ts';
+
+export interface AssessedTarget {
+  target: Target;
+  assessment: Assessment;
+  /** The admissible range of the judged figure, where its source gave one. */
+  range: { low: Decimal; high: Decimal } | null;
+  sentence: Record<Locale, string>;
+}
+
+export const seriesOf = ({ measure, path, scale, ended }: Indicator): Series => ({ measure, path, scale, ended });
+
+export const ruleTargetOf = ({ op, value, baselineYear, end, baseline, unit }: Target): RuleTarget => ({
+  op,
+  value,
+  baselineYear,
+  end,
+  baseline,
+  otherUnit: unit !== null,
+});
+
+/** The newest reading at a date or part-year sum of the target's period. */
+function readingOf(indicator: Indicator, target: Target, asOf: string): Figure | null {
+  if (indicator.measure !== 'level') return null;
+  const inPeriod = (year: number): boolean => year > target.baselineYear && year <= target.end;
+  const readings = indicator.figures.filter(
+    (f) => isKnown(f, asOf) && ['month', 'day'].includes(parsePeriod(f.period).kind) && inPeriod(yearOf(f.period)),
+  );
+  return readings.at(-1) ?? null;
+}
+
+/** Years of the target's period, up to the last one that is over, that no result covers. */
+function missingYears(indicator: Indicator, target: Target, asOf: string): number[] {
+  const start = target.baseline?.year ?? target.baselineYear;
+  const last = Math.min(target.end, yearOf(asOf) - 1);
+  const results = indicator.figures
+    .filter((f) => isKnown(f, asOf) && kindOf(f) === 'result')
+    .map(({ period }) => parsePeriod(period))
+    .filter(isFullYears);
+  const years = Array.from({ length: Math.max(0, last - start) }, (_, i) => start + 1 + i);
+  return years.filter((year) => !results.some(({ first, last: end }) => first <= year && year <= end));
+}
+
+export function assessIndicator(indicator: Indicator, asOf: string): AssessedTarget[] {
+  const series = seriesOf(indicator);
+  return indicator.targets.map((target) => {
+    const question = { series, target: ruleTargetOf(target), figures: indicator.figures, asOf };
+    const assessment = assess(question);
+    const judged = indicator.figures.find(({ id }) => id === assessment.restsOn.at(-1));
+    const range =
+      judged?.low && judged.high && assessment.value !== null ? { low: judged.low, high: judged.high } : null;
+    const input = {
+      indicator,
+      target,
+      assessment,
+      range: indicator.measure === 'level' ? range : null,
+      pieces: workings(question).pieces,
+      missing: missingYears(indicator, target, asOf),
+      reading: readingOf(indicator, target, asOf),
+    };
+    const sentence = Object.fromEntries(LOCALES.map((locale) => [locale, sentenceOf(input, locale)])) as Record<
+      Locale,
+      string
+    >;
+    return { target, assessment, range, sentence };
+  });
+}
+
+/** The figure that the rule picks for each period, by period. */
+export const bestFigures = (indicator: Indicator, asOf: string): Map<string, Figure> => bestOf(indicator.figures, asOf);

@@ -1,0 +1,27 @@
+/** Prints what one indicator reports: values, ranges and targets, each with its unit. */
+import type { Figure, Indicator, Target } from '../content/schema.ts';
+import type { Decimal, Operator } from '../domain/types.ts';
+import { formatDecimal, withOperator, withUnit } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { type Measured, termsOf } from '../text/sentence/terms.ts';
+
+export interface Printer {
+  /** All the digits of the source, with the unit of the series. */
+  value(value: Decimal): string;
+  /** "7,3–7,4", or null where the source gave a plain number. */
+  range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
+  /** A target in its own terms: "ít nhất 11%/năm". */
+  target(target: Pick<Target, 'op' | 'value' | 'unit'>): string;
+  /** A level aimed at, in the unit of the series. */
+  level(op: Operator, value: Decimal): string;
+}
+
+export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale: Locale): Printer {
+  const value = (text: Decimal): string => withUnit(formatDecimal(text, locale), indicator.unit[locale], locale);
+  return {
+    value,
+    range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
+    target: (target) => termsOf(indicator, target, locale).target,
+    level: (op, text) => withOperator(op, value(text), locale),
+  };
+}
