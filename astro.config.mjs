@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readEnv } from './src/env.ts';
 import { checkedContent } from './src/site/checked-content.ts';
-import { readEnv } from './src/site/env.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/text/locale.ts';
 
 const { siteUrl, basePath } = readEnv();

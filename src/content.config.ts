@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { readEnv } from './site/env.ts';
+import { readEnv } from './env.ts';
 
 const { contentDir } = readEnv();
 const withoutEnding = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');

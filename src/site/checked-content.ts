@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadOrThrow } from '../content/load.ts';
 import type { Content } from '../content/schema.ts';
-import { readEnv } from './env.ts';
+import { readEnv } from '../env.ts';
 
 export interface LoadOptions {
   dir: string;

@@ -1,8 +1,8 @@
 /** The one door from the pages to the content: loaded and checked once for a build, judged once. */
 import type { Content, Indicator } from '../content/schema.ts';
+import { readEnv } from '../env.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
 import { loadChecked } from './checked-content.ts';
-import { readEnv } from './env.ts';
 
 export interface Site {
   content: Content;

@@ -2,7 +2,7 @@
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod, yearOf } from '../domain/period.ts';
-import { assess, workings } from '../domain/progress.ts';
+import { assess, type LaidPiece, workings } from '../domain/progress.ts';
 import type { Assessment, Decimal, Target as RuleTarget, Series } from '../domain/types.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { sentenceOf } from '../text/sentence/sentence.ts';
@@ -53,15 +53,18 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
   return indicator.targets.map((target) => {
     const question = { series, target: ruleTargetOf(target), figures: indicator.figures, asOf };
     const assessment = assess(question);
-    const judged = indicator.figures.find(({ id }) => id === assessment.restsOn.at(-1));
-    const range =
-      judged?.low && judged.high && assessment.value !== null ? { low: judged.low, high: judged.high } : null;
+    const { pieces, forecast } = workings(question);
+    const figureOf = (piece: LaidPiece | undefined): Figure | null =>
+      indicator.figures.find(({ id }) => id === piece?.figureId) ?? null;
+    const judged = indicator.measure === 'level' ? figureOf(pieces.at(-1)) : null;
+    const range = judged?.low && judged.high ? { low: judged.low, high: judged.high } : null;
     const input = {
       indicator,
       target,
       assessment,
-      range: indicator.measure === 'level' ? range : null,
-      pieces: workings(question).pieces,
+      range,
+      pieces,
+      forecastFigure: forecast.length === 1 ? figureOf(forecast[0]) : null,
       missing: missingYears(indicator, target, asOf),
       reading: readingOf(indicator, target, asOf),
     };

@@ -60,11 +60,20 @@ const asked = (f: Facts): string => {
 const onTheWay = (f: Facts): string => `${V(f)}; ${asked(f)}.${rest(f)}`;
 
 const reading = (f: Facts): string =>
-  f.reading ? ` Latest reading: ${f.reading.value} (${f.reading.when}), not used for the verdict.` : '';
-const latest = (f: Facts): string =>
-  f.value === null || f.measure === 'growth' || f.measure === 'reduction'
-    ? ''
-    : ` Latest result: ${uncapitalise(V(f))}${f.gap && f.gap.sign > 0 ? `, ${short(f)} of the target of ${T(f)}`.replace('too high of', 'too high for') : ''}.`;
+  f.reading ? ` Latest count or reading: ${f.reading.value} (${f.reading.when}), for information only.` : '';
+const latest = (f: Facts): string => {
+  if (f.value === null || f.measure === 'growth' || f.measure === 'reduction') return '';
+  const what = f.measure === 'level' ? `${f.value}${range(f)} in ${f.year}` : uncapitalise(V(f));
+  return ` Latest result: ${what}${f.gap && f.gap.sign > 0 ? `, ${short(f)}; target ${T(f)}` : ''}.`;
+};
+/** The target, where nothing else in the sentence has named it. */
+const target = (f: Facts): string => (f.forecast || (latest(f) && f.gap && f.gap.sign > 0) ? '' : ` Target: ${T(f)}.`);
+const foreseen = (f: Facts): string => {
+  const within = f.forecast?.range ? ` (somewhere in ${f.forecast.range.low}–${f.forecast.range.high})` : '';
+  if (f.forecast?.level && (f.measure === 'reduction' || f.measure === 'growth'))
+    return `${f.forecast.level} in ${f.end}${within}, that is ${f.measure === 'growth' ? 'growth' : 'a fall'} of ${f.forecast.value} on average`;
+  return `${f.forecast?.value}${within}`;
+};
 const verdict = (f: Facts): string => {
   if (!f.forecast) return '';
   const then = {
@@ -72,18 +81,18 @@ const verdict = (f: Facts): string => {
     missed: 'which would miss the target of',
     none: 'too rough to tell whether it meets the target of',
   };
-  return ` Estimate made before the period ended: ${f.forecast.value}, ${then[f.forecast.verdict ?? 'none']} ${T(f)}.`;
+  return ` Estimate made before the period ended: ${foreseen(f)}, ${then[f.forecast.verdict ?? 'none']} ${T(f)}.`;
 };
 const missingYears = (f: Facts): string =>
-  f.missing.length === 0 ? '' : ` ${capitalise(years(f.missing.length))} without a result: ${f.missing.join(', ')}.`;
+  f.missingCount === 0 ? '' : ` ${capitalise(years(f.missingCount))} without a result: ${f.missing}.`;
 
 const statuses: SentenceTable = {
   met: (f) => `${V(f)}; target ${T(f)}: ${above(f)}.`,
   missed: (f) => `${V(f)}; target ${T(f)}: ${short(f)}.`,
   awaiting_result: (f) =>
     f.measure === 'rate' || f.measure === 'sum'
-      ? `The deadline of ${f.endDate} has passed, but results do not yet cover all of ${f.firstYear}–${f.end}.${missingYears(f)}${verdict(f)}${latest(f)}`
-      : `The deadline of ${f.endDate} has passed, but there is no result for ${f.end} yet.${verdict(f)}${latest(f)}${f.forecast ? '' : reading(f)}`,
+      ? `The deadline of ${f.endDate} has passed, but results do not yet cover all of ${f.firstYear}–${f.end}.${missingYears(f)}${verdict(f)}${latest(f)}${target(f)}`
+      : `The deadline of ${f.endDate} has passed, but there is no result for ${f.end} yet.${verdict(f)}${latest(f)}${f.forecast ? '' : reading(f)}${target(f)}`,
   reached_early: (f) =>
     `${f.value === null ? `Already ${f.baseline} in the baseline year ${f.start}` : V(f)}, ${f.gap?.sign === 0 ? 'at' : 'past'} the target of ${f.target} set for ${f.end}; it must still hold at the end of ${f.end}.`,
   on_track: onTheWay,
@@ -102,7 +111,7 @@ const statuses: SentenceTable = {
     return `${V(f)}${from}, while the target is ${T(f)}.${rest(f)}`;
   },
   not_started: (f) =>
-    `The period ${f.firstYear}–${f.end} has just begun and has no result yet. ${
+    `The period ${f.firstYear}–${f.end} is in its first year and has no result yet. ${
       f.measure === 'rate' || f.measure === 'sum'
         ? `Target: ${T(f)}.`
         : f.baseline
@@ -123,7 +132,7 @@ const reasons: ReasonTable = {
   no_baseline: (f) =>
     f.measure === 'level'
       ? `In ${f.year}: ${f.value}${range(f)}; target ${f.target}: ${short(f)}. There is no result for the baseline year ${f.start}, so progress cannot be worked out.${rest(f)}`
-      : `There is a result for ${f.year} but none for the baseline year ${f.start}, from which the average ${f.measure === 'growth' ? 'growth' : 'fall'} would be worked out; target ${f.target}.`,
+      : `It was ${f.latest} in ${f.year}, but there is no result for the baseline year ${f.start}, from which the average ${f.measure === 'growth' ? 'growth' : 'fall'} would be worked out; target ${f.target}.`,
   no_figures: (f) =>
     `No result since the baseline year ${f.start}; target ${T(f)}${f.measure === 'level' ? ` in ${f.end}` : ''}.${reading(f)}`,
   gap_in_years: (f) =>

@@ -9,8 +9,10 @@ export interface SentenceInput {
   indicator: Measured;
   target: Target;
   assessment: Assessment;
-  /** The admissible range of the judged figure, where its source gave one. */
+  /** The admissible range of the latest judged figure, where its source gave one. */
   range: { low: Decimal; high: Decimal } | null;
+  /** The single figure behind the forecast, where there is just one. */
+  forecastFigure: { value: Decimal; low: Decimal | null; high: Decimal | null } | null;
   /** Figures laid end to end behind a `rate` or a `sum`. */
   pieces: { from: number; to: number; value: Decimal }[];
   /** Years of the period up to its end that have no result. */
@@ -20,6 +22,17 @@ export interface SentenceInput {
 }
 
 export type Facts = ReturnType<typeof factsOf>;
+
+/** 2021, 2022, 2023 and 2025 are "2021–2023, 2025". */
+function runsOf(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
 
 export function factsOf(input: SentenceInput, locale: Locale) {
   const { indicator, target, assessment: a } = input;
@@ -31,6 +44,18 @@ export function factsOf(input: SentenceInput, locale: Locale) {
   const baseline = target.baseline?.value ?? a.baseline?.value ?? null;
   const percent = (ratio: number, against: number): string =>
     `${trimZeros(formatComputed(ratio * 100, digitsToTell(ratio * 100, against * 100, 1), locale), locale)}%`;
+
+  const lastPiece = input.pieces.at(-1);
+  /** A gap known only as a range has two ends. */
+  const gapText = (gap: number): string => {
+    const ends = input.range
+      ? [input.range.low, input.range.high].map((end) => Math.abs(targetNumber - Number(end)))
+      : [];
+    const [least, most] = ends.sort((x, y) => x - y);
+    if (measure !== 'level' || least === undefined || most === undefined || least === most)
+      return terms.difference(gap);
+    return `${trimZeros(formatComputed(least, indicator.decimals, locale), locale)}–${terms.difference(most)}`;
+  };
 
   return {
     measure,
@@ -66,7 +91,7 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     baseline: baseline === null ? null : terms.level(baseline),
     /** Did the value move up, down or not at all from the baseline? */
     move: a.baseline && a.level ? Math.sign(Number(a.level.value) - a.baseline.value) : 0,
-    gap: a.gap === null ? null : { text: terms.difference(a.gap), sign: Math.abs(a.gap) < 1e-9 ? 0 : Math.sign(a.gap) },
+    gap: a.gap === null ? null : { text: gapText(a.gap), sign: Math.abs(a.gap) < 1e-9 ? 0 : Math.sign(a.gap) },
     share: a.progress === null ? null : percent(a.progress, 1),
     shareExpected: measure === 'sum' && a.expected !== null ? percent(a.expected / targetNumber, 1) : null,
     expected:
@@ -98,13 +123,21 @@ export function factsOf(input: SentenceInput, locale: Locale) {
               ? terms.level(a.forecast.value, targetNumber)
               : terms.value(a.forecast.value, targetNumber),
           verdict: a.forecast.verdict,
+          level: input.forecastFigure && measure !== 'rate' ? terms.level(input.forecastFigure.value) : null,
+          range:
+            input.forecastFigure?.low && input.forecastFigure.high
+              ? { low: formatDecimal(input.forecastFigure.low, locale), high: terms.level(input.forecastFigure.high) }
+              : null,
         }
       : null,
     pieces: input.pieces.map((p) => ({
       years: p.from === p.to ? String(p.from) : `${p.from}–${p.to}`,
       value: formatDecimal(p.value, locale),
     })),
-    missing: input.missing,
+    missing: runsOf(input.missing),
+    missingCount: input.missing.length,
+    /** The latest level reported, also where nothing can be worked out from it. */
+    latest: lastPiece && measure !== 'rate' && measure !== 'sum' ? terms.level(lastPiece.value) : null,
     reading: input.reading
       ? { when: formatPeriod(input.reading.period, locale), value: terms.level(input.reading.value) }
       : null,

@@ -76,7 +76,10 @@ export function termsOf(indicator: Measured, target: Pick<Target, 'op' | 'value'
         return withUnit(trimZeros(computed(value, against, indicator.decimals), locale), unit, locale);
       return withUnit(formatReported(value, enough(Number(value), against, indicator.decimals), locale), unit, locale);
     },
-    value: (value, ...against) => inTerms(computed(value, against, digits)),
+    value: (value, ...against) => {
+      const text = computed(value, against, digits);
+      return inTerms(indicator.measure === 'level' ? text : trimZeros(text, locale));
+    },
     difference(value) {
       const size = Math.abs(value);
       return asDifference(trimZeros(computed(size, [0], digits), locale));

@@ -1,4 +1,4 @@
-import { capitalise } from '../format.ts';
+import { capitalise, uncapitalise } from '../format.ts';
 import type { Facts } from './facts.ts';
 import type { Phrasebook, ReasonTable, SentenceTable } from './sentence.ts';
 
@@ -57,26 +57,36 @@ const asked = (f: Facts): string => {
 const onTheWay = (f: Facts): string => `${V(f)}; ${asked(f)}.${rest(f)}`;
 
 const reading = (f: Facts): string =>
-  f.reading ? ` Lần đọc gần nhất: ${f.reading.value} (${f.reading.when}), không dùng để kết luận.` : '';
-const latest = (f: Facts): string =>
-  f.value === null || f.measure === 'growth' || f.measure === 'reduction'
-    ? ''
-    : ` Kết quả gần nhất: ${V(f).charAt(0).toLocaleLowerCase('vi')}${V(f).slice(1)}${f.gap && f.gap.sign > 0 ? `, ${short(f)} so với mục tiêu ${T(f)}` : ''}.`;
+  f.reading ? ` Số ghi nhận gần nhất: ${f.reading.value} (${f.reading.when}), chỉ để tham khảo.` : '';
+const latest = (f: Facts): string => {
+  if (f.value === null || f.measure === 'growth' || f.measure === 'reduction') return '';
+  const what = f.measure === 'level' ? `${f.value}${range(f)} năm ${f.year}` : uncapitalise(V(f));
+  return ` Kết quả gần nhất: ${what}${f.gap && f.gap.sign > 0 ? `, ${short(f)} so với mục tiêu ${T(f)}` : ''}.`;
+};
+/** The target, where nothing else in the sentence has named it. */
+const target = (f: Facts): string =>
+  f.forecast || (latest(f) && f.gap && f.gap.sign > 0) ? '' : ` Mục tiêu: ${T(f)}.`;
+const foreseen = (f: Facts): string => {
+  const within = f.forecast?.range ? ` (trong khoảng ${f.forecast.range.low}–${f.forecast.range.high})` : '';
+  if (f.forecast?.level && (f.measure === 'reduction' || f.measure === 'growth'))
+    return `${f.forecast.level} năm ${f.end}${within}, tức bình quân ${f.measure === 'growth' ? 'tăng' : 'giảm'} ${f.forecast.value}`;
+  return `${f.forecast?.value}${within}`;
+};
 const verdict = (f: Facts): string => {
   if (!f.forecast) return '';
   const then = { met: 'nếu đúng thì đạt', missed: 'nếu đúng thì không đạt', none: 'chưa đủ rõ để biết có đạt' };
-  return ` Số ước trước khi hết kỳ: ${f.forecast.value}, ${then[f.forecast.verdict ?? 'none']} mục tiêu ${T(f)}.`;
+  return ` Số ước trước khi hết kỳ: ${foreseen(f)}, ${then[f.forecast.verdict ?? 'none']} mục tiêu ${T(f)}.`;
 };
 const missingYears = (f: Facts): string =>
-  f.missing.length === 0 ? '' : ` Còn thiếu kết quả năm ${f.missing.join(', ')}.`;
+  f.missingCount === 0 ? '' : ` Còn thiếu kết quả ${f.missingCount === 1 ? 'năm' : 'các năm'} ${f.missing}.`;
 
 const statuses: SentenceTable = {
   met: (f) => `${V(f)}; mục tiêu ${T(f)}: ${above(f)}.`,
   missed: (f) => `${V(f)}; mục tiêu ${T(f)}: ${short(f)}.`,
   awaiting_result: (f) =>
     f.measure === 'rate' || f.measure === 'sum'
-      ? `Hạn ${f.endDate} đã qua nhưng chưa đủ kết quả của cả kỳ ${f.firstYear}–${f.end}.${missingYears(f)}${verdict(f)}${latest(f)}`
-      : `Hạn ${f.endDate} đã qua nhưng chưa có kết quả năm ${f.end}.${verdict(f)}${latest(f)}${f.forecast ? '' : reading(f)}`,
+      ? `Hạn ${f.endDate} đã qua nhưng chưa đủ kết quả của cả kỳ ${f.firstYear}–${f.end}.${missingYears(f)}${verdict(f)}${latest(f)}${target(f)}`
+      : `Hạn ${f.endDate} đã qua nhưng chưa có kết quả năm ${f.end}.${verdict(f)}${latest(f)}${f.forecast ? '' : reading(f)}${target(f)}`,
   reached_early: (f) =>
     `${f.value === null ? `Ngay năm gốc ${f.start} đã ở mức ${f.baseline}` : V(f)}, đã ${f.gap?.sign === 0 ? 'chạm' : 'qua'} mục tiêu ${f.target} đặt cho năm ${f.end}; còn phải giữ được đến hết ${f.end}.`,
   on_track: onTheWay,
@@ -93,7 +103,7 @@ const statuses: SentenceTable = {
     return `${V(f)}${from}, trong khi mục tiêu là ${T(f)}.${rest(f)}`;
   },
   not_started: (f) =>
-    `Kỳ ${f.firstYear}–${f.end} vừa bắt đầu, chưa có kết quả năm nào. ${
+    `Kỳ ${f.firstYear}–${f.end} đang ở năm đầu, chưa có kết quả năm nào. ${
       f.measure === 'rate' || f.measure === 'sum'
         ? `Mục tiêu: ${T(f)}.`
         : f.baseline
@@ -114,7 +124,7 @@ const reasons: ReasonTable = {
   no_baseline: (f) =>
     f.measure === 'level'
       ? `Năm ${f.year}: ${f.value}${range(f)}; mục tiêu ${f.target}: ${short(f)}. Không có kết quả năm gốc ${f.start} nên không tính được tiến độ.${rest(f)}`
-      : `Có kết quả năm ${f.year}, nhưng không có kết quả năm gốc ${f.start} để tính mức ${f.measure === 'growth' ? 'tăng' : 'giảm'} bình quân; mục tiêu ${f.target}.`,
+      : `Năm ${f.year} đạt ${f.latest}, nhưng không có kết quả năm gốc ${f.start} để tính mức ${f.measure === 'growth' ? 'tăng' : 'giảm'} bình quân; mục tiêu ${f.target}.`,
   no_figures: (f) =>
     `Chưa có kết quả nào sau năm gốc ${f.start}; mục tiêu ${T(f)}${f.measure === 'level' ? ` năm ${f.end}` : ''}.${reading(f)}`,
   gap_in_years: (f) =>

@@ -6,8 +6,7 @@
  * - `SITE_URL` absolute address of the site's root, without its path
  * - `BASE_PATH` path below which the site is served (default `/`)
  */
-import { contentDir, realDay } from '../content/load.ts';
-import { isoDate } from '../content/schema.ts';
+import { isoDate } from './content/schema.ts';
 
 export interface SiteEnv {
   contentDir: string;
@@ -17,18 +16,22 @@ export interface SiteEnv {
   basePath: string;
 }
 
+/** Today's date where the figures are published. */
+export const todayInVietnam = (now: Date = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+
 const slashed = (path: string): string => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
 /** Reads the settings; throws a `TypeError` that says what was found where one cannot be used. */
 export function readEnv(env: Record<string, string | undefined> = process.env, now?: Date): SiteEnv {
-  const today = realDay(now);
+  const today = todayInVietnam(now);
   const asOf = env['AS_OF'] || today;
   if (!isoDate.safeParse(asOf).success) throw new TypeError(`AS_OF is "${asOf}"; expected a day such as 2026-11-22`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
     throw new TypeError(`SITE_URL is "${siteUrl}"; expected an address such as https://example.org`);
   return {
-    contentDir: contentDir(),
+    contentDir: env['CONTENT_DIR'] || 'content',
     asOf,
     today,
     siteUrl: new URL(siteUrl).origin,
