@@ -51,6 +51,7 @@ function soFar(facts: Facts, reading: Reading, step: number) {
   const s = stretchOf(facts, reading);
   if (s === null || !roadIsAsked(step) || s.T.equals(s.B) || reaches(facts, s.B, s.T)) return null;
   const road = ROADS[s.path];
+  if (!road.leads(s.B, s.T)) return null;
   return {
     progress: road.progress(s),
     expected: averages(s) ? toNumber(s.g) : road.expected(s),
@@ -61,10 +62,12 @@ function soFar(facts: Facts, reading: Reading, step: number) {
 }
 
 /** The yearly pace that would still lead to T, while it is not reached. */
-function required({ form, judged, ...facts }: Facts, { T, v }: Reading, step: number): number {
+function required(facts: Facts, { T, v }: Reading, step: number): number {
+  const { form, judged } = facts;
   if (judged === null || T === null || v === null || judged.year >= form.N) return Number.NaN;
-  if (!paceIsAsked(step, form) || reaches({ form, judged, ...facts }, v, T)) return Number.NaN;
-  return signOf(form) * ROADS[form.path].pace(v, T, form.N - judged.year);
+  if (!paceIsAsked(step, form) || reaches(facts, v, T)) return Number.NaN;
+  const road = ROADS[form.path];
+  return road.leads(v, T) ? signOf(form) * road.pace(v, T, form.N - judged.year) : Number.NaN;
 }
 
 /** Null for every number that is not given or that does not exist. */

@@ -12,8 +12,8 @@ export interface Stretch extends Form {
 }
 
 interface Road {
-  /** False where no pace of this kind leads from B to T: no ratio crosses zero. */
-  exists: (s: Stretch) => boolean;
+  /** False where no pace of this kind leads from one value to the other: no ratio leads to, from or across zero. */
+  leads: (from: Exact, to: Exact) => boolean;
   /** P, the share of the road that is covered. */
   progress: (s: Stretch) => number;
   /** E, the value that the path asks for at year y. */
@@ -41,7 +41,7 @@ const straightAcceleration = ({ B, T, v, b, y, N }: Stretch) =>
     .div(v.sub(B).mul(N - y));
 
 const straight: Road = {
-  exists: () => true,
+  leads: () => true,
   progress: (s) => toNumber(covered(s)),
   expected: (s) => toNumber(line(s)),
   onLine: (s) => holds(s.op, s.v, line(s)),
@@ -54,7 +54,7 @@ const straight: Road = {
 const logRatio = (from: Exact, to: Exact): number => (from.n === 0n ? Number.NaN : ln(to.div(from)));
 
 const geometric: Road = {
-  exists: ({ B, T }) => B.mul(T).compare(0) > 0,
+  leads: (from, to) => from.mul(to).compare(0) > 0,
   progress: ({ B, T, v }) => logRatio(B, v) / logRatio(B, T),
   expected: ({ B, T, b, y, n }) => toNumber(B) * Math.exp((logRatio(B, T) * (y - b)) / n),
   // v op B·(T/B)^(k/n) is asked as (v/B)^n op (T/B)^k, the other way round where B is below zero.

@@ -116,15 +116,15 @@ const beyondFromTheStart: Line = onRoad(({ op, B, T, v }) => {
 
 const reached: Line = onRoad(({ op, T, v }) => (holds(op, v, T) ? say('reached_early', 'path') : null));
 
-const notForward: Line = onRoad(({ d, B, v }) => {
+const notForward: Line = onRoad(({ path, d, B, T, v }) => {
+  // A geometric path to zero, from zero or across it: the scale of ratios is B's own side of zero.
+  if (!ROADS[path].leads(B, T)) return insufficient('target_outside_scale', 'path');
   const forward = d * v.compare(B);
   return forward > 0 ? null : say(forward < 0 ? 'wrong_way' : 'far_behind', 'path');
 });
 
 const pace: Line = onRoad((stretch) => {
   const road = ROADS[stretch.path];
-  // A geometric path to the other side of zero: its scale are the numbers on B's side.
-  if (!road.exists(stretch)) return insufficient('target_outside_scale', 'path');
   if (road.onLine(stretch)) return say('on_track', 'path');
   return say(road.withinTwice(stretch) ? 'behind' : 'far_behind', 'path');
 });

@@ -1,0 +1,64 @@
+/** From a question to what is known, and to the line of the rule that decides. */
+import type { Exact } from './exact.ts';
+import { bestOf, kindOf } from './figures.ts';
+import { type Form, formOf, RECIPES } from './form.ts';
+import { baselineOf, type Judged, judgedOf, type Ranged } from './judged.ts';
+import { piecesOf } from './laying.ts';
+import { type Facts, type Finding, findingOf, type Reading } from './steps.ts';
+import type { IsoDate, ReportedFigure, Series, Target } from './types.ts';
+
+export interface Question {
+  series: Series;
+  target: Target;
+  /** Every figure of the series, also those not yet known on that day. */
+  figures: readonly ReportedFigure[];
+  /** The day on which the question is asked. */
+  asOf: IsoDate;
+}
+
+export interface Work {
+  facts: Facts;
+  asWritten: Reading;
+  finding: Finding;
+  /** The best forecast for N, laid together with results where that is needed. */
+  forecast: Judged | null;
+}
+
+/** B as the form can use it: growth from nothing, or from below it, has no percentage. */
+function startOf({ measure }: Form, B: Exact | null): Exact | null {
+  return RECIPES[measure].start ?? (measure === 'growth' && B !== null && B.compare(0) <= 0 ? null : B);
+}
+
+function readingAt(form: Form, level: Exact | null, v: Exact | null): Reading {
+  const B = startOf(form, level);
+  return { B, T: RECIPES[form.measure].goal(B, form.g, form.n), v };
+}
+
+const endsOf = (a: Ranged | null): (Exact | null)[] => (a === null ? [null] : [a.low, a.high]);
+
+/** Every end of the baseline's range with every end of the value's: between them the word cannot change twice. */
+export const readingsAtEnds = (form: Form, baseline: Ranged | null, value: Ranged | null): Reading[] =>
+  endsOf(baseline).flatMap((B) => endsOf(value).map((v) => readingAt(form, B, v)));
+
+/** Everything that the word and its numbers are made from. */
+export function workOut({ series, target, figures, asOf }: Question): Work {
+  const form = formOf(series, target);
+  const known = piecesOf(bestOf(figures, asOf).values());
+  const results = known.filter(({ figure }) => kindOf(figure) === 'result');
+  const baseline = baselineOf(results, form, target);
+  const judged = judgedOf(results, form);
+  const outlook = judgedOf(known, form);
+  const facts: Facts = {
+    form,
+    asOf,
+    ended: series.ended,
+    scale: series.scale,
+    otherUnit: target.otherUnit,
+    baseline,
+    judged,
+    laterResult: RECIPES[form.measure].laid && results.some(({ to }) => to > (judged?.year ?? form.b)),
+  };
+  const asWritten = readingAt(form, baseline?.value ?? null, judged?.value ?? null);
+  const finding = findingOf(facts, asWritten, readingsAtEnds(form, baseline, judged));
+  return { facts, asWritten, finding, forecast: outlook?.year === form.N ? outlook : null };
+}

@@ -1,0 +1,72 @@
+/** The pieces of the sum behind a word, for "How this is worked out". */
+import { type Exact, toDecimal } from './exact.ts';
+import type { Piece } from './laying.ts';
+import { numbersOf } from './numbers.ts';
+import { ROADS } from './road.ts';
+import { stretchOf } from './steps.ts';
+import type { Decimal, Operator, Path } from './types.ts';
+import { type Question, workOut } from './work.ts';
+
+/** A figure and the years that it stands for. */
+export interface LaidPiece {
+  figureId: string;
+  from: number;
+  to: number;
+  /** As its source wrote it: a level, a yearly change in %, or an amount. */
+  value: Decimal;
+}
+
+/** How a word is worked out, in the form of section 2. Null where a quantity is not known. */
+export interface Workings {
+  step: number;
+  path: Path;
+  /** Of the form: mirrored for `reduction`. */
+  op: Operator;
+  /** Year of the baseline, last year, and the years between. */
+  b: number;
+  N: number;
+  n: number;
+  /** Year of the latest judged value. */
+  y: number | null;
+  /** Levels for `level`, `reduction` and `growth`; for `rate` the product of the yearly factors; for `sum` the total. */
+  B: Decimal | null;
+  T: Decimal | null;
+  v: Decimal | null;
+  /** What the path asks for at y, in the same terms as v; given with P. */
+  E: number | null;
+  /** The baseline's figure, where it is not the target's own. */
+  baselineId: string | null;
+  /** The figures that v is made of, earliest first. */
+  pieces: LaidPiece[];
+  /** The figures that the forecast for N is made of, while a result is awaited. */
+  forecast: LaidPiece[];
+}
+
+const laid = (pieces: readonly Piece[] = []): LaidPiece[] =>
+  pieces.map(({ figure, from, to }) => ({ figureId: figure.id, from, to, value: figure.value }));
+
+const decimalOf = (x: Exact | null): Decimal | null => (x === null ? null : toDecimal(x));
+
+/** How the word of the same question is worked out. */
+export function workings(question: Question): Workings {
+  const { facts, asWritten, finding, forecast } = workOut(question);
+  const { form, judged, baseline } = facts;
+  const stretch = stretchOf(facts, asWritten);
+  const { progress } = numbersOf(facts, asWritten, finding);
+  return {
+    step: finding.step,
+    path: form.path,
+    op: form.op,
+    b: form.b,
+    N: form.N,
+    n: form.n,
+    y: judged?.year ?? null,
+    B: decimalOf(asWritten.B),
+    T: decimalOf(asWritten.T),
+    v: decimalOf(asWritten.v),
+    E: stretch === null || progress === null ? null : ROADS[form.path].expected(stretch),
+    baselineId: baseline?.figure?.id ?? null,
+    pieces: laid(judged?.pieces),
+    forecast: finding.status === 'awaiting_result' ? laid(forecast?.pieces) : [],
+  };
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRange, layingOf, type Piece, piecesOf } from '../../src/domain/laying.ts';
+import { checkAndCount, figure } from './cases.ts';
+
+const pieces = (...periods: string[]) => piecesOf(periods.map((period) => figure(period, '1')));
+const laid = (all: Piece[]) => layingOf(all, 2021, 2025).map((piece) => piece.figure.period);
+
+describe('figures laid end to end', () => {
+  it.each([
+    ['nothing', [], []],
+    ['nothing for the first year', ['2022', '2023'], []],
+    ['single years before an average', ['2021-2022', '2021', '2022'], ['2021', '2022']],
+    ['as far as they reach', ['2021', '2021-2023', '2024'], ['2021-2023', '2024']],
+    ['up to a hole', ['2021', '2022', '2024'], ['2021', '2022']],
+    ['not beyond the last year', ['2021', '2022-2026'], ['2021']],
+    ['not from before the first year', ['2020-2022', '2023'], []],
+    ['fewest ranges', ['2021-2022', '2023-2024', '2021-2023', '2024'], ['2021-2023', '2024']],
+    [
+      'latest start of the first range',
+      ['2021', '2022', '2023', '2021-2022', '2023-2024', '2024-2025', '2025'],
+      ['2021', '2022', '2023', '2024-2025'],
+    ],
+    ['no parts of years', ['2021-M9', '2021-05', '2021-05-31'], []],
+  ])('%s', (_, periods, expected) => {
+    expect(laid(pieces(...periods))).toEqual(expected);
+  });
+
+  it('are the best of all layings', () => {
+    const span = fc.tuple(fc.integer({ min: 2020, max: 2025 }), fc.integer({ min: 0, max: 3 }));
+    const spans = fc.array(span, { maxLength: 12 });
+    const all = (from: number, left: Piece[]): Piece[][] => [
+      [],
+      ...left
+        .filter((p) => p.from === from && p.to <= 2025)
+        .flatMap((p) => all(p.to + 1, left).map((rest) => [p, ...rest])),
+    ];
+    /** Larger is better, number by number. */
+    const merit = (laying: Piece[]) => {
+      const ranges = laying.filter(isRange);
+      return [laying.at(-1)?.to ?? 0, -ranges.length, ranges[0]?.from ?? 9999];
+    };
+    const compare = (a: number[], b: number[]) => a.map((x, i) => x - (b[i] ?? 0)).find((x) => x !== 0) ?? 0;
+    const counts = checkAndCount(spans, (list) => {
+      const given = pieces(
+        ...new Set(list.map(([first, more]) => (more === 0 ? `${first}` : `${first}-${first + more}`))),
+      );
+      const best = all(2021, given).map(merit).sort(compare).at(-1) ?? [];
+      expect(merit(layingOf(given, 2021, 2025))).toEqual(best);
+      return String(best[1]);
+    });
+    expect(Math.min(counts.get('-1') ?? 0, counts.get('-2') ?? 0)).toBeGreaterThan(100);
+  });
+});

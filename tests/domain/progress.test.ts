@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { toDecimal, toNumber, exact as x } from '../../src/domain/exact.ts';
+import { assess, isJudgement, isVerdict, workings } from '../../src/domain/progress.ts';
+import { STATUSES } from '../../src/domain/types.ts';
+import { figure, question } from './cases.ts';
+
+const of = (...args: Parameters<typeof question>) => assess(question(...args));
+const B = figure('2020', '50');
+
+describe('a number', () => {
+  it.each(['0', '-3', '53.6', '0.000000000000000000001', '357760', '-0.05'])('%s is written as it was', (text) => {
+    expect(toDecimal(x(text))).toBe(text);
+    expect(toNumber(x(text))).toBe(Number(text));
+  });
+  it('without end is rounded to 12 digits', () => {
+    expect(['1', '2', '-2'].map((n) => toDecimal(x(n).div(3)))).toEqual([
+      '0.333333333333',
+      '0.666666666667',
+      '-0.666666666667',
+    ]);
+  });
+  it('with more digits than a number holds is still near', () => {
+    expect(toNumber(x(`${'9'.repeat(400)}`).div(x(`${'3'.repeat(400)}`)))).toBe(3);
+  });
+});
+
+describe('words', () => {
+  it('that are verdicts, and those that judge figures', () => {
+    expect(STATUSES.filter(isVerdict)).toEqual(['met', 'missed']);
+    expect(STATUSES.filter((status) => !isJudgement(status))).toEqual([
+      'awaiting_result',
+      'not_started',
+      'insufficient',
+      'discontinued',
+    ]);
+  });
+});
+
+describe('what a word rests on', () => {
+  const forecast = figure('2025', '61', { published: '2025-10' });
+  it.each([
+    ['a verdict on a level on its figure alone', [B, figure('2025', '60')], '2026-06-01', {}, ['2025--2026-03']],
+    ['a pace on the baseline too', [B, figure('2023', '57')], '2024-06-01', {}, ['2020--2021-03', '2023--2024-03']],
+    [
+      'a verdict on a fall on both',
+      [B, figure('2025', '60')],
+      '2026-06-01',
+      { measure: 'reduction', value: '1' },
+      ['2020--2021-03', '2025--2026-03'],
+    ],
+    [
+      'a sum on all its pieces',
+      [figure('2021-2022', '3'), figure('2023', '4')],
+      '2024-06-01',
+      { measure: 'sum' },
+      ['2021-2022--2023-03', '2023--2024-03'],
+    ],
+    ['waiting on the forecast', [B, forecast], '2026-01-02', {}, ['2025--2025-10']],
+    [
+      'waiting on a forecast of growth also on its start',
+      [B, forecast],
+      '2026-01-02',
+      { measure: 'growth', value: '3' },
+      ['2020--2021-03', '2025--2025-10'],
+    ],
+    ['not begun on nothing', [B], '2021-06-01', {}, []],
+    ['reached before it began on the baseline', [B], '2021-06-01', { value: '40' }, ['2020--2021-03']],
+  ] as const)('%s', (_, figures, asOf, over, ids) => {
+    expect(of([...figures], asOf, over).restsOn).toEqual(ids);
+  });
+});
+
+describe('the levels to print', () => {
+  it.each([
+    ['level', '60.0', { value: '57.10', target: '60.0' }],
+    ['reduction', '1.5', { value: '57.10', target: '42.5' }],
+    ['growth', '3', { value: '57.10', target: '57.963703715' }],
+    ['rate', '3', null],
+    ['sum', '60.0', { value: '57.1', target: '60.0' }],
+  ] as const)('of a %s', (measure, value, level) => {
+    const laid = measure === 'rate' || measure === 'sum';
+    const figures = laid ? [figure('2021-2023', '57.10')] : [B, figure('2023', '57.10')];
+    expect(of(figures, '2024-06-01', { measure, value }).level).toEqual(level);
+  });
+});
+
+describe('a forecast for the last year', () => {
+  const results = [figure('2021-2023', '30'), figure('2024', '10')];
+  const ahead = (value: string, over = {}) =>
+    figure('2025', value, { published: '2025-11', stage: 'estimate', ...over });
+
+  it('completes the results of a sum', () => {
+    const a = of([...results, ahead('20')], '2026-01-02', { measure: 'sum' });
+    expect([a.status, a.value, a.forecast]).toEqual(['awaiting_result', 40, { value: 60, verdict: 'met' }]);
+    expect(a.restsOn).toEqual(['2021-2023--2024-03', '2024--2025-03', '2025--2025-11']);
+  });
+  it('has no verdict where its range straddles the target', () => {
+    const a = of([...results, ahead('20', { low: '19', high: '20' })], '2026-01-02', { measure: 'sum' });
+    expect(a.forecast).toEqual({ value: 60, verdict: null });
+  });
+  it('of growth says nothing without a baseline', () => {
+    expect(of([ahead('20')], '2026-01-02', { measure: 'growth' }).forecast).toBeNull();
+  });
+  it('is not told while a result exists', () => {
+    expect(of([B, ahead('61'), figure('2025', '59')], '2026-06-01').forecast).toBeNull();
+  });
+});
+
+describe('ranges', () => {
+  it('of the baseline count like those of the value', () => {
+    const start = { ...B, low: '50', high: '52' };
+    expect(of([start, figure('2023', '56.5')], '2024-06-01')).toMatchObject({
+      status: 'insufficient',
+      reason: 'range_straddles',
+    });
+    expect(of([start, figure('2023', '57')], '2024-06-01').status).toBe('on_track');
+    expect(of([start, figure('2025', '60')], '2026-06-01').status).toBe('met');
+  });
+  it('of a sum add up', () => {
+    const year = (period: string) => figure(period, '20', { low: '19', high: '21' });
+    const three = ['2021', '2022', '2023'].map(year);
+    expect(of(three, '2024-06-01', { measure: 'sum', value: '57' }).status).toBe('met');
+    expect(of(three, '2024-06-01', { measure: 'sum', value: '57.1' }).reason).toBe('range_straddles');
+    expect(of(three, '2024-06-01', { measure: 'sum', value: '95' }).status).toBe('on_track');
+  });
+});
+
+describe('the edges', () => {
+  const geometric = { path: 'geometric' } as const;
+  it('a target of the baseline itself has no share covered', () => {
+    const a = of([B, figure('2023', '50')], '2024-06-01', { op: '>', value: '50' });
+    expect(a).toMatchObject({
+      status: 'far_behind',
+      progress: null,
+      expected: null,
+      acceleration: null,
+      pace_required: 0,
+    });
+  });
+  it.each([
+    ['from zero', '0', '10', '>=', '60'],
+    ['to zero', '50', '40', '<=', '0'],
+    ['across zero', '-50', '40', '>=', '60'],
+  ] as const)('no ratio leads %s', (_, start, value, op, goal) => {
+    const a = of([figure('2020', start), figure('2023', value)], '2024-06-01', { ...geometric, op, value: goal });
+    expect(a).toMatchObject({
+      status: 'insufficient',
+      reason: 'target_outside_scale',
+      progress: null,
+      expected: null,
+      acceleration: null,
+    });
+  });
+  it('ratios below zero mirror those above', () => {
+    const a = of([figure('2020', '-100'), figure('2022', '-121')], '2023-06-01', {
+      ...geometric,
+      op: '<=',
+      value: '-146.41',
+      end: 2024,
+    });
+    expect(a).toMatchObject({
+      status: 'on_track',
+      expected: expect.closeTo(-121, 9),
+      acceleration: expect.closeTo(1, 9),
+    });
+  });
+  it('growth from nothing has no percentage', () => {
+    const a = of([figure('2020', '0'), figure('2025', '60')], '2026-06-01', { measure: 'growth', value: '5' });
+    expect(a).toMatchObject({
+      status: 'insufficient',
+      reason: 'no_baseline',
+      value: null,
+      baseline: { year: 2020, value: 0 },
+    });
+  });
+  it('nothing falls by more than itself', () => {
+    const a = of([figure('2021', '-250'), figure('2022', '-250')], '2023-06-01', { measure: 'rate', value: '5' });
+    expect(a).toMatchObject({ status: 'wrong_way', value: -100, pace_required: null, acceleration: null });
+  });
+  it('a mean of just the target is the target', () => {
+    const rates = [1, 2, 3, 4, 5].map((i) => figure(String(2020 + i), '9.2'));
+    expect(of(rates, '2026-06-01', { measure: 'rate', value: '9.2' })).toMatchObject({
+      status: 'met',
+      value: 9.2,
+      gap: 0,
+    });
+  });
+  it('decimals are not floats', () => {
+    const parts = [figure('2021', '0.1'), figure('2022', '0.2'), figure('2023-2025', '0')];
+    expect(of(parts, '2026-06-01', { measure: 'sum', value: '0.3' }).status).toBe('met');
+    expect(of(parts, '2026-06-01', { measure: 'sum', op: '>', value: '0.3' }).status).toBe('missed');
+    expect(of([figure('2025', '60.00000000000000000001')], '2026-06-01', { op: '>' }).status).toBe('met');
+  });
+  it('a target in another unit lacks nothing in the unit of the series', () => {
+    const a = of([B, figure('2023', '57')], '2024-06-01', { target: { otherUnit: true } });
+    expect(a).toMatchObject({ reason: 'unit_mismatch', year: 2023, value: 57, gap: null, level: null });
+  });
+  it('a baseline of the target itself moves the first year', () => {
+    const target = { baseline: { year: 2022, value: '54' } };
+    expect(of([B, figure('2023', '56')], '2024-06-01', { target })).toMatchObject({
+      status: 'on_track',
+      progress: 1 / 3,
+    });
+    expect(of([B, figure('2021', '53')], '2023-06-01', { target }).status).toBe('not_started');
+  });
+  it('a result that runs past the laid years leaves a gap', () => {
+    const a = of(
+      [
+        figure('2021', '3'),
+        figure('2021-2022', '5'),
+        figure('2022-2023', '6'),
+        figure('2023', '2', { published: '2023-06' }),
+      ],
+      '2024-06-01',
+      { measure: 'sum' },
+    );
+    expect(a).toMatchObject({ status: 'far_behind', year: 2023, value: 9 });
+    expect(of([figure('2022-2023', '6')], '2024-06-01', { measure: 'sum' }).reason).toBe('gap_in_years');
+  });
+});
+
+describe('how it is worked out', () => {
+  it('lays out the pieces of a sum', () => {
+    const q = question([figure('2021-2022', '30.5'), figure('2023', '4.5')], '2024-06-01', {
+      measure: 'sum',
+      value: '100',
+    });
+    expect(workings(q)).toEqual({
+      step: 11,
+      path: 'straight',
+      op: '>=',
+      b: 2020,
+      N: 2025,
+      n: 5,
+      y: 2023,
+      B: '0',
+      T: '100',
+      v: '35',
+      E: 60,
+      baselineId: null,
+      pieces: [
+        { figureId: '2021-2022--2023-03', from: 2021, to: 2022, value: '30.5' },
+        { figureId: '2023--2024-03', from: 2023, to: 2023, value: '4.5' },
+      ],
+      forecast: [],
+    });
+  });
+  it('multiplies the rates of the years', () => {
+    const q = question([figure('2021', '10'), figure('2022', '20')], '2023-06-01', { measure: 'rate', value: '10' });
+    expect(workings(q)).toMatchObject({
+      path: 'geometric',
+      B: '1',
+      T: '1.61051',
+      v: '1.32',
+      E: expect.closeTo(1.21, 9),
+    });
+  });
+  it('turns the operator of a fall round', () => {
+    const q = question([B, figure('2023', '40')], '2024-06-01', { measure: 'reduction', op: '>', value: '2' });
+    expect(workings(q)).toMatchObject({ op: '<', B: '50', T: '40', v: '40', baselineId: '2020--2021-03' });
+  });
+});
