@@ -7,11 +7,18 @@ export const PROSE_ROUTES: readonly { route: RouteName; page: string }[] = [
   { route: 'about', page: 'about' },
 ];
 
-/** The links of the header, in order. */
-export const NAVIGATION: readonly { route: RouteName; key: UiKey }[] = [
-  { route: 'front', key: 'nav.front' },
-  { route: 'method', key: 'nav.method' },
-  { route: 'about', key: 'nav.about' },
+export interface NavigationLink {
+  route: RouteName;
+  key: UiKey;
+  /** The few pages that every reader wants also stand in the header; the footer has them all. */
+  header?: true;
+}
+
+/** The pages that every page links to, in order. */
+export const NAVIGATION: readonly NavigationLink[] = [
+  { route: 'front', key: 'nav.front', header: true },
+  { route: 'method', key: 'nav.method', header: true },
+  { route: 'about', key: 'nav.about', header: true },
 ];
 
 /** False for a prose route whose prose the content does not bring. */
