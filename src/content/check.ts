@@ -5,7 +5,17 @@ import { type Gathered, gather } from './gather.ts';
 import { joinContent } from './join.ts';
 import { compareText } from './order.ts';
 import { piecesOf } from './pieces.ts';
+import { proseFindings } from './prose.ts';
+import { amountFindings } from './relations/amounts.ts';
+import { measureFindings } from './relations/measures.ts';
+import { referenceFindings } from './relations/references.ts';
+import { timeFindings } from './relations/times.ts';
+import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
+import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import { seriesOf } from './warnings/series.ts';
+import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
+import { verdictFindings } from './warnings/verdicts.ts';
 import { tell } from './words.ts';
 
 export interface CheckOptions {
@@ -24,10 +34,36 @@ export interface Checked {
 }
 
 /** Checks everything once: every fault of every file, sorted by path and place. */
-export function checkFiles(files: Files, { lang = 'vi' }: CheckOptions): Checked {
+export function checkFiles(files: Files, { asOf, today, lang = 'vi' }: CheckOptions): Checked {
   const all = gather(files);
-  const faults = tellAll(all, all.findings, lang);
-  return { content: faults.length ? null : contentOf(all), faults, warnings: [] };
+  const latest = asOf > today ? asOf : today;
+  const faults = tellAll(all, [...all.findings, ...relationFindings(all, latest)], lang);
+  const warnings = tellAll(all, warningFindings(all, asOf), lang);
+  return { content: faults.length ? null : contentOf(all), faults, warnings };
+}
+
+/** What one file alone cannot tell. */
+const relationFindings = (all: Gathered, latest: string): Finding[] => [
+  ...referenceFindings(all),
+  ...uniqueFindings(all),
+  ...amountFindings(all),
+  ...timeFindings(all, latest),
+  ...measureFindings(all),
+  ...proseFindings(all),
+];
+
+function warningFindings(all: Gathered, asOf: string): Finding[] {
+  const periods = all.plan?.value?.periods ?? [];
+  return [
+    ...seriesOf(all).flatMap((series) => [
+      ...leapFindings(series),
+      ...twinFindings(series),
+      ...staleFindings(series, asOf),
+      ...verdictFindings(series, periods, asOf),
+    ]),
+    ...plainHttpFindings(all),
+    ...untranslatedFindings(all),
+  ];
 }
 
 function contentOf(all: Gathered): Content | null {

@@ -36,29 +36,3 @@ export function meantDate(written: string, fits: (date: string) => boolean): str
   }
   return null;
 }
-
-/** First day of a year, month or day. */
-export const firstDay = (date: string): string => `${date}${'-01-01'.slice(date.length - 4)}`;
-
-const lastDay = (month: string): number =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
-
-/** First and last day of a figure's period: a year, a range, months from January, a month or a day. */
-export function periodDays(period: string): { first: string; last: string } {
-  const range = /^(\d{4})-(\d{4})$/.exec(period);
-  if (range) return { first: `${range[1]}-01-01`, last: `${range[2]}-12-31` };
-  const months = /^(\d{4})-M(\d{1,2})$/.exec(period);
-  const month = months ? `${months[1]}-${months[2]?.padStart(2, '0')}` : period;
-  const first = months ? `${months[1]}-01-01` : firstDay(period);
-  if (month.length === 4) return { first, last: `${month}-12-31` };
-  return { first, last: month.length === 7 ? `${month}-${lastDay(month)}` : month };
-}
-
-/** What kind of time a figure stands for; only figures of one kind compare. */
-export type PeriodKind = 'year' | 'range' | 'months' | 'reading';
-
-export function periodKind(period: string): PeriodKind {
-  if (/^\d{4}$/.test(period)) return 'year';
-  if (/^\d{4}-\d{4}$/.test(period)) return 'range';
-  return period.includes('M') ? 'months' : 'reading';
-}

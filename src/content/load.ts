@@ -1,4 +1,5 @@
 /** The one door to the content for the site, the tests and the commands. */
+
 import { type Checked, checkFiles } from './check.ts';
 import type { Lang } from './fault.ts';
 import type { Files } from './files.ts';
@@ -17,14 +18,14 @@ export interface LoadOptions {
   read?: (dir: string) => Files;
 }
 
-/** Today in Viet Nam, `2026-11-22`. */
+/** Today in Viet Nam, `2026-11-22`: UTC+7 all year round. */
 export const realDay = (now: Date = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+  new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** `CONTENT_DIR`, else `content`. */
 export const contentDir = (): string => process.env['CONTENT_DIR'] || 'content';
 
-/** Reads and checks a content folder. */
+/** Reads and checks a content folder; what is not given comes from the environment. */
 export function loadContent(options: LoadOptions = {}): Checked {
   const { dir = contentDir(), today = realDay(), lang = 'vi', read = readFiles } = options;
   const asOf = options.asOf ?? (process.env['AS_OF'] || today);
@@ -35,5 +36,6 @@ export function loadContent(options: LoadOptions = {}): Checked {
 export function loadOrThrow(options: LoadOptions = {}): Content {
   const { content, faults } = loadContent(options);
   if (content) return content;
-  throw new Error(`\n${faults.map((fault) => faultLine(fault, `${options.dir ?? contentDir()}/`)).join('\n')}\n`);
+  const dir = options.dir ?? contentDir();
+  throw new Error(`\n${faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n')}\n`);
 }

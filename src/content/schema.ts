@@ -24,11 +24,13 @@ export const EVENT_NAME = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)--(?<slug>[a-z0-
 export const WEB_ADDRESS = /^https?:\/\/(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>"'`{}|\\^]*)?$/;
 
 export const id = z.string().regex(ID, 'id');
-export const decimal = z.string().regex(DECIMAL, 'number');
+export const decimal = z.string().max(24, 'too-long').regex(DECIMAL, 'number');
 const integer = z
   .string()
   .regex(/^(?:0|[1-9]\d{0,5})$/, 'whole-number')
   .transform(Number);
+/** How many digits to print. */
+const digits = z.string().regex(/^\d$/, 'whole-number').transform(Number);
 const year = z
   .string()
   .regex(/^[12]\d{3}$/, 'year')
@@ -43,7 +45,7 @@ const webAddress = z.string().max(2000, 'too-long').regex(WEB_ADDRESS, 'address'
 const nothing = z.literal(['null', '~', '']).transform(() => null);
 /** One end of a scale, null = open. */
 const bound = z.union([decimal, nothing], 'number');
-const line = z.string().trim().min(1, 'empty').max(2000, 'too-long').refine(isPlainText, 'markup');
+export const line = z.string().trim().min(1, 'empty').max(2000, 'too-long').refine(isPlainText, 'markup');
 
 /** Text for readers in both languages. */
 export const text = z.strictObject({ vi: line, en: line });
@@ -99,7 +101,7 @@ export const indicator = z.strictObject({
   /** Unit of the series. */
   unit: text,
   /** Digits printed after the decimal mark. */
-  decimals: integer,
+  decimals: digits,
   measure: z.enum(MEASURES),
   /** Road from baseline to target; `geometric` for `level` only. */
   path: z.enum(PATHS).default('straight'),

@@ -2,9 +2,15 @@
 import type { Both } from './both.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { prose } from './prose.ts';
+import { relations } from './relations.ts';
+import { warnings } from './warnings.ts';
 import { yaml } from './yaml.ts';
 
-export const MESSAGES = { ...files, ...yaml, ...fields } satisfies Record<string, Both<never>>;
+export const MESSAGES = { ...files, ...yaml, ...fields, ...relations, ...prose, ...warnings } satisfies Record<
+  string,
+  Both<never>
+>;
 
 export type Code = keyof typeof MESSAGES;
 

@@ -1,0 +1,226 @@
+/** Files and values that do not fit one another. */
+import type { Measure } from '../../domain/types.ts';
+import { both, list, quote } from './both.ts';
+
+export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task';
+export type Unique = 'code' | 'slug' | 'target' | 'period' | 'group';
+
+const THINGS_VI: Record<Thing, string> = {
+  period: 'giai đoạn',
+  group: 'nhóm',
+  agency: 'cơ quan',
+  indicator: 'chỉ tiêu',
+  task: 'nhiệm vụ',
+};
+
+const UNIQUE_VI: Record<Unique, string> = {
+  code: 'mã chỉ tiêu',
+  slug: 'địa chỉ (slug)',
+  target: 'mục tiêu của giai đoạn',
+  period: 'mã giai đoạn',
+  group: 'mã nhóm',
+};
+
+const UNIQUE_EN: Record<Unique, string> = {
+  code: 'the code',
+  slug: 'the slug',
+  target: 'a target for the period',
+  period: 'the period id',
+  group: 'the group id',
+};
+
+const MEASURES_VI: Record<Measure, string> = {
+  level: 'mức (level)',
+  reduction: 'mức giảm (reduction)',
+  growth: 'mức tăng (growth)',
+  rate: 'tốc độ bình quân (rate)',
+  sum: 'tổng cộng dồn (sum)',
+};
+
+const open = (bound: string | null, word: string): string => bound ?? word;
+const shortList = (known: readonly string[]): string => list(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
+
+type Scale = readonly [low: string | null, high: string | null];
+
+export const relations = {
+  reference: both<{ thing: Thing; found: string; meant: string | null; known: readonly string[] }>(
+    ({ thing, found, meant, known }) => [
+      `không có ${THINGS_VI[thing]} ${quote(found)}`,
+      `một ${THINGS_VI[thing]} đã khai báo: ${shortList(known)}`,
+      meant === null
+        ? `hãy chọn một mã có sẵn, hoặc khai báo ${THINGS_VI[thing]} này trước`
+        : `có lẽ là ${quote(meant)}; hãy sửa thành`,
+    ],
+    ({ thing, found, meant, known }) => [
+      `there is no ${thing} ${quote(found)}`,
+      `a known ${thing}: ${shortList(known)}`,
+      meant === null
+        ? `choose one of these, or declare the ${thing} first`
+        : `probably ${quote(meant)} was meant; write`,
+    ],
+  ),
+  twice: both<{ what: Unique; found: string; first: string }>(
+    ({ what, found, first }) => [
+      `${UNIQUE_VI[what]} ${quote(found)} đã dùng ở ${first}`,
+      'mỗi nơi một giá trị riêng, không dùng lại',
+      what === 'target' ? 'hãy gộp hai mục tiêu làm một, hoặc sửa giai đoạn' : 'hãy đặt giá trị khác',
+    ],
+    ({ what, found, first }) => [
+      `${UNIQUE_EN[what]} ${quote(found)} is taken by ${first}`,
+      'one of its own, never used again',
+      what === 'target' ? 'make the two targets one, or mend the period' : 'choose another',
+    ],
+  ),
+  'outside-scale': both<{ value: string; scale: Scale }>(
+    ({ value, scale: [low, high] }) => [
+      `${value} nằm ngoài thang giá trị của chỉ tiêu`,
+      `từ ${open(low, 'không giới hạn')} đến ${open(high, 'không giới hạn')}`,
+      'hãy xem lại con số, đơn vị và dấu thập phân',
+    ],
+    ({ value, scale: [low, high] }) => [
+      `${value} lies outside the scale of the indicator`,
+      `from ${open(low, 'no limit')} to ${open(high, 'no limit')}`,
+      'look again at the number, its unit and its decimal mark',
+    ],
+  ),
+  'scale-order': both<{ low: string; high: string }>(
+    ({ low, high }) => [
+      `thang giá trị đi từ ${low} đến ${high}`,
+      'số nhỏ đứng trước, số lớn đứng sau',
+      'hãy đổi chỗ hai số',
+    ],
+    ({ low, high }) => [`a scale from ${low} to ${high}`, 'the lower number first', 'swap the two numbers'],
+  ),
+  'range-half': both<{ has: 'low' | 'high'; lacks: 'low' | 'high'; value: string }>(
+    ({ has, lacks, value }) => [
+      `có ${quote(has)} mà thiếu ${quote(lacks)}`,
+      'khoảng cho phép cần cả hai đầu low và high',
+      `hãy thêm dòng ${lacks}, hoặc xoá dòng ${has} (giá trị là ${value})`,
+    ],
+    ({ has, lacks, value }) => [
+      `${quote(has)} without ${quote(lacks)}`,
+      'a range has both ends, low and high',
+      `add a line for ${lacks}, or delete the one for ${has} (the value is ${value})`,
+    ],
+  ),
+  'range-order': both<{ key: 'low' | 'high'; bound: string; value: string }>(
+    ({ key, bound, value }) => [
+      `${key} là ${bound}, ${key === 'low' ? 'lớn' : 'nhỏ'} hơn value là ${value}`,
+      'low không lớn hơn value, value không lớn hơn high',
+      'hãy xem lại ba con số này',
+    ],
+    ({ key, bound, value }) => [
+      `${key} is ${bound}, ${key === 'low' ? 'above' : 'below'} the value ${value}`,
+      'low at most value, value at most high',
+      'look again at the three numbers',
+    ],
+  ),
+  future: both<{ date: string; today: string }>(
+    ({ date, today }) => [`ngày ${date} chưa đến`, `muộn nhất là ${today}`, 'hãy xem lại năm, tháng và ngày'],
+    ({ date, today }) => [`${date} is yet to come`, `${today} at the latest`, 'look again at the year, month and day'],
+  ),
+  'year-outside': both<{ year: number; first: number; last: number }>(
+    ({ year, first, last }) => [
+      `năm ${year} nằm ngoài phạm vi của kế hoạch`,
+      `từ ${first} đến ${last}`,
+      'hãy xem lại năm trong tên tệp',
+    ],
+    ({ year, first, last }) => [
+      `the year ${year} lies outside the plan`,
+      `from ${first} to ${last}`,
+      "look again at the year in the file's name",
+    ],
+  ),
+  'range-not-taken': both<{ period: string; measure: Measure }>(
+    ({ period, measure }) => [
+      `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${MEASURES_VI[measure]}`,
+      'một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm',
+      'hãy đổi tên tệp theo năm của số liệu, ví dụ',
+    ],
+    ({ period, measure }) => [
+      `the period ${period} covers several years, but the indicator is a ${measure}`,
+      'a year, month or day; only rate and sum take several years',
+      "rename the file by the figure's own year, for example",
+    ],
+  ),
+  'op-not-taken': both<{ op: string; measure: Measure }>(
+    ({ op, measure }) => [
+      `dấu ${quote(op)} không dùng được khi đo theo ${MEASURES_VI[measure]}`,
+      '">=" hoặc ">"; chỉ level mới nhận "<=" và "<"',
+      'hãy sửa thành',
+    ],
+    ({ op, measure }) => [
+      `the operator ${quote(op)} does not go with the measure ${measure}`,
+      '">=" or ">"; only level takes "<=" and "<"',
+      'write',
+    ],
+  ),
+  'path-not-taken': both<{ measure: Measure }>(
+    ({ measure }) => [
+      `đường đi geometric không dùng được khi đo theo ${MEASURES_VI[measure]}`,
+      'chỉ level mới nhận geometric; các cách đo khác không ghi mục path',
+      'hãy sửa thành',
+    ],
+    ({ measure }) => [
+      `a geometric path does not go with the measure ${measure}`,
+      'only level takes geometric; the others leave path out',
+      'write',
+    ],
+  ),
+  'period-backwards': both<{ baseline: number; end: number }>(
+    ({ baseline, end }) => [
+      `năm gốc ${baseline} không đứng trước năm cuối ${end}`,
+      'năm gốc (baseline) sớm hơn năm cuối (end), cách nhau không quá 50 năm',
+      'hãy xem lại hai năm này',
+    ],
+    ({ baseline, end }) => [
+      `the baseline ${baseline} does not come before the end ${end}`,
+      'a baseline earlier than the end, by at most 50 years',
+      'look again at the two years',
+    ],
+  ),
+  'periods-overlap': both<{ period: string; other: string; end: number }>(
+    ({ period, other, end }) => [
+      `giai đoạn ${period} chồng lên giai đoạn ${other}`,
+      `baseline từ ${end} trở đi, vì giai đoạn trước kéo dài đến hết ${end}`,
+      'hãy sửa thành',
+    ],
+    ({ period, other, end }) => [
+      `the period ${period} overlaps ${other}`,
+      `a baseline of ${end} or later, since the period before runs to the end of ${end}`,
+      'write',
+    ],
+  ),
+  'withdrawn-early': both<{ date: string; published: string }>(
+    ({ date, published }) => [
+      `rút ngày ${date}, trước khi công bố (${published})`,
+      `ngày rút từ ${published} trở đi`,
+      'hãy xem lại ngày rút',
+    ],
+    ({ date, published }) => [
+      `withdrawn on ${date}, before it was published (${published})`,
+      `a day from ${published} on`,
+      'look again at the day',
+    ],
+  ),
+  'succession-circle': both<{ agency: string }>(
+    ({ agency }) => [
+      `cơ quan ${quote(agency)} rốt cuộc lại kế thừa chính mình`,
+      'chuỗi kế thừa đi về một phía, kết thúc ở cơ quan đang hoạt động',
+      'hãy xoá hoặc sửa mục succeeded_by',
+    ],
+    ({ agency }) => [
+      `the agency ${quote(agency)} ends up succeeding itself`,
+      'a line of successors that ends with an agency at work today',
+      'delete or mend succeeded_by',
+    ],
+  ),
+  'ended-note-alone': both<Record<never, never>>(
+    () => [
+      'có ended_note mà thiếu ended',
+      'ngày kết thúc (ended) đi cùng lời giải thích',
+      'hãy thêm dòng: ended: 2025-07-01',
+    ],
+    () => ['ended_note without ended', 'the day the series ended beside its note', 'add a line: ended: 2025-07-01'],
+  ),
+};

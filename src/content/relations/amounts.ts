@@ -1,0 +1,73 @@
+/** Numbers that do not fit: the scale of the indicator, the range around a value. */
+import { exact } from '../../domain/exact.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import type { Finding } from '../fault.ts';
+import type { Gathered, Placed } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import { isFigureName } from '../names.ts';
+import type { FigureFile, IndicatorFile } from '../schema.ts';
+import type { Steps, YamlFile } from '../yaml.ts';
+
+type Scale = IndicatorFile['scale'];
+
+const compare = (a: string, b: string): number => exact(a).compare(exact(b));
+
+export function amountFindings({ indicators, figures }: Gathered): Finding[] {
+  const scales = new Map(indicators.map(({ place, value }) => [place.id, value] as const));
+  return [
+    ...indicators.flatMap(({ file, value }) => (file && value ? indicatorFindings(file, value) : [])),
+    ...figures.flatMap((figure) => figureFindings(figure, scales.get(figure.place.indicator) ?? null)),
+  ];
+}
+
+function indicatorFindings(file: YamlFile, { scale, measure, targets }: IndicatorFile): Finding[] {
+  const [low, high] = scale;
+  if (low !== null && high !== null && compare(low, high) >= 0)
+    return [valueFinding('scale-order', file, ['scale'], { low, high })];
+  return targets.flatMap(({ value, baseline, unit }, at) => {
+    if (unit) return [];
+    const level = measure === 'level' ? outside(file, ['targets', at, 'value'], value, scale) : [];
+    return [...level, ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : [])];
+  });
+}
+
+function figureFindings(
+  { file, value: figure, place }: Placed<'figure', FigureFile>,
+  indicator: IndicatorFile | null,
+): Finding[] {
+  if (!file || !figure) return [];
+  const scale = indicator ? scaleOf(indicator, place.name) : null;
+  const amounts = (['value', 'low', 'high'] as const).flatMap((key) => {
+    const amount = figure[key];
+    return scale && amount !== null ? outside(file, [key], amount, scale) : [];
+  });
+  return [...amounts, ...rangeFindings(file, figure)];
+}
+
+/** Total of several years may exceed what one year can be. */
+function scaleOf({ measure, scale }: IndicatorFile, name: string): Scale {
+  const total = measure === 'sum' && isFigureName(name) && parsePeriod(name.split('--')[0] ?? '').kind === 'years';
+  return total ? [scale[0], null] : scale;
+}
+
+function outside(file: YamlFile, steps: Steps, value: string, scale: Scale): Finding[] {
+  const [low, high] = scale;
+  const below = low !== null && compare(value, low) < 0;
+  const above = high !== null && compare(value, high) > 0;
+  return below || above ? [valueFinding('outside-scale', file, steps, { value, scale })] : [];
+}
+
+function rangeFindings(file: YamlFile, { value, low, high }: FigureFile): Finding[] {
+  if (low !== null && high === null)
+    return [valueFinding('range-half', file, ['low'], { has: 'low', lacks: 'high', value })];
+  if (high !== null && low === null)
+    return [valueFinding('range-half', file, ['high'], { has: 'high', lacks: 'low', value })];
+  return [
+    ...(low !== null && compare(low, value) > 0
+      ? [valueFinding('range-order', file, ['low'], { key: 'low', bound: low, value })]
+      : []),
+    ...(high !== null && compare(value, high) > 0
+      ? [valueFinding('range-order', file, ['high'], { key: 'high', bound: high, value })]
+      : []),
+  ];
+}

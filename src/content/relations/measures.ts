@@ -1,0 +1,57 @@
+/** What a measure takes: periods, operators, paths. And agencies that succeed themselves. */
+import { parsePeriod } from '../../domain/period.ts';
+import type { Measure } from '../../domain/types.ts';
+import { type Finding, finding } from '../fault.ts';
+import type { Agencies, Gathered } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import { isFigureName } from '../names.ts';
+import type { IndicatorFile } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+
+/** Measures whose figures may stand for several years. */
+const TAKES_RANGES: ReadonlySet<Measure> = new Set<Measure>(['rate', 'sum']);
+
+export function measureFindings({ indicators, figures, agencies }: Gathered): Finding[] {
+  const measures = new Map(indicators.map(({ place, value }) => [place.id, value?.measure] as const));
+  return [
+    ...indicators.flatMap(({ file, value }) => (file && value ? indicatorFindings(file, value) : [])),
+    ...figures.flatMap(({ path, place }) => rangeFindings(path, place.name, measures.get(place.indicator))),
+    ...(agencies?.file && agencies.value ? circleFindings(agencies.file, agencies.value) : []),
+  ];
+}
+
+function indicatorFindings(file: YamlFile, { measure, path, targets }: IndicatorFile): Finding[] {
+  if (measure === 'level') return [];
+  return [
+    ...(path === 'geometric' ? [valueFinding('path-not-taken', file, ['path'], { measure }, 'straight')] : []),
+    ...targets.flatMap(({ op }, at) =>
+      op.startsWith('<')
+        ? [valueFinding('op-not-taken', file, ['targets', at, 'op'], { op, measure }, op.replace('<', '>'))]
+        : [],
+    ),
+  ];
+}
+
+function rangeFindings(path: string, name: string, measure: Measure | undefined): Finding[] {
+  if (!measure || TAKES_RANGES.has(measure) || !isFigureName(name)) return [];
+  const [period = ''] = name.split('--');
+  const { kind, last } = parsePeriod(period);
+  if (kind !== 'years') return [];
+  const to = path.replace(`/${period}--`, `/${last}--`);
+  return [finding('range-not-taken', path, 0, { period, measure }, { kind: 'rename', to })];
+}
+
+/** One finding for each agency on a circle of successors. */
+function circleFindings(file: YamlFile, agencies: Agencies): Finding[] {
+  return Object.keys(agencies).flatMap((agency) => {
+    const seen = new Set<string>();
+    let next: string | undefined = agency;
+    while (next !== undefined && !seen.has(next)) {
+      seen.add(next);
+      next = Object.hasOwn(agencies, next) ? agencies[next]?.succeeded_by?.agency : undefined;
+    }
+    return next === agency
+      ? [valueFinding('succession-circle', file, [agency, 'succeeded_by', 'agency'], { agency })]
+      : [];
+  });
+}

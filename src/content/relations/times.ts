@@ -1,0 +1,101 @@
+/** Dates and periods that cannot be. */
+import { firstDayOf, parsePeriod, yearOf } from '../../domain/period.ts';
+import { type Finding, finding } from '../fault.ts';
+import type { Gathered, Placed } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import { isEventName, isFigureName } from '../names.ts';
+import { eventOf, figureOf } from '../pieces.ts';
+import type { EventFile, FigureFile, Plan } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+
+/** No figure of a plan is older: the statistics of the country begin here. */
+const FIRST_YEAR = 1945;
+const LONGEST_PERIOD = 50;
+
+/** `latest` is the later of the day built for and the real day: nothing can have been published after it. */
+export function timeFindings(all: Gathered, latest: string): Finding[] {
+  const { plan } = all;
+  return [
+    ...(plan?.file && plan.value ? periodFindings(plan.file, plan.value) : []),
+    ...all.indicators.flatMap(({ file, value }) =>
+      file && value && value.ended_note && !value.ended
+        ? [valueFinding('ended-note-alone', file, ['ended_note'], {})]
+        : [],
+    ),
+    ...all.indicators.flatMap((each) => baselineFindings(each, plan?.value ?? null)),
+    ...all.figures.flatMap((each) => figureFindings(each, latest, plan?.value ?? null)),
+    ...all.events.flatMap((each) => eventFindings(each, latest)),
+  ];
+}
+
+function periodFindings(file: YamlFile, { periods }: Plan): Finding[] {
+  const order = periods
+    .map((period, at) => ({ ...period, at }))
+    .sort((a, b) => a.end - b.end || a.baseline - b.baseline);
+  return order.flatMap(({ id, baseline, end, at }, place) => {
+    const before = order[place - 1];
+    if (baseline >= end || end - baseline > LONGEST_PERIOD)
+      return [valueFinding('period-backwards', file, ['periods', at, 'baseline'], { baseline, end })];
+    if (!before || baseline >= before.end) return [];
+    const data = { period: id, other: before.id, end: before.end };
+    return [
+      valueFinding(
+        'periods-overlap',
+        file,
+        ['periods', at, 'baseline'],
+        data,
+        before.end < end ? String(before.end) : null,
+      ),
+    ];
+  });
+}
+
+function baselineFindings({ file, value }: Gathered['indicators'][number], plan: Plan | null): Finding[] {
+  if (!file || !value) return [];
+  return value.targets.flatMap(({ period, baseline }, at) => {
+    const end = plan?.periods.find(({ id }) => id === period)?.end;
+    if (!baseline || end === undefined || baseline.year < end) return [];
+    return [
+      valueFinding('period-backwards', file, ['targets', at, 'baseline', 'year'], { baseline: baseline.year, end }),
+    ];
+  });
+}
+
+function figureFindings(each: Placed<'figure', FigureFile>, latest: string, plan: Plan | null): Finding[] {
+  if (!isFigureName(each.place.name)) return [];
+  const [period = '', published = ''] = each.place.name.split('--');
+  const figure = figureOf(each);
+  return [
+    ...futureFinding(each.path, published, latest),
+    ...(plan ? yearFindings(each.path, period, published, plan) : []),
+    ...(each.file && figure?.withdrawn ? withdrawalFindings(each.file, figure.withdrawn.date, published, latest) : []),
+  ];
+}
+
+const futureFinding = (path: string, date: string, latest: string): Finding[] =>
+  firstDayOf(date) > latest ? [finding('future', path, 0, { date, today: latest })] : [];
+
+function yearFindings(path: string, period: string, published: string, { periods }: Plan): Finding[] {
+  const { first, last } = parsePeriod(period);
+  const end = Math.max(...periods.map((each) => each.end));
+  const years = { first: FIRST_YEAR, last: end };
+  const odd = [first, last, yearOf(published)].find((year, at) => year < FIRST_YEAR || (at < 2 && year > end));
+  return odd === undefined ? [] : [finding('year-outside', path, 0, { year: odd, ...years })];
+}
+
+function withdrawalFindings(file: YamlFile, date: string, published: string, latest: string): Finding[] {
+  const steps = ['withdrawn', 'date'];
+  if (date < firstDayOf(published)) return [valueFinding('withdrawn-early', file, steps, { date, published })];
+  return date > latest ? [valueFinding('future', file, steps, { date, today: latest })] : [];
+}
+
+function eventFindings(each: Placed<'event', EventFile>, latest: string): Finding[] {
+  const event = eventOf(each);
+  const published = each.value?.source.published ?? null;
+  return [
+    ...(event && isEventName(event.id) ? futureFinding(each.path, event.date, latest) : []),
+    ...(each.file && published && firstDayOf(published) > latest
+      ? [valueFinding('future', each.file, ['source', 'published'], { date: published, today: latest })]
+      : []),
+  ];
+}

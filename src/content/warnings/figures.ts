@@ -1,0 +1,56 @@
+/** Figures that may be mistaken: far from the last one, told twice, or missing for years. */
+import { exact } from '../../domain/exact.ts';
+import { firstDayOf, parsePeriod } from '../../domain/period.ts';
+import { type Finding, finding } from '../fault.ts';
+import { valueFinding } from '../issues.ts';
+import { comparePeriods, compareText } from '../order.ts';
+import type { Figure } from '../schema.ts';
+import type { Series } from './series.ts';
+
+const LEAP = 10;
+
+/** A value more than ten times, or less than a tenth of, the last one for a period of the same kind. */
+export function leapFindings({ figures }: Series): Finding[] {
+  const last = new Map<string, Figure>();
+  const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
+  return sorted.flatMap(({ figure, file }) => {
+    const { kind } = parsePeriod(figure.period);
+    const before = last.get(kind);
+    last.set(kind, figure);
+    if (!before || !isLeap(figure.value, before.value)) return [];
+    const larger = exact(figure.value).abs().compare(exact(before.value).abs()) > 0;
+    return [
+      valueFinding('leap', file, ['value'], { value: figure.value, last: before.value, period: before.period, larger }),
+    ];
+  });
+}
+
+function isLeap(value: string, last: string): boolean {
+  const [a, b] = [exact(value).abs(), exact(last).abs()];
+  if (a.compare(0) === 0 || b.compare(0) === 0) return false;
+  return a.compare(b.mul(LEAP)) > 0 || a.mul(LEAP).compare(b) < 0;
+}
+
+/** The same value from the same source twice. */
+export function twinFindings({ figures }: Series): Finding[] {
+  const seen = new Map<string, string>();
+  return figures.flatMap(({ figure, file }) => {
+    const name = `${exact(figure.value).toFraction()} ${figure.source.url}`;
+    const other = seen.get(name);
+    if (other === undefined) seen.set(name, file.path);
+    return other === undefined ? [] : [valueFinding('figure-twin', file, ['value'], { value: figure.value, other })];
+  });
+}
+
+/** No figure for the last two years of a series that goes on. */
+export function staleFindings({ path, indicator, figures }: Series, asOf: string): Finding[] {
+  const since = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
+  const known = figures
+    .filter(({ figure }) => !figure.withdrawn && firstDayOf(figure.published) <= asOf)
+    .map(({ figure }) => ({ period: figure.period, lastDay: parsePeriod(figure.period).lastDay }))
+    .sort((a, b) => compareText(a.lastDay, b.lastDay));
+  const last = known.at(-1) ?? null;
+  const goesOn = indicator.ended === null || indicator.ended > asOf;
+  if (!goesOn || (last !== null && last.lastDay >= since)) return [];
+  return [finding('no-recent-figure', path, 0, { last: last?.period ?? null, since })];
+}

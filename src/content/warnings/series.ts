@@ -1,0 +1,31 @@
+/** Indicators with their figures and the files that these came from. */
+import type { Gathered } from '../gather.ts';
+import { comparePeriods, compareText } from '../order.ts';
+import { figureOf } from '../pieces.ts';
+import type { Figure, IndicatorFile } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+
+export interface Series {
+  /** Path of the indicator's file. */
+  path: string;
+  indicator: IndicatorFile;
+  figures: { figure: Figure; file: YamlFile }[];
+}
+
+/** Every indicator that could be read, its figures by file. */
+export function seriesOf({ indicators, figures }: Gathered): Series[] {
+  return indicators.flatMap(({ path, place, value }) => {
+    if (!value) return [];
+    const own = figures.flatMap((each) => {
+      const figure = each.place.indicator === place.id ? figureOf(each) : null;
+      return figure && each.file ? [{ figure, file: each.file }] : [];
+    });
+    return [{ path, indicator: value, figures: own.sort((a, b) => comparePeriods(a.figure, b.figure)) }];
+  });
+}
+
+/** By the day of publication: the order in which the figures became known. */
+export const byPublication = ({ figures }: Series): Series['figures'] =>
+  [...figures].sort(
+    (a, b) => compareText(a.figure.published, b.figure.published) || comparePeriods(a.figure, b.figure),
+  );

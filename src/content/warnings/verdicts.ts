@@ -1,0 +1,39 @@
+/** Results that turn a verdict round. */
+import { assess } from '../../domain/progress.ts';
+import type { Target } from '../../domain/types.ts';
+import type { Finding } from '../fault.ts';
+import { valueFinding } from '../issues.ts';
+import type { PlanPeriod, TargetFile } from '../schema.ts';
+import { byPublication, type Series } from './series.ts';
+
+type Verdict = 'met' | 'missed';
+
+export const verdictFindings = (series: Series, periods: readonly PlanPeriod[], asOf: string): Finding[] =>
+  series.indicator.targets.flatMap((target) => {
+    const period = periods.find(({ id }) => id === target.period);
+    return period ? turns(series, target, period, asOf) : [];
+  });
+
+/** The word after each figure in the order in which they were published. */
+function turns(series: Series, target: TargetFile, period: PlanPeriod, asOf: string): Finding[] {
+  const figures = byPublication(series);
+  let last: Verdict | null = null;
+  return figures.flatMap(({ file }, at) => {
+    const known = figures.slice(0, at + 1).map((each) => each.figure);
+    const { status } = assess({ series: series.indicator, target: targetOf(target, period), figures: known, asOf });
+    if (status !== 'met' && status !== 'missed') return [];
+    const from = last;
+    last = status;
+    if (from === null || from === status) return [];
+    return [valueFinding('verdict-turned', file, ['value'], { period: target.period, from, to: status })];
+  });
+}
+
+const targetOf = ({ op, value, baseline, unit }: TargetFile, { baseline: baselineYear, end }: PlanPeriod): Target => ({
+  op,
+  value,
+  baselineYear,
+  end,
+  baseline,
+  otherUnit: unit !== null,
+});
