@@ -38,7 +38,7 @@ export function checkFiles(files: Files, { asOf, today, lang = 'vi' }: CheckOpti
   const all = gather(files);
   const latest = asOf > today ? asOf : today;
   const faults = tellAll(all, [...all.findings, ...relationFindings(all, latest)], lang);
-  const warnings = tellAll(all, warningFindings(all, asOf), lang);
+  const warnings = tellAll(all, warningFindings(all, asOf, faults.length === 0), lang);
   return { content: faults.length ? null : contentOf(all), faults, warnings };
 }
 
@@ -52,14 +52,15 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...proseFindings(all),
 ];
 
-function warningFindings(all: Gathered, asOf: string): Finding[] {
+/** Verdicts are asked of sound content only. */
+function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[] {
   const periods = all.plan?.value?.periods ?? [];
   return [
     ...seriesOf(all).flatMap((series) => [
       ...leapFindings(series),
       ...twinFindings(series),
       ...staleFindings(series, asOf),
-      ...verdictFindings(series, periods, asOf),
+      ...(sound ? verdictFindings(series, periods, asOf) : []),
     ]),
     ...plainHttpFindings(all),
     ...untranslatedFindings(all),

@@ -8,7 +8,8 @@ import { nearest } from './nearest.ts';
 import { meantNumber } from './numbers.ts';
 import { markupIn } from './plain.ts';
 import { asScalar } from './scalar.ts';
-import { isOptional, keysAt, type Shape, shapeAt } from './shape.ts';
+import { isOptional, type Shape, shapeAt } from './shape.ts';
+import { type UnknownKey, unknownKeys } from './unknown.ts';
 import { type Spot, type Steps, spotName, type Tree, type YamlFile } from './yaml.ts';
 
 /** A file with what is needed to explain its faults. */
@@ -59,33 +60,14 @@ export function valueFinding<C extends Finding['code']>(
 
 /** All that the schema refuses in one file. */
 export function schemaFindings(context: Context, issues: readonly z.core.$ZodIssue[]): Finding[] {
-  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(context, issue) : []));
+  const unknown: UnknownKey[] = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(context, issue, treeAt(context.file.tree, issue.path)) : [],
+  );
   const meant = new Set(unknown.map((each) => each.meant));
   const rest = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' || meant.has(spotName(issue.path)) ? [] : [issueFinding(context, issue)],
   );
   return [...unknown.map((each) => each.finding), ...rest];
-}
-
-interface UnknownKey {
-  finding: Finding;
-  /** The key that was probably meant, so that it is not called missing as well. */
-  meant: string | null;
-}
-
-function unknownKeys({ file, schema }: Context, issue: z.core.$ZodIssueUnrecognizedKeys): UnknownKey[] {
-  const known = keysAt(schema, issue.path);
-  const present = treeAt(file.tree, issue.path);
-  const free = known.filter((key) => typeof present === 'object' && !Object.hasOwn(present, key));
-  return issue.keys.map((key) => {
-    const meant = nearest(key, free);
-    const span = spotOf(file, [...issue.path, key]).key ?? { from: 0, to: 0 };
-    const fix = meant === null ? undefined : replace(span.from, span.to, meant);
-    return {
-      finding: finding('key-unknown', file.path, span.from, { key, meant, known }, fix),
-      meant: meant === null ? null : spotName([...issue.path, meant]),
-    };
-  });
 }
 
 function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {

@@ -1,7 +1,8 @@
 /** Findings told in words. */
 import type { Fault, Finding, Fix, Lang } from './fault.ts';
 import type { Say } from './messages/both.ts';
-import { type Code, MESSAGES } from './messages/index.ts';
+import { MESSAGES } from './messages/index.ts';
+import { visible } from './visible.ts';
 
 /** Finding to fault: line and column, words, and the mended line where the mend is mechanical. */
 export function tell(each: Finding, text: string, lang: Lang): Fault {
@@ -33,7 +34,7 @@ function mendedLine(text: string, fix: Fix): string | null {
 }
 
 /** `path:line:column  found; expected; how to mend it`. */
-export const faultLine = (fault: Fault, prefix = ''): string =>
-  `${prefix}${fault.path}:${fault.line}:${fault.column}  ${fault.found}; ${fault.expected}; ${fault.mend}`;
-
-export type { Code };
+export const faultLine = (fault: Fault, prefix = '', mark = ''): string =>
+  visible(
+    `${prefix}${fault.path}:${fault.line}:${fault.column}  ${mark}${fault.found}; ${fault.expected}; ${fault.mend}`,
+  );

@@ -12,6 +12,8 @@ import {
 } from 'yaml';
 import { type Finding, finding, replace } from './fault.ts';
 import { LIMITS } from './files.ts';
+import { quoted } from './scalar.ts';
+import { syntaxMend } from './syntax.ts';
 
 export interface Span {
   from: number;
@@ -59,7 +61,7 @@ export function readYaml(path: string, text: string, offset = 0): { file: YamlFi
     logLevel: 'error',
   });
   const broken = document.errors[0];
-  if (broken) return { file: null, findings: [syntaxFinding(path, broken, offset)] };
+  if (broken) return { file: null, findings: [syntaxFinding(path, text, broken, offset)] };
   const walk: Walk = {
     path,
     text,
@@ -71,15 +73,28 @@ export function readYaml(path: string, text: string, offset = 0): { file: YamlFi
   if (document.contents === null) return { file: null, findings: [finding('file-empty', path, 0, {})] };
   const tree = treeOf(walk, document.contents, [], null, false);
   if (!walk.findings.length) return { file: { path, text, tree, spots: walk.spots }, findings: [] };
-  const unusable = walk.findings.some((each) => each.code !== 'key-twice');
+  const unusable = walk.findings.some((each) => each.code !== 'key-twice' && each.code !== 'lost-words');
   return { file: unusable ? null : { path, text, tree, spots: walk.spots }, findings: walk.findings };
 }
 
-function syntaxFinding(path: string, error: YAMLError, offset: number): Finding {
+function syntaxFinding(path: string, text: string, error: YAMLError, offset: number): Finding {
   const from = offset + error.pos[0];
   if (error.code === 'RESOURCE_EXHAUSTION') return finding('yaml-depth', path, 0, { limit: LIMITS.depth });
   if (error.code === 'MULTIPLE_DOCS') return finding('yaml-documents', path, from, {});
-  return finding('yaml-syntax', path, from, { kind: 'other' });
+  const mend = offset === 0 ? syntaxMend(text, error.pos[0]) : null;
+  return mend
+    ? finding('yaml-syntax', path, mend.from, { kind: mend.kind }, mend.fix)
+    : finding('yaml-syntax', path, from, { kind: 'other' });
+}
+
+/** Words that a `#` cuts off: "Nghị quyết #5" would silently become "Nghị quyết". */
+function refuseLostWords(walk: Walk, node: unknown, span: Span): void {
+  if (!isScalar(node) || node.type !== 'PLAIN') return;
+  const lost = /^ +#(?=\S).*/.exec(walk.text.slice(span.to - walk.offset))?.[0];
+  if (lost === undefined) return;
+  const whole = quoted(String(node.value) + lost.trimEnd());
+  const fix = replace(span.from, span.to + lost.length, whole);
+  walk.findings.push(finding('lost-words', walk.path, span.to + lost.indexOf('#'), { found: lost.trim() }, fix));
 }
 
 function directiveFindings(path: string, document: Document.Parsed, text: string, offset: number): Finding[] {
@@ -92,6 +107,7 @@ function treeOf(walk: Walk, node: unknown, steps: Steps, key: Span | null, flow:
   const value = spanOf(walk, node, key);
   walk.spots.set(spotName(steps), { key, value, flow });
   refuseBuilders(walk, node, value);
+  refuseLostWords(walk, node, value);
   if (walk.nodes === LIMITS.nodes)
     walk.findings.push(finding('yaml-nodes', walk.path, value.from, { limit: LIMITS.nodes }));
   if (walk.nodes >= LIMITS.nodes) return '';

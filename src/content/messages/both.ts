@@ -1,3 +1,5 @@
+import { visible } from '../visible.ts';
+
 /** What was found, what is expected, how to mend it. Where a fault has a mechanical mend, the mended line follows the third. */
 export type Words = readonly [found: string, expected: string, mend: string];
 
@@ -14,7 +16,7 @@ export const both = <D>(vi: Say<D>, en: Say<D>): Both<D> => ({ vi, en });
 /** Words that were written by people, shortened and safe to print on one line. */
 export const quote = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim();
-  return `"${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}"`;
+  return `"${visible(plain.length > 60 ? `${plain.slice(0, 57)}…` : plain)}"`;
 };
 
 export const list = (words: readonly string[]): string => words.join(', ');

@@ -79,12 +79,4 @@ export const warnings = {
       'add en when it is translated; the English page shows the Vietnamese',
     ],
   ),
-  'lost-comment': both<{ found: string }>(
-    ({ found }) => [
-      `phần ${quote(found)} bị bỏ vì đứng sau dấu #`,
-      'chữ có dấu # đặt trong ngoặc kép',
-      'hãy sửa thành',
-    ],
-    ({ found }) => [`${quote(found)} is dropped because it follows a #`, 'text with a # in double quotes', 'write'],
-  ),
 };

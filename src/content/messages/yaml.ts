@@ -131,4 +131,24 @@ export const yaml = {
     ({ key }) => [`mục ${quote(key)} ghi hai lần`, 'mỗi mục ghi một lần', 'hãy giữ một dòng và xoá dòng kia'],
     ({ key }) => [`the key ${quote(key)} stands twice`, 'each key once', 'keep one of the lines and delete the other'],
   ),
+  'lost-words': both<Found>(
+    ({ found }) => [
+      `phần ${quote(found)} bị bỏ vì đứng sau dấu #`,
+      'chữ có dấu # đặt trong ngoặc kép; lời ghi riêng thì viết "# " có dấu cách',
+      'hãy sửa thành',
+    ],
+    ({ found }) => [
+      `${quote(found)} is dropped because it follows a #`,
+      'text with a # in double quotes; a comment as "# " with a space',
+      'write',
+    ],
+  ),
+  'comma-splits': both<Found>(
+    ({ found }) => [
+      `dấu phẩy trong ngoặc { } đã cắt rời phần ${quote(found)}`,
+      'chữ có dấu phẩy đặt trong ngoặc kép',
+      'hãy sửa thành',
+    ],
+    ({ found }) => [`a comma inside { } has cut off ${quote(found)}`, 'text with a comma in double quotes', 'write'],
+  ),
 };

@@ -18,9 +18,7 @@ export function timeFindings(all: Gathered, latest: string): Finding[] {
   return [
     ...(plan?.file && plan.value ? periodFindings(plan.file, plan.value) : []),
     ...all.indicators.flatMap(({ file, value }) =>
-      file && value && value.ended_note && !value.ended
-        ? [valueFinding('ended-note-alone', file, ['ended_note'], {})]
-        : [],
+      file && value?.ended_note && !value.ended ? [valueFinding('ended-note-alone', file, ['ended_note'], {})] : [],
     ),
     ...all.indicators.flatMap((each) => baselineFindings(each, plan?.value ?? null)),
     ...all.figures.flatMap((each) => figureFindings(each, latest, plan?.value ?? null)),

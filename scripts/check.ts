@@ -1,0 +1,105 @@
+/**
+ * `node scripts/check.ts`: the content check. Exit code 0 without faults, 1 with faults, 2 where it cannot run.
+ * `CONTENT_DIR` names the folder, `AS_OF` the day.
+ */
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Checked, checkFiles } from '../src/content/check.ts';
+import type { Fault, Lang } from '../src/content/fault.ts';
+import type { Files } from '../src/content/files.ts';
+import { contentDir, realDay } from '../src/content/load.ts';
+import { type Mended, mendEncoding } from '../src/content/mend-encoding.ts';
+import { COMMAND_WORDS } from '../src/content/messages/command.ts';
+import { readFiles } from '../src/content/read.ts';
+import { isoDate } from '../src/content/schema.ts';
+import { faultLine } from '../src/content/words.ts';
+
+const OPTIONS = {
+  lang: { type: 'string', default: 'vi' },
+  json: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+interface Settings {
+  lang: Lang;
+  json: boolean;
+  fix: boolean;
+  dir: string;
+  asOf: string;
+  today: string;
+}
+
+/** Runs the command and returns its exit code. */
+function main(args: string[]): number {
+  const asked = readArgs(args);
+  const lang = /--lang[= ]en\b/.test(args.join(' ')) ? 'en' : 'vi';
+  const words = COMMAND_WORDS[lang];
+  if (!asked || !['vi', 'en'].includes(asked.lang)) return refuse(`${words.badOption}\n\n${words.usage}`);
+  if (asked.help) return print(words.usage, 0);
+  const settings = {
+    ...asked,
+    lang,
+    dir: contentDir(),
+    asOf: process.env['AS_OF'] || realDay(),
+    today: realDay(),
+  } as const;
+  if (!isoDate.safeParse(settings.asOf).success) return refuse(words.badDay(settings.asOf));
+  if (!statSync(settings.dir, { throwIfNoEntry: false })?.isDirectory()) return refuse(words.noFolder(settings.dir));
+  return check(settings);
+}
+
+function readArgs(args: string[]): { lang: string; json: boolean; fix: boolean; help: boolean } | null {
+  try {
+    return parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: false }).values;
+  } catch {
+    return null;
+  }
+}
+
+function check({ lang, json, fix, dir, asOf, today }: Settings): number {
+  const found = readFiles(dir);
+  const mended = fix ? mendEncoding(dir, found) : [];
+  const files = mended.length ? readFiles(dir) : found;
+  const checked = checkFiles(files, { asOf, today, lang });
+  print(json ? asJson(dir, asOf, mended, checked) : asText(lang, dir, mended, checked, files), 0);
+  return checked.faults.length ? 1 : 0;
+}
+
+function asText(
+  lang: Lang,
+  dir: string,
+  mended: readonly Mended[],
+  { faults, warnings, content }: Checked,
+  files: Files,
+): string {
+  const words = COMMAND_WORDS[lang];
+  const prefix = `${dir.replace(/\/+$/, '')}/`;
+  return [
+    ...mended.map(({ path, codes }) => words.mended(`${prefix}${path}`, codes)),
+    ...faults.map((fault) => faultLine(fault, prefix)),
+    ...warnings.map((warning) => faultLine(warning, prefix, words.warning)),
+    words.summary({ faults: faults.length, warnings: warnings.length, files: files.size, content }),
+  ].join('\n');
+}
+
+const severity = (level: 'fault' | 'warning') => (fault: Fault) => ({ severity: level, ...fault });
+
+const asJson = (dir: string, asOf: string, fixed: readonly Mended[], { faults, warnings }: Checked): string =>
+  JSON.stringify(
+    { dir, asOf, fixed, faults: faults.map(severity('fault')), warnings: warnings.map(severity('warning')) },
+    null,
+    2,
+  );
+
+function print(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
+}
+
+function refuse(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return 2;
+}
+
+process.exitCode = main(process.argv.slice(2));
