@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { AS_OF } from './tests/site/settings.ts';
+
+export default defineConfig({
+  test: {
+    env: { AS_OF, ASTRO_TELEMETRY_DISABLED: '1' },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/support/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxConcurrency: 3,
+        },
+      },
+    ],
+  },
+});
