@@ -138,6 +138,10 @@ export const juneAfter = (k: number) => `${BASE_YEAR + k + 1}-06-01`;
 export const levelQuestion = ({ path, op, n, k, B, T, v }: Way): Question =>
   question(levelFigures({ B, v, k }), juneAfter(k), { path, op, value: toDecimal(T), end: BASE_YEAR + n });
 
+/** Null four times out of five. */
+const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+
 const stage = fc.constantFrom(...STAGES);
 const amount = fc.integer({ min: -40, max: 160 }).map((tenths) => toDecimal(new Fraction(tenths, 10)));
 const year = fc.integer({ min: 2018, max: 2027 });
@@ -160,7 +164,7 @@ const anyFigure: fc.Arbitrary<ReportedFigure> = fc
     below: fc.constantFrom(null, null, null, '0', '0.5', '5'),
     above: fc.constantFrom(null, null, null, '0', '0.5', '5'),
     stage,
-    withdrawn: fc.option(isoDay, { freq: 9 }).map((date) => (date === null ? null : { date })),
+    withdrawn: seldom(isoDay).map((date) => (date === null ? null : { date })),
   })
   .map(({ below, above, ...rest }) => ({
     ...rest,
@@ -175,7 +179,7 @@ const tame = fc
     fc.array(amount, { minLength: 6, maxLength: 6 }),
     stage,
     fc.constantFrom(null, null, '0.5', '5'),
-    fc.nat({ max: 11 }),
+    fc.constantFrom(0, 0, 0, 1, 2, 3, 5, null, null, null),
   )
   .map(([values, common, spread, hole]) =>
     values.flatMap((value, i) => {
@@ -204,24 +208,22 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
       ['0', null],
       ['0', '100'],
     ),
-    ended: fc.option(isoDay, { freq: 5 }).map((date) => (date !== null && date > '2024' ? date : null)),
+    ended: seldom(isoDay).map((date) => (date !== null && date > '2024' ? date : null)),
   }),
   target: fc.record({
     op: operator,
     value: fc.oneof(amount, fc.constantFrom('0', '-100', '-200', '40')),
     baselineYear: fc.constantFrom(2020, 2020, 2020, 2020, 2021, 2025),
     end: fc.constantFrom(2025, 2025, 2024, 2026, 2020),
-    baseline: fc
-      .option(fc.record({ year: fc.constantFrom(2019, 2021, 2025), value: amount }), { freq: 4 })
-      .map((b) => b),
+    baseline: seldom(fc.record({ year: fc.constantFrom(2019, 2021, 2025), value: amount })),
     otherUnit: fc.nat({ max: 19 }).map((one) => one === 7),
   }),
   figures,
   asOf: askedOn,
 });
 
-/** Reproducible, and a few thousand cases each. */
-export const RUNS = { seed: 13, numRuns: 3000 };
+/** Reproducible, and thousands of cases each. */
+export const RUNS = { seed: 13, numRuns: 2000 };
 
 /** Runs a property and counts what it met, so that no property holds for want of cases. */
 export function checkAndCount<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => string): Map<string, number> {

@@ -195,6 +195,13 @@ describe('the edges', () => {
     const a = of([B, figure('2023', '57')], '2024-06-01', { target: { otherUnit: true } });
     expect(a).toMatchObject({ reason: 'unit_mismatch', year: 2023, value: 57, gap: null, level: null });
   });
+  it('a scale bounds levels, not what yearly figures add up to', () => {
+    const series = { scale: ['0', '100'] as const };
+    const years = [figure('2021-2023', '90')];
+    expect(of(years, '2024-06-01', { measure: 'sum', value: '150', series }).status).toBe('on_track');
+    expect(of([B, figure('2023', '57')], '2024-06-01', { value: '150', series }).reason).toBe('target_outside_scale');
+    expect(of([figure('2023', '57')], '2024-06-01', { value: '150', series }).reason).toBe('no_baseline');
+  });
   it('a baseline of the target itself moves the first year', () => {
     const target = { baseline: { year: 2022, value: '54' } };
     expect(of([B, figure('2023', '56')], '2024-06-01', { target })).toMatchObject({
