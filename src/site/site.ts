@@ -2,12 +2,20 @@
 import type { Content, Indicator } from '../content/schema.ts';
 import { readEnv } from '../env.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
+import { byDay, type Change, type ChangesOfDay, changesOf } from '../views/history.ts';
 import { loadChecked } from './checked-content.ts';
+import { versionOf } from './version.ts';
 
 export interface Site {
   content: Content;
   /** Everything is shown as known on this day. */
   asOf: string;
+  /** The version of the data: of the program, and of the content by its digest. */
+  version: string;
+  /** Everything that changed by then, newest first. */
+  changes: readonly Change[];
+  /** The same by day, newest day first. */
+  days: readonly ChangesOfDay[];
   /** Names of the prose pages that the content brings. */
   pages: ReadonlySet<string>;
   /** The address of a path of this site for a link within it. */
@@ -21,10 +29,14 @@ function makeSite(): Site {
   const { asOf, siteUrl, basePath, contentDir, today } = readEnv();
   const { content, pages } = loadChecked({ dir: contentDir, asOf, today });
   const assessed = new Map(content.indicators.map((each) => [each.id, assessIndicator(each, asOf)]));
+  const changes = changesOf(content, asOf);
   const href = (path: string): string => basePath + path.replace(/^\//, '');
   return {
     content,
     asOf,
+    version: versionOf(content),
+    changes,
+    days: byDay(changes),
     pages,
     href,
     absolute: (path) => siteUrl + href(path),

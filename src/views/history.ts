@@ -1,0 +1,43 @@
+/**
+ * The history of the tracker: every report, revision, withdrawal and change of a word, by the day it became known.
+ * Nothing is stored for it: the figures are an append-only ledger, so the past is worked out from them.
+ */
+import type { Content, Indicator } from '../content/schema.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
+import { type Turn, turnsOf } from './turns.ts';
+
+export type Change = { indicator: Indicator } & (Reported | Withdrawal | Turn);
+export type ChangeKind = Change['kind'];
+
+/** Of one day and indicator: what was reported first, then what it did to the words. */
+const KIND_ORDER: readonly ChangeKind[] = ['new', 'revision', 'repeat', 'withdrawal', 'verdict'];
+
+/** Newest first. Of one day by the indicators' order, then by kind, then in the order in which things were reported. */
+export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicators'>, asOf: IsoDate): Change[] {
+  const rank = new Map(indicators.map(({ id }, index) => [id, index]));
+  const rankOf = ({ indicator }: Change): number => rank.get(indicator.id) ?? 0;
+  const kindOf = ({ kind }: Change): number => KIND_ORDER.indexOf(kind);
+  return indicators
+    .flatMap((indicator) =>
+      [
+        ...reportsInOrder(indicator, asOf),
+        ...withdrawalsOf(indicator, asOf),
+        ...turnsOf(indicator, { set: plan.document.date, asOf }),
+      ].map((change): Change => ({ indicator, ...change })),
+    )
+    .sort((a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b) || kindOf(a) - kindOf(b));
+}
+
+export interface ChangesOfDay {
+  date: IsoDate;
+  /** In the order of {@link changesOf}. */
+  changes: Change[];
+}
+
+/** The changes by day, newest day first. */
+export const byDay = (changes: readonly Change[]): ChangesOfDay[] =>
+  [...Map.groupBy(changes, ({ date }) => date)].map(([date, own]) => ({ date, changes: own }));
+
+/** Every day on which something changed, newest first: each has its page "as known on that day". */
+export const daysOf = (changes: readonly Change[]): IsoDate[] => byDay(changes).map(({ date }) => date);

@@ -1,0 +1,60 @@
+/** When the word on a target changed: because of a figure, or because a date passed. */
+import type { Indicator, Target } from '../content/schema.ts';
+import { firstDayOf, yearOf } from '../domain/period.ts';
+import { assess, isVerdict } from '../domain/progress.ts';
+import type { Assessment, IsoDate } from '../domain/types.ts';
+import { ruleTargetOf, seriesOf } from './assessed.ts';
+
+export type Word = Pick<Assessment, 'status' | 'provisional' | 'reason'>;
+
+export interface Turn {
+  kind: 'verdict';
+  date: IsoDate;
+  target: Target;
+  from: Word;
+  to: Word;
+  /** From met to missed or the other way. */
+  turned: boolean;
+  /** A figure reported or withdrawn that day, or a day that the rule waits for: a year's end, the end of the series. */
+  cause: 'figures' | 'calendar';
+}
+
+/** Days on which what is known of an indicator changed. */
+const daysOfFigures = ({ figures }: Indicator): IsoDate[] =>
+  figures.flatMap(({ published, withdrawn }) => [firstDayOf(published), ...(withdrawn ? [withdrawn.date] : [])]);
+
+/** Days on which the rule itself may change its word: each first of January, and the day that the series ended. */
+const daysOfCalendar = ({ ended }: Indicator, from: IsoDate, asOf: IsoDate): IsoDate[] => {
+  const years = Array.from({ length: yearOf(asOf) - yearOf(from) }, (_, i) => `${yearOf(from) + 1 + i}-01-01`);
+  return ended === null ? years : [...years, ended];
+};
+
+const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
+  const question = { series: seriesOf(indicator), target: ruleTargetOf(target), figures: indicator.figures, asOf };
+  const { status, provisional, reason } = assess(question);
+  return { status, provisional, reason };
+};
+
+const isSame = (a: Word, b: Word): boolean => a.status === b.status && a.provisional === b.provisional;
+
+/** The last verdict before each turn counts: met, then withdrawn, then missed is turned round too. */
+function turnsOfTarget(indicator: Indicator, target: Target, days: readonly IsoDate[], start: Word): Turn[] {
+  const ofFigures = new Set(daysOfFigures(indicator));
+  let word = start;
+  let verdict = isVerdict(start.status) ? start.status : null;
+  return days.flatMap((date): Turn[] => {
+    const [from, to] = [word, wordOn(indicator, target, date)];
+    const turned = isVerdict(to.status) && verdict !== null && verdict !== to.status;
+    word = to;
+    verdict = isVerdict(to.status) ? to.status : verdict;
+    if (isSame(from, to)) return [];
+    return [{ kind: 'verdict', date, target, from, to, turned, cause: ofFigures.has(date) ? 'figures' : 'calendar' }];
+  });
+}
+
+/** Every change of a word after the day the targets were set and by `asOf`, by target, oldest first. */
+export function turnsOf(indicator: Indicator, { set, asOf }: { set: IsoDate; asOf: IsoDate }): Turn[] {
+  const all = new Set([...daysOfFigures(indicator), ...daysOfCalendar(indicator, set, asOf)]);
+  const days = [...all].filter((day) => day > set && day <= asOf).sort();
+  return indicator.targets.flatMap((target) => turnsOfTarget(indicator, target, days, wordOn(indicator, target, set)));
+}

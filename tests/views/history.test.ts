@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { loadOrThrow } from '../../src/content/load.ts';
+import type { Indicator } from '../../src/content/schema.ts';
+import { assess } from '../../src/domain/progress.ts';
+import { ruleTargetOf, seriesOf } from '../../src/views/assessed.ts';
+import { byDay, type Change, changesOf, daysOf } from '../../src/views/history.ts';
+import { aFigure, anIndicator, aPlan } from './factories.ts';
+
+const AS_OF = '2026-11-22';
+
+const historyOf = (...indicators: Indicator[]): Change[] => changesOf({ plan: aPlan(), indicators }, AS_OF);
+
+/** "2025-03-01 revision 2 (by 0.25)", oldest first. */
+const told = (changes: Change[]): string[] =>
+  changes.toReversed().map((change) => {
+    if (change.kind === 'verdict') return `${change.date} ${change.from.status} > ${change.to.status}`;
+    const by = change.kind === 'withdrawal' || change.by === null ? '' : ` (${change.by})`;
+    return `${change.date} ${change.kind} ${change.figure.value}${by}`;
+  });
+
+const ofFigures = (changes: Change[]): Change[] => changes.filter(({ kind }) => kind !== 'verdict');
+
+describe('the history of a figure', () => {
+  it('tells new figures, revisions and repeats, with the exact difference', () => {
+    const figures = [
+      aFigure('2022--2023-03', '53.60', { stage: 'estimate' }),
+      aFigure('2022--2023-06-01', '53.6', { stage: 'preliminary' }),
+      aFigure('2022--2024', '53.9'),
+      aFigure('2023--2024-02-01', '54'),
+    ];
+    expect(told(ofFigures(historyOf(anIndicator(figures))))).toEqual([
+      '2023-03-01 new 53.60',
+      '2023-06-01 repeat 53.6 (0)',
+      '2024-01-01 revision 53.9 (0.3)',
+      '2024-02-01 new 54',
+    ]);
+  });
+
+  it('compares a report with the figure in use that day, not with the last one', () => {
+    const figures = [
+      aFigure('2022--2023-03', '50'),
+      aFigure('2022--2023-04', '70', { stage: 'estimate' }),
+      aFigure('2022--2023-05', '51'),
+    ];
+    const [last, weaker] = ofFigures(historyOf(anIndicator(figures)));
+    expect(weaker).toMatchObject({ inUse: false, by: '20' });
+    expect(last).toMatchObject({ inUse: true, by: '1', before: { value: '50' } });
+  });
+
+  it('tells what is in use after a withdrawal, and forgets what was withdrawn', () => {
+    const withdrawn = { date: '2023-05-01', reason: { vi: 'Nhầm', en: null } };
+    const figures = [
+      aFigure('2022--2023-03', '50'),
+      aFigure('2022--2023-04', '5', { withdrawn }),
+      aFigure('2022--2023-06', '52'),
+    ];
+    const changes = ofFigures(historyOf(anIndicator(figures)));
+    expect(told(changes)).toEqual([
+      '2023-03-01 new 50',
+      '2023-04-01 revision 5 (-45)',
+      '2023-05-01 withdrawal 5',
+      '2023-06-01 revision 52 (2)',
+    ]);
+    expect(changes[1]).toMatchObject({ after: { value: '50' } });
+  });
+
+  it('leaves out what was published or withdrawn after the day', () => {
+    const withdrawn = { date: '2027-01-01', reason: { vi: 'Nhầm', en: null } };
+    const figures = [aFigure('2022--2023-03', '50', { withdrawn }), aFigure('2022--2026-11-23', '51')];
+    expect(told(ofFigures(historyOf(anIndicator(figures))))).toEqual(['2023-03-01 new 50']);
+  });
+});
+
+describe('the history of a word', () => {
+  const turned = anIndicator([
+    aFigure('2020--2021', '50'),
+    aFigure('2025--2026-02-01', '60.1', { stage: 'preliminary' }),
+    aFigure('2025--2026-06-01', '59.9'),
+  ]);
+
+  it('follows the figures and the calendar', () => {
+    expect(told(historyOf(turned).filter(({ kind }) => kind === 'verdict'))).toEqual([
+      '2022-01-01 not_started > insufficient',
+      '2026-01-01 insufficient > awaiting_result',
+      '2026-02-01 awaiting_result > met',
+      '2026-06-01 met > missed',
+    ]);
+  });
+
+  it('is turned round only from one verdict to the other', () => {
+    const rounds = historyOf(turned).flatMap((change) => (change.kind === 'verdict' ? [change] : []));
+    expect(rounds.map((round) => [round.turned, round.cause])).toEqual([
+      [true, 'figures'],
+      [false, 'figures'],
+      [false, 'calendar'],
+      [false, 'calendar'],
+    ]);
+  });
+
+  it('is turned round also across a withdrawal', () => {
+    const withdrawn = { date: '2026-03-01', reason: { vi: 'Nhầm', en: null } };
+    const figures = [aFigure('2025--2026-02-01', '60.1', { withdrawn }), aFigure('2025--2026-06-01', '59.9')];
+    const [last] = historyOf(anIndicator(figures)).filter(({ kind }) => kind === 'verdict');
+    expect(last).toMatchObject({ turned: true, from: { status: 'awaiting_result' }, to: { status: 'missed' } });
+  });
+
+  it('begins on the day the targets were set', () => {
+    const early = anIndicator([aFigure('2020--2020-06', '10'), aFigure('2020--2021-01-05', '70')]);
+    expect(told(historyOf(early)).filter((line) => line.includes('>'))).not.toContain(
+      expect.stringMatching(/^202[01]-0[12]/),
+    );
+  });
+});
+
+describe('the days', () => {
+  it('are every day on which something changed, newest first', () => {
+    const other = anIndicator([aFigure('2021--2022-02-01', '1')], { id: 'other' });
+    const changes = historyOf(anIndicator([aFigure('2021--2022-02-01', '50')]), other);
+    expect(daysOf(changes)).toEqual(['2026-01-01', '2022-02-01', '2022-01-01']);
+    expect(
+      byDay(changes)
+        .find(({ date }) => date === '2022-02-01')
+        ?.changes.map((c) => c.indicator.id),
+    ).toEqual(['forest-cover', 'other']);
+  });
+
+  it('miss none: until the eve of the next one, every word of the real content stays as it was', () => {
+    const content = loadOrThrow({ asOf: AS_OF, today: AS_OF });
+    const wordsOn = (asOf: string): string[] =>
+      content.indicators.flatMap((indicator) =>
+        indicator.targets.map((target) => {
+          const { figures } = indicator;
+          const found = assess({ series: seriesOf(indicator), target: ruleTargetOf(target), figures, asOf });
+          return `${indicator.id} ${target.end} ${found.status} ${found.provisional}`;
+        }),
+      );
+    const eveOf = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const days = daysOf(changesOf(content, AS_OF)).filter((day) => day > content.plan.document.date);
+    for (const [index, day] of [AS_OF, ...days].entries()) {
+      const earlier = days[index] ?? content.plan.document.date;
+      expect(wordsOn(eveOf(day)), `from ${earlier} to the eve of ${day}`).toEqual(wordsOn(earlier));
+    }
+  });
+});
