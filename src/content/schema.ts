@@ -60,7 +60,14 @@ export const plan = z.strictObject({
   /** The site's name. */
   title: text,
   /** The document that set the targets. */
-  document: z.strictObject({ number: line, date: isoDate, issuer: text, url: webAddress }),
+  document: z.strictObject({
+    /** What kind of document it is: "Nghị quyết", "Resolution". */
+    kind: text.nullable().default(null),
+    number: line,
+    date: isoDate,
+    issuer: text,
+    url: webAddress,
+  }),
   /** Target periods, earliest first: `baseline` is the year before the first, `end` the last year. */
   periods: z.array(z.strictObject({ id, baseline: year, end: year })).min(1, 'list-empty'),
   /** Groups of indicators in the order of display. */

@@ -37,7 +37,7 @@ export interface Bar {
 }
 
 /** The target whose road is drawn: the latest that has a value, else the first. */
-const drawnOf = (assessed: readonly AssessedTarget[]): AssessedTarget | undefined =>
+export const drawnOf = (assessed: readonly AssessedTarget[]): AssessedTarget | undefined =>
   assessed.findLast(({ assessment: a }) => a.value !== null || a.forecast !== null) ?? assessed[0];
 
 /** Where the road of a target starts, in its own terms: nothing for amounts and averages, the baseline for a level. */

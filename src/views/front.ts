@@ -52,3 +52,7 @@ export const groupIndicators = (
   groups
     .map(({ id, name }) => ({ id, name, members: judged.filter(({ indicator }) => indicator.group === id) }))
     .filter(({ members }) => members.length > 0);
+
+/** The words that stand somewhere in the list, in the order of the words. */
+export const statusesOf = (judged: readonly JudgedIndicator[]): Status[] =>
+  STATUSES.filter((status) => judged.some(({ assessed }) => assessed.some(({ assessment: a }) => a.status === status)));

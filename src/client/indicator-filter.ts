@@ -1,0 +1,80 @@
+/** Filters the rows of the front page; the choice is kept in the address, so that it can be sent on. */
+import { matchOf } from '../text/fold.ts';
+
+const CHOICES = ['group', 'word', 'agency'] as const;
+
+class IndicatorFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    const sections = [...document.querySelectorAll<HTMLElement>('.group')];
+    if (!form || !status || sections.length === 0) return;
+    const homes = sections.map((section) => ({
+      section,
+      list: section.querySelector('ul'),
+      rows: [...section.querySelectorAll<HTMLElement>('.row')],
+    }));
+
+    const fields = new URLSearchParams(location.search);
+    for (const name of ['q', ...CHOICES]) {
+      const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+      if (field) field.value = fields.get(name) ?? '';
+    }
+
+    const apply = (): void => {
+      const data = new FormData(form);
+      const chosen = (name: string): string => String(data.get(name) ?? '').trim();
+      const query = chosen('q');
+      let shown = 0;
+      for (const { section, list, rows } of homes) {
+        const ranked = rows.map((row) => ({ row, rank: this.rank(row, query, chosen) }));
+        // Exact marks first; rows of one rank keep the order of the plan.
+        for (const { row, rank } of [...ranked].sort((a, b) => b.rank - a.rank)) {
+          row.hidden = rank === 0;
+          list?.append(row);
+        }
+        const found = ranked.filter(({ rank }) => rank > 0);
+        section.hidden = found.length === 0;
+        shown += found.length;
+        section.dataset['best'] = String(Math.max(0, ...found.map(({ rank }) => rank)));
+      }
+      const ordered = query
+        ? [...homes].sort((a, b) => Number(b.section.dataset['best']) - Number(a.section.dataset['best']))
+        : homes;
+      for (const { section } of ordered) section.parentElement?.append(section);
+      const total = homes.reduce((sum, { rows }) => sum + rows.length, 0);
+      const active = query !== '' || CHOICES.some((name) => chosen(name) !== '');
+      const message = shown === 0 ? status.dataset['none'] : status.dataset['count'];
+      status.textContent = active
+        ? (message ?? '').replace('{shown}', String(shown)).replace('{total}', String(total))
+        : '';
+      const kept = new URLSearchParams(
+        [['q', query], ...CHOICES.map((name) => [name, chosen(name)])].filter(([, value]) => value) as [
+          string,
+          string,
+        ][],
+      );
+      history.replaceState(null, '', `${location.pathname}${kept.size ? `?${kept}` : ''}${location.hash}`);
+    };
+
+    form.addEventListener('input', apply);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      apply();
+    });
+    this.hidden = false;
+    apply();
+  }
+
+  private rank(row: HTMLElement, query: string, chosen: (name: string) => string): 0 | 1 | 2 {
+    const { group, agency, words = '', also = '' } = row.dataset;
+    const fits =
+      (!chosen('group') || chosen('group') === group) &&
+      (!chosen('agency') || chosen('agency') === agency) &&
+      (!chosen('word') || words.split(' ').includes(chosen('word')));
+    if (!fits) return 0;
+    return query ? matchOf(query, `${row.querySelector('.row-name')?.textContent ?? ''} ${also}`) : 1;
+  }
+}
+
+customElements.define('indicator-filter', IndicatorFilter);

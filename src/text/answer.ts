@@ -1,0 +1,69 @@
+/** The one sentence that answers "Did it work?" for the periods whose deadline has passed, and says what is still ahead. */
+import type { Status } from '../domain/types.ts';
+import type { PeriodCounts, WordCount } from '../views/front.ts';
+import type { Locale } from './locale.ts';
+
+const AND: Record<Locale, (parts: string[]) => string> = {
+  vi: (parts) => [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' và '),
+  en: (parts) => [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and '),
+};
+const IN_BRACKETS: Record<Locale, string> = { vi: ' (tạm tính)', en: ' (provisionally)' };
+
+/** The words as they stand inside a sentence, after a number. */
+const COUNTED: Record<Locale, Record<Status, string>> = {
+  vi: {
+    met: 'đạt',
+    missed: 'không đạt',
+    awaiting_result: 'đã hết hạn mà chưa có số liệu',
+    reached_early: 'đã chạm mức và cần giữ',
+    on_track: 'đúng tiến độ',
+    behind: 'chậm',
+    far_behind: 'chậm nhiều',
+    wrong_way: 'đi lùi',
+    not_started: 'chưa đến kỳ',
+    insufficient: 'chưa đủ số liệu để kết luận',
+    discontinued: 'không còn được thống kê',
+  },
+  en: {
+    met: 'met',
+    missed: 'not met',
+    awaiting_result: 'past the deadline without a figure',
+    reached_early: 'at the mark and to be held',
+    on_track: 'on track',
+    behind: 'behind',
+    far_behind: 'far behind',
+    wrong_way: 'going backwards',
+    not_started: 'not yet due',
+    insufficient: 'without enough data to tell',
+    discontinued: 'no longer measured',
+  },
+};
+
+const phrase = ({ status, provisional, count }: WordCount, locale: Locale): string =>
+  `${count} ${COUNTED[locale][status]}${provisional ? IN_BRACKETS[locale] : ''}`;
+
+const FRAMES: Record<
+  Locale,
+  { past: (total: number, year: number, list: string) => string; ahead: (total: number, year: number) => string }
+> = {
+  vi: {
+    past: (total, year, list) => `Trong ${total} chỉ tiêu của năm ${year}: ${list}.`,
+    ahead: (total, year) => ` ${total} chỉ tiêu của năm ${year} còn ở phía trước.`,
+  },
+  en: {
+    past: (total, year, list) => `Of the ${total} targets for ${year}: ${list}.`,
+    ahead: (total, year) => ` The ${total} targets for ${year} are still ahead.`,
+  },
+};
+
+export function answerOf(counts: readonly PeriodCounts[], asOf: string, locale: Locale): string {
+  const frame = FRAMES[locale];
+  return counts
+    .map(({ period, total, words }) =>
+      asOf > `${period.end}-12-31`
+        ? frame.past(total, period.end, AND[locale](words.map((word) => phrase(word, locale))))
+        : frame.ahead(total, period.end),
+    )
+    .join('')
+    .trim();
+}
