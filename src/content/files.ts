@@ -9,7 +9,7 @@ export interface Unread {
 export type Files = ReadonlyMap<string, Uint8Array | Unread>;
 
 /** Largest sizes in bytes. */
-export const LIMITS = { yaml: 64_000, mdx: 200_000, files: 50_000, depth: 12, nodes: 5_000 } as const;
+export const LIMITS = { yaml: 64_000, mdx: 200_000, files: 10_000, depth: 12, nodes: 5_000 } as const;
 
 /** What a path says about its file. */
 export type Place =

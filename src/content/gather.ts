@@ -1,6 +1,6 @@
 /** Every file read by its kind. */
 import { type Finding, finding } from './fault.ts';
-import { type Files, type Place, placeOf, type Unread } from './files.ts';
+import { type Files, LIMITS, type Place, placeOf, type Unread } from './files.ts';
 import { treeAt } from './issues.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from './order.ts';
@@ -46,6 +46,10 @@ export function gather(files: Files): Gathered {
     findings: [],
     texts: new Map(),
   };
+  if (files.size > LIMITS.files) {
+    all.findings.push(finding('files-many', '.', 0, { limit: LIMITS.files }));
+    return all;
+  }
   for (const [path, entry] of indicatorsFirst(files)) {
     const place = placeOf(path);
     all.findings.push(...nameFindings(path, place));

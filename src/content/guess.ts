@@ -34,13 +34,19 @@ export function foreignLetter(written: string): string | null {
   return letter ? `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : null;
 }
 
-/** Lower-case ASCII kebab-case made of what was written, or null. */
-export function meantId(written: string): string | null {
-  const latin = [...written.trim().toLowerCase()].map((each) => LOOK_ALIKES[each] ?? each).join('');
-  const plain = latin
+/** Latin letters without accents in place of what was written. */
+export const latin = (written: string): string =>
+  [...written]
+    .map((each) => LOOK_ALIKES[each] ?? each)
+    .join('')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+
+/** Lower-case ASCII kebab-case made of what was written, or null. */
+export function meantId(written: string): string | null {
+  const plain = latin(written.trim().toLowerCase())
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .replace(/\.{2,}/g, '.');

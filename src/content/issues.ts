@@ -6,9 +6,9 @@ import { type Finding, finding, replace } from './fault.ts';
 import { foreignLetter, meantAddress, meantId } from './guess.ts';
 import { nearest } from './nearest.ts';
 import { meantNumber } from './numbers.ts';
-import { markupIn } from './plain.ts';
-import { asScalar } from './scalar.ts';
-import { isOptional, type Shape, shapeAt } from './shape.ts';
+import { markupIn, plainOf } from './plain.ts';
+import { asScalar, quoted } from './scalar.ts';
+import { isOptional, keysAt, type Shape, shapeAt } from './shape.ts';
 import { type UnknownKey, unknownKeys } from './unknown.ts';
 import { type Spot, type Steps, spotName, type Tree, type YamlFile } from './yaml.ts';
 
@@ -79,12 +79,40 @@ function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {
   if (issue.code === 'invalid_key') return keyFinding(file, issue.path);
   const expected = shapeAt(schema, issue.path);
   const found = shapeOf(value);
-  if (value === '' && isOptional(schema, issue.path)) return valueFinding('empty', file, issue.path, { key, example });
+  if (value === '' && isOptional(schema, issue.path)) return emptyFinding(file, issue.path, key, example);
   if (value === '' && expected !== 'text') return valueFinding('empty', file, issue.path, { key, example });
-  if (found !== expected) return valueFinding('shape', file, issue.path, { found, expected, example });
+  if (found !== expected) return shapeFinding(context, issue.path, value, example);
   if (issue.code === 'invalid_value') return choiceFinding(file, issue.path, String(value), issue.values.map(String));
   if (value === '') return valueFinding('empty', file, issue.path, { key, example });
   return ruleFinding(context, issue, String(value), key, example);
+}
+
+/** An optional key without a value: its line can go. */
+function emptyFinding(file: YamlFile, steps: Steps, key: string, example: string): Finding {
+  const { key: span, flow } = spotOf(file, steps);
+  const from = file.text.lastIndexOf('\n', (span?.from ?? 0) - 1) + 1;
+  const alone = !flow && file.text.slice(from, span?.from).trim() === '';
+  const end = file.text.indexOf('\n', from);
+  const fix = alone ? replace(from, end < 0 ? file.text.length : end + 1, '') : undefined;
+  return finding('empty-optional', file.path, span?.from ?? 0, { key, example }, fix);
+}
+
+/** A list of one that lacks its brackets, a text that lacks its language, or another shape altogether. */
+function shapeFinding({ file, schema }: Context, steps: Steps, value: Tree, example: string): Finding {
+  const [found, expected] = [shapeOf(value), shapeAt(schema, steps)];
+  const spot = spotOf(file, steps);
+  const source = file.text.slice(spot.value.from, spot.value.to);
+  const inBraces = keysAt(schema, steps).includes('vi') && isOptional(schema, [...steps, 'en']);
+  const list = expected === 'list' && found === 'text' && shapeAt(schema, [...steps, 0]) === 'text';
+  const mended = list ? `[${source}]` : inBraces && found === 'text' ? `{ vi: ${quoted(String(value))} }` : null;
+  const fix = mended === null || source.includes('\n') ? undefined : replace(spot.value.from, spot.value.to, mended);
+  return finding(
+    'shape',
+    file.path,
+    offsetOf(file, steps),
+    { found, expected, example, fixed: fix !== undefined },
+    fix,
+  );
 }
 
 const parentOffset = (file: YamlFile, steps: Steps): number => {
@@ -153,16 +181,17 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 function markupFinding(file: YamlFile, steps: Steps, found: string): Finding {
-  const markup = markupIn(found.trim());
+  const markup = markupIn(found.trim()) ?? { kind: 'tag', at: 0, text: '' };
   const { from, to } = spotOf(file, steps).value;
-  const text = markup?.text ?? '';
-  const at = file.text.slice(from, to).indexOf(text);
-  return finding('markup', file.path, from + Math.max(0, at), { kind: markup?.kind ?? 'tag', found: text });
+  const at = from + Math.max(0, file.text.slice(from, to).indexOf(markup.text));
+  const literal = markup.text !== '' && file.text.startsWith(markup.text, at);
+  const fix = literal ? replace(at, at + markup.text.length, plainOf(markup)) : undefined;
+  return finding('markup', file.path, at, { kind: markup.kind, found: markup.text, fixed: literal }, fix);
 }
 
 function ruleFinding(context: Context, issue: z.core.$ZodIssue, found: string, key: string, example: string): Finding {
   const rule = RULES[issue.message];
   if (rule) return rule(context, issue.path, found, key, example);
   const expected = shapeAt(context.schema, issue.path);
-  return valueFinding('shape', context.file, issue.path, { found: expected, expected, example });
+  return valueFinding('shape', context.file, issue.path, { found: expected, expected, example, fixed: false });
 }

@@ -10,7 +10,7 @@ export function applyFix(files: Files, { path, fix }: Pick<Fault, 'path' | 'fix'
   if (!fix) return null;
   const rest = new Map([...files].filter(([each]) => each !== path));
   if (fix.kind === 'remove') return rest;
-  if (fix.kind === 'rename') return entry === undefined ? null : rest.set(fix.to, entry);
+  if (fix.kind === 'rename') return entry === undefined || rest.has(fix.to) ? null : rest.set(fix.to, entry);
   if (!bytes) return null;
   if (fix.kind === 'encoding') return rest.set(path, mendBytes(bytes) ?? bytes);
   const text = mendText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));

@@ -2,7 +2,7 @@
 import { isPartialDate, meantDate } from './dates.ts';
 import { type Finding, type Fix, finding } from './fault.ts';
 import { type Place, placeOf } from './files.ts';
-import { meantId } from './guess.ts';
+import { latin, meantId } from './guess.ts';
 import { EVENT_NAME, FIGURE_NAME, ID } from './schema.ts';
 
 /** True for `<period>--<published>[--k]` with dates that exist. */
@@ -42,8 +42,14 @@ function meantPeriod(written: string): string | null {
 
 const partsOf = (name: string): string[] => name.trim().split(/\s*(?:-{2,}|[–—]|__)\s*/);
 
+/** "… (1)", "… - Copy": the marks that computers put on a second file. */
+const withoutCopyMark = (name: string): string =>
+  name
+    .replace(/\s*\((\d+)\)$/, (_, n: string) => `--${Number(n) + 1}`)
+    .replace(/[\s_-]*(?:copy|bản sao|sao chép)$/i, '--2');
+
 function meantFigureName(name: string): string | null {
-  const [period = '', published = '', ...rest] = partsOf(name.replace(/\s*\((\d+)\)$/, '--$1'));
+  const [period = '', published = '', ...rest] = partsOf(withoutCopyMark(name));
   const day = isPartialDate(published) ? published : meantDate(published, isPartialDate);
   const meant = [meantPeriod(period), day, ...rest].join('--');
   return isFigureName(meant) ? meant : null;
@@ -66,17 +72,31 @@ const rename = (path: string, name: string, meant: string | null): Fix | undefin
 
 /** What is wrong with a file's place and name. */
 export function nameFindings(path: string, place: Place | null): Finding[] {
-  if (!place) return [unexpected(path)];
-  if (place.kind === 'figure' && !isFigureName(place.name))
+  if (place?.kind === 'figure' && !isFigureName(place.name))
     return [
       finding('figure-name', path, 0, { name: place.name }, rename(path, place.name, meantFigureName(place.name))),
     ];
-  if (place.kind === 'event' && !isEventName(place.name))
+  if (place?.kind === 'event' && !isEventName(place.name))
     return [finding('event-name', path, 0, { name: place.name }, rename(path, place.name, meantEventName(place.name)))];
+  if (/[^\x21-\x7e]/.test(path))
+    return [finding('file-name-ascii', path, 0, { name: path }, renameTo(asciiPath(path)))];
+  if (!place) return [unexpected(path)];
   if ('id' in place && !ID.test(place.id))
     return [finding('file-id', path, 0, { id: place.id }, rename(path, place.id, meantId(place.id)))];
   return [];
 }
+
+/** The new path, where the format knows it and nothing is wrong with it. */
+function renameTo(to: string): Fix | undefined {
+  const place = placeOf(to);
+  return place && nameFindings(to, place).length === 0 ? { kind: 'rename', to } : undefined;
+}
+
+export const asciiPath = (path: string): string =>
+  latin(path)
+    .toLowerCase()
+    .replace(/-m(\d)/g, '-M$1')
+    .replace(/[^a-z0-9M./-]+/g, '-');
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/\.ya?ml(?:\.txt)?$/i, '.yaml'],
@@ -87,13 +107,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** A file that the format does not know; its likely place where only the ending or the capitals are wrong. */
 function unexpected(path: string): Finding {
   const ending = ENDINGS.find(([pattern]) => pattern.test(path));
-  const meant = ending
-    ? path
-        .toLowerCase()
-        .replace(/-m(\d)/g, '-M$1')
-        .replace(...ending)
-    : null;
-  const place = meant !== null && meant !== path ? placeOf(meant) : null;
-  const good = meant !== null && place !== null && nameFindings(meant, place).length === 0;
-  return finding('file-unexpected', path, 0, { name: path }, good ? { kind: 'rename', to: meant } : { kind: 'remove' });
+  const meant = ending ? asciiPath(path.replace(...ending)) : path;
+  const fix = meant === path ? undefined : renameTo(meant);
+  return finding('file-unexpected', path, 0, { name: path }, fix ?? { kind: 'remove' });
 }

@@ -5,7 +5,7 @@ export type Markup = 'tag' | 'braces' | 'link' | 'entity' | 'formula';
 const MARKUP: readonly (readonly [Markup, RegExp])[] = [
   ['tag', /<\s*[a-z/!?][^>]*>?/i],
   ['braces', /[{}]/],
-  ['link', /!?\[[^\]]*\]\s*\(|\]\s*\[/],
+  ['link', /!?\[[^\]]*\]\s*\([^)]*\)?|\]\s*\[/],
   ['entity', /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i],
   ['formula', /^[=@]/],
 ];
@@ -26,3 +26,24 @@ export function markupIn(text: string): MarkupFound | null {
 }
 
 export const isPlainText = (text: string): boolean => markupIn(text) === null;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+
+const PLAIN: Readonly<Record<Markup, (markup: string) => string>> = {
+  tag: () => '',
+  braces: (markup) => (markup === '{' ? '(' : ')'),
+  link: (markup) => /^!?\[([^\]]*)\]/.exec(markup)?.[1] ?? ' ',
+  entity: (markup) => ENTITIES[markup.toLowerCase()] ?? '',
+  formula: () => '',
+};
+
+/** What is left of markup when only its words are kept. */
+export const plainOf = ({ kind, text }: MarkupFound): string => PLAIN[kind](text);

@@ -1,9 +1,10 @@
 /** Pages of prose: text only, in both languages. Whoever may write a page may not run anything. */
 import { z } from 'zod';
-import { type Finding, finding } from './fault.ts';
+import { type Finding, finding, replace } from './fault.ts';
 import type { Gathered } from './gather.ts';
 import { schemaFindings } from './issues.ts';
 import type { CodeKind } from './messages/prose.ts';
+import { asciiPath } from './names.ts';
 import { line } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
@@ -18,7 +19,7 @@ export const pageHead = z.strictObject({
 type Prose = Gathered['prose'][number];
 
 export function proseFindings({ prose, indicators }: Gathered): Finding[] {
-  const paths = new Set(prose.map(({ path }) => path));
+  const paths = new Set(prose.map(({ path }) => asciiPath(path)));
   const known = indicators.map(({ place }) => place.id);
   return prose.flatMap((each) => [
     ...twinFindings(each, paths),
@@ -29,7 +30,7 @@ export function proseFindings({ prose, indicators }: Gathered): Finding[] {
 
 function twinFindings({ path, place }: Prose, paths: ReadonlySet<string>): Finding[] {
   const twin = path.replace(/\.(?:vi|en)\.mdx$/, place.locale === 'vi' ? '.en.mdx' : '.vi.mdx');
-  return paths.has(twin) ? [] : [finding('prose-twin', path, 0, { twin })];
+  return paths.has(asciiPath(twin)) ? [] : [finding('prose-twin', path, 0, { twin })];
 }
 
 function ownerFindings({ path, place }: Prose, known: readonly string[]): Finding[] {
@@ -44,14 +45,16 @@ function textFindings(each: Prose): Finding[] {
   const from = head?.[0].length ?? 0;
   const body = each.text.slice(from);
   return [
-    ...headFindings(each, head?.groups?.['yaml'] ?? null),
+    ...headFindings(each, head),
     ...(body.trim() === '' ? [finding('prose-empty', each.path, from, {})] : codeFindings(each.path, body, from)),
   ];
 }
 
-function headFindings({ path, text, place }: Prose, yaml: string | null): Finding[] {
-  if (place.kind === 'prose') return yaml === null ? [] : [finding('frontmatter-extra', path, 0, {})];
-  if (yaml === null) return [finding('frontmatter', path, 0, {})];
+function headFindings({ path, text, place }: Prose, head: RegExpExecArray | null): Finding[] {
+  if (place.kind === 'prose')
+    return head ? [finding('frontmatter-extra', path, 0, {}, replace(0, head[0].length, ''))] : [];
+  const yaml = head?.groups?.['yaml'];
+  if (yaml === undefined) return [finding('frontmatter', path, 0, {})];
   const { file, findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
   const result = file && pageHead.safeParse(file.tree);
   if (!file || !result || result.success) return findings;

@@ -22,13 +22,16 @@ export function tell(each: Finding, text: string, lang: Lang): Fault {
   };
 }
 
+/** True where a mend deletes lines: nothing of them is left to show. */
+const isWholeLines = (text: string, { from, to, text: instead }: { from: number; to: number; text: string }): boolean =>
+  instead === '' && (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to - 1] === '\n');
+
 /** The line as it stands after the mend. */
 function mendedLine(text: string, fix: Fix): string | null {
   if (fix.kind === 'rename') return fix.to;
-  if (fix.kind !== 'replace') return null;
+  if (fix.kind !== 'replace' || isWholeLines(text, fix)) return null;
   const start = text.lastIndexOf('\n', fix.from - 1) + 1;
-  const mended = `${text.slice(start, fix.from)}${fix.text}${text.slice(fix.to)}`;
-  const [line = ''] = mended.slice(/^\n*/.exec(fix.text)?.[0].length && fix.from === start ? 1 : 0).split('\n');
+  const [line = ''] = `${text.slice(start, fix.from)}${fix.text}${text.slice(fix.to)}`.split('\n');
   const shown = line.trim();
   return shown ? (shown.length > 160 ? `${shown.slice(0, 157)}…` : shown) : null;
 }

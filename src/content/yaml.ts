@@ -10,7 +10,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import { type Finding, finding, replace } from './fault.ts';
+import { type Finding, type Fix, finding, replace } from './fault.ts';
 import { LIMITS } from './files.ts';
 import { quoted } from './scalar.ts';
 import { syntaxMend } from './syntax.ts';
@@ -97,9 +97,25 @@ function refuseLostWords(walk: Walk, node: unknown, span: Span): void {
   walk.findings.push(finding('lost-words', walk.path, span.to + lost.indexOf('#'), { found: lost.trim() }, fix));
 }
 
+/** Deletes one line. */
+function lineGone(text: string, offset: number, at: number): Fix {
+  const end = text.indexOf('\n', at);
+  return replace(offset + at, offset + (end < 0 ? text.length : end + 1), '');
+}
+
 function directiveFindings(path: string, document: Document.Parsed, text: string, offset: number): Finding[] {
   const directive = /^%.*$/m.exec(text.slice(0, document.contents?.range?.[0] ?? 0));
-  return directive ? [finding('yaml-directive', path, offset + directive.index, { found: directive[0] })] : [];
+  return directive
+    ? [
+        finding(
+          'yaml-directive',
+          path,
+          offset + directive.index,
+          { found: directive[0] },
+          lineGone(text, offset, directive.index),
+        ),
+      ]
+    : [];
 }
 
 function treeOf(walk: Walk, node: unknown, steps: Steps, key: Span | null, flow: boolean): Tree {

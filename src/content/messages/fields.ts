@@ -96,13 +96,17 @@ export const fields = {
       meant === null ? 'delete it' : `probably ${quote(meant)} was meant; write`,
     ],
   ),
-  shape: both<{ found: Shape; expected: Shape; example: string }>(
-    ({ found, expected, example }) => [
+  shape: both<{ found: Shape; expected: Shape; example: string; fixed: boolean }>(
+    ({ found, expected, example, fixed }) => [
       `đây là ${SHAPES_VI[found]}`,
-      SHAPES_VI[expected],
-      `hãy viết theo mẫu: ${example}`,
+      `ở đây cần ${SHAPES_VI[expected]}`,
+      fixed ? 'hãy sửa thành' : `hãy viết theo mẫu: ${example}`,
     ],
-    ({ found, expected, example }) => [`this is ${SHAPES_EN[found]}`, SHAPES_EN[expected], `write it like: ${example}`],
+    ({ found, expected, example, fixed }) => [
+      `this is ${SHAPES_EN[found]}`,
+      `${SHAPES_EN[expected]} belongs here`,
+      fixed ? 'write' : `write it like: ${example}`,
+    ],
   ),
   empty: both<{ key: string; example: string }>(
     ({ key, example }) => [`mục ${quote(key)} để trống`, 'phải có nội dung', `hãy điền nội dung, ví dụ: ${example}`],
@@ -110,6 +114,18 @@ export const fields = {
       `the key ${quote(key)} is empty`,
       'something must be said',
       `fill it in, for example: ${example}`,
+    ],
+  ),
+  'empty-optional': both<{ key: string; example: string }>(
+    ({ key, example }) => [
+      `mục ${quote(key)} để trống`,
+      'mục không bắt buộc: có nội dung, hoặc không ghi',
+      `hãy xoá dòng này, hoặc điền nội dung, ví dụ: ${example}`,
+    ],
+    ({ key, example }) => [
+      `the key ${quote(key)} is empty`,
+      'an optional key says something or is left out',
+      `delete the line, or fill it in, for example: ${example}`,
     ],
   ),
   'too-long': both<{ length: number; limit: number }>(
@@ -247,7 +263,7 @@ export const fields = {
   scale: both<None>(
     () => [
       'thang giá trị không đủ hai đầu',
-      'hai số: thấp nhất và cao nhất, null là để ngỏ',
+      'cần hai số: thấp nhất và cao nhất, null là để ngỏ',
       'hãy viết, ví dụ: scale: [0, 100]',
     ],
     () => [
@@ -256,12 +272,16 @@ export const fields = {
       'write, for example: scale: [0, 100]',
     ],
   ),
-  markup: both<{ kind: Markup; found: string }>(
-    ({ kind, found }) => [
+  markup: both<{ kind: Markup; found: string; fixed: boolean }>(
+    ({ kind, found, fixed }) => [
       `có ${MARKUP_VI[kind]}: ${quote(found)}`,
-      'chữ thường, không có mã',
-      'hãy xoá phần đó, chỉ giữ lại chữ',
+      'chỉ có lời văn, không có mã lệnh',
+      fixed ? 'hãy bỏ phần đó, dòng còn lại' : 'hãy bỏ phần đó, chỉ giữ lời văn',
     ],
-    ({ kind, found }) => [`${MARKUP_EN[kind]}: ${quote(found)}`, 'plain text, no code', 'delete it and keep the words'],
+    ({ kind, found, fixed }) => [
+      `${MARKUP_EN[kind]}: ${quote(found)}`,
+      'plain text, no code',
+      fixed ? 'drop it, which leaves' : 'drop it and keep the words',
+    ],
   ),
 };

@@ -64,7 +64,7 @@ export const yaml = {
     ],
   ),
   'yaml-directive': both<Found>(
-    ({ found }) => [`có chỉ thị YAML ${quote(found)}`, 'chỉ dữ liệu thường', 'hãy xoá dòng này'],
+    ({ found }) => [`có chỉ thị YAML ${quote(found)}`, 'chỉ dữ liệu đơn thuần', 'hãy xoá dòng này'],
     ({ found }) => [`the YAML directive ${quote(found)}`, 'plain data only', 'delete this line'],
   ),
   'yaml-depth': both<{ limit: number }>(
@@ -76,7 +76,7 @@ export const yaml = {
     ({ limit }) => ['the file holds too many entries', `at most ${limit}`, 'write the file as the guide shows'],
   ),
   'yaml-key': both<None>(
-    () => ['tên mục không phải là chữ thường', 'tên mục là một từ, ví dụ "value"', 'hãy viết lại tên mục'],
+    () => ['tên mục không phải là một từ', 'tên mục là một từ, ví dụ "value"', 'hãy viết lại tên mục'],
     () => ['a key that is not plain text', 'a key of one word, such as "value"', 'write the key anew'],
   ),
   'yaml-merge': both<Found>(
@@ -95,7 +95,7 @@ export const yaml = {
     ({ found }) => [
       `có tham chiếu YAML ${quote(found)}`,
       'ghi đầy đủ nội dung',
-      'hãy chép nội dung vào đây; nếu là chữ thường thì đặt trong ngoặc kép',
+      'hãy chép nội dung vào đây; nếu đó là lời văn thì đặt cả câu trong ngoặc kép',
     ],
     ({ found }) => [
       `the YAML alias ${quote(found)}`,
@@ -106,25 +106,25 @@ export const yaml = {
   'yaml-anchor': both<Found>(
     ({ found }) => [
       `có điểm neo YAML ${quote(found)}`,
-      'chỉ dữ liệu thường',
-      'hãy bỏ phần này; nếu là chữ thường thì đặt trong ngoặc kép',
+      'chỉ dữ liệu đơn thuần',
+      'nếu đó là lời văn thì đặt cả câu trong ngoặc kép; còn không thì bỏ phần này, dòng còn lại',
     ],
     ({ found }) => [
       `the YAML anchor ${quote(found)}`,
       'plain data only',
-      'drop it; if it is plain text, put it in quotes',
+      'if it is text, put all of it in quotes; otherwise drop it, which leaves',
     ],
   ),
   'yaml-tag': both<Found>(
     ({ found }) => [
       `có thẻ YAML ${quote(found)}`,
-      'chỉ dữ liệu thường',
-      'hãy bỏ phần này; nếu là chữ thường thì đặt trong ngoặc kép',
+      'chỉ dữ liệu đơn thuần',
+      'nếu đó là lời văn thì đặt cả câu trong ngoặc kép; còn không thì bỏ phần này, dòng còn lại',
     ],
     ({ found }) => [
       `the YAML tag ${quote(found)}`,
       'plain data only',
-      'drop it; if it is plain text, put it in quotes',
+      'if it is text, put all of it in quotes; otherwise drop it, which leaves',
     ],
   ),
   'key-twice': both<{ key: string }>(

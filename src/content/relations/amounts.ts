@@ -1,9 +1,9 @@
 /** Numbers that do not fit: the scale of the indicator, the range around a value. */
 import { exact } from '../../domain/exact.ts';
 import { parsePeriod } from '../../domain/period.ts';
-import type { Finding } from '../fault.ts';
+import { type Finding, finding, replace } from '../fault.ts';
 import type { Gathered, Placed } from '../gather.ts';
-import { valueFinding } from '../issues.ts';
+import { spotOf, valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { FigureFile, IndicatorFile } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
@@ -22,13 +22,18 @@ export function amountFindings({ indicators, figures }: Gathered): Finding[] {
 
 function indicatorFindings(file: YamlFile, { scale, measure, targets }: IndicatorFile): Finding[] {
   const [low, high] = scale;
-  if (low !== null && high !== null && compare(low, high) >= 0)
-    return [valueFinding('scale-order', file, ['scale'], { low, high })];
+  if (low !== null && high !== null && compare(low, high) >= 0) return [scaleFinding(file, low, high)];
   return targets.flatMap(({ value, baseline, unit }, at) => {
     if (unit) return [];
     const level = measure === 'level' ? outside(file, ['targets', at, 'value'], value, scale) : [];
     return [...level, ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : [])];
   });
+}
+
+function scaleFinding(file: YamlFile, low: string, high: string): Finding {
+  const { from, to } = spotOf(file, ['scale']).value;
+  const fix = compare(low, high) === 0 ? undefined : replace(from, to, `[${high}, ${low}]`);
+  return finding('scale-order', file.path, from, { low, high }, fix);
 }
 
 function figureFindings(

@@ -43,11 +43,11 @@ export function twinFindings({ figures }: Series): Finding[] {
 }
 
 /** No figure for the last two years of a series that goes on. */
-export function staleFindings({ path, indicator, figures }: Series, asOf: string): Finding[] {
+export function staleFindings({ path, indicator, reported }: Series, asOf: string): Finding[] {
   const since = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
-  const known = figures
-    .filter(({ figure }) => !figure.withdrawn && firstDayOf(figure.published) <= asOf)
-    .map(({ figure }) => ({ period: figure.period, lastDay: parsePeriod(figure.period).lastDay }))
+  const known = reported
+    .filter(({ published }) => firstDayOf(published) <= asOf)
+    .map(({ period }) => ({ period, lastDay: parsePeriod(period).lastDay }))
     .sort((a, b) => compareText(a.lastDay, b.lastDay));
   const last = known.at(-1) ?? null;
   const goesOn = indicator.ended === null || indicator.ended > asOf;

@@ -1,5 +1,6 @@
 /** Indicators with their figures and the files that these came from. */
 import type { Gathered } from '../gather.ts';
+import { isFigureName } from '../names.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import { figureOf } from '../pieces.ts';
 import type { Figure, IndicatorFile } from '../schema.ts';
@@ -10,6 +11,8 @@ export interface Series {
   path: string;
   indicator: IndicatorFile;
   figures: { figure: Figure; file: YamlFile }[];
+  /** Every figure that is not withdrawn, by its file's name: also those whose files have faults. */
+  reported: { period: string; published: string }[];
 }
 
 /** Every indicator that could be read, its figures by file. */
@@ -20,7 +23,11 @@ export function seriesOf({ indicators, figures }: Gathered): Series[] {
       const figure = each.place.indicator === place.id ? figureOf(each) : null;
       return figure && each.file ? [{ figure, file: each.file }] : [];
     });
-    return [{ path, indicator: value, figures: own.sort((a, b) => comparePeriods(a.figure, b.figure)) }];
+    const reported = figures.flatMap(({ place: { indicator, name }, value: file }) => {
+      const [period = '', published = ''] = name.split('--');
+      return indicator === place.id && isFigureName(name) && !file?.withdrawn ? [{ period, published }] : [];
+    });
+    return [{ path, indicator: value, figures: own.sort((a, b) => comparePeriods(a.figure, b.figure)), reported }];
   });
 }
 

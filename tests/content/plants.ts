@@ -1,0 +1,114 @@
+/** One plan for each kind of fault and warning, with just that planted. */
+import type { Files } from '../../src/content/files.ts';
+import { LIMITS } from '../../src/content/files.ts';
+import type { Code } from '../../src/content/messages/index.ts';
+import * as plan from './plan.ts';
+
+const { appended, planted, planWith, renamed, textOf } = plan;
+const { EVENT, FIGURE, INDICATOR, PAGE, PROSE, SUM, SUM_INDICATOR, TASK } = plan;
+
+const bytes = (...parts: (number[] | string)[]): Uint8Array =>
+  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
+
+const utf16 = (text: string): Uint8Array =>
+  bytes(
+    [0xff, 0xfe],
+    [...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+  );
+
+const older = (published: string, value: string, period = '2025'): Record<string, string> => ({
+  [`figures/forest-cover/${period}--${published}.yaml`]: textOf(FIGURE)
+    .replace('53.75', value)
+    .replace('rung-2025', published),
+});
+
+export const PLANTS: Readonly<Record<Code, Files>> = {
+  // files
+  'file-missing': planWith({ 'agencies.yaml': null }),
+  'file-unexpected': planWith({ 'figures/.DS_Store': 'x' }),
+  'file-link': planWith({ [FIGURE]: { why: 'link' } }),
+  'file-special': planWith({ [FIGURE]: { why: 'special' } }),
+  'file-large': planWith({ [FIGURE]: `${textOf(FIGURE)}# ${'x'.repeat(LIMITS.yaml)}\n` }),
+  'files-many': new Map([
+    ...planWith(),
+    ...Array.from({ length: LIMITS.files }, (_, n) => [`f${n}`, new Uint8Array()] as const),
+  ]),
+  'file-name-ascii': planWith({ 'pages/giới-thiệu.vi.mdx': textOf(PAGE), 'pages/gioi-thieu.en.mdx': textOf(PAGE) }),
+  'file-id': planWith({ 'tasks/Task_3.yaml': textOf(TASK) }),
+  'figure-name': renamed(FIGURE, 'figures/forest-cover/2025--13-02-2026.yaml'),
+  'event-name': renamed(EVENT, 'events/2.1/2023-02-30--Quyết định 153.yaml'.replace('30', '27')),
+  'file-empty': planWith({ [FIGURE]: '# value: 53.75\n' }),
+  bom: planWith({ [FIGURE]: bytes([0xef, 0xbb, 0xbf], textOf(FIGURE)) }),
+  crlf: planWith({ [FIGURE]: textOf(FIGURE).replace(/\n/g, '\r\n') }),
+  nfc: planWith({ [FIGURE]: textOf(FIGURE).normalize('NFD') }),
+  utf16: planWith({ [FIGURE]: utf16(textOf(FIGURE)) }),
+  utf8: planWith({ [FIGURE]: bytes(textOf(FIGURE).slice(0, 60), [0xd0], '\n') }),
+  hidden: planted(FIGURE, 'UBND tỉnh', 'UBND\u202E tỉnh'),
+  tab: planted(FIGURE, '  title', '\ttitle'),
+  'odd-space': planted(FIGURE, 'UBND tỉnh', 'UBND\u00A0tỉnh'),
+  // yaml
+  'yaml-syntax': planted(FIGURE, 'value: 53.75', 'value:53.75'),
+  'yaml-documents': appended(FIGURE, '---\nvalue: 1\n'),
+  'yaml-directive': planWith({ [FIGURE]: `%YAML 1.2\n---\n${textOf(FIGURE)}` }),
+  'yaml-depth': planted(FIGURE, 'value: 53.75', `value: ${'['.repeat(20)}1${']'.repeat(20)}`),
+  'yaml-nodes': planted(FIGURE, 'value: 53.75', `value: [${'1,'.repeat(LIMITS.nodes)}1]`),
+  'yaml-key': planted(FIGURE, 'value: 53.75', '? [value]\n: 53.75'),
+  'yaml-merge': planted(FIGURE, 'source:\n', 'source:\n  <<: { page: 3 }\n'),
+  'yaml-alias': planted(FIGURE, 'UBND tỉnh', '*source'),
+  'yaml-anchor': planted(FIGURE, 'UBND tỉnh', '&tỉnh UBND tỉnh'),
+  'yaml-tag': planted(FIGURE, 'value: 53.75', 'value: !!float 53.75'),
+  'key-twice': planted(FIGURE, 'stage: official', 'stage: official\nstage: estimate'),
+  'lost-words': planted(FIGURE, 'Quyết định công bố', 'Quyết định #5 công bố'),
+  'comma-splits': planted(SUM, 'vi: Số ước cả năm', 'vi: Số ước, cả năm'),
+  // fields
+  'key-missing': planted(FIGURE, 'stage: official\n', ''),
+  'key-unknown': planted(FIGURE, 'stage:', 'stgae:'),
+  shape: planted(TASK, '[so-tai-chinh]', 'so-tai-chinh'),
+  empty: planted(FIGURE, 'UBND tỉnh', '""'),
+  'empty-optional': appended(FIGURE, 'wording:\n'),
+  'too-long': planted(FIGURE, 'UBND tỉnh', 'U'.repeat(2001)),
+  choice: planted(FIGURE, 'official', 'Chính thức'),
+  number: planted(FIGURE, '53.75', '53,75'),
+  'whole-number': planted(FIGURE, 'url:', 'page: trang 3\n  url:'),
+  year: planted('plan.yaml', 'baseline: 2020', 'baseline: năm 2020'),
+  date: planted('plan.yaml', '2021-03-01', '1/3/2021'),
+  'partial-date': planted(EVENT, '2023-02-28', '28/02/2023'),
+  'month-day': planted('plan.yaml', '11-25', '25/11'),
+  address: planted(FIGURE, 'https://example.vn/rung-2025', 'example.vn/rung-2025'),
+  id: planted(TASK, 'lead: [so-tai-chinh]', 'lead: [so-tаi-chinh]'),
+  code: planted(INDICATOR, 'NQ7-1', 'nq7 1'),
+  branch: planted('plan.yaml', 'branch: main', 'branch: "main; rm"'),
+  'list-empty': planted(TASK, 'lead: [so-tai-chinh]', 'lead: []'),
+  scale: planted(INDICATOR, '[0, 100]', '[0]'),
+  markup: planted(FIGURE, 'UBND tỉnh', 'UBND <script>alert(1)</script> tỉnh'),
+  // relations
+  reference: planted(TASK, 'with: [so-ke-hoach]', 'with: [so-ke-hoac]'),
+  twice: planted(SUM_INDICATOR, 'NQ7-2', 'NQ7-1'),
+  'outside-scale': planted(FIGURE, '53.75', '5375'),
+  'scale-order': planted(INDICATOR, '[0, 100]', '[100, 0]'),
+  'range-half': planted(SUM, 'high: 138000\n', ''),
+  'range-order': planted(SUM, 'low: 137000', 'low: 137500'),
+  future: renamed(FIGURE, 'figures/forest-cover/2025--2027-02-13.yaml'),
+  'year-outside': renamed(FIGURE, 'figures/forest-cover/2205--2026-02-13.yaml'),
+  'range-not-taken': renamed(FIGURE, 'figures/forest-cover/2021-2025--2026-02-13.yaml'),
+  'op-not-taken': planted(SUM_INDICATOR, '">="', '"<="'),
+  'path-not-taken': planted(SUM_INDICATOR, 'measure: sum', 'measure: sum\npath: geometric'),
+  'period-backwards': planted('plan.yaml', 'baseline: 2020, end: 2025', 'baseline: 2025, end: 2020'),
+  'periods-overlap': planted('plan.yaml', 'baseline: 2025, end: 2030', 'baseline: 2024, end: 2030'),
+  'withdrawn-early': appended(FIGURE, 'withdrawn: { date: 2025-03-01, reason: { vi: Nhầm, en: Mistaken } }\n'),
+  'succession-circle': planted('agencies.yaml', 'agency: so-tai-chinh', 'agency: so-ke-hoach'),
+  'ended-note-alone': appended(INDICATOR, 'ended_note: { vi: Bỏ cấp huyện, en: Districts abolished }\n'),
+  // prose
+  'prose-code': planted(PROSE, 'Rừng', 'Rừng <script>alert(1)</script>'),
+  'prose-twin': planWith({ 'pages/about.en.mdx': null }),
+  'prose-empty': planWith({ [PROSE]: '\n' }),
+  frontmatter: planWith({ [PAGE]: 'Đây là trang theo dõi.\n' }),
+  'frontmatter-extra': planWith({ [PROSE]: `---\ntitle: Rừng\n---\n\n${textOf(PROSE)}` }),
+  // warnings
+  leap: planWith(older('2025-02-13', '5.37', '2024')),
+  'figure-twin': planWith({ 'figures/forest-cover/2024--2026-02-13.yaml': textOf(FIGURE) }),
+  'verdict-turned': planWith(older('2026-05-01', '54.10')),
+  'plain-http': planted(FIGURE, 'https:', 'http:'),
+  'no-recent-figure': planWith({ [FIGURE]: null }),
+  untranslated: planted(EVENT, ', en: Decision issued', ''),
+};

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { PLANTS } from './plants.ts';
+import { told } from './told.ts';
+
+test('a missing key', () => {
+  expect(told(PLANTS['key-missing'])).toMatchInlineSnapshot(`
+    "key-missing
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  thiếu mục "stage"; mục này bắt buộc phải có; hãy thêm dòng: stage: official
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  the key "stage" is missing; it is required; add a line: stage: official
+    mended by hand"
+  `);
+});
+
+test('a misspelt key', () => {
+  expect(told(PLANTS['key-unknown'])).toMatchInlineSnapshot(`
+    "key-unknown
+      figures/forest-cover/2025--2026-02-13.yaml:2:1  mục lạ "stgae"; ở đây có các mục: value, stage, source, low, high, wording, note, withdrawn; có lẽ là "stage"; hãy sửa thành: stage: official
+      figures/forest-cover/2025--2026-02-13.yaml:2:1  unknown key "stgae"; keys known here: value, stage, source, low, high, wording, note, withdrawn; probably "stage" was meant; write: stage: official
+    mended: passes"
+  `);
+});
+
+test('a word in place of a list', () => {
+  expect(told(PLANTS.shape)).toMatchInlineSnapshot(`
+    "shape
+      tasks/2.1.yaml:3:7  đây là một giá trị; ở đây cần một danh sách; hãy sửa thành: lead: [so-tai-chinh]
+      tasks/2.1.yaml:3:7  this is a single value; a list belongs here; write: lead: [so-tai-chinh]
+    mended: passes"
+  `);
+});
+
+test('an empty value', () => {
+  expect(told(PLANTS.empty)).toMatchInlineSnapshot(`
+    "empty
+      figures/forest-cover/2025--2026-02-13.yaml:5:14  mục "publisher" để trống; phải có nội dung; hãy điền nội dung, ví dụ: publisher: "Cục Thống kê"
+      figures/forest-cover/2025--2026-02-13.yaml:5:14  the key "publisher" is empty; something must be said; fill it in, for example: publisher: "Cục Thống kê"
+    mended by hand"
+  `);
+});
+
+test('a text of more than 2,000 characters', () => {
+  expect(told(PLANTS['too-long'])).toMatchInlineSnapshot(`
+    "too-long
+      figures/forest-cover/2025--2026-02-13.yaml:5:14  dài 2001 ký tự; nhiều nhất 2000 ký tự; hãy viết ngắn lại
+      figures/forest-cover/2025--2026-02-13.yaml:5:14  2001 characters; at most 2000; shorten it
+    mended by hand"
+  `);
+});
+
+test('a stage in Vietnamese', () => {
+  expect(told(PLANTS.choice)).toMatchInlineSnapshot(`
+    "choice
+      figures/forest-cover/2025--2026-02-13.yaml:2:8  từ lạ "Chính thức"; một trong các từ: estimate, preliminary, official; hãy sửa thành: stage: official
+      figures/forest-cover/2025--2026-02-13.yaml:2:8  unknown word "Chính thức"; one of: estimate, preliminary, official; write: stage: official
+    mended: passes"
+  `);
+});
+
+test('a decimal comma', () => {
+  expect(told(PLANTS.number)).toMatchInlineSnapshot(`
+    "number
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  "53,75" có dấu phẩy; số chỉ gồm chữ số và dấu chấm thập phân, ví dụ 53.75 hoặc 357760; có lẽ là 53.75; hãy sửa thành: value: 53.75
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  "53,75" has a comma; digits and a decimal dot only, such as 53.75 or 357760; probably 53.75 was meant; write: value: 53.75
+    mended: passes"
+  `);
+});
+
+test('words around a page number', () => {
+  expect(told(PLANTS['whole-number'])).toMatchInlineSnapshot(`
+    "whole-number
+      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" không phải là số nguyên; một số nguyên, ví dụ 3; hãy sửa thành: page: 3
+      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" is not a whole number; a whole number, such as 3; write: page: 3
+    mended: passes"
+  `);
+});
+
+test('words around a year', () => {
+  expect(told(PLANTS.year)).toMatchInlineSnapshot(`
+    "year
+      plan.yaml:10:32  "năm 2020" không phải là năm; năm gồm bốn chữ số, ví dụ 2025; hãy sửa thành: - { id: 2021-2025, baseline: 2020, end: 2025 }
+      plan.yaml:10:32  "năm 2020" is not a year; a year of four digits, such as 2025; write: - { id: 2021-2025, baseline: 2020, end: 2025 }
+    mended: passes"
+  `);
+});
+
+test('a day written the Vietnamese way', () => {
+  expect(told(PLANTS.date)).toMatchInlineSnapshot(`
+    "date
+      plan.yaml:6:9  "1/3/2021" không phải là ngày đúng; ngày có thật, viết năm-tháng-ngày, ví dụ 2026-02-13; hãy sửa thành: date: 2021-03-01
+      plan.yaml:6:9  "1/3/2021" is not a valid date; a day that exists, as year-month-day, such as 2026-02-13; write: date: 2021-03-01
+    mended: passes"
+  `);
+});
+
+test("a day of an event's source written the Vietnamese way", () => {
+  expect(told(PLANTS['partial-date'])).toMatchInlineSnapshot(`
+    "partial-date
+      events/2.1/2023-02-27--decision-153.yaml:3:103  "28/02/2023" không phải là ngày đúng; năm, năm-tháng hoặc năm-tháng-ngày có thật, ví dụ 2026, 2026-02 hoặc 2026-02-13; hãy sửa thành: source: { title: Quyết định 153, publisher: Báo Sông Mai, url: "https://example.vn/qd153", published: 2023-02-28 }
+      events/2.1/2023-02-27--decision-153.yaml:3:103  "28/02/2023" is not a valid date; a year, year-month or year-month-day that exists: 2026, 2026-02 or 2026-02-13; write: source: { title: Quyết định 153, publisher: Báo Sông Mai, url: "https://example.vn/qd153", published: 2023-02-28 }
+    mended: passes"
+  `);
+});
+
+test('the day before the month', () => {
+  expect(told(PLANTS['month-day'])).toMatchInlineSnapshot(`
+    "month-day
+      plan.yaml:15:16  "25/11" không phải là tháng-ngày; tháng-ngày, ví dụ 11-25; hãy sửa thành: report: { due: 11-25 }
+      plan.yaml:15:16  "25/11" is not a month and day; month-day, such as 11-25; write: report: { due: 11-25 }
+    mended: passes"
+  `);
+});
+
+test('an address without https', () => {
+  expect(told(PLANTS.address)).toMatchInlineSnapshot(`
+    "address
+      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" không phải là địa chỉ web dùng được; địa chỉ đầy đủ bắt đầu bằng https:// (hoặc http://), không có dấu cách; hãy sửa thành: url: "https://example.vn/rung-2025"
+      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" is not a usable web address; a full address that begins with https:// (or http://), without spaces; write: url: "https://example.vn/rung-2025"
+    mended: passes"
+  `);
+});
+
+test('a Cyrillic letter in an id', () => {
+  expect(told(PLANTS.id)).toMatchInlineSnapshot(`
+    "id
+      tasks/2.1.yaml:3:8  "so-tаi-chinh" không phải là mã đúng (ký tự U+0430 chỉ trông giống chữ cái Latin); mã gồm chữ thường a–z không dấu và chữ số, nối bằng gạch nối; hãy sửa thành: lead: [so-tai-chinh]
+      tasks/2.1.yaml:3:8  "so-tаi-chinh" is not a valid id (the character U+0430 only looks like a Latin letter); an id of lower-case letters a–z and digits joined by hyphens; write: lead: [so-tai-chinh]
+    mended: passes"
+  `);
+});
+
+test('a code in small letters', () => {
+  expect(told(PLANTS.code)).toMatchInlineSnapshot(`
+    "code
+      indicators/forest-cover.yaml:1:7  "nq7 1" không phải là mã chỉ tiêu; chữ hoa A–Z và chữ số nối bằng gạch nối, ví dụ NQ13-16; hãy sửa thành: code: NQ7-1
+      indicators/forest-cover.yaml:1:7  "nq7 1" is not a code; capital letters and digits joined by hyphens, such as NQ13-16; write: code: NQ7-1
+    mended: passes"
+  `);
+});
+
+test('a branch that is none', () => {
+  expect(told(PLANTS.branch)).toMatchInlineSnapshot(`
+    "branch
+      plan.yaml:16:59  "main; rm" không phải là tên nhánh; tên nhánh Git, ví dụ main; hãy ghi lại tên nhánh
+      plan.yaml:16:59  "main; rm" is not the name of a branch; a Git branch, such as main; write its name anew
+    mended by hand"
+  `);
+});
+
+test('an empty list', () => {
+  expect(told(PLANTS['list-empty'])).toMatchInlineSnapshot(`
+    "list-empty
+      tasks/2.1.yaml:3:1  danh sách "lead" trống; ít nhất một mục; hãy thêm một mục, ví dụ: lead: [so-tai-chinh]
+      tasks/2.1.yaml:3:1  the list "lead" is empty; at least one entry; add one, for example: lead: [so-tai-chinh]
+    mended by hand"
+  `);
+});
+
+test('a scale with one end', () => {
+  expect(told(PLANTS.scale)).toMatchInlineSnapshot(`
+    "scale
+      indicators/forest-cover.yaml:8:1  thang giá trị không đủ hai đầu; cần hai số: thấp nhất và cao nhất, null là để ngỏ; hãy viết, ví dụ: scale: [0, 100]
+      indicators/forest-cover.yaml:8:1  a scale without two ends; two numbers, lowest and highest, null for open; write, for example: scale: [0, 100]
+    mended by hand"
+  `);
+});
+
+test('a script in a text', () => {
+  expect(told(PLANTS.markup)).toMatchInlineSnapshot(`
+    "markup
+      figures/forest-cover/2025--2026-02-13.yaml:5:19  có thẻ HTML: "<script>"; chỉ có lời văn, không có mã lệnh; hãy bỏ phần đó, dòng còn lại: publisher: UBND alert(1)</script> tỉnh
+      figures/forest-cover/2025--2026-02-13.yaml:5:19  an HTML tag: "<script>"; plain text, no code; drop it, which leaves: publisher: UBND alert(1)</script> tỉnh
+    mended: passes"
+  `);
+});
+
+test('an optional key without a value', () => {
+  expect(told(PLANTS['empty-optional'])).toMatchInlineSnapshot(`
+    "empty-optional
+      figures/forest-cover/2025--2026-02-13.yaml:7:1  mục "wording" để trống; mục không bắt buộc: có nội dung, hoặc không ghi; hãy xoá dòng này, hoặc điền nội dung, ví dụ: wording: …
+      figures/forest-cover/2025--2026-02-13.yaml:7:1  the key "wording" is empty; an optional key says something or is left out; delete the line, or fill it in, for example: wording: …
+    mended: passes"
+  `);
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { PLANTS } from './plants.ts';
+import { told } from './told.ts';
+
+test('an agency that does not exist', () => {
+  expect(told(PLANTS.reference)).toMatchInlineSnapshot(`
+    "reference
+      tasks/2.1.yaml:4:8  không có cơ quan "so-ke-hoac"; một cơ quan đã khai báo: so-tai-chinh, so-ke-hoach; có lẽ là "so-ke-hoach"; hãy sửa thành: with: [so-ke-hoach]
+      tasks/2.1.yaml:4:8  there is no agency "so-ke-hoac"; a known agency: so-tai-chinh, so-ke-hoach; probably "so-ke-hoach" was meant; write: with: [so-ke-hoach]
+    mended: passes"
+  `);
+});
+
+test('a code used twice', () => {
+  expect(told(PLANTS.twice)).toMatchInlineSnapshot(`
+    "twice
+      indicators/investment.yaml:1:7  mã chỉ tiêu "NQ7-1" đã dùng ở indicators/forest-cover.yaml:1; mỗi nơi một giá trị riêng, không dùng lại; hãy đặt giá trị khác
+      indicators/investment.yaml:1:7  the code "NQ7-1" is taken by indicators/forest-cover.yaml:1; one of its own, never used again; choose another
+    mended by hand"
+  `);
+});
+
+test('more than 100 %', () => {
+  expect(told(PLANTS['outside-scale'])).toMatchInlineSnapshot(`
+    "outside-scale
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  5375 nằm ngoài thang giá trị của chỉ tiêu; từ 0 đến 100; hãy xem lại con số, đơn vị và dấu thập phân
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  5375 lies outside the scale of the indicator; from 0 to 100; look again at the number, its unit and its decimal mark
+    mended by hand"
+  `);
+});
+
+test('a scale upside down', () => {
+  expect(told(PLANTS['scale-order'])).toMatchInlineSnapshot(`
+    "outside-scale
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 nằm ngoài thang giá trị của chỉ tiêu; từ 100 đến 0; hãy xem lại con số, đơn vị và dấu thập phân
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 lies outside the scale of the indicator; from 100 to 0; look again at the number, its unit and its decimal mark
+    scale-order
+      indicators/forest-cover.yaml:8:8  thang giá trị đi từ 100 đến 0; số nhỏ đứng trước, số lớn đứng sau; hãy đổi chỗ hai số: scale: [0, 100]
+      indicators/forest-cover.yaml:8:8  a scale from 100 to 0; the lower number first; swap the two numbers: scale: [0, 100]
+    mended: passes"
+  `);
+});
+
+test('a low end without a high one', () => {
+  expect(told(PLANTS['range-half'])).toMatchInlineSnapshot(`
+    "range-half
+      figures/investment/2025--2026-01-15.yaml:7:6  có "low" mà thiếu "high"; khoảng cho phép cần cả hai đầu low và high; hãy thêm dòng high, hoặc xoá dòng low (giá trị là 137000)
+      figures/investment/2025--2026-01-15.yaml:7:6  "low" without "high"; a range has both ends, low and high; add a line for high, or delete the one for low (the value is 137000)
+    mended by hand"
+  `);
+});
+
+test('a low end above the value', () => {
+  expect(told(PLANTS['range-order'])).toMatchInlineSnapshot(`
+    "range-order
+      figures/investment/2025--2026-01-15.yaml:7:6  low là 137500, lớn hơn value là 137000; low không lớn hơn value, value không lớn hơn high; hãy xem lại ba con số này
+      figures/investment/2025--2026-01-15.yaml:7:6  low is 137500, above the value 137000; low at most value, value at most high; look again at the three numbers
+    mended by hand"
+  `);
+});
+
+test('a figure published in the future', () => {
+  expect(told(PLANTS.future)).toMatchInlineSnapshot(`
+    "future
+      figures/forest-cover/2025--2027-02-13.yaml:1:1  ngày 2027-02-13 chưa đến; muộn nhất là 2026-11-22; hãy xem lại năm, tháng và ngày
+      figures/forest-cover/2025--2027-02-13.yaml:1:1  2027-02-13 is yet to come; 2026-11-22 at the latest; look again at the year, month and day
+    no-recent-figure
+      indicators/forest-cover.yaml:1:1  chỉ tiêu chưa có số liệu nào; ít nhất một số liệu cho thời gian từ 2024-11-22; hãy hỏi cơ quan chủ quản và bổ sung số liệu
+      indicators/forest-cover.yaml:1:1  the indicator has no figure; at least one for a time since 2024-11-22; ask the agency that publishes it and add a figure
+    mended by hand"
+  `);
+});
+
+test('a figure for a year beyond the plan', () => {
+  expect(told(PLANTS['year-outside'])).toMatchInlineSnapshot(`
+    "year-outside
+      figures/forest-cover/2205--2026-02-13.yaml:1:1  năm 2205 nằm ngoài phạm vi của kế hoạch; từ 1945 đến 2030; hãy xem lại năm trong tên tệp
+      figures/forest-cover/2205--2026-02-13.yaml:1:1  the year 2205 lies outside the plan; from 1945 to 2030; look again at the year in the file's name
+    mended by hand"
+  `);
+});
+
+test('several years for a level', () => {
+  expect(told(PLANTS['range-not-taken'])).toMatchInlineSnapshot(`
+    "range-not-taken
+      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  kỳ 2021-2025 gồm nhiều năm, mà chỉ tiêu này đo theo mức (level); một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm; hãy đổi tên tệp theo năm của số liệu, ví dụ: figures/forest-cover/2025--2026-02-13.yaml
+      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  the period 2021-2025 covers several years, but the indicator is a level; a year, month or day; only rate and sum take several years; rename the file by the figure's own year, for example: figures/forest-cover/2025--2026-02-13.yaml
+    mended: passes"
+  `);
+});
+
+test('at most for a sum', () => {
+  expect(told(PLANTS['op-not-taken'])).toMatchInlineSnapshot(`
+    "op-not-taken
+      indicators/investment.yaml:10:30  dấu "<=" không dùng được khi đo theo tổng cộng dồn (sum); ">=" hoặc ">"; chỉ level mới nhận "<=" và "<"; hãy sửa thành: - { period: 2021-2025, op: ">=", value: 750000, clause: I.2 }
+      indicators/investment.yaml:10:30  the operator "<=" does not go with the measure sum; ">=" or ">"; only level takes "<=" and "<"; write: - { period: 2021-2025, op: ">=", value: 750000, clause: I.2 }
+    mended: passes"
+  `);
+});
+
+test('a geometric path for a sum', () => {
+  expect(told(PLANTS['path-not-taken'])).toMatchInlineSnapshot(`
+    "path-not-taken
+      indicators/investment.yaml:8:7  đường đi geometric không dùng được khi đo theo tổng cộng dồn (sum); chỉ level mới nhận geometric; các cách đo khác không ghi mục path; hãy sửa thành: path: straight
+      indicators/investment.yaml:8:7  a geometric path does not go with the measure sum; only level takes geometric; the others leave path out; write: path: straight
+    mended: passes"
+  `);
+});
+
+test('a period that ends before it begins', () => {
+  expect(told(PLANTS['period-backwards'])).toMatchInlineSnapshot(`
+    "period-backwards
+      plan.yaml:10:32  năm gốc 2025 không đứng trước năm cuối 2020; năm gốc (baseline) sớm hơn năm cuối (end), cách nhau không quá 50 năm; hãy xem lại hai năm này
+      plan.yaml:10:32  the baseline 2025 does not come before the end 2020; a baseline earlier than the end, by at most 50 years; look again at the two years
+    mended by hand"
+  `);
+});
+
+test('periods that overlap', () => {
+  expect(told(PLANTS['periods-overlap'])).toMatchInlineSnapshot(`
+    "periods-overlap
+      plan.yaml:11:32  giai đoạn 2026-2030 chồng lên giai đoạn 2021-2025; baseline từ 2025 trở đi, vì giai đoạn trước kéo dài đến hết 2025; hãy sửa thành: - { id: 2026-2030, baseline: 2025, end: 2030 }
+      plan.yaml:11:32  the period 2026-2030 overlaps 2021-2025; a baseline of 2025 or later, since the period before runs to the end of 2025; write: - { id: 2026-2030, baseline: 2025, end: 2030 }
+    mended: passes"
+  `);
+});
+
+test('a figure withdrawn before it was published', () => {
+  expect(told(PLANTS['withdrawn-early'])).toMatchInlineSnapshot(`
+    "withdrawn-early
+      figures/forest-cover/2025--2026-02-13.yaml:7:20  rút ngày 2025-03-01, trước khi công bố (2026-02-13); ngày rút từ 2026-02-13 trở đi; hãy xem lại ngày rút
+      figures/forest-cover/2025--2026-02-13.yaml:7:20  withdrawn on 2025-03-01, before it was published (2026-02-13); a day from 2026-02-13 on; look again at the day
+    no-recent-figure
+      indicators/forest-cover.yaml:1:1  chỉ tiêu chưa có số liệu nào; ít nhất một số liệu cho thời gian từ 2024-11-22; hãy hỏi cơ quan chủ quản và bổ sung số liệu
+      indicators/forest-cover.yaml:1:1  the indicator has no figure; at least one for a time since 2024-11-22; ask the agency that publishes it and add a figure
+    mended by hand"
+  `);
+});
+
+test('an agency that succeeds itself', () => {
+  expect(told(PLANTS['succession-circle'])).toMatchInlineSnapshot(`
+    "succession-circle
+      agencies.yaml:5:27  cơ quan "so-ke-hoach" rốt cuộc lại kế thừa chính mình; chuỗi kế thừa đi về một phía, kết thúc ở cơ quan đang hoạt động; hãy xoá hoặc sửa mục succeeded_by
+      agencies.yaml:5:27  the agency "so-ke-hoach" ends up succeeding itself; a line of successors that ends with an agency at work today; delete or mend succeeded_by
+    mended by hand"
+  `);
+});
+
+test('a note on an end without its day', () => {
+  expect(told(PLANTS['ended-note-alone'])).toMatchInlineSnapshot(`
+    "ended-note-alone
+      indicators/forest-cover.yaml:13:1  có ended_note mà thiếu ended; ngày kết thúc (ended) đi cùng lời giải thích; hãy thêm dòng: ended: 2025-07-01
+      indicators/forest-cover.yaml:13:1  ended_note without ended; the day the series ended beside its note; add a line: ended: 2025-07-01
+    mended by hand"
+  `);
+});

@@ -1,0 +1,45 @@
+/** What the check says of a plan, in both languages, and whether the mend it offers is a mend. */
+import { type Checked, checkFiles } from '../../src/content/check.ts';
+import type { Fault, Lang } from '../../src/content/fault.ts';
+import type { Files } from '../../src/content/files.ts';
+import { applyFix } from '../../src/content/mend.ts';
+import { faultLine } from '../../src/content/words.ts';
+import { TODAY } from './plan.ts';
+
+export const check = (files: Files, lang: Lang = 'vi', asOf = TODAY): Checked =>
+  checkFiles(files, { asOf, today: TODAY, lang });
+
+/** Applies the first mend that there is until nothing is left to mend. */
+export function mendAll(files: Files): Files {
+  let mended = files;
+  for (let round = 0; round < 20; round += 1) {
+    const next = check(mended)
+      .faults.map((fault) => applyFix(mended, fault))
+      .find((each) => each !== null);
+    if (!next) return mended;
+    mended = next;
+  }
+  return mended;
+}
+
+const outcome = (files: Files, faults: readonly Fault[]): string => {
+  if (faults.length === 0) return 'only warnings';
+  if (!faults.some(({ fix }) => fix)) return 'mended by hand';
+  return check(mendAll(files)).faults.length === 0 ? 'mended: passes' : 'mended: more to do';
+};
+
+/** Code, both wordings and the outcome of the mend, for one snapshot. */
+export function told(files: Files): string {
+  const [vi, en] = [check(files, 'vi'), check(files, 'en')];
+  const lines = [...vi.faults, ...vi.warnings].map((fault, at) => {
+    const english = [...en.faults, ...en.warnings][at];
+    return `${fault.code}\n  ${faultLine(fault)}\n  ${english ? faultLine(english) : ''}`;
+  });
+  return [...lines, outcome(files, vi.faults)].join('\n');
+}
+
+/** Codes of all faults and warnings. */
+export const codesOf = (files: Files): string[] => {
+  const { faults, warnings } = check(files);
+  return [...faults, ...warnings].map(({ code }) => code);
+};
