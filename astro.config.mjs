@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { THEME_SCRIPT } from './src/site/theme.ts';
-import { pageSizes } from './src/site/page-sizes.ts';
 import { readEnv } from './src/env.ts';
 import { checkedContent } from './src/site/checked-content.ts';
+import { pageSizes } from './src/site/page-sizes.ts';
+import { SEND_ON_SCRIPT } from './src/site/send-on.ts';
+import { THEME_SCRIPT } from './src/site/theme.ts';
+import { tightPolicies } from './src/site/tight-csp.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/text/locale.ts';
 
 const { siteUrl, basePath } = readEnv();
@@ -19,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE },
-  security: { csp: { scriptDirective: { hashes: [sha256(THEME_SCRIPT)] } } },
+  security: { csp: { scriptDirective: { hashes: [sha256(THEME_SCRIPT), sha256(SEND_ON_SCRIPT)] } } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), checkedContent(), pageSizes()],
+  integrations: [mdx(), checkedContent(), tightPolicies(), pageSizes()],
 });

@@ -1,10 +1,11 @@
 /** Every kind of page with its address in both languages: the public surface, in one table. */
-import { LOCALE_TABLE, LOCALES, type Locale } from '../text/locale.ts';
+import { DEFAULT_LOCALE, LOCALE_TABLE, LOCALES, type Locale } from '../text/locale.ts';
 
 /** `:name` is filled from the page's parameters. Addresses are below the language's prefix and end in a slash. */
 export const ROUTES = {
   front: { vi: '', en: '' },
   indicator: { vi: 'chi-tieu/:slug', en: 'indicators/:id' },
+  short: { vi: ':code', en: ':code' },
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },
 } as const satisfies Record<string, Record<Locale, string>>;
@@ -36,3 +37,11 @@ export const inEachLocale = <T>(make: (locale: Locale) => T): T[] => LOCALES.map
 
 /** What fills the addresses of an indicator. */
 export const paramsOf = ({ id, slug }: { id: string; slug: string }): RouteParams => ({ id, slug });
+
+/** What fills the short address of an indicator: its code in small letters. */
+export const shortParamsOf = ({ code }: { code: string }): RouteParams => ({ code: code.toLowerCase() });
+
+/** The language of an address, by where it begins. */
+export const localeOfPath = (path: string): Locale =>
+  LOCALES.find((locale) => LOCALE_TABLE[locale].prefix && path.startsWith(`/${LOCALE_TABLE[locale].prefix}/`)) ??
+  DEFAULT_LOCALE;

@@ -2,9 +2,11 @@
 import type { Locale } from './locale.ts';
 import commonEn from './ui/common.en.json' with { type: 'json' };
 import commonVi from './ui/common.vi.json' with { type: 'json' };
+import reuseEn from './ui/reuse.en.json' with { type: 'json' };
+import reuseVi from './ui/reuse.vi.json' with { type: 'json' };
 
-const vi = { ...commonVi };
-const en: Record<UiKey, string> = { ...commonEn };
+const vi = { ...commonVi, ...reuseVi };
+const en: Record<UiKey, string> = { ...commonEn, ...reuseEn };
 const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
 
 export type UiKey = keyof typeof vi;

@@ -7,7 +7,8 @@ let pages: PageFacts[] = [];
 let byAddress: Map<string, PageFacts>;
 
 beforeAll(async () => {
-  pages = (await siteFacts()).filter(({ address }) => address !== '/404.html');
+  // Pages not to be found: the one of wrong addresses, and those that send their readers on.
+  pages = (await siteFacts()).filter(({ robots }) => robots !== 'noindex');
   byAddress = new Map(pages.map((page) => [SITE_URL + page.address, page]));
 });
 

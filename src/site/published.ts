@@ -1,0 +1,26 @@
+/** The addresses that a built site answers: what the ledger is filled from and checked against. */
+
+/** A file of the built site with `/`, and its text where it is a page. */
+export interface BuiltFile {
+  path: string;
+  html?: string;
+}
+
+/** Names that only servers read, or that change with each build. */
+const PRIVATE = /^(?:[_.]|404\.html$)|\/[_.]/;
+/** Fragments that are promised: a period, and a report of a figure. */
+const PROMISED = /\sid="(\d{4}[^"]*|f-[^"]+)"/g;
+
+/** `en/index.html` is `/en/`, `data/v1/indicators.json` stands for itself. */
+const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Every address and promised fragment, sorted. */
+export function publishedAddresses(files: readonly BuiltFile[]): string[] {
+  const all = files
+    .filter(({ path }) => !PRIVATE.test(path))
+    .flatMap(({ path, html = '' }) => {
+      const address = addressOf(path);
+      return [address, ...[...html.matchAll(PROMISED)].map(([, id]) => `${address}#${id}`)];
+    });
+  return [...new Set(all)].sort();
+}
