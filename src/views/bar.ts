@@ -15,6 +15,8 @@ export interface BarMark {
   /** Side on which the target is met. */
   good: 'left' | 'right';
   end: number;
+  /** The mark of the road that is drawn. */
+  drawn: boolean;
   label: string;
 }
 
@@ -83,6 +85,7 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
       at: place(Number(target.value)),
       good: target.op.startsWith('>') ? 'right' : 'left',
       end: target.end,
+      drawn: target === drawn?.target,
       label: `${target.end}: ${termsOf(indicator, target, locale).target}`,
     })),
     run: start && stand ? { from: place(start.value), to: place(stand.value) } : null,

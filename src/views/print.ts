@@ -6,6 +6,8 @@ import type { Locale } from '../text/locale.ts';
 import { type Measured, termsOf } from '../text/sentence/terms.ts';
 
 export interface Printer {
+  /** The unit of the series. */
+  unit: string;
   /** All the digits of the source, with the unit of the series. */
   value(value: Decimal): string;
   /** "7,3–7,4", or null where the source gave a plain number. */
@@ -19,6 +21,7 @@ export interface Printer {
 export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale: Locale): Printer {
   const value = (text: Decimal): string => withUnit(formatDecimal(text, locale), indicator.unit[locale], locale);
   return {
+    unit: indicator.unit[locale],
     value,
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
     target: (target) => termsOf(indicator, target, locale).target,

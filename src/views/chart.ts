@@ -1,0 +1,168 @@
+/**
+ * All years of one indicator as one picture, in the unit of its series: results, forecasts, revisions, the marks of the
+ * targets and the roads to them. The same series feed the drawing, the table and the chart that a reader can ask for.
+ */
+import type { Indicator, Target } from '../content/schema.ts';
+import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
+import type { Decimal, IsoDate } from '../domain/types.ts';
+import type { AssessedTarget } from './assessed.ts';
+import type { PeriodReports, Report } from './reports.ts';
+
+export type PointKind = 'result' | 'forecast' | 'revised' | 'reading';
+
+export interface ChartPoint {
+  kind: PointKind;
+  /** Years; the end of 2025 is 2025, a day within it lies before. */
+  x: number;
+  value: number;
+  /** As its source wrote it. */
+  text: Decimal;
+  /** What the point stands for, as a file name spells it. */
+  period: string;
+  published: string;
+  /** Fragment of the report on the page. */
+  id: string;
+}
+
+export interface ChartMark {
+  end: number;
+  value: number;
+  target: Target;
+}
+
+/** The road to a target: one point a year, from the baseline to the mark. */
+export interface ChartRoad {
+  end: number;
+  points: { x: number; value: number }[];
+}
+
+/** Average of several years, published as such: it lies over all of them. */
+export interface ChartSpan {
+  from: number;
+  to: number;
+  value: number;
+  kind: 'result' | 'forecast';
+  id: string;
+}
+
+export interface Chart {
+  points: ChartPoint[];
+  spans: ChartSpan[];
+  marks: ChartMark[];
+  roads: ChartRoad[];
+  /** Where the series does not compare across, and where it ended. */
+  breaks: { x: number; kind: 'break' | 'end'; date: IsoDate }[];
+  /** First and last year of the picture. */
+  first: number;
+  last: number;
+}
+
+/** A day as a place among years: 31 December 2025 is 2025, 1 July about half a year before. */
+export function placeOfDay(day: IsoDate): number {
+  const year = yearOf(day);
+  const at = Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + 1);
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return year - 1 + (at - start) / (end - start);
+}
+
+const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
+
+function pointOf({ figure, kind, best, withdrawn }: Report): ChartPoint | null {
+  const period = parsePeriod(figure.period);
+  if (withdrawn || !(period.kind === 'year' || isReading(period.kind))) return null;
+  const shown: PointKind = isReading(period.kind) ? 'reading' : kind;
+  return {
+    kind: best ? shown : 'revised',
+    x: period.kind === 'year' ? period.last : placeOfDay(period.lastDay),
+    value: Number(figure.value),
+    text: figure.value,
+    period: figure.period,
+    published: figure.published,
+    id: `f-${figure.id}`,
+  };
+}
+
+const spanOf = ({ best, figure, kind }: Report): ChartSpan | null => {
+  const period = parsePeriod(figure.period);
+  if (!best || period.kind !== 'years') return null;
+  return { from: period.first, to: period.last, value: Number(figure.value), kind, id: `f-${figure.id}` };
+};
+
+/** A revision is a value that differs from the one in use; the same value said again is not drawn twice. */
+const isTold = (points: readonly ChartPoint[], point: ChartPoint, index: number): boolean =>
+  point.kind !== 'revised' ||
+  !points.some(
+    (other, at) =>
+      other.period === point.period && other.value === point.value && (other.kind !== 'revised' || at < index),
+  );
+
+const yearsBetween = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** What the road asks of each year, in the unit of the series; null where the baseline is not known. */
+function roadOf({ measure, path }: Indicator, { target, assessment }: AssessedTarget): ChartRoad | null {
+  if (target.unit) return null;
+  const start = target.baseline?.year ?? target.baselineYear;
+  const goal = Number(target.value);
+  const years = yearsBetween(start, target.end);
+  const flat = (value: number): ChartRoad => ({ end: target.end, points: years.slice(1).map((x) => ({ x, value })) });
+  if (measure === 'rate') return flat(goal);
+  if (measure === 'sum') return flat(goal / (target.end - start));
+  const base = assessment.baseline?.value ?? null;
+  if (base === null) return null;
+  const steps: Record<string, (k: number, n: number) => number> = {
+    straight: (k, n) => base + ((goal - base) * k) / n,
+    geometric: (k, n) => base * (goal / base) ** (k / n),
+    reduction: (k) => base - goal * k,
+    growth: (k) => base * (1 + goal / 100) ** k,
+  };
+  const step = steps[measure === 'level' ? path : measure];
+  return step
+    ? { end: target.end, points: years.map((x) => ({ x, value: step(x - start, target.end - start) })) }
+    : null;
+}
+
+/** The mark of a target, where it can be drawn in the unit of the series: levels and rates as they are, others at the end of their road. */
+function markOf(indicator: Indicator, assessed: AssessedTarget): ChartMark | null {
+  const { target } = assessed;
+  if (target.unit) return null;
+  if (indicator.measure === 'level' || indicator.measure === 'rate')
+    return { end: target.end, value: Number(target.value), target };
+  const end = roadOf(indicator, assessed)?.points.at(-1);
+  return end ? { end: target.end, value: end.value, target } : null;
+}
+
+const isThere = <T>(value: T | null): value is T => value !== null;
+
+export function chartOf(
+  indicator: Indicator,
+  assessed: readonly AssessedTarget[],
+  periods: readonly PeriodReports[],
+  asOf: IsoDate,
+): Chart {
+  const reports = periods.flatMap(({ reports: own }) => own);
+  const all = reports.map(pointOf).filter(isThere);
+  const points = all.filter((point, index) => isTold(all, point, index)).sort((a, b) => a.x - b.x);
+  const ended =
+    indicator.ended !== null && indicator.ended <= asOf ? [{ date: indicator.ended, kind: 'end' as const }] : [];
+  const breaks = [...indicator.breaks.map(({ date }) => ({ date, kind: 'break' as const })), ...ended];
+  const starts = indicator.targets.map(({ baselineYear }) => baselineYear);
+  return {
+    points,
+    spans: indicator.measure === 'rate' ? reports.map(spanOf).filter(isThere) : [],
+    marks: assessed.map((each) => markOf(indicator, each)).filter(isThere),
+    roads: assessed.map((each) => roadOf(indicator, each)).filter(isThere),
+    breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(firstDayOf(date)) })),
+    first: Math.min(...starts, ...points.map(({ x }) => Math.ceil(x))),
+    last: Math.max(...indicator.targets.map(({ end }) => end), ...points.map(({ x }) => Math.ceil(x))),
+  };
+}
+
+/** Pairs of neighbouring years that a line may join: both results, one year apart, no break between. */
+export function joinsOf({ points, breaks }: Chart): [ChartPoint, ChartPoint][] {
+  const results = points.filter(({ kind }) => kind === 'result');
+  return results.slice(1).flatMap((point, index): [ChartPoint, ChartPoint][] => {
+    const before = results[index];
+    const apart = before && (point.x - before.x !== 1 || breaks.some(({ x }) => before.x <= x && x < point.x));
+    return before && !apart ? [[before, point]] : [];
+  });
+}
