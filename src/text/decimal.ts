@@ -1,3 +1,5 @@
+/** Rounding on the digits of a decimal, never in floating point. */
+import { exact, toDecimal } from '../domain/exact.ts';
 import type { Decimal } from '../domain/types.ts';
 
 /** Digits after the dot, as written: 2 for `"53.60"`. */
@@ -14,8 +16,47 @@ export function roundDecimal(text: Decimal, digits: number): Decimal {
   return negative && rounded !== 0n ? `-${body}` : body;
 }
 
+/** `"0.50"` is `"0.5"` where the digits were computed, not reported. */
+export const trimDecimal = (text: Decimal): Decimal =>
+  text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+
+/** Moves the dot to the right, or to the left where `places` is negative. */
+function shiftDot(digits: string, places: number): Decimal {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const at = whole.length + places;
+  if (at <= 0) return `0.${'0'.repeat(-at)}${whole}${fraction}`;
+  const all = (whole + fraction).padEnd(at, '0');
+  return trimDecimal(`${all.slice(0, at)}.${all.slice(at)}`);
+}
+
 /** A number that was computed, as a plain decimal: never `1e-7`. */
-export const numberToDecimal = (value: number): Decimal => {
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(15).replace(/0+$/, '').replace(/\.$/, '') : text;
-};
+export function numberToDecimal(value: number): Decimal {
+  const [digits = '0', exponent] = String(Math.abs(value)).split('e');
+  const plain = exponent === undefined ? digits : shiftDot(digits, Number(exponent));
+  return value < 0 ? `-${plain}` : plain;
+}
+
+export const compareDecimals = (a: Decimal, b: Decimal): number => exact(a).compare(exact(b));
+
+/** a - b, exactly. */
+export const subtractDecimals = (a: Decimal, b: Decimal): Decimal => toDecimal(exact(a).sub(exact(b)));
+
+export const absolute = (text: Decimal): Decimal => text.replace('-', '');
+
+/** Fewest digits, from `least` on, at which two unequal decimals still read as unequal, and in the right order. */
+export function digitsToTell(a: Decimal, b: Decimal, least: number): number {
+  const truth = compareDecimals(a, b);
+  const most = Math.max(least, digitsOf(a), digitsOf(b));
+  for (let digits = least; digits < most; digits++) {
+    if (compareDecimals(roundDecimal(a, digits), roundDecimal(b, digits)) === truth) return digits;
+  }
+  return most;
+}
+
+/** Digits after the dot that show `count` significant ones: 3 for two of `"0.0816"`, none for those of `"170350"`. */
+export function digitsToShow(text: Decimal, count: number): number {
+  const [whole = '0', fraction = ''] = absolute(text).split('.');
+  if (/[1-9]/.test(whole)) return Math.max(0, count - whole.length);
+  const first = fraction.search(/[1-9]/);
+  return first < 0 ? 0 : first + count;
+}

@@ -1,7 +1,6 @@
 /** How numbers, units, dates and periods are written in each language. The only module that formats them. */
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Operator, PartialDate } from '../domain/types.ts';
-import { digitsOf, numberToDecimal, roundDecimal } from './decimal.ts';
 import type { Locale } from './locale.ts';
 
 const MARKS: Record<Locale, { thousands: string; fraction: string }> = {
@@ -19,20 +18,31 @@ export function formatDecimal(text: Decimal, locale: Locale): string {
   return `${text.startsWith('-') ? MINUS : ''}${grouped}${rest === undefined ? '' : fraction + rest}`;
 }
 
-/** A reported number: the digits of its source, but no more than `decimals`. */
-export const formatReported = (value: Decimal, decimals: number, locale: Locale): string =>
-  formatDecimal(roundDecimal(value, Math.min(digitsOf(value), decimals)), locale);
+/** How an English word takes the singular; the first line that fits. */
+const SINGULARS: readonly [RegExp, string][] = [
+  [/^people$/, 'person'],
+  [/^children$/, 'child'],
+  [/^\p{L}{1,3}$|(?:ss|us|is)$|^(?:series|species|means)$/u, '$&'],
+  [/ies$/, 'y'],
+  // "houses", "nurses": the "e" belongs to the word.
+  [/((?:[aeiou]s|[nr]s)e)s$/, '$1'],
+  [/(ss|x|ch|sh)es$/, '$1'],
+  [/s$/, ''],
+];
 
-/** A computed number: exactly `decimals` digits. */
-export const formatComputed = (value: number, decimals: number, locale: Locale): string =>
-  formatDecimal(roundDecimal(numberToDecimal(value), decimals), locale);
+/** "units" is "unit", "communes without a doctor" is "commune without a doctor"; "billion USD" stays. */
+const singularEnglish = (unit: string): string =>
+  unit.replace(/^\p{L}+/u, (word) => {
+    const [pattern, singular] = SINGULARS.find(([ending]) => ending.test(word)) ?? [/$/, ''];
+    return word.replace(pattern, singular);
+  });
 
-const singularEnglish = (unit: string): string => unit.replace(/^(\p{L}+[^s])s\b/u, '$1');
+const isOne = (numberText: string): boolean => numberText === '1' || numberText === `${MINUS}1`;
 
 /** A number with its unit: `%` follows at once, a word after a space that does not break; English units take the singular after 1. */
 export function withUnit(numberText: string, unit: string, locale: Locale): string {
   if (unit.startsWith('%')) return numberText + unit;
-  return numberText + NBSP + (locale === 'en' && numberText === '1' ? singularEnglish(unit) : unit);
+  return numberText + NBSP + (locale === 'en' && isOne(numberText) ? singularEnglish(unit) : unit);
 }
 
 /** The unit of a difference: percentages differ by points. */
@@ -90,10 +100,10 @@ export function formatPeriod(text: string, locale: Locale): string {
 
 const SMALL: Record<Locale, readonly string[]> = {
   vi: ['', 'một', 'hai', 'ba', 'bốn'],
-  en: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  en: ['', 'one', 'two', 'three', 'four'],
 };
 
-/** A small count in words where the language would use them. */
+/** A small count in words. Vietnamese stops at four: "năm năm" (five years) would not read. */
 export const formatCount = (count: number, locale: Locale): string => SMALL[locale][count] || String(count);
 
 const OPERATOR_WORDS: Record<Locale, Record<Operator, string>> = {

@@ -1,147 +1,216 @@
-import { capitalise, uncapitalise } from '../format.ts';
+import { uncapitalise } from '../format.ts';
 import type { Facts } from './facts.ts';
+import type { Range } from './parts.ts';
 import type { Phrasebook, ReasonTable, SentenceTable } from './sentence.ts';
 
-const pieces = (f: Facts): string =>
+type Say = (f: Facts) => string;
+type ByMeasure = Record<Facts['measure'], Say>;
+
+const range = (r: Range | null): string => (r ? ` (somewhere between ${r.low} and ${r.high})` : '');
+const pieces: Say = (f) =>
   f.pieces.length > 1
     ? ` (${f.pieces.map((p) => (p.years.includes('–') ? `${p.years}: ${p.value}` : p.value)).join(', ')})`
     : '';
-const range = (f: Facts): string => (f.range ? ` (somewhere in ${f.range.low}–${f.range.high})` : '');
-const span = (f: Facts): string => (f.firstYear === f.year ? `In ${f.year}` : `Average of ${f.firstYear}–${f.year}`);
-const years = (n: number): string => (n === 1 ? 'year' : 'years');
-
-/** What was reached, with its sum. */
-const reached: Record<Facts['measure'], (f: Facts) => string> = {
-  level: (f) => `In ${f.year}: ${f.value}${range(f)}`,
-  reduction: (f) =>
-    `From ${f.baseline} in ${f.start} ${f.move > 0 ? 'up' : 'down'} to ${f.level} in ${f.year}, ${f.move > 0 ? 'a rise' : 'a fall'} of ${f.value?.replace('−', '')} on average`,
-  growth: (f) =>
-    `From ${f.baseline} in ${f.start} ${f.move < 0 ? 'down' : 'up'} to ${f.level} in ${f.year}, ${f.move < 0 ? 'a fall' : 'growth'} of ${f.value?.replace('−', '')} on average`,
-  rate: (f) => `${span(f)}: ${f.value}${pieces(f)}`,
-  sum: (f) => `By the end of ${f.year}: ${f.value}${f.share ? `, or ${f.share} of the ${f.span}-year target` : ''}`,
+const onAverage = (years: number): string => (years === 1 ? '' : ' on average');
+/** "growth of" or "a fall of": an average by the way it went. */
+const change = (up: boolean, measure: Facts['measure']): string =>
+  up ? (measure === 'growth' ? 'growth of' : 'a rise of') : 'a fall of';
+const moved: Say = (f) => {
+  if (f.move === 0) return `Still ${f.level}, from ${f.start} to ${f.year}`;
+  const up = f.move > 0;
+  return `${up ? 'Up' : 'Down'} from ${f.baseline} in ${f.start} to ${f.level} in ${f.year}, ${change(up, f.measure)} ${f.size}${onAverage(f.yearsGone)}`;
 };
 
-const V = (f: Facts): string => (f.value === null ? '' : reached[f.measure](f));
-const T = (f: Facts): string => (f.measure === 'sum' ? `${f.target} over ${f.span} years` : f.target);
+/** What was reached. */
+const reached: ByMeasure = {
+  level: (f) => `In ${f.year}: ${f.value}${range(f.range)}`,
+  reduction: moved,
+  growth: moved,
+  rate: (f) => `${f.firstYear === f.year ? 'In ' : `Average of ${f.firstYear}–`}${f.year}: ${f.value}${pieces(f)}`,
+  sum: (f) => `By the end of ${f.year}: ${f.value}`,
+};
+const V: Say = (f) => reached[f.measure](f);
 
-const above = (f: Facts): string =>
-  f.gap?.sign === 0 ? 'exactly reached' : f.atMost ? `kept below by ${f.gap?.text}` : `passed by ${f.gap?.text}`;
-const short = (f: Facts): string =>
-  f.gap?.sign === 0
-    ? 'exactly at that mark, which is not enough'
-    : f.atMost
-      ? `still ${f.gap?.text} too high`
-      : `short by ${f.gap?.text}`;
+/** The same, with where it came from. */
+const walked: Say = (f) => {
+  if (f.measure !== 'level') return V(f);
+  const from = [`down from ${f.baseline} in`, 'the same as in', `up from ${f.baseline} in`][f.move + 1];
+  return `${V(f)}, ${from} ${f.start}`;
+};
 
-const left = (f: Facts): string =>
-  f.yearsLeft === 1 ? 'The remaining year' : `The remaining ${f.count(f.yearsLeft)} years`;
-const gone = (f: Facts): string => (f.yearsGone === 1 ? 'first year' : `first ${f.count(f.yearsGone)} years`);
-const needs = (f: Facts): string => (f.yearsLeft === 1 ? 'needs' : 'need');
-const need = (f: Facts): string => {
+/** The same behind a colon. */
+const said: Say = (f) => {
+  if (f.value === null) return `${f.latest} in ${f.year}`;
+  if (f.measure === 'level') return `${f.value}${range(f.range)} in ${f.year}`;
+  return f.measure === 'sum' ? `${f.value} by the end of ${f.year}` : uncapitalise(V(f));
+};
+
+const target: ByMeasure = {
+  level: (f) => f.target,
+  reduction: (f) => `a fall of ${f.target}`,
+  growth: (f) => `growth of ${f.target}`,
+  rate: (f) => f.target,
+  sum: (f) => `${f.target} ${f.span === 1 ? `for ${f.end}` : `over ${f.span} years`}`,
+};
+const T: Say = (f) => target[f.measure](f);
+const targetIs: Say = (f) => `the target is ${T(f)}`;
+/** With its year, where the sentence has not named it. */
+const targetOfYearIs: Say = (f) => (f.measure === 'level' ? `the target for ${f.end} is ${f.target}` : targetIs(f));
+
+const size = ({ gap }: Facts): string => (gap?.hair ? 'a hair' : `${gap?.upTo ? 'up to ' : ''}${gap?.text}`);
+const above: Say = (f) => {
+  if (!f.gap) return '';
+  if (f.gap.sign === 0) return ': exactly reached';
+  return f.atMost ? `: below it by ${size(f)}` : `: exceeded by ${size(f)}`;
+};
+const short: Say = (f) => {
+  if (!f.gap) return '';
+  if (f.gap.sign === 0) return ': exactly at that mark, which is not enough';
+  return f.atMost ? `: still too high by ${size(f)}` : `: short by ${size(f)}`;
+};
+const shareOf: Say = (f) => `or ${f.share} of the ${f.span === 1 ? "year's" : `${f.span}-year`} target (${f.target})`;
+/** The target behind what was reached. */
+const against: Say = (f) => (f.share ? `, ${shareOf(f)}` : `; ${targetIs(f)}`);
+
+const left: Say = (f) =>
+  f.yearsLeft === 1 ? 'The remaining year needs' : `The remaining ${f.count(f.yearsLeft)} years need`;
+const gone: Say = (f) => (f.yearsGone === 1 ? 'first year' : `first ${f.count(f.yearsGone)} years`);
+const rises: Say = (f) => (f.measure === 'growth' || (f.measure === 'level' && !f.atMost) ? 'rise' : 'fall');
+const need: Say = (f) => {
   if (!f.required) return '';
-  if (f.required.sign === 0) return `${needs(f)} only the slightest step more`;
-  if (f.measure === 'sum') return `${needs(f)} ${f.required.text} on average`;
-  const falls = f.measure === 'reduction' ? f.required.sign > 0 : f.required.sign < 0;
-  return `${needs(f)} an average ${falls ? 'fall' : 'rise'} of ${f.required.text}`;
+  if (f.required.sign === 0) return `only a slight further ${rises(f)}`;
+  const amount = `${f.strict ? 'more than ' : ''}${f.required.text}`;
+  if (f.measure === 'rate' || f.measure === 'sum') return f.yearsLeft === 1 ? amount : `an average of ${amount}`;
+  if (f.required.ofNegative)
+    return `the level below zero to ${f.required.sign < 0 ? 'shrink' : 'deepen'} by ${amount}${onAverage(f.yearsLeft)}`;
+  return `${f.yearsLeft === 1 ? 'a' : 'an average'} ${rises(f)} of ${amount}`;
 };
-const times = (f: Facts): string => {
-  if (!f.times || f.times.none) return '';
-  return f.times.order === 0
-    ? `, the very pace of the ${gone(f)}`
-    : `, ${f.times.text} times the pace of the ${gone(f)}`;
+const times: Say = (f) => {
+  if (!f.times) return '';
+  const { order, over, text } = f.times;
+  if (order === 0) return over ? `, faster than the ${gone(f)}` : `, the very pace of the ${gone(f)}`;
+  return `, ${over ? 'more than ' : ''}${text} times the pace of the ${gone(f)}`;
 };
-const rest = (f: Facts): string => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : '');
+const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : '');
 
-const asked = (f: Facts): string => {
-  if (f.measure === 'sum') return `in equal shares it would be ${f.shareExpected}`;
-  if (f.measure !== 'level') return `the target is ${f.target}`;
-  return `a steady road to ${f.target} in ${f.end} asks for ${f.expected} by then`;
+const asked: Say = (f) => {
+  if (f.shareExpected) return `, ${shareOf(f)}; equal yearly shares would ask for ${f.shareExpected}`;
+  if (f.measure !== 'level' || !f.expected) return `; ${targetOfYearIs(f)}`;
+  return `; a steady road to ${f.target} in ${f.end} asks for ${f.expected} by then`;
 };
-const onTheWay = (f: Facts): string => `${V(f)}; ${asked(f)}.${rest(f)}`;
+const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
 
-const reading = (f: Facts): string =>
+const reading: Say = (f) =>
   f.reading ? ` Latest count or reading: ${f.reading.value} (${f.reading.when}), for information only.` : '';
-const latest = (f: Facts): string => {
-  if (f.value === null || f.measure === 'growth' || f.measure === 'reduction') return '';
-  const what = f.measure === 'level' ? `${f.value}${range(f)} in ${f.year}` : uncapitalise(V(f));
-  return ` Latest result: ${what}${f.gap && f.gap.sign > 0 ? `, ${short(f)}; target ${T(f)}` : ''}.`;
+/** How far a result that is not the last word is from the target. */
+const distance: Say = (f) => (f.gap && f.gap.sign < 0 ? above(f) : short(f));
+const standing: Say = (f) => `; ${targetOfYearIs(f)}${distance(f)}`;
+/** Ends a sentence that has not named the target yet. */
+const latest: Say = (f) =>
+  f.year === null ? ` Target: ${T(f)}.` : ` Latest result: ${said(f)}; ${targetIs(f)}${distance(f)}.`;
+
+const foreseen: Say = ({ forecast, measure, end, span }) => {
+  if (!forecast) return '';
+  if (!forecast.level) return `${forecast.value}${range(forecast.range)}`;
+  const up = (measure === 'growth') === forecast.sign >= 0;
+  return `${forecast.level} in ${end}${range(forecast.range)}, that is ${change(up, measure)} ${forecast.value}${onAverage(span)}`;
 };
-/** The target, where nothing else in the sentence has named it. */
-const target = (f: Facts): string => (f.forecast || (latest(f) && f.gap && f.gap.sign > 0) ? '' : ` Target: ${T(f)}.`);
-const foreseen = (f: Facts): string => {
-  const within = f.forecast?.range ? ` (somewhere in ${f.forecast.range.low}–${f.forecast.range.high})` : '';
-  if (f.forecast?.level && (f.measure === 'reduction' || f.measure === 'growth'))
-    return `${f.forecast.level} in ${f.end}${within}, that is ${f.measure === 'growth' ? 'growth' : 'a fall'} of ${f.forecast.value} on average`;
-  return `${f.forecast?.value}${within}`;
+/** The target behind "the target of". */
+const aim: Say = (f) => (f.measure === 'sum' ? T(f) : f.target);
+const OUTLOOKS = { met: 'which would meet', missed: 'which would miss', none: 'too rough to tell whether it meets' };
+const outlook: Say = (f) =>
+  ` Estimate made before the period ended: ${foreseen(f)}, ${OUTLOOKS[f.forecast?.verdict ?? 'none']} the target of ${aim(f)}.${
+    f.year === null ? '' : ` Latest result: ${said(f)}.`
+  }`;
+const missing: Say = (f) => `there is no result for ${f.missing}`;
+const overdue: Say = (f) => {
+  if (f.measure !== 'rate' && f.measure !== 'sum') return `there is no result for ${f.end} yet`;
+  return f.missingCount > 0 ? missing(f) : `results do not yet cover all of ${f.firstYear}–${f.end}`;
 };
-const verdict = (f: Facts): string => {
-  if (!f.forecast) return '';
-  const then = {
-    met: 'which would meet the target of',
-    missed: 'which would miss the target of',
-    none: 'too rough to tell whether it meets the target of',
-  };
-  return ` Estimate made before the period ended: ${foreseen(f)}, ${then[f.forecast.verdict ?? 'none']} ${T(f)}.`;
+
+const ahead: ByMeasure = {
+  level: (f) => {
+    if (!f.ahead) return '';
+    if (f.ahead.sign === 0) return ': exactly at that mark, which is not enough';
+    const more = f.strict ? 'more than ' : '';
+    return `: it must ${f.ahead.sign > 0 ? 'rise' : 'fall'} by ${more}${f.ahead.way}${f.ahead.pace ? `, ${more}${f.ahead.pace} on average` : ''}`;
+  },
+  reduction: (f) => (f.goalBound ? `, that is ${f.goalBound} in ${f.end}` : ''),
+  growth: (f) => (f.goalBound ? `, that is ${f.goalBound} in ${f.end}` : ''),
+  rate: () => '',
+  sum: () => '',
 };
-const missingYears = (f: Facts): string =>
-  f.missingCount === 0 ? '' : ` ${capitalise(years(f.missingCount))} without a result: ${f.missing}.`;
+const departure: Say = (f) => {
+  if (f.measure === 'rate' || f.measure === 'sum') return `Target: ${T(f)}.`;
+  if (!f.baseline)
+    return `${f.measure === 'level' ? `The target for ${f.end} is ${f.target}` : `The target is ${T(f)}`}; no result for ${f.start} to start from yet.`;
+  return `It starts from ${f.baseline} in ${f.start}; ${targetOfYearIs(f)}${ahead[f.measure](f)}.`;
+};
+
+const holding: Say = (f) => {
+  if (f.value === null)
+    return `Already ${f.baseline} in the baseline year ${f.start}, the level set for ${f.end} (${f.target})`;
+  if (f.measure === 'level') return `${V(f)}, already at the level set for ${f.end} (${f.target})`;
+  if (f.goalLevel) return `${V(f)}: already at the ${f.goalLevel} that the target of ${f.target} asks for in ${f.end}`;
+  return `${V(f)}: together already as much as the target of ${f.target} asks of the whole of ${f.firstYear}–${f.end}`;
+};
 
 const statuses: SentenceTable = {
-  met: (f) => `${V(f)}; target ${T(f)}: ${above(f)}.`,
-  missed: (f) => `${V(f)}; target ${T(f)}: ${short(f)}.`,
+  met: (f) => `${V(f)}${against(f)}${above(f)}.`,
+  missed: (f) => `${V(f)}${against(f)}${short(f)}.`,
   awaiting_result: (f) =>
-    f.measure === 'rate' || f.measure === 'sum'
-      ? `The deadline of ${f.endDate} has passed, but results do not yet cover all of ${f.firstYear}–${f.end}.${missingYears(f)}${verdict(f)}${latest(f)}${target(f)}`
-      : `The deadline of ${f.endDate} has passed, but there is no result for ${f.end} yet.${verdict(f)}${latest(f)}${f.forecast ? '' : reading(f)}${target(f)}`,
-  reached_early: (f) =>
-    `${f.value === null ? `Already ${f.baseline} in the baseline year ${f.start}` : V(f)}, ${f.gap?.sign === 0 ? 'at' : 'past'} the target of ${f.target} set for ${f.end}; it must still hold at the end of ${f.end}.`,
+    `The deadline of ${f.endDate} has passed, but ${overdue(f)}.${f.forecast ? outlook(f) : `${latest(f)}${reading(f)}`}`,
+  reached_early: (f) => `${holding(f)}; it must still hold at the end of ${f.end}.`,
   on_track: onTheWay,
   behind: onTheWay,
-  far_behind: (f) =>
-    f.move === 0 && !f.times
-      ? `${V(f)}, no change since the baseline year ${f.start}; ${asked(f)}.${rest(f)}`
-      : onTheWay(f),
-  wrong_way: (f) => {
-    if (f.measure === 'level' && !f.expected)
-      return `Already ${f.baseline} in the baseline year ${f.start}, but ${f.value} in ${f.year}; target ${f.target}: ${short(f)}.${rest(f)}`;
-    const from =
-      f.measure === 'level'
-        ? `, ${f.move < 0 ? 'below' : 'above'} the ${f.baseline} of the baseline year ${f.start}`
-        : '';
-    return `${V(f)}${from}, while the target is ${T(f)}.${rest(f)}`;
-  },
+  far_behind: onTheWay,
+  wrong_way: (f) =>
+    f.step === 8
+      ? `${walked(f)}; ${targetOfYearIs(f)}${short(f)}.${rest(f)}`
+      : `${walked(f)}, while ${targetOfYearIs(f)}.${rest(f)}`,
   not_started: (f) =>
-    `The period ${f.firstYear}–${f.end} is in its first year and has no result yet. ${
-      f.measure === 'rate' || f.measure === 'sum'
-        ? `Target: ${T(f)}.`
-        : f.baseline
-          ? `It starts from ${f.baseline} in ${f.start}; the target is ${f.measure === 'level' ? `${f.target} in ${f.end}` : f.target}.`
-          : `The target is ${f.target}; its starting level, that of ${f.start}, has no result yet.`
-    }${f.baseline ? '' : reading(f)}`,
+    `${departure(f)} ${f.span === 1 ? `${f.end}` : `The first year of ${f.firstYear}–${f.end}`} is not over yet, so there is no result.${reading(f)}`,
   discontinued: (f) =>
-    `The series ended on ${f.ended}, before the deadline of ${f.endDate}, and has no result for ${f.end}; target ${f.target}.${reading(f)}`,
+    `The series ended on ${f.ended}, before the deadline of ${f.endDate}, and has no result for ${f.end}.${latest(f)}${reading(f)}`,
+};
+
+const scale: Say = ({ scale: [lowest, highest] }) => {
+  if (lowest && highest) return `${lowest} to ${highest}`;
+  return lowest ? `${lowest} or more` : `at most ${highest}`;
+};
+const noBaseline: Say = (f) => {
+  const kind = f.measure === 'growth' ? 'growth' : 'fall';
+  const why = f.baseline
+    ? `the baseline year ${f.start} stood at ${f.baseline}`
+    : `there is no result for the baseline year ${f.start}`;
+  return `It was ${f.latest} in ${f.year}, but ${why}, so the average ${kind} cannot be worked out; ${targetIs(f)}.`;
 };
 
 const reasons: ReasonTable = {
   unit_mismatch: (f) =>
     `The target of ${f.target} is counted in ${f.targetUnit}, the published series in ${f.unit}: they cannot be compared.`,
-  target_outside_scale: (f) =>
-    f.formLevel
-      ? `It was ${f.baseline} in ${f.start}; a fall of ${f.target} for ${f.span} years would leave ${f.formLevel} in ${f.end}, which cannot be.`
-      : `The target of ${f.target} lies outside the scale of ${f.scale[0] ?? '…'}–${f.scale[1] ?? '…'}.`,
+  target_outside_scale: (f) => {
+    if (f.step === 10)
+      return `${V(f)}${standing(f)}. No yearly percentage leads there from ${f.baseline} in ${f.start}, so the pace cannot be worked out.`;
+    return f.goalLevel
+      ? `It was ${f.baseline} in ${f.start}; ${T(f)} for ${f.span} years leads to ${f.goalLevel} in ${f.end}, outside the scale (${scale(f)}).`
+      : `The target of ${f.target} lies outside the scale (${scale(f)}).`;
+  },
   no_baseline: (f) =>
     f.measure === 'level'
-      ? `In ${f.year}: ${f.value}${range(f)}; target ${f.target}: ${short(f)}. There is no result for the baseline year ${f.start}, so progress cannot be worked out.${rest(f)}`
-      : `It was ${f.latest} in ${f.year}, but there is no result for the baseline year ${f.start}, from which the average ${f.measure === 'growth' ? 'growth' : 'fall'} would be worked out; target ${f.target}.`,
+      ? `${V(f)}${standing(f)}. There is no result for the baseline year ${f.start}, so progress cannot be worked out.${rest(f)}`
+      : noBaseline(f),
   no_figures: (f) =>
-    `No result since the baseline year ${f.start}; target ${T(f)}${f.measure === 'level' ? ` in ${f.end}` : ''}.${reading(f)}`,
+    `There is no result after ${f.start}${f.baseline ? ` (${f.baseline})` : ''}; ${targetOfYearIs(f)}.${reading(f)}`,
   gap_in_years: (f) =>
-    `It can only be worked out from a result for every year since ${f.firstYear}; target ${T(f)}.${missingYears(f)}${latest(f)}`,
-  stale: (f) => `The latest result is more than two years old.${latest(f) || ` It is for ${f.year}.`}`,
+    `It takes a result for every year since ${f.firstYear} to tell${f.missingCount > 0 ? `; ${missing(f)}` : ''}.${
+      f.year === null ? ` Target: ${T(f)}.` : ` What can be worked out: ${said(f)}${standing(f)}.`
+    }`,
+  stale: (f) => `The latest result is too old to judge by: ${said(f)}${standing(f)}.${reading(f)}`,
   range_straddles: (f) =>
-    f.yearsLeft === 0
-      ? `${V(f)}; the target of ${T(f)} lies inside the range that the source gives, so it cannot be said whether it is met.`
-      : `${V(f)}; the two ends of the range that the source gives lead to different words (target ${T(f)}).`,
+    f.measure === 'level' && f.yearsLeft === 0
+      ? `${V(f)}; the target of ${f.target} lies inside the range that the source gives, so it cannot be said whether it is met.`
+      : `${V(f)}; ${targetOfYearIs(f)}: the two ends of the range that the source gives lead to different words.`,
 };
 
 export const en: Phrasebook = { statuses, reasons };

@@ -2,10 +2,11 @@
 import type { Reason, Status } from '../../domain/types.ts';
 import type { Locale } from '../locale.ts';
 import { en } from './en.ts';
-import { type Facts, factsOf, type SentenceInput } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { SentenceInput } from './numbers.ts';
 import { vi } from './vi.ts';
 
-export type { SentenceInput } from './facts.ts';
+export type { SentenceInput } from './numbers.ts';
 
 type Say = (facts: Facts) => string;
 export type SentenceTable = Record<Exclude<Status, 'insufficient'>, Say>;

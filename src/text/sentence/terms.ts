@@ -1,109 +1,102 @@
-/** Prints amounts in a target's own terms (rule of progress, section 3), with digits enough never to contradict the word. */
+/**
+ * Prints amounts in a target's own terms (rule of progress, section 3), with digits enough that no printed number
+ * contradicts the word beside it: told apart from what it is compared with, and never "0" where it is not nothing.
+ */
 import type { Indicator, Target } from '../../content/schema.ts';
 import type { Decimal } from '../../domain/types.ts';
-import { numberToDecimal, roundDecimal } from '../decimal.ts';
 import {
-  formatComputed,
-  formatDecimal,
-  formatReported,
-  perYear,
-  unitOfDifference,
-  withOperator,
-  withUnit,
-} from '../format.ts';
+  absolute,
+  digitsOf,
+  digitsToShow,
+  digitsToTell,
+  numberToDecimal,
+  roundDecimal,
+  trimDecimal,
+} from '../decimal.ts';
+import { formatDecimal, perYear, unitOfDifference, withOperator, withUnit } from '../format.ts';
 import type { Locale } from '../locale.ts';
 
 /** What of an indicator its sentences need. */
 export type Measured = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'path' | 'ended' | 'scale'>;
 
-const MOST_DIGITS = 12;
-/** Means are computed in floating point: below this they count as equal when printed. */
-const NOISE = 1e-9;
+/** An amount as its source wrote it, or as it was computed. */
+export type Amount = Decimal | number;
 
-const order = (a: number, b: number): number =>
-  Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(b)) ? 0 : Math.sign(a - b);
+export const decimalOf = (amount: Amount): Decimal => (typeof amount === 'number' ? numberToDecimal(amount) : amount);
 
-/** Fewest digits, from `least` on, at which two unequal numbers still read as unequal, and in the right order. */
-export function digitsToTell(a: number, b: number, least: number): number {
-  const truth = order(a, b);
-  for (let digits = least; digits < MOST_DIGITS; digits++) {
-    const [x, y] = [a, b].map((n) => Number(roundDecimal(numberToDecimal(n), digits))) as [number, number];
-    if (Math.sign(x - y) === truth || truth === 0) return digits;
-  }
-  return MOST_DIGITS;
+/** Digits that tell an amount from each of the others and from nothing, at least `least`. */
+export const digitsAmong = (amount: Decimal, others: readonly Amount[], least: number): number =>
+  Math.max(least, ...[...others, '0'].map((other) => digitsToTell(amount, decimalOf(other), least)));
+
+/** Rounded for print: a reported amount keeps its own digits, but no more than needed; a computed one loses its last zeros. */
+export function rounded(amount: Amount, others: readonly Amount[], least: number): Decimal {
+  const text = decimalOf(amount);
+  const digits = digitsAmong(text, others, least);
+  return typeof amount === 'number'
+    ? trimDecimal(roundDecimal(text, digits))
+    : roundDecimal(text, Math.min(digitsOf(text), digits));
 }
 
 export interface Terms {
   /** A level of the series, with its unit. */
-  level(value: Decimal | number, ...against: number[]): string;
-  /** The judged value in the target's terms. */
-  value(value: number, ...against: number[]): string;
+  level(amount: Amount, ...against: Amount[]): string;
+  /** An amount in the target's own terms. */
+  value(amount: Amount, ...against: Amount[]): string;
+  /** The same in two steps: the decimal, and how it is printed. */
+  rounded(amount: Amount, ...against: Amount[]): Decimal;
+  print(amount: Decimal): string;
   /** A difference in the target's terms, without its sign. */
-  difference(value: number): string;
-  /** A pace, without its sign. */
-  pace(value: number): string;
+  difference(amount: Decimal): string;
+  /** A difference of which only the two ends are known. */
+  differenceBetween(least: Decimal, most: Decimal): string;
+  /** What must be added in each of some years, without its sign; "a year" only where there are several. */
+  pace(amount: number, years: number): string;
   /** "ít nhất 54%". */
   target: string;
 }
 
-/** Digits for a value computed in the target's terms: levels and totals have the indicator's, averages two. */
-const digitsOfTerms = ({ measure, decimals }: Measured): number => (measure === 'growth' ? 2 : decimals);
+/** Digits of a value in the target's terms: the indicator's, but two for an average that no source reports. */
+function digitsOfTerms({ measure, decimals }: Measured, amount: Decimal): number {
+  if (measure === 'growth') return 2;
+  return measure === 'reduction' ? Math.max(decimals, digitsToShow(amount, 2)) : decimals;
+}
 
 export function termsOf(indicator: Measured, target: Pick<Target, 'op' | 'value' | 'unit'>, locale: Locale): Terms {
+  const { measure, path, decimals } = indicator;
   const unit = indicator.unit[locale];
-  const digits = digitsOfTerms(indicator);
-  const averages = indicator.measure === 'growth' || indicator.measure === 'reduction';
-  const points = (text: string): string => withUnit(text, unitOfDifference('%', locale, text), locale);
+  const print = (text: Decimal): string => formatDecimal(text, locale);
+  const inUnit = (text: string): string => withUnit(text, unit, locale);
+  const inPoints = (text: string): string =>
+    withUnit(text, unitOfDifference(measure === 'growth' ? '%' : unit, locale, text), locale);
+  const inTerms = (text: string): string => {
+    if (measure === 'growth') return perYear(`${text}%`, locale);
+    return measure === 'reduction' ? perYear(inPoints(text), locale) : inUnit(text);
+  };
   const asDifference = (text: string): string =>
-    indicator.measure === 'growth' ? points(text) : withUnit(text, unitOfDifference(unit, locale, text), locale);
-  const percentAYear = (text: string): string => perYear(`${text}%`, locale);
-  const inTerms = (text: string): string =>
-    indicator.measure === 'growth'
-      ? percentAYear(text)
-      : indicator.measure === 'reduction'
-        ? perYear(asDifference(text), locale)
-        : withUnit(text, unit, locale);
-  const enough = (value: number, against: number[], least: number): number =>
-    Math.max(least, ...against.map((other) => digitsToTell(value, other, least)));
-  const computed = (value: number, against: number[], least: number): string =>
-    formatComputed(value, enough(value, against, least), locale);
-  const paceDigits = indicator.path === 'geometric' ? 2 : digits;
-  const targetText = formatDecimal(target.value, locale);
+    measure === 'reduction' ? perYear(inPoints(text), locale) : inPoints(text);
+  const roundedInTerms = (amount: Amount, ...against: Amount[]): Decimal =>
+    rounded(amount, against, digitsOfTerms(indicator, decimalOf(amount)));
 
   return {
-    level(value, ...against) {
-      if (typeof value === 'number')
-        return withUnit(trimZeros(computed(value, against, indicator.decimals), locale), unit, locale);
-      return withUnit(formatReported(value, enough(Number(value), against, indicator.decimals), locale), unit, locale);
-    },
-    value: (value, ...against) => {
-      const text = computed(value, against, digits);
-      return inTerms(indicator.measure === 'level' ? text : trimZeros(text, locale));
-    },
-    difference(value) {
-      const size = Math.abs(value);
-      return asDifference(trimZeros(computed(size, [0], digits), locale));
-    },
-    pace(value) {
-      const size = trimZeros(computed(Math.abs(value), [0], paceDigits), locale);
-      if (indicator.measure === 'rate') return withUnit(size, unit, locale);
-      if (indicator.measure === 'growth' || indicator.path === 'geometric') return percentAYear(size);
-      return perYear(asDifference(size), locale);
+    level: (amount, ...against) => inUnit(print(rounded(amount, against, decimals))),
+    value: (amount, ...against) => inTerms(print(roundedInTerms(amount, ...against))),
+    rounded: roundedInTerms,
+    print: (amount) => inTerms(print(amount)),
+    difference: (amount) => asDifference(print(amount)),
+    differenceBetween: (least, most) => asDifference(`${print(least)}–${print(most)}`),
+    pace(amount, years) {
+      const each = (text: string): string => (years === 1 ? text : perYear(text, locale));
+      const size = absolute(decimalOf(amount));
+      const percent = measure === 'growth' || (measure === 'level' && path === 'geometric');
+      const least = percent ? 2 : Math.max(decimals, digitsToShow(size, 2));
+      const text = print(trimDecimal(roundDecimal(size, digitsAmong(size, [], least))));
+      if (measure === 'rate') return inUnit(text);
+      return each(percent ? `${text}%` : inPoints(text));
     },
     target: withOperator(
       target.op,
-      target.unit
-        ? withUnit(targetText, target.unit[locale], locale)
-        : averages
-          ? inTerms(targetText)
-          : withUnit(targetText, unit, locale),
+      target.unit ? withUnit(print(target.value), target.unit[locale], locale) : inTerms(print(target.value)),
       locale,
     ),
   };
-}
-
-/** "0,50" is "0,5" where the digits were computed, not reported. */
-export function trimZeros(text: string, locale: Locale): string {
-  const mark = locale === 'vi' ? ',' : '.';
-  return text.includes(mark) ? text.replace(/0+$/, '').replace(new RegExp(`\\${mark}$`), '') : text;
 }

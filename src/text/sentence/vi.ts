@@ -1,139 +1,213 @@
 import { capitalise, uncapitalise } from '../format.ts';
 import type { Facts } from './facts.ts';
+import type { Range } from './parts.ts';
 import type { Phrasebook, ReasonTable, SentenceTable } from './sentence.ts';
 
-const pieces = (f: Facts): string =>
+type Say = (f: Facts) => string;
+type ByMeasure = Record<Facts['measure'], Say>;
+
+const range = (r: Range | null): string => (r ? ` (trong khoảng ${r.low}${r.negative ? ' đến ' : '–'}${r.high})` : '');
+const pieces: Say = (f) =>
   f.pieces.length > 1
     ? ` (${f.pieces.map((p) => (p.years.includes('–') ? `${p.years}: ${p.value}` : p.value)).join('; ')})`
     : '';
-const range = (f: Facts): string => (f.range ? ` (trong khoảng ${f.range.low}–${f.range.high})` : '');
-const span = (f: Facts): string => (f.firstYear === f.year ? `Năm ${f.year}` : `Bình quân ${f.firstYear}–${f.year}`);
-
-/** What was reached, with its sum. */
-const reached: Record<Facts['measure'], (f: Facts) => string> = {
-  level: (f) => `Năm ${f.year}: ${f.value}${range(f)}`,
-  reduction: (f) =>
-    `Từ ${f.baseline} năm ${f.start} ${f.move > 0 ? 'lên' : 'xuống'} ${f.level} năm ${f.year}, bình quân ${f.move > 0 ? 'tăng' : 'giảm'} ${f.value?.replace('−', '')}`,
-  growth: (f) =>
-    `Từ ${f.baseline} năm ${f.start} ${f.move < 0 ? 'xuống' : 'lên'} ${f.level} năm ${f.year}, bình quân ${f.move < 0 ? 'giảm' : 'tăng'} ${f.value?.replace('−', '')}`,
-  rate: (f) => `${span(f)}: ${f.value}${pieces(f)}`,
-  sum: (f) => `Đến hết ${f.year}: ${f.value}${f.share ? `, bằng ${f.share} mục tiêu ${f.span} năm` : ''}`,
+const average = (years: number): string => (years === 1 ? '' : ' bình quân');
+const moved: Say = (f) => {
+  if (f.move === 0) return `Từ năm ${f.start} đến năm ${f.year} vẫn là ${f.level}`;
+  const [to, verb] = f.move > 0 ? ['lên', 'tăng'] : ['xuống', 'giảm'];
+  return `Từ ${f.baseline} năm ${f.start} ${to} ${f.level} năm ${f.year},${average(f.yearsGone)} ${verb} ${f.size}`;
 };
 
-const V = (f: Facts): string => (f.value === null ? '' : reached[f.measure](f));
-const T = (f: Facts): string => (f.measure === 'sum' ? `${f.target} cho cả ${f.span} năm` : f.target);
-
-const above = (f: Facts): string =>
-  f.gap?.sign === 0 ? 'vừa đúng' : f.atMost ? `thấp hơn ${f.gap?.text}` : `vượt ${f.gap?.text}`;
-const short = (f: Facts): string =>
-  f.gap?.sign === 0
-    ? 'chỉ bằng đúng mức này nên chưa đạt'
-    : f.atMost
-      ? `còn cao hơn ${f.gap?.text}`
-      : `còn thiếu ${f.gap?.text}`;
-
-const left = (f: Facts): string =>
-  capitalise(f.yearsLeft === 1 ? 'năm còn lại' : `${f.count(f.yearsLeft)} năm còn lại`);
-const gone = (f: Facts): string => (f.yearsGone === 1 ? 'năm đầu' : `${f.count(f.yearsGone)} năm đầu`);
-const need = (f: Facts): string => {
-  if (!f.required) return '';
-  if (f.required.sign === 0) return 'chỉ cần nhích thêm chút nữa';
-  if (f.measure === 'sum') return `cần bình quân ${f.required.text}`;
-  const falls = f.measure === 'reduction' ? f.required.sign > 0 : f.required.sign < 0;
-  return `cần ${falls ? 'giảm' : 'tăng'} bình quân ${f.required.text}`;
+/** What was reached. */
+const reached: ByMeasure = {
+  level: (f) => `Năm ${f.year}: ${f.value}${range(f.range)}`,
+  reduction: moved,
+  growth: moved,
+  rate: (f) =>
+    `${f.firstYear === f.year ? 'Năm' : `Bình quân ${f.firstYear}–`}${f.firstYear === f.year ? ` ${f.year}` : f.year}: ${f.value}${pieces(f)}`,
+  sum: (f) => `Đến hết ${f.year}: ${f.value}`,
 };
-const times = (f: Facts): string => {
-  if (!f.times || f.times.none) return '';
-  if (f.times.order === 0) return `, đúng bằng nhịp ${gone(f)}`;
-  return f.times.order > 0 ? `, gấp ${f.times.text} lần nhịp ${gone(f)}` : `, bằng ${f.times.text} lần nhịp ${gone(f)}`;
-};
-const rest = (f: Facts): string => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : '');
+const V: Say = (f) => reached[f.measure](f);
 
-const asked = (f: Facts): string => {
-  if (f.measure === 'sum') return `nếu chia đều cần ${f.shareExpected}`;
-  if (f.measure !== 'level') return `mục tiêu ${f.target}`;
-  return `nếu đi đều tới mục tiêu ${f.target} năm ${f.end} thì lúc đó cần ${f.expected}`;
+/** The same, with where it came from. */
+const walked: Say = (f) => {
+  if (f.measure !== 'level') return V(f);
+  const from = ['giảm từ', 'vẫn như', 'tăng từ'][f.move + 1];
+  return `${V(f)}, ${from}${f.move === 0 ? '' : ` ${f.baseline}`} năm ${f.start}`;
 };
-const onTheWay = (f: Facts): string => `${V(f)}; ${asked(f)}.${rest(f)}`;
 
-const reading = (f: Facts): string =>
+/** The same behind a colon. */
+const said: Say = (f) => {
+  if (f.value === null) return `${f.latest} năm ${f.year}`;
+  if (f.measure === 'level') return `${f.value}${range(f.range)} năm ${f.year}`;
+  return f.measure === 'sum' ? `${f.value} đến hết ${f.year}` : uncapitalise(V(f));
+};
+
+const target: ByMeasure = {
+  level: (f) => f.target,
+  reduction: (f) => `giảm ${f.target}`,
+  growth: (f) => `tăng ${f.target}`,
+  rate: (f) => f.target,
+  sum: (f) => `${f.target} cho ${f.span === 1 ? `năm ${f.end}` : `cả ${f.span} năm`}`,
+};
+const T: Say = (f) => target[f.measure](f);
+/** With its year, where the sentence has not named it. */
+const TY: Say = (f) => (f.measure === 'level' ? `${f.target} năm ${f.end}` : T(f));
+
+const above: Say = ({ gap, atMost }) => {
+  if (!gap) return '';
+  if (gap.sign === 0) return ': vừa đúng mức này';
+  const size = gap.hair ? 'một chút' : gap.upTo ? `nhiều nhất ${gap.text}` : gap.text;
+  return atMost ? `: thấp hơn ${size}` : `: vượt ${size}`;
+};
+const short: Say = ({ gap, atMost }) => {
+  if (!gap) return '';
+  if (gap.sign === 0) return ': bằng đúng mức này, chưa đủ';
+  const size = gap.hair ? 'một chút' : gap.upTo ? `nhiều nhất ${gap.text}` : gap.text;
+  return atMost ? `: còn cao hơn ${size}` : `: còn thiếu ${size}`;
+};
+const shareOf: Say = (f) => `bằng ${f.share} mục tiêu ${f.span === 1 ? 'cả năm' : `${f.span} năm`} (${f.target})`;
+/** The target behind what was reached. */
+const against: Say = (f) => (f.share ? `, ${shareOf(f)}` : `; mục tiêu ${T(f)}`);
+
+const left: Say = (f) => (f.yearsLeft === 1 ? 'Năm còn lại' : capitalise(`${f.count(f.yearsLeft)} năm còn lại`));
+const gone: Say = (f) => (f.yearsGone === 1 ? 'năm đầu' : `${f.count(f.yearsGone)} năm đầu`);
+const verb: Say = (f) => {
+  if (f.measure === 'sum') return 'cần';
+  if (f.measure === 'rate') return 'cần đạt';
+  const up = f.measure === 'growth' || (f.measure === 'level' && !f.atMost);
+  if (!f.required?.ofNegative) return up ? 'cần tăng' : 'cần giảm';
+  return f.required.sign < 0 ? 'mức âm cần thu hẹp' : 'mức âm cần lớn thêm';
+};
+const need: Say = (f) => {
+  if (f.required?.sign === 0) return `${verb(f)} thêm chút nữa`;
+  return `${verb(f)}${average(f.yearsLeft)} ${f.strict ? 'hơn ' : ''}${f.required?.text}`;
+};
+const times: Say = (f) => {
+  if (!f.times) return '';
+  const { order, over, text } = f.times;
+  if (order === 0) return over ? `, phải nhanh hơn nhịp ${gone(f)}` : `, đúng bằng nhịp ${gone(f)}`;
+  return `, ${order > 0 ? 'gấp' : 'bằng'} ${over ? 'hơn ' : ''}${text} lần nhịp ${gone(f)}`;
+};
+const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : '');
+
+const asked: Say = (f) => {
+  if (f.shareExpected) return `, ${shareOf(f)}; nếu chia đều cần ${f.shareExpected}`;
+  if (f.measure !== 'level' || !f.expected) return `; mục tiêu ${TY(f)}`;
+  return `; nếu đi đều tới mục tiêu ${f.target} năm ${f.end} thì lúc đó cần ${f.expected}`;
+};
+const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
+
+const reading: Say = (f) =>
   f.reading ? ` Số ghi nhận gần nhất: ${f.reading.value} (${f.reading.when}), chỉ để tham khảo.` : '';
-const latest = (f: Facts): string => {
-  if (f.value === null || f.measure === 'growth' || f.measure === 'reduction') return '';
-  const what = f.measure === 'level' ? `${f.value}${range(f)} năm ${f.year}` : uncapitalise(V(f));
-  return ` Kết quả gần nhất: ${what}${f.gap && f.gap.sign > 0 ? `, ${short(f)} so với mục tiêu ${T(f)}` : ''}.`;
+/** How far a result that is not the last word is from the target. */
+const distance: Say = (f) => (f.gap && f.gap.sign < 0 ? above(f) : short(f));
+const standing: Say = (f) => `; mục tiêu ${TY(f)}${distance(f)}`;
+/** Ends a sentence that has not named the target yet. */
+const latest: Say = (f) =>
+  f.year === null ? ` Mục tiêu: ${T(f)}.` : ` Kết quả gần nhất: ${said(f)}; mục tiêu ${T(f)}${distance(f)}.`;
+
+const foreseen: Say = ({ forecast, measure, end, span }) => {
+  if (!forecast) return '';
+  if (!forecast.level) return `${forecast.value}${range(forecast.range)}`;
+  const change = (measure === 'growth') === forecast.sign >= 0 ? 'tăng' : 'giảm';
+  return `${forecast.level} năm ${end}${range(forecast.range)}, tức${average(span)} ${change} ${forecast.value}`;
 };
-/** The target, where nothing else in the sentence has named it. */
-const target = (f: Facts): string =>
-  f.forecast || (latest(f) && f.gap && f.gap.sign > 0) ? '' : ` Mục tiêu: ${T(f)}.`;
-const foreseen = (f: Facts): string => {
-  const within = f.forecast?.range ? ` (trong khoảng ${f.forecast.range.low}–${f.forecast.range.high})` : '';
-  if (f.forecast?.level && (f.measure === 'reduction' || f.measure === 'growth'))
-    return `${f.forecast.level} năm ${f.end}${within}, tức bình quân ${f.measure === 'growth' ? 'tăng' : 'giảm'} ${f.forecast.value}`;
-  return `${f.forecast?.value}${within}`;
+const OUTLOOKS = {
+  met: (t: string) => `nếu đúng thì đạt mục tiêu ${t}`,
+  missed: (t: string) => `nếu đúng thì không đạt mục tiêu ${t}`,
+  none: (t: string) => `chưa đủ rõ để biết có đạt mục tiêu ${t} hay không`,
 };
-const verdict = (f: Facts): string => {
-  if (!f.forecast) return '';
-  const then = { met: 'nếu đúng thì đạt', missed: 'nếu đúng thì không đạt', none: 'chưa đủ rõ để biết có đạt' };
-  return ` Số ước trước khi hết kỳ: ${foreseen(f)}, ${then[f.forecast.verdict ?? 'none']} mục tiêu ${T(f)}.`;
+const outlook: Say = (f) =>
+  ` Số ước trước khi hết kỳ: ${foreseen(f)}, ${OUTLOOKS[f.forecast?.verdict ?? 'none'](T(f))}.${
+    f.year === null ? '' : ` Kết quả gần nhất: ${said(f)}.`
+  }`;
+const missing: Say = (f) => `còn thiếu kết quả ${f.missingCount === 1 ? 'năm' : 'các năm'} ${f.missing}`;
+const overdue: Say = (f) => {
+  if (f.measure !== 'rate' && f.measure !== 'sum') return `chưa có kết quả năm ${f.end}`;
+  return f.missingCount > 0 ? missing(f) : `chưa đủ kết quả của cả kỳ ${f.firstYear}–${f.end}`;
 };
-const missingYears = (f: Facts): string =>
-  f.missingCount === 0 ? '' : ` Còn thiếu kết quả ${f.missingCount === 1 ? 'năm' : 'các năm'} ${f.missing}.`;
+
+const ahead: ByMeasure = {
+  level: (f) => {
+    if (!f.ahead) return '';
+    if (f.ahead.sign === 0) return ': đang bằng đúng mức này, chưa đủ';
+    const more = f.strict ? 'hơn ' : '';
+    return `: còn phải ${f.ahead.sign > 0 ? 'tăng' : 'giảm'} ${more}${f.ahead.way}${f.ahead.pace ? `, bình quân ${more}${f.ahead.pace}` : ''}`;
+  },
+  reduction: (f) => (f.goalBound ? `, tức ${f.goalBound} năm ${f.end}` : ''),
+  growth: (f) => (f.goalBound ? `, tức ${f.goalBound} năm ${f.end}` : ''),
+  rate: () => '',
+  sum: () => '',
+};
+const departure: Say = (f) => {
+  if (f.measure === 'rate' || f.measure === 'sum') return `Mục tiêu: ${T(f)}.`;
+  if (!f.baseline) return `Mục tiêu ${TY(f)}; chưa có kết quả năm ${f.start} làm mức xuất phát.`;
+  return `Xuất phát từ ${f.baseline} năm ${f.start}; mục tiêu ${TY(f)}${ahead[f.measure](f)}.`;
+};
+
+const holding: Say = (f) => {
+  if (f.value === null)
+    return `Ngay năm gốc ${f.start} đã là ${f.baseline}, đạt mức ${f.target} đặt ra cho năm ${f.end}`;
+  if (f.measure === 'level') return `${V(f)}, đạt mức ${f.target} đặt ra cho năm ${f.end}`;
+  if (f.goalLevel) return `${V(f)}: đạt mức ${f.goalLevel} mà mục tiêu ${T(f)} đặt ra cho năm ${f.end}`;
+  return `${V(f)}: cộng dồn đã bằng mức của cả kỳ ${f.firstYear}–${f.end} theo mục tiêu ${T(f)}`;
+};
 
 const statuses: SentenceTable = {
-  met: (f) => `${V(f)}; mục tiêu ${T(f)}: ${above(f)}.`,
-  missed: (f) => `${V(f)}; mục tiêu ${T(f)}: ${short(f)}.`,
+  met: (f) => `${V(f)}${against(f)}${above(f)}.`,
+  missed: (f) => `${V(f)}${against(f)}${short(f)}.`,
   awaiting_result: (f) =>
-    f.measure === 'rate' || f.measure === 'sum'
-      ? `Hạn ${f.endDate} đã qua nhưng chưa đủ kết quả của cả kỳ ${f.firstYear}–${f.end}.${missingYears(f)}${verdict(f)}${latest(f)}${target(f)}`
-      : `Hạn ${f.endDate} đã qua nhưng chưa có kết quả năm ${f.end}.${verdict(f)}${latest(f)}${f.forecast ? '' : reading(f)}${target(f)}`,
-  reached_early: (f) =>
-    `${f.value === null ? `Ngay năm gốc ${f.start} đã ở mức ${f.baseline}` : V(f)}, đã ${f.gap?.sign === 0 ? 'chạm' : 'qua'} mục tiêu ${f.target} đặt cho năm ${f.end}; còn phải giữ được đến hết ${f.end}.`,
+    `Hạn ${f.endDate} đã qua nhưng ${overdue(f)}.${f.forecast ? outlook(f) : `${latest(f)}${reading(f)}`}`,
+  reached_early: (f) => `${holding(f)}; còn phải giữ được đến hết năm ${f.end}.`,
   on_track: onTheWay,
   behind: onTheWay,
-  far_behind: (f) =>
-    f.move === 0 && !f.times
-      ? `${V(f)}, chưa nhích lên so với năm gốc ${f.start}; ${asked(f)}.${rest(f)}`
-      : onTheWay(f),
-  wrong_way: (f) => {
-    if (f.measure === 'level' && !f.expected)
-      return `Năm gốc ${f.start} đã ở mức ${f.baseline}, đến năm ${f.year} là ${f.value}; mục tiêu ${f.target}: ${short(f)}.${rest(f)}`;
-    const side = f.move < 0 ? 'thấp hơn' : 'cao hơn';
-    const from = f.measure === 'level' ? `, ${side} mức ${f.baseline} của năm gốc ${f.start}` : '';
-    return `${V(f)}${from}, trong khi mục tiêu là ${T(f)}.${rest(f)}`;
-  },
+  far_behind: onTheWay,
+  wrong_way: (f) =>
+    f.step === 8
+      ? `${walked(f)}; mục tiêu ${TY(f)}${short(f)}.${rest(f)}`
+      : `${walked(f)}, trong khi mục tiêu là ${TY(f)}.${rest(f)}`,
   not_started: (f) =>
-    `Kỳ ${f.firstYear}–${f.end} đang ở năm đầu, chưa có kết quả năm nào. ${
-      f.measure === 'rate' || f.measure === 'sum'
-        ? `Mục tiêu: ${T(f)}.`
-        : f.baseline
-          ? `Xuất phát từ ${f.baseline} năm ${f.start}; mục tiêu ${f.measure === 'level' ? `${f.target} năm ${f.end}` : f.target}.`
-          : `Mục tiêu ${f.target}; mức xuất phát năm ${f.start} chưa có kết quả.`
-    }${f.baseline ? '' : reading(f)}`,
+    `${departure(f)} ${f.span === 1 ? `Năm ${f.end} chưa hết` : `Kỳ ${f.firstYear}–${f.end} chưa qua hết năm đầu`} nên chưa có kết quả.${reading(f)}`,
   discontinued: (f) =>
-    `Chuỗi số liệu dừng ngày ${f.ended}, trước hạn ${f.endDate}, và không có kết quả năm ${f.end}; mục tiêu ${f.target}.${reading(f)}`,
+    `Chuỗi số liệu dừng ngày ${f.ended}, trước hạn ${f.endDate}, và không có kết quả năm ${f.end}.${latest(f)}${reading(f)}`,
+};
+
+const scale: Say = ({ scale: [lowest, highest] }) => {
+  if (lowest && highest) return `từ ${lowest} đến ${highest}`;
+  return lowest ? `từ ${lowest} trở lên` : `không quá ${highest}`;
+};
+const noBaseline: Say = (f) => {
+  const change = f.measure === 'growth' ? 'tăng' : 'giảm';
+  const why = f.baseline ? `năm gốc ${f.start} là ${f.baseline}` : `không có kết quả năm gốc ${f.start}`;
+  return `Năm ${f.year} là ${f.latest}, nhưng ${why} nên không tính được mức ${change} bình quân; mục tiêu ${T(f)}.`;
 };
 
 const reasons: ReasonTable = {
   unit_mismatch: (f) =>
     `Mục tiêu ${f.target} tính bằng ${f.targetUnit}, còn số liệu công bố tính bằng ${f.unit}: không so được.`,
-  target_outside_scale: (f) =>
-    f.formLevel
-      ? `Năm ${f.start} còn ${f.baseline}; muốn ${f.target} suốt ${f.span} năm thì đến ${f.end} phải còn ${f.formLevel}, điều không thể có.`
-      : `Mục tiêu ${f.target} nằm ngoài thang đo ${f.scale[0] ?? '…'}–${f.scale[1] ?? '…'}.`,
+  target_outside_scale: (f) => {
+    if (f.step === 10)
+      return `${V(f)}${standing(f)}. Không có mức thay đổi theo % nào dẫn từ ${f.baseline} năm ${f.start} tới đó nên không tính được nhịp.`;
+    return f.goalLevel
+      ? `Năm ${f.start} là ${f.baseline}; mục tiêu ${T(f)} trong ${f.span} năm dẫn tới ${f.goalLevel} năm ${f.end}, nằm ngoài thang đo (${scale(f)}).`
+      : `Mục tiêu ${f.target} nằm ngoài thang đo (${scale(f)}).`;
+  },
   no_baseline: (f) =>
     f.measure === 'level'
-      ? `Năm ${f.year}: ${f.value}${range(f)}; mục tiêu ${f.target}: ${short(f)}. Không có kết quả năm gốc ${f.start} nên không tính được tiến độ.${rest(f)}`
-      : `Năm ${f.year} đạt ${f.latest}, nhưng không có kết quả năm gốc ${f.start} để tính mức ${f.measure === 'growth' ? 'tăng' : 'giảm'} bình quân; mục tiêu ${f.target}.`,
+      ? `${V(f)}${standing(f)}. Không có kết quả năm gốc ${f.start} nên không tính được tiến độ.${rest(f)}`
+      : noBaseline(f),
   no_figures: (f) =>
-    `Chưa có kết quả nào sau năm gốc ${f.start}; mục tiêu ${T(f)}${f.measure === 'level' ? ` năm ${f.end}` : ''}.${reading(f)}`,
+    `Chưa có kết quả nào sau năm ${f.start}${f.baseline ? ` (${f.baseline})` : ''}; mục tiêu ${TY(f)}.${reading(f)}`,
   gap_in_years: (f) =>
-    `Phải đủ kết quả từng năm kể từ ${f.firstYear} mới tính được; mục tiêu ${T(f)}.${missingYears(f)}${latest(f)}`,
-  stale: (f) => `Kết quả gần nhất đã quá hai năm.${latest(f) || ` Năm ${f.year}.`}`,
+    `Phải đủ kết quả từng năm kể từ ${f.firstYear} mới kết luận được${f.missingCount > 0 ? `; ${missing(f)}` : ''}.${
+      f.year === null ? ` Mục tiêu: ${T(f)}.` : ` Phần tính được: ${said(f)}${standing(f)}.`
+    }`,
+  stale: (f) => `Kết quả gần nhất đã quá cũ để kết luận: ${said(f)}${standing(f)}.${reading(f)}`,
   range_straddles: (f) =>
-    f.yearsLeft === 0
-      ? `${V(f)}; mục tiêu ${T(f)} nằm ngay trong khoảng mà nguồn nêu nên chưa thể nói đạt hay không.`
-      : `${V(f)}; hai đầu của khoảng mà nguồn nêu cho hai kết luận khác nhau (mục tiêu ${T(f)}).`,
+    f.measure === 'level' && f.yearsLeft === 0
+      ? `${V(f)}; mục tiêu ${f.target} nằm ngay trong khoảng mà nguồn nêu nên chưa thể nói đạt hay không.`
+      : `${V(f)}; mục tiêu ${TY(f)}: hai đầu của khoảng mà nguồn nêu cho hai kết luận khác nhau.`,
 };
 
 export const vi: Phrasebook = { statuses, reasons };

@@ -1,0 +1,109 @@
+/** The numbers of one sentence, before they are printed: what is compared with what. */
+import type { Target } from '../../content/schema.ts';
+import { exact, toDecimal } from '../../domain/exact.ts';
+import { RECIPES } from '../../domain/form.ts';
+import type { Assessment, Decimal } from '../../domain/types.ts';
+import { trimDecimal } from '../decimal.ts';
+import type { Locale } from '../locale.ts';
+import { type Amount, decimalOf, type Measured, type Terms, termsOf } from './terms.ts';
+
+export interface SentenceInput {
+  indicator: Measured;
+  target: Target;
+  assessment: Assessment;
+  /** The admissible range of the latest judged figure, where its source gave one. */
+  range: { low: Decimal; high: Decimal } | null;
+  /** The single figure behind the forecast, where there is just one. */
+  forecastFigure: { value: Decimal; low: Decimal | null; high: Decimal | null } | null;
+  /** Figures laid end to end behind a `rate` or a `sum`. */
+  pieces: { from: number; to: number; value: Decimal }[];
+  /** Years of the period up to its end that have no result. */
+  missing: number[];
+  /** The newest reading at a date or part-year sum: to be told, never judged. */
+  reading: { period: string; value: Decimal } | null;
+}
+
+export interface Numbers extends SentenceInput {
+  terms: Terms;
+  locale: Locale;
+  /** The year of the start, and the years from there to the end. */
+  from: number;
+  span: number;
+  /** The target's own number. */
+  goal: Decimal;
+  /** The judged value in the target's terms, and the decimal that is printed for it. */
+  value: Amount | null;
+  printed: Decimal | null;
+  /** The level the road starts from. */
+  start: Amount | null;
+  /** The level judged: the value itself, or what an average was worked out from. */
+  level: Amount | null;
+  /** What the path asks of a `level` at the year of the value. */
+  expected: Amount | null;
+  /** The level that so much of a fall or of growth a year ends at. */
+  goalLevel: Amount | null;
+}
+
+/** Roots and logarithms are computed in floating point: closer than this, relatively, two numbers count as the same. */
+const NOISE = 1e-9;
+
+/** A computed number, or the mark that it misses only by noise. */
+export const settle = (amount: number, mark: Amount | null): Amount =>
+  mark !== null && Math.abs(amount - Number(mark)) <= NOISE * Math.abs(Number(mark)) ? mark : amount;
+
+export const known = <T>(...amounts: (T | null)[]): T[] => amounts.filter((amount) => amount !== null);
+
+/** Is the target an average change of the levels that the series holds? */
+export const isAverage = ({ measure }: Measured): boolean => measure === 'reduction' || measure === 'growth';
+
+function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null, span: number): Decimal | null {
+  if (start === null || (measure !== 'reduction' && measure !== 'growth')) return null;
+  if (measure === 'growth' && Number(start) <= 0) return null;
+  const goal = RECIPES[measure].goal(exact(decimalOf(start)), exact(target.value), Math.max(0, span));
+  return goal && toDecimal(goal);
+}
+
+/** A level keeps the digits of its source, a total is computed; a mean of just the target's number is that number. */
+function judgedValue({ indicator, target, assessment: { level, value } }: SentenceInput): Amount | null {
+  if (value === null) return null;
+  if (indicator.measure === 'level' && level) return level.value;
+  return indicator.measure === 'sum' && level ? trimDecimal(level.value) : settle(value, target.value);
+}
+
+/** What the judged value is told apart from: only a level shares its scale with the start. */
+const marksOf = ({ goal, expected, start, indicator }: Numbers): Amount[] =>
+  known(goal, expected, indicator.measure === 'level' ? start : null);
+
+/** In full beside a range, so that it never lies outside. */
+function printedOf(numbers: Numbers): Decimal | null {
+  const { indicator, range, terms, value } = numbers;
+  if (value === null) return null;
+  if (range && typeof value === 'string') return value;
+  const text = terms.rounded(value, ...marksOf(numbers));
+  return indicator.measure === 'level' ? text : trimDecimal(text);
+}
+
+export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
+  const { indicator, target, assessment: a } = input;
+  const from = target.baseline?.year ?? target.baselineYear;
+  const span = target.end - from;
+  const start = target.baseline?.value ?? a.baseline?.value ?? null;
+  const value = judgedValue(input);
+  const level = isAverage(indicator) ? (a.level?.value ?? null) : value;
+  const goalLevel = goalLevelOf(indicator, target, start, span);
+  const numbers: Numbers = {
+    ...input,
+    terms: termsOf(indicator, target, locale),
+    locale,
+    from,
+    span,
+    goal: target.value,
+    value,
+    printed: null,
+    start,
+    level,
+    expected: indicator.measure === 'level' && a.expected !== null ? settle(a.expected, value) : null,
+    goalLevel: goalLevel === null ? null : settle(Number(goalLevel), level),
+  };
+  return { ...numbers, printed: printedOf(numbers) };
+}

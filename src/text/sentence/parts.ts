@@ -1,0 +1,132 @@
+/** Parts of a sentence that take some working out: the gap, the shares, the paces, the forecast. */
+import { exact, toDecimal } from '../../domain/exact.ts';
+import type { Decimal } from '../../domain/types.ts';
+import { absolute, compareDecimals, roundDecimal, subtractDecimals, trimDecimal } from '../decimal.ts';
+import { formatDecimal, withOperator, withUnit } from '../format.ts';
+import { isAverage, known, type Numbers, settle } from './numbers.ts';
+import { decimalOf, digitsAmong, rounded } from './terms.ts';
+
+/** A range as its source gives it. */
+export interface Range {
+  low: string;
+  /** With its unit. */
+  high: string;
+  /** Below zero at an end: a dash between the two would read as a minus. */
+  negative: boolean;
+}
+
+export const rangeOf = (ends: { low: Decimal; high: Decimal }, { locale, indicator }: Numbers): Range => ({
+  low: formatDecimal(ends.low, locale),
+  high: withUnit(formatDecimal(ends.high, locale), indicator.unit[locale], locale),
+  negative: ends.low.startsWith('-') || ends.high.startsWith('-'),
+});
+
+/** A difference from the target, without its sign. */
+export interface Gap {
+  text: string;
+  /** Positive when short. */
+  sign: number;
+  /** Too small to be printed. */
+  hair: boolean;
+  /** One end of the range lies on the target: the text is the most that it can be. */
+  upTo: boolean;
+}
+
+/** The two differences of a range from the target, smaller first; null where the target lies between its ends. */
+function gapEnds({ range, indicator, goal }: Numbers): [Decimal, Decimal] | null {
+  if (range === null || indicator.measure !== 'level') return null;
+  const gaps = [range.low, range.high].map((end) => trimDecimal(subtractDecimals(goal, end)));
+  const sides = new Set(gaps.map((gap) => compareDecimals(gap, '0')).filter((side) => side !== 0));
+  const [least, most] = gaps.map(absolute).sort(compareDecimals) as [Decimal, Decimal];
+  return sides.size === 1 && least !== most ? [least, most] : null;
+}
+
+/** Printed so that a reader who subtracts the printed value from the target gets it. */
+export function gapOf(numbers: Numbers): Gap | null {
+  const { terms, goal, printed } = numbers;
+  const { gap, status } = numbers.assessment;
+  if (gap === null || printed === null) return null;
+  const verdict = { missed: 1, met: -1 }[status as string] ?? Math.sign(gap);
+  const ends = gapEnds(numbers);
+  if (ends === null) {
+    const difference = trimDecimal(absolute(subtractDecimals(goal, printed)));
+    const hair = difference === '0' && gap !== 0;
+    return { text: terms.difference(difference), sign: gap === 0 ? 0 : verdict, hair, upTo: false };
+  }
+  const [least, most] = ends;
+  const upTo = least === '0';
+  return {
+    text: upTo ? terms.difference(most) : terms.differenceBetween(least, most),
+    sign: verdict,
+    hair: false,
+    upTo,
+  };
+}
+
+/** How much of a total is there, and how much equal shares would ask for; null where the one would mislead. */
+export function sharesOf({ assessment: a, target, locale, from, span }: Numbers): { is: string; asked: string } | null {
+  if (a.progress === null || a.progress < 0 || a.level === null || a.year === null) return null;
+  const is = toDecimal(exact(a.level.value).mul(100).div(exact(target.value)));
+  const asked = toDecimal(exact(String(100 * (a.year - from))).div(span));
+  if (is === '100' && a.gap !== 0) return null;
+  const print = (share: Decimal, ...others: Decimal[]): string =>
+    `${formatDecimal(trimDecimal(roundDecimal(share, digitsAmong(share, others, 1))), locale)}%`;
+  const share = print(asked, '100', is);
+  return { is: print(is, '100', asked), asked: target.op === '>=' ? share : withOperator(target.op, share, locale) };
+}
+
+/** The pace required over the pace so far. */
+export function timesOf({ assessment: { status, acceleration }, locale }: Numbers) {
+  if (acceleration === null || acceleration === 0) return null;
+  const text = rounded(Number(settle(Number(settle(acceleration, '1')), '2')), ['1', '2'], 2);
+  return {
+    text: formatDecimal(text, locale),
+    /** Against the pace so far. */
+    order: compareDecimals(text, '1'),
+    /** Beyond that by more than can be printed, or by as little as a strict target asks. */
+    over: (text === '1' && status === 'behind') || (text === '2' && status === 'far_behind'),
+  };
+}
+
+/** What must still be added in each of the years left. */
+export function requiredOf({ assessment: { pace_required: pace, year }, target, terms, value, indicator }: Numbers) {
+  if (pace === null) return null;
+  return {
+    text: terms.pace(pace, target.end - (year ?? target.end)),
+    sign: Math.sign(pace),
+    /** A percentage of a level below zero: more of it goes down. */
+    ofNegative: indicator.measure === 'level' && indicator.path === 'geometric' && Number(value) < 0,
+  };
+}
+
+/** What a road that has not begun asks for, in all and a year. */
+export function aheadOf({ indicator, assessment, terms, goal, start, span }: Numbers) {
+  if (indicator.measure !== 'level' || assessment.status !== 'not_started' || start === null || span <= 0) return null;
+  const way = trimDecimal(subtractDecimals(goal, decimalOf(start)));
+  const percent = indicator.path === 'geometric';
+  const ratio = Number(goal) / Number(start);
+  const hasPace = span > 1 && way !== '0' && (!percent || (Number(start) > 0 && ratio > 0));
+  const pace = percent ? 100 * Math.expm1(Math.log(ratio) / span) : Number(way) / span;
+  return {
+    way: terms.difference(absolute(way)),
+    sign: compareDecimals(way, '0'),
+    /** Null where one year is all there is, or no yearly percentage leads there. */
+    pace: hasPace ? terms.pace(pace, span) : null,
+  };
+}
+
+/** What the best forecast for the last year says. */
+export function forecastOf(numbers: Numbers) {
+  const { indicator, assessment, forecastFigure, terms, goal, start } = numbers;
+  if (assessment.forecast === null) return null;
+  const { value, verdict } = assessment.forecast;
+  const figure = indicator.measure === 'rate' ? null : forecastFigure;
+  const reported = indicator.measure === 'level' && figure ? figure.value : settle(value, goal);
+  return {
+    value: terms.value(isAverage(indicator) && value < 0 ? -value : reported, goal),
+    verdict,
+    sign: Math.sign(value),
+    level: figure && isAverage(indicator) ? terms.level(figure.value, ...known(start)) : null,
+    range: figure?.low && figure.high ? rangeOf({ low: figure.low, high: figure.high }, numbers) : null,
+  };
+}
