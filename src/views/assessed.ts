@@ -2,7 +2,7 @@
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod, yearOf } from '../domain/period.ts';
-import { assess, type LaidPiece, workings } from '../domain/progress.ts';
+import { assess, type LaidPiece, type Workings, workings } from '../domain/progress.ts';
 import type { Assessment, Decimal, Target as RuleTarget, Series } from '../domain/types.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { sentenceOf } from '../text/sentence/sentence.ts';
@@ -13,6 +13,8 @@ export interface AssessedTarget {
   /** The admissible range of the judged figure, where its source gave one. */
   range: { low: Decimal; high: Decimal } | null;
   sentence: Record<Locale, string>;
+  /** How the word is worked out, step by step. */
+  workings: Workings;
 }
 
 export const seriesOf = ({ measure, path, scale, ended }: Indicator): Series => ({ measure, path, scale, ended });
@@ -53,7 +55,8 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
   return indicator.targets.map((target) => {
     const question = { series, target: ruleTargetOf(target), figures: indicator.figures, asOf };
     const assessment = assess(question);
-    const { pieces, forecast } = workings(question);
+    const worked = workings(question);
+    const { pieces, forecast } = worked;
     const figureOf = (piece: LaidPiece | undefined): Figure | null =>
       indicator.figures.find(({ id }) => id === piece?.figureId) ?? null;
     const judged = indicator.measure === 'level' ? figureOf(pieces.at(-1)) : null;
@@ -72,7 +75,7 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
       Locale,
       string
     >;
-    return { target, assessment, range, sentence };
+    return { target, assessment, range, sentence, workings: worked };
   });
 }
 

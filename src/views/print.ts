@@ -8,7 +8,9 @@ import { type Measured, termsOf } from '../text/sentence/terms.ts';
 export interface Printer {
   /** The unit of the series. */
   unit: string;
-  /** All the digits of the source, with the unit of the series. */
+  /** All the digits of the source, without a unit. */
+  number(value: Decimal): string;
+  /** The same, with the unit of the series. */
   value(value: Decimal): string;
   /** "7,3–7,4", or null where the source gave a plain number. */
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
@@ -22,6 +24,7 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
   const value = (text: Decimal): string => withUnit(formatDecimal(text, locale), indicator.unit[locale], locale);
   return {
     unit: indicator.unit[locale],
+    number: (text) => formatDecimal(text, locale),
     value,
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
     target: (target) => termsOf(indicator, target, locale).target,

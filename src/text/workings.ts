@@ -1,0 +1,134 @@
+/** "How this is worked out": the sum behind a word, step by step, with the actual numbers. */
+import type { Figure, Indicator } from '../content/schema.ts';
+import type { Decimal, Operator } from '../domain/types.ts';
+import type { AssessedTarget } from '../views/assessed.ts';
+import { compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './decimal.ts';
+import { formatDate, formatDecimal, withUnit } from './format.ts';
+import type { Locale } from './locale.ts';
+import { termsOf } from './sentence/terms.ts';
+import { uiOf } from './ui.ts';
+import { STAGE_WORDS } from './words.ts';
+
+export interface Step {
+  label: string;
+  text: string;
+}
+
+export interface WorkingsText {
+  /** The figures used, each with the fragment of its report. */
+  figures: { id: string; text: string }[];
+  steps: Step[];
+}
+
+const SIGNS: Record<Operator, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' };
+const HOLDS: Record<Operator, (order: number) => boolean> = {
+  '>=': (order) => order >= 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '<': (order) => order < 0,
+};
+
+/** Digits that still say something in a sum: six behind the mark at most. */
+const SUM_DIGITS = 6;
+
+export function workingsText(indicator: Indicator, assessed: AssessedTarget, locale: Locale): WorkingsText {
+  const { target, assessment: a, workings: w } = assessed;
+  const { measure } = indicator;
+  const ui = uiOf(locale);
+  const terms = termsOf(indicator, target, locale);
+  const unit = indicator.unit[locale];
+  const number = (amount: Decimal | number): string => {
+    const text = typeof amount === 'number' ? numberToDecimal(amount) : amount;
+    return formatDecimal(trimDecimal(roundDecimal(text, SUM_DIGITS)), locale);
+  };
+  const plain = (value: Decimal): string => formatDecimal(value, locale);
+  const figureOf = (id: string | null): Figure | undefined => indicator.figures.find((figure) => figure.id === id);
+  const tell = (years: string, figure: Figure): string =>
+    `${years}: ${withUnit(plain(figure.value), unit, locale)} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
+
+  const baselineFigure = figureOf(w.baselineId);
+  const figures = [
+    ...(baselineFigure ? [{ id: baselineFigure.id, text: tell(String(w.b), baselineFigure) }] : []),
+    ...w.pieces.flatMap(({ figureId, from, to }) => {
+      const figure = figureOf(figureId);
+      return figure ? [{ id: figureId, text: tell(from === to ? String(from) : `${from}–${to}`, figure) }] : [];
+    }),
+  ];
+
+  const growing = (value: Decimal): string => number(numberToDecimal(1 + Number(value) / 100));
+  const years = w.y === null ? 0 : w.y - w.b;
+  const root = (n: number, body: string): string => (n === 1 ? body : ui('workings.root', { n, body }));
+  const power = (text: string, n: number): string => (n === 1 ? text : `${text}${superscript(n)}`);
+
+  /** What the target asks for, in the unit of the series where it is an average. */
+  const goal = (): string | null => {
+    if (w.T === null || measure === 'level' || measure === 'sum' || measure === 'rate') return terms.target;
+    const sum =
+      measure === 'reduction'
+        ? `${plain(w.B ?? '0')} − ${w.n} × ${plain(target.value)}`
+        : `${plain(w.B ?? '0')} × ${power(growing(target.value), w.n)}`;
+    return `${terms.target}; ${sum} = ${withUnit(number(w.T), unit, locale)}`;
+  };
+
+  /** How the value judged comes about. */
+  const reached = (): string | null => {
+    if (w.y === null || a.value === null) return null;
+    const value = terms.value(a.value, target.value);
+    const factors = w.pieces.map(({ from, to, value: rate }) => power(growing(rate), to - from + 1));
+    const sums: Record<Indicator['measure'], () => string> = {
+      level: () => terms.level(w.v ?? '0', target.value),
+      sum: () => `${w.pieces.map((piece) => plain(piece.value)).join(' + ')} = ${value}`,
+      rate: () => `${root(years, factors.join(' × '))} − 1 = ${value}`,
+      reduction: () => `(${plain(w.B ?? '0')} − ${plain(w.v ?? '0')}) ÷ ${years} = ${value}`,
+      growth: () => `${root(years, `${plain(w.v ?? '0')} ÷ ${plain(w.B ?? '0')}`)} − 1 = ${value}`,
+    };
+    return sums[measure]();
+  };
+
+  const compared = (): string | null => {
+    if (w.v === null || w.T === null || a.gap === null) return null;
+    const average = measure !== 'level' && measure !== 'sum';
+    const left = average ? terms.value(a.value ?? 0, target.value) : withUnit(plain(w.v), unit, locale);
+    const right = average ? terms.value(target.value) : withUnit(number(w.T), unit, locale);
+    // A fall in points reads as "at least so much", though the level it leads to must be at most so much.
+    const op = average ? target.op : w.op;
+    return `${left} ${SIGNS[op]} ${right}: ${ui(HOLDS[w.op](compareDecimals(w.v, w.T)) ? 'workings.holds' : 'workings.fails')}`;
+  };
+
+  const onTheWay = w.y !== null && w.y < w.N;
+  const base = measure === 'rate' || measure === 'sum' ? null : w.B;
+  const steps: [string, string | null][] = [
+    [
+      ui(base === null && measure !== 'rate' && measure !== 'sum' ? 'workings.noBaseline' : 'workings.baseline', {
+        year: w.b,
+      }),
+      base === null
+        ? null
+        : `${withUnit(plain(base), unit, locale)}${target.baseline ? ` (${ui('workings.ownBaseline')})` : ''}`,
+    ],
+    [ui('workings.goal', { year: w.N }), goal()],
+    [ui('workings.reached', { year: w.y ?? w.N }), reached()],
+    [ui('workings.compare'), compared()],
+    [ui('workings.expected', { year: w.y ?? w.N }), onTheWay && a.expected !== null ? terms.value(a.expected) : null],
+    [ui('workings.progress'), a.progress === null ? null : `${number(Math.round(a.progress * 10000) / 100)}%`],
+    [ui('workings.pace'), onTheWay && a.pace_so_far !== null ? terms.pace(a.pace_so_far, 2) : null],
+    [ui('workings.required'), a.pace_required === null ? null : terms.pace(a.pace_required, 2)],
+    [
+      ui('workings.times'),
+      a.acceleration === null
+        ? null
+        : ui('workings.timesText', { times: number(Math.round(a.acceleration * 10000) / 10000) }),
+    ],
+  ];
+  const missing =
+    base === null && measure !== 'rate' && measure !== 'sum'
+      ? [{ label: ui('workings.noBaseline', { year: w.b }), text: '' }]
+      : [];
+  return {
+    figures,
+    steps: [...missing, ...steps.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))],
+  };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscript = (n: number): string => [...String(n)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
