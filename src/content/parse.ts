@@ -36,9 +36,10 @@ export function parseFile<S extends z.ZodType>(
   decimals: number | null = null,
 ): Parsed<z.output<S>> {
   const { text, findings } = readEntry(path, entry);
-  const broken = findings.some(({ code }) => code === 'utf8' || code === 'tab');
+  const broken = findings.some(({ code }) => code === 'utf8' || code === 'tab' || code === 'hidden');
   if (text === null || broken) return { path, text: text ?? '', file: null, value: null, findings };
-  const yaml = readYaml(path, text);
+  // Odd spaces are read as plain ones, so that they do not hide the other faults.
+  const yaml = readYaml(path, text.replace(/[^\S\n ]/g, ' '));
   if (!yaml.file) return { path, text, file: null, value: null, findings: [...findings, ...yaml.findings] };
   const result = schema.safeParse(yaml.file.tree);
   const refused = result.success

@@ -3,7 +3,7 @@
 export type Markup = 'tag' | 'braces' | 'link' | 'entity' | 'formula';
 
 const MARKUP: readonly (readonly [Markup, RegExp])[] = [
-  ['tag', /<\s*[a-z/!?][^>]*>?/i],
+  ['tag', /<[a-z/!?][^>]*>?/i],
   ['braces', /[{}]/],
   ['link', /!?\[[^\]]*\]\s*\([^)]*\)?|\]\s*\[/],
   ['entity', /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i],

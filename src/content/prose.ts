@@ -97,7 +97,7 @@ function linesOf(body: string, offset: number): Line[] {
 /** Ways in which text could become code, and targets of links that may not be. */
 const CODE: readonly (readonly [CodeKind, RegExp])[] = [
   ['esm', /^\s*(?:import|export)(?![\p{L}\p{N}-])/u],
-  ['tag', /<(?=[^\s])\/?[^\s>]*>?/],
+  ['tag', /<(?=\S|$)\/?[^\s>]*>?/],
   ['braces', /[{}]/],
   ['image', /!\[[^\]]*\]\((?!\/(?!\/))[^)]*\)?/],
   ['link', /\]\(\s*(?!https?:\/\/|mailto:[\w.+-]+@|\/(?!\/)|#|\)|\.{1,2}\/)[^)]*\)?/],

@@ -1,7 +1,7 @@
 /** Text that YAML cannot read: which line, and the smallest change that makes it readable. */
-import { parseDocument } from 'yaml';
 import { type Fix, replace } from './fault.ts';
 import type { SyntaxKind } from './messages/yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { quoted } from './scalar.ts';
 
 export interface SyntaxMend {
@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [
     (line) =>
       changed(
         line,
-        line.replace(/^(\s*(?:- )?[\w-]+:\s+)(\S.*)$/, (_, key: string, value: string) => key + requoted(value)),
+        line.replace(/^(\s*(?:- )?[\w-]+:\s+)([^\s[{].*)$/, (_, key: string, value: string) => key + requoted(value)),
       ),
   ],
   [
@@ -62,15 +62,20 @@ function closed(line: string, open: string, close: string): string | null {
   return missing > 0 ? `${line.trimEnd()}${` ${close}`.repeat(missing)}` : null;
 }
 
-/** A value in double quotes; quotes that stood around it or around a part of it go. */
+/** What keeps a value from standing without quotes. */
+const SPECIAL = /^[%@`"'&*!|>,]|: |:$| #/;
+
+/** A value in double quotes where it needs them; quotes that stood around it or around a part of it go. */
 function requoted(value: string): string {
+  if (!SPECIAL.test(value)) return value;
   const around = /^(["'])(.*)\1$/.exec(value);
   return quoted(around?.[2] ?? (/^["']/.test(value) ? value.replace(/["']/g, '') : value));
 }
 
-const firstError = (text: string): number | null =>
-  parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' }).errors[0]
-    ?.pos[0] ?? null;
+const firstError = (text: string): number | null => {
+  const document = parseYaml(text);
+  return document ? (document.errors[0]?.pos[0] ?? null) : 0;
+};
 
 /** The mend of the first fault in a text, or null where no small change helps. */
 export function syntaxMend(text: string, error: number): SyntaxMend | null {
@@ -102,8 +107,8 @@ function mendLine(text: string, { from, text: line }: Line, before: string): Syn
     const mended = line.trim() === '' ? null : rewrite(line, before);
     if (mended === null) continue;
     const error = firstError(text.slice(0, from) + mended + text.slice(from + line.length));
-    if (error === null || error > from + mended.length)
-      return { kind, from, fix: replace(from, from + line.length, mended) };
+    const readable = error === null || (kind !== 'indent' && error > from + mended.length);
+    if (readable) return { kind, from, fix: replace(from, from + line.length, mended) };
   }
   return null;
 }

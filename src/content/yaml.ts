@@ -1,17 +1,8 @@
 /** YAML to plain data: every scalar a string as the file spells it, every key and value with its place in the text. */
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Pair, type YAMLError } from 'yaml';
 import { type Finding, type Fix, finding, replace } from './fault.ts';
 import { LIMITS } from './files.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { quoted } from './scalar.ts';
 import { syntaxMend } from './syntax.ts';
 
@@ -54,12 +45,8 @@ interface Walk {
 
 /** Reads one YAML text; `file` is null where it cannot be read as plain data at all. */
 export function readYaml(path: string, text: string, offset = 0): { file: YamlFile | null; findings: Finding[] } {
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = parseYaml(text);
+  if (!document) return { file: null, findings: [finding('yaml-depth', path, 0, { limit: LIMITS.depth })] };
   const broken = document.errors[0];
   if (broken) return { file: null, findings: [syntaxFinding(path, text, broken, offset)] };
   const walk: Walk = {

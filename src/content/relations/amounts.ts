@@ -7,6 +7,7 @@ import { spotOf, valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { FigureFile, IndicatorFile } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
+import { thousandsIn, thousandsInTarget } from './thousands.ts';
 
 type Scale = IndicatorFile['scale'];
 
@@ -20,11 +21,14 @@ export function amountFindings({ indicators, figures }: Gathered): Finding[] {
   ];
 }
 
-function indicatorFindings(file: YamlFile, { scale, measure, targets }: IndicatorFile): Finding[] {
+function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
+  const { scale, measure, targets } = indicator;
   const [low, high] = scale;
   if (low !== null && high !== null && compare(low, high) >= 0) return [scaleFinding(file, low, high)];
   return targets.flatMap(({ value, baseline, unit }, at) => {
     if (unit) return [];
+    const dots = thousandsInTarget(file, indicator, at);
+    if (dots.length) return dots;
     const level = measure === 'level' ? outside(file, ['targets', at, 'value'], value, scale) : [];
     return [...level, ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : [])];
   });
@@ -41,6 +45,8 @@ function figureFindings(
   indicator: IndicatorFile | null,
 ): Finding[] {
   if (!file || !figure) return [];
+  const dots = thousandsIn(file, figure, indicator);
+  if (dots.length) return dots;
   const scale = indicator ? scaleOf(indicator, place.name) : null;
   const amounts = (['value', 'low', 'high'] as const).flatMap((key) => {
     const amount = figure[key];
@@ -55,8 +61,10 @@ function scaleOf({ measure, scale }: IndicatorFile, name: string): Scale {
   return total ? [scale[0], null] : scale;
 }
 
+const isUpright = ([low, high]: Scale): boolean => low === null || high === null || compare(low, high) < 0;
+
 function outside(file: YamlFile, steps: Steps, value: string, scale: Scale): Finding[] {
-  const [low, high] = scale;
+  const [low, high] = isUpright(scale) ? scale : [null, null];
   const below = low !== null && compare(value, low) < 0;
   const above = high !== null && compare(value, high) > 0;
   return below || above ? [valueFinding('outside-scale', file, steps, { value, scale })] : [];

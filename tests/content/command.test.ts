@@ -1,0 +1,194 @@
+/** The command, as people and machines run it: on folders of files, in a process of its own. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Files } from '../../src/content/files.ts';
+import { FIGURE, planted, planWith, TASK, TODAY, textOf } from './plan.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'content-check-'));
+let dir = '';
+let folders = 0;
+
+beforeEach(() => {
+  folders += 1;
+  dir = join(root, `plan-${folders}`);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function write(files: Files): void {
+  for (const [path, entry] of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    if (entry instanceof Uint8Array) writeFileSync(join(dir, path), entry);
+  }
+}
+
+function run(...args: string[]): { code: number | null; out: string; err: string } {
+  return runWith({}, ...args);
+}
+
+function runWith(env: Record<string, string>, ...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
+    env: { PATH: process.env['PATH'] ?? '', CONTENT_DIR: dir, AS_OF: TODAY, ...env },
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout.replaceAll(dir, 'DIR'), err: stderr.replaceAll(dir, 'DIR') };
+}
+
+describe('exit code and summary', () => {
+  test('0 without faults', () => {
+    write(planWith());
+    expect(run()).toEqual({
+      code: 0,
+      out: '2 số liệu, 2 chỉ tiêu, 3 mục tiêu, 1 nhiệm vụ, 1 diễn biến, 2 cơ quan: không có lỗi\n',
+      err: '',
+    });
+  });
+
+  test('0 with warnings only', () => {
+    write(planted(FIGURE, 'https:', 'http:'));
+    const { code, out } = run('--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "DIR/figures/forest-cover/2025--2026-02-13.yaml:6:8  warning: the address "http://example.vn/rung-2025" is not secure; an address that begins with https://; try it with https:// and write that if it opens
+      2 figures, 2 indicators, 3 targets, 1 task, 1 event, 2 agencies: no faults, 1 warning
+      "
+    `);
+  });
+
+  test('1 with faults, each with its file, line and column', () => {
+    write(planted(FIGURE, '53.75', '53,75'));
+    const { code, out } = run('--lang=en');
+    expect(code).toBe(1);
+    expect(out).toMatchInlineSnapshot(`
+      "DIR/figures/forest-cover/2025--2026-02-13.yaml:1:8  "53,75" has a comma; digits and a decimal dot only, such as 53.75 or 357760; probably 53.75 was meant; write: value: 53.75
+      12 files: 1 fault
+      "
+    `);
+  });
+
+  test('Vietnamese is the language where none is asked for', () => {
+    write(planted(FIGURE, '53.75', '53,75'));
+    expect(run().out).toMatchInlineSnapshot(`
+      "DIR/figures/forest-cover/2025--2026-02-13.yaml:1:8  "53,75" có dấu phẩy; số chỉ gồm chữ số và dấu chấm thập phân, ví dụ 53.75 hoặc 357760; có lẽ là 53.75; hãy sửa thành: value: 53.75
+      12 tệp: 1 lỗi
+      "
+    `);
+  });
+});
+
+describe('2 where it cannot run, with the reason', () => {
+  test('an option that does not exist', () => {
+    write(planWith());
+    expect(run('--fixx')).toMatchObject({ code: 2, out: '' });
+    expect(run('--fixx').err).toMatch(/^Tuỳ chọn không đúng\.[\s\S]*Cách dùng/);
+  });
+
+  test('a language that it does not speak', () => {
+    expect(run('--lang', 'fr')).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('a day that does not exist', () => {
+    write(planWith());
+    expect(runWith({ AS_OF: '2026-02-30' }, '--lang', 'en')).toEqual({
+      code: 2,
+      out: '',
+      err: 'AS_OF is "2026-02-30"; expected a day that exists, such as AS_OF=2026-11-22\n',
+    });
+  });
+
+  test('a folder that does not exist', () => {
+    expect(run('--lang', 'en')).toEqual({
+      code: 2,
+      out: '',
+      err: 'there is no folder "DIR"; expected a content folder; mend CONTENT_DIR or run this from the root of the project\n',
+    });
+  });
+
+  test('--help is no failure', () => {
+    expect(run('--help', '--lang', 'en')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('--json', () => {
+  test('has the same keys whether there are faults or not', () => {
+    write(planWith());
+    expect(JSON.parse(run('--json').out)).toEqual({ dir: 'DIR', asOf: TODAY, fixed: [], faults: [], warnings: [] });
+  });
+
+  test('tells each fault with its place, its words and its mend', () => {
+    write(planted(FIGURE, '53.75', '53,75'));
+    const { code, out } = run('--json', '--lang', 'en');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).faults).toEqual([
+      {
+        severity: 'fault',
+        code: 'number',
+        path: FIGURE,
+        line: 1,
+        column: 8,
+        found: '"53,75" has a comma',
+        expected: 'digits and a decimal dot only, such as 53.75 or 357760',
+        mend: 'probably 53.75 was meant; write: value: 53.75',
+        fix: { kind: 'replace', from: 7, to: 12, text: '53.75' },
+      },
+    ]);
+  });
+});
+
+describe('--fix', () => {
+  const read = (path: string): string => readFileSync(join(dir, path), 'utf8');
+
+  test('mends the encoding byte for byte, says so, and leaves everything else', () => {
+    write(
+      planWith({
+        [FIGURE]: `\uFEFF${textOf(FIGURE).replace(/\n/g, '\r\n')}`,
+        [TASK]: textOf(TASK).normalize('NFD'),
+      }),
+    );
+    expect(run('--fix', '--lang', 'en')).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "err": "",
+        "out": "mended DIR/figures/forest-cover/2025--2026-02-13.yaml: dropped the byte-order mark, turned CRLF into LF
+      mended DIR/tasks/2.1.yaml: composed the accents (NFC)
+      2 figures, 2 indicators, 3 targets, 1 task, 1 event, 2 agencies: no faults
+      ",
+      }
+    `);
+    expect([read(FIGURE), read(TASK)]).toEqual([textOf(FIGURE), textOf(TASK)]);
+  });
+
+  test('mends no other fault', () => {
+    const wrong = textOf(FIGURE).replace('53.75', '53,75 ');
+    write(planWith({ [FIGURE]: wrong.replace(/\n/g, '\r\n') }));
+    expect(run('--fix').code).toBe(1);
+    expect(read(FIGURE)).toBe(wrong);
+  });
+
+  test('touches no file that is sound', () => {
+    write(planWith());
+    const before = execFileSync('stat', ['-c', '%i %Y', join(dir, FIGURE)], { encoding: 'utf8' });
+    expect(JSON.parse(run('--fix', '--json').out).fixed).toEqual([]);
+    expect(execFileSync('stat', ['-c', '%i %Y', join(dir, FIGURE)], { encoding: 'utf8' })).toBe(before);
+  });
+
+  test('does not follow a link out of the folder', () => {
+    write(planWith());
+    rmSync(join(dir, FIGURE));
+    const outside = join(root, 'outside.yaml');
+    writeFileSync(outside, '\uFEFFvalue: 1\r\n');
+    symlinkSync(outside, join(dir, FIGURE));
+    expect(run('--fix', '--lang', 'en')).toMatchObject({ code: 1 });
+    expect(readFileSync(outside, 'utf8')).toBe('\uFEFFvalue: 1\r\n');
+  });
+});
+
+test('a file of 10 MB is named but not read', () => {
+  write(planWith({ [FIGURE]: new Uint8Array(10_000_000).fill(0x20) }));
+  const { code, out } = run('--lang', 'en');
+  expect(code).toBe(1);
+  expect(out).toContain(`${FIGURE}:1:1  the file is too large; at most 64 kB`);
+});
