@@ -47,6 +47,10 @@ const nothing = z.literal(['null', '~', '']).transform(() => null);
 const bound = z.union([decimal, nothing], 'number');
 export const line = z.string().trim().min(1, 'empty').max(2000, 'too-long').refine(isPlainText, 'markup');
 
+/** Programs that repositories run on: they decide the address of the page that makes a new file. */
+export const HOSTS = ['github', 'gitlab', 'gitea', 'forgejo'] as const;
+export type Host = (typeof HOSTS)[number];
+
 /** Text for readers in both languages. */
 export const text = z.strictObject({ vi: line, en: line });
 /** Text where the English may still be waiting for its translation. */
@@ -75,7 +79,11 @@ export const plan = z.strictObject({
   /** Day of each year by which agencies report, month-day. */
   report: z.strictObject({ due: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'month-day') }),
   /** Where the content is kept and figures are sent. */
-  repository: z.strictObject({ url: webAddress, branch: z.string().regex(/^[\w./-]+$/, 'branch') }),
+  repository: z.strictObject({
+    url: webAddress,
+    branch: z.string().regex(/^[\w./-]+$/, 'branch'),
+    host: z.enum(HOSTS).default('github'),
+  }),
   /** Licence of the content. */
   licence: z.strictObject({ name: line, url: webAddress }),
 });

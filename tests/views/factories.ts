@@ -66,7 +66,7 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   periods: [{ id: '2021-2025', baseline: 2020, end: 2025 }],
   groups: [{ id: 'environment', name: { vi: 'Môi trường', en: 'Environment' } }],
   report: { due: '11-25' },
-  repository: { url: 'https://example.org/owner/name', branch: 'main' },
+  repository: { url: 'https://example.org/owner/name', branch: 'main', host: 'github' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   ...override,
 });

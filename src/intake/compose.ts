@@ -1,0 +1,212 @@
+/**
+ * From what was typed to a file of the ledger, judged by the very check of the content: what is missing or wrong, field
+ * by field, and what the figure would change. Pure: the form, the command and the tests share it.
+ */
+import { checkFiles } from '../content/check.ts';
+import type { Fault, Lang } from '../content/fault.ts';
+import type { Files } from '../content/files.ts';
+import type { Content, Figure, Indicator } from '../content/schema.ts';
+import { bestOf } from '../domain/figures.ts';
+import { isFullYears, parsePeriod } from '../domain/period.ts';
+import { type Consequence, consequenceOf } from '../views/consequence.ts';
+import { warningWords } from '../views/consequence-words.ts';
+import { type Amount, type AmountReading, readAmount, type Scale } from './amount.ts';
+import { type Draft, type Field, REQUIRED, tidy } from './draft.ts';
+import { figurePath, figureText, type TextFile } from './figure-file.ts';
+import { readDate, readPeriod } from './period.ts';
+import { amountProblem, PROBLEMS } from './problems.ts';
+
+export interface Ledger {
+  /** The content as it is; prose may be left out. */
+  files: Files;
+  /** Its indicators, read from it. */
+  indicators: readonly Indicator[];
+  asOf: string;
+  today: string;
+}
+
+export interface Problem {
+  /** Null where no single field is to blame. */
+  field: Field | null;
+  /** True where the field is only empty yet. */
+  missing: boolean;
+  text: string;
+}
+
+export interface Composed {
+  indicator: Indicator | null;
+  amount: Amount | null;
+  period: string | null;
+  published: string | null;
+  /** The reading that has to be confirmed by hand before anything is sent; null where there is none, or it was. */
+  toConfirm: Amount | null;
+  problems: Problem[];
+  /** The file, only where nothing is wrong and everything is confirmed. */
+  file: TextFile | null;
+  consequence: Consequence | null;
+  /** What to look at again, in words. */
+  warnings: string[];
+}
+
+/** Names a reading, so that a confirmation does not outlive a change of the value. */
+export const readingKey = ({ number, converted, value }: Amount): string => [number, converted ?? '', value].join(' ');
+
+const isDoubtful = ({ converted, other }: Amount): boolean => converted !== null || other !== null;
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Files that say all about one indicator: the check is as strict as on the whole, and quick on a phone. */
+export function filesOf(files: Files, indicator: string): Files {
+  const own = [`figures/${indicator}/`, `indicators/${indicator}.`];
+  const shared = ['plan.yaml', 'agencies.yaml'];
+  return new Map([...files].filter(([path]) => shared.includes(path) || own.some((start) => path.startsWith(start))));
+}
+
+/** The last figure for full years, else for anything: what a new one is compared with. */
+function nearOf(indicator: Indicator, asOf: string): string | null {
+  const best = [...bestOf(indicator.figures, asOf).values()];
+  const years = best.filter(({ period }) => isFullYears(parsePeriod(period)));
+  return (years.at(-1) ?? best.at(-1))?.value ?? null;
+}
+
+/** What reading a number has to know of a series. */
+export const scaleOf = (indicator: Indicator, asOf: string): Scale => ({
+  unit: indicator.unit.vi,
+  decimals: indicator.decimals,
+  scale: indicator.scale,
+  near: nearOf(indicator, asOf),
+});
+
+export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: ReadonlySet<string> = new Set()): Composed {
+  const indicator = ledger.indicators.find(({ id }) => id === draft.indicator) ?? null;
+  const reading = indicator && readAmount(draft.value, scaleOf(indicator, ledger.asOf));
+  const amount = reading?.ok ? reading.amount : null;
+  const period = readPeriod(draft.period);
+  const published = readDate(tidy(draft.published));
+  const own = ownProblems(draft, { reading, period, published, indicator }, lang);
+  const base = { indicator, amount, period, published };
+  const toConfirm = amount && isDoubtful(amount) && draft.confirmed !== readingKey(amount) ? amount : null;
+  if (!indicator) return { ...base, toConfirm, problems: own, file: null, consequence: null, warnings: [] };
+  const name = { period: period ?? ledger.asOf.slice(0, 4), published: published ?? ledger.today };
+  const path = figurePath(indicator.id, name, (each) => ledger.files.has(each) || taken.has(each));
+  const file = { path, text: textOf(draft, amount) };
+  const { content, faults, warnings } = judge(file, ledger, indicator.id, lang);
+  const problems = [...own, ...faultProblems(faults, file, own)];
+  const figure = problems.length === 0 ? figureIn(content, indicator.id, path) : null;
+  const after = content?.indicators.find(({ id }) => id === indicator.id);
+  const consequence = figure && after ? consequenceOf({ before: indicator, after, figure, asOf: ledger.asOf }) : null;
+  return {
+    ...base,
+    toConfirm,
+    problems,
+    file: figure && !toConfirm ? file : null,
+    consequence,
+    warnings: consequence ? [...warningWords(consequence, lang), ...checkWarnings(warnings, path, consequence)] : [],
+  };
+}
+
+/** The content check over the indicator's files and the new one. */
+function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicator: string, lang: Lang) {
+  return checkFiles(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang });
+}
+
+const figureIn = (content: Content | null, indicator: string, path: string): Figure | null =>
+  content?.indicators
+    .find(({ id }) => id === indicator)
+    ?.figures.find(({ id }) => path === `figures/${indicator}/${id}.yaml`) ?? null;
+
+function textOf(draft: Draft, amount: Amount | null): string {
+  return figureText({
+    value: amount?.value ?? tidy(draft.value),
+    low: amount?.low ?? null,
+    high: amount?.high ?? null,
+    wording: amount?.wording ?? null,
+    stage: draft.stage,
+    source: {
+      title: tidy(draft.title),
+      publisher: tidy(draft.publisher),
+      url: tidy(draft.url),
+      document: tidy(draft.document),
+      page: tidy(draft.page),
+    },
+    note: { vi: tidy(draft.note), en: tidy(draft.noteEn) },
+    quote: tidy(draft.quote),
+  });
+}
+
+interface Read {
+  reading: AmountReading | null;
+  period: string | null;
+  published: string | null;
+  indicator: Indicator | null;
+}
+
+/** What is missing or cannot be read at all; what can be is left to the check. */
+function ownProblems(draft: Draft, { reading, period, published, indicator }: Read, lang: Lang): Problem[] {
+  const missing = REQUIRED.filter((field) => tidy(draft[field]) === '').map((field) => ({
+    field,
+    missing: true,
+    text: PROBLEMS.missing[lang],
+  }));
+  const unread: (Problem | null)[] = [
+    draft.indicator && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[lang] } : null,
+    draft.period.trim() && !period ? { field: 'period', missing: false, text: PROBLEMS.period[lang] } : null,
+    draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[lang] } : null,
+    indicator && reading && !reading.ok && reading.fault !== 'empty'
+      ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit[lang], lang) }
+      : null,
+  ];
+  return [...missing, ...unread.filter((each) => each !== null)];
+}
+
+/** Which field a fault is about: by the key on its line, or by what its code speaks of. */
+const KEY_FIELDS: Readonly<Record<string, Field>> = {
+  value: 'value',
+  low: 'value',
+  high: 'value',
+  wording: 'value',
+  stage: 'stage',
+  title: 'title',
+  publisher: 'publisher',
+  url: 'url',
+  document: 'document',
+  page: 'page',
+  vi: 'note',
+  en: 'noteEn',
+};
+
+/** Faults of the file's name, which stand at its beginning. */
+const CODE_FIELDS: Readonly<Partial<Record<Fault['code'], Field>>> = {
+  future: 'published',
+  'year-outside': 'period',
+  'range-not-taken': 'period',
+};
+
+function fieldOf({ line, code }: Fault, text: string): Field | null {
+  const key = /^\s*([a-z]+):/.exec(text.split('\n')[line - 1] ?? '')?.[1] ?? '';
+  return CODE_FIELDS[code] ?? KEY_FIELDS[key] ?? null;
+}
+
+function faultProblems(faults: readonly Fault[], { path, text }: TextFile, own: readonly Problem[]): Problem[] {
+  const known = new Set(own.map(({ field }) => field));
+  const isPlaceholder = known.has('period') || known.has('published');
+  const problems = faults
+    // A missing key is a field left empty, which is told in the form's own words.
+    .filter((fault) => fault.path === path && fault.code !== 'key-missing')
+    .map((fault) => ({ field: fieldOf(fault, text), missing: false, text: faultWords(fault) }))
+    .filter(({ field }) => (field === null ? own.length === 0 : !known.has(field)))
+    .filter(({ field }) => !(isPlaceholder && (field === 'period' || field === 'published')));
+  return problems.filter((problem, at) => problems.findIndex(({ field }) => field === problem.field) === at);
+}
+
+/** A mended line of the file is shown to people as the value alone. */
+const faultWords = ({ found, expected, mend }: Fault): string =>
+  `${capital(found)}. ${capital(expected)}; ${mend.replace(/: [a-z]+: "?(.+?)"?$/, ': $1')}.`;
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** Warnings of the check that concern this figure and that the consequence has not told already. */
+const checkWarnings = (warnings: readonly Fault[], path: string, { warnings: told }: Consequence): string[] =>
+  warnings
+    .filter((each) => each.path === path && each.code !== 'untranslated')
+    .filter(({ code }) => !(code === 'leap' && told.some((each) => each.code === 'unit')))
+    .map(({ found, mend }) => `${capital(found)}: ${mend}.`);

@@ -1,0 +1,60 @@
+/** What somebody has typed so far: every field a text, nothing read yet. */
+
+export const FIELDS = [
+  'indicator',
+  'period',
+  'value',
+  'stage',
+  'title',
+  'publisher',
+  'published',
+  'url',
+  'document',
+  'page',
+  'note',
+  'noteEn',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** The fields that stay when the next figure of the same report is typed. */
+export const SOURCE_FIELDS = ['title', 'publisher', 'published', 'url', 'document'] as const satisfies readonly Field[];
+/** Without these there is no figure. */
+export const REQUIRED = [
+  'indicator',
+  'period',
+  'value',
+  'stage',
+  'title',
+  'publisher',
+  'published',
+  'url',
+] as const satisfies readonly Field[];
+
+export interface Draft extends Record<Field, string> {
+  /** The reading of the value that was confirmed by hand, as `readingKey` names it; empty where none was. */
+  confirmed: string;
+  /** The words that the value was read from, where it was found in a pasted text. */
+  quote: string;
+}
+
+export const emptyDraft = (): Draft => ({
+  ...(Object.fromEntries(FIELDS.map((field) => [field, ''])) as Record<Field, string>),
+  confirmed: '',
+  quote: '',
+});
+
+/** The next figure of the same report: the source stays, everything else is asked again. */
+export const nextDraft = (draft: Draft): Draft => ({
+  ...emptyDraft(),
+  ...Object.fromEntries(SOURCE_FIELDS.map((field) => [field, draft[field]])),
+  period: draft.period,
+  stage: draft.stage,
+});
+
+/** Spaces of word processors become plain ones, marks that nobody sees go, letters are composed; one line. */
+export const tidy = (written: string): string =>
+  written
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+    .trim();

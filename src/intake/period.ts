@@ -1,0 +1,59 @@
+/** Periods as people write them: "2025", "giai đoạn 2021-2023", "9 tháng 2026", "quý I/2026", "tháng 5/2025", "31/5/2025". */
+import { isPartialDate, meantDate } from '../content/dates.ts';
+import { isFigureName } from '../content/names.ts';
+
+type Reading = readonly [RegExp, (parts: readonly string[]) => string];
+
+const WORD_COUNTS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const monthsOf = (written: string): number => Number(written) || WORD_COUNTS[written] || 0;
+const COUNT = `(\\d{1,2}|${Object.keys(WORD_COUNTS).join('|')})`;
+const YEAR = '([12]\\d{3})';
+
+/** First that fits and exists. */
+const READINGS: readonly Reading[] = [
+  [new RegExp(`^${YEAR}\\s*[-–—]\\s*${YEAR}$`), ([a, b]) => `${a}-${b}`],
+  [new RegExp(`^${COUNT} tháng(?: đầu)?(?: năm)? ${YEAR}$`), ([m = '', y]) => `${y}-M${monthsOf(m)}`],
+  [
+    new RegExp(`^(?:lũy kế )?(?:đến|đến hết|hết) tháng (\\d{1,2})(?:[/-]| năm )${YEAR}$`),
+    ([m, y]) => `${y}-M${Number(m)}`,
+  ],
+  [new RegExp(`^(?:quý|q)\\s*(?:1|i)(?:[/-]| năm | )${YEAR}$`), ([y]) => `${y}-M3`],
+  [new RegExp(`^(?:first )?${COUNT} months(?: of)? ${YEAR}$`), ([m = '', y]) => `${y}-M${monthsOf(m)}`],
+  [new RegExp(`^${YEAR}-m(\\d{1,2})$`), ([y, m]) => `${y}-M${Number(m)}`],
+  [new RegExp(`^cả năm ${YEAR}$`), ([y = '']) => y],
+];
+
+const LEADS = /^(?:bình quân|trung bình|giai đoạn|thời kỳ|kỳ|trong|cả|the|year|years|period)\s+/;
+
+/** The period as a figure's file name spells it, or null. A half or a single quarter but the first has no spelling. */
+export function readPeriod(written: string): string | null {
+  let text = written.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+  while (LEADS.test(text)) text = text.replace(LEADS, '');
+  text = text.replace(/^năm (?=[12]\d{3})/, '').replace(/^ngày /, '');
+  for (const [pattern, build] of READINGS) {
+    const match = pattern.exec(text);
+    const period = match && build(match.slice(1));
+    if (period && isPeriod(period)) return period;
+  }
+  if (isPeriod(text)) return text;
+  return meantDate(text, isPartialDate);
+}
+
+export const isPeriod = (period: string): boolean => isFigureName(`${period}--2000`);
+
+/** A date of publication as people write it, to the year, the month or the day, or null. */
+export function readDate(written: string): string | null {
+  const text = written.normalize('NFC').trim();
+  return isPartialDate(text) ? text : meantDate(text, isPartialDate);
+}

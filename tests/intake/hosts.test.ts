@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { HOSTS } from '../../src/content/schema.ts';
+import { LONGEST_ADDRESS, mailAddress, newFilePage, type Repository } from '../../src/intake/hosts.ts';
+
+const repository = (over: Partial<Repository> = {}): Repository => ({
+  url: 'https://example.org/owner/name',
+  branch: 'main',
+  host: 'github',
+  folder: 'content',
+  ...over,
+});
+const file = { path: 'figures/rung/2025--2026-02-13.yaml', text: 'value: 54.09\n' };
+
+describe('the page that makes a new file', () => {
+  it.each([
+    [
+      'github',
+      'https://example.org/owner/name/new/main?filename=content%2Ffigures%2Frung%2F2025--2026-02-13.yaml&value=value%3A%2054.09%0A',
+      true,
+    ],
+    [
+      'gitea',
+      'https://example.org/owner/name/_new/main/content/figures/rung?filename=2025--2026-02-13.yaml&value=value%3A%2054.09%0A',
+      true,
+    ],
+    [
+      'forgejo',
+      'https://example.org/owner/name/_new/main/content/figures/rung?filename=2025--2026-02-13.yaml&value=value%3A%2054.09%0A',
+      true,
+    ],
+    [
+      'gitlab',
+      'https://example.org/owner/name/-/new/main?file_name=content%2Ffigures%2Frung%2F2025--2026-02-13.yaml',
+      false,
+    ],
+  ] as const)('on %s', (host, address, isFilled) => {
+    expect(newFilePage(repository({ host }), file)).toEqual({ address, isFilled });
+  });
+
+  it.each(HOSTS)('opens empty on %s where the text is too long for an address', (host) => {
+    const page = newFilePage(repository({ host }), { ...file, text: 'ư'.repeat(1000) });
+    expect([page.isFilled, page.address.length < LONGEST_ADDRESS]).toEqual([false, true]);
+  });
+
+  it('takes an address with a slash or .git at its end, and a branch with a slash', () => {
+    const page = newFilePage(repository({ url: 'https://example.org/o/n.git/', branch: 'so-lieu/2026' }), file);
+    expect(page.address).toContain('https://example.org/o/n/new/so-lieu/2026?');
+  });
+
+  it('knows a content folder at the root of its repository', () => {
+    expect(newFilePage(repository({ folder: '' }), file).address).toContain('filename=figures%2Frung');
+  });
+
+  it('lets nothing of the text out of its parameter', () => {
+    const page = newFilePage(repository(), { ...file, text: '# &filename=../../x#y\n' });
+    expect(new URL(page.address).searchParams.getAll('filename')).toEqual([
+      'content/figures/rung/2025--2026-02-13.yaml',
+    ]);
+  });
+});
+
+it('writes a letter with the line ends that mail wants', () => {
+  expect(mailAddress('', 'Số liệu', 'a\nb')).toBe('mailto:?subject=S%E1%BB%91%20li%E1%BB%87u&body=a%0D%0Ab');
+});
