@@ -82,7 +82,8 @@ it('loads only what is there', () => {
 
 it.each(['/', '/en/'])('reaches every page from %s by following links', (start) => {
   const reached = reachableFrom(start);
-  expect(pages.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual(['/404.html']);
+  const found = pages.filter(({ robots }) => robots !== 'noindex').map(({ address }) => address);
+  expect(found.filter((address) => !reached.has(address))).toEqual([]);
 });
 
 it('links every indicator from both front pages', () => {

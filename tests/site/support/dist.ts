@@ -25,4 +25,8 @@ export const htmlOf = (dist: string): Map<string, string> =>
       .map((file) => [addressOf(file), readFileSync(join(dist, file), 'utf8')]),
   );
 
+/** Addresses where a reader stays: every page but those that only send on. */
+export const stayingAddresses = (dist: string): string[] =>
+  [...htmlOf(dist)].filter(([, html]) => !html.includes('http-equiv="refresh"')).map(([address]) => address);
+
 export const readText = (dist: string, file: string): string => readFileSync(join(dist, file), 'utf8');

@@ -18,6 +18,8 @@ export interface PageFacts {
   /** By language, `x-default` included. */
   alternates: Record<string, string>;
   robots: string | null;
+  /** True for a page that only sends its reader on. */
+  sendsOn: boolean;
   h1: string[];
   links: Link[];
   /** Every `src` and `href` of what the page loads. */
@@ -47,6 +49,7 @@ function readPages(pages: [string, string][]): PageFacts[] {
         ]),
       ),
       robots: attribute('meta[name=robots]', 'content'),
+      sendsOn: page.querySelector('meta[http-equiv=refresh]') !== null,
       h1: all('h1').map(textOf),
       links: all('a[href]').map((link) => ({ href: link.getAttribute('href') ?? '', text: textOf(link) })),
       resources: all('script[src], img[src], iframe[src], source[src], link[rel~=icon], link[rel=stylesheet]').map(
