@@ -1,0 +1,66 @@
+/** A proposed change out of git: what it alters in the content since it branched off, and what lies on the other side. */
+import { mendText } from '../content/encoding.ts';
+import { type CommentPlace, commentOf } from './comment.ts';
+import { changedPaths, commitOf, type Entry, filesOf, forkOf, GitError, placeIn, type Tree, treeOf } from './git.ts';
+import type { Side } from './ledger.ts';
+import { type Review, type ReviewInput, reviewOf } from './review.ts';
+
+export interface Change {
+  input: Omit<ReviewInput, 'asOf' | 'today'>;
+  place: Omit<CommentPlace, 'repository'>;
+}
+
+/** Reads the content folder `dir` at two commits; throws a `GitError` where one of them, or the folder, is not there. */
+export function readChange(dir: string, baseName: string, headName: string): Change {
+  const { root, prefix } = placeIn(dir);
+  const [base, head] = [commitOf(root, baseName), commitOf(root, headName)];
+  const fork = forkOf(root, base, head);
+  const trees = {
+    base: treeOf(root, base, prefix),
+    head: treeOf(root, head, prefix),
+    fork: treeOf(root, fork, prefix),
+  };
+  if (trees.base.size === 0) throw new GitError(`no files under "${prefix}" in ${baseName}`);
+  const changed = changedPaths(root, fork, head);
+  const isSame = (a: Tree, b: Tree, path: string): boolean =>
+    a.get(path)?.id === b.get(path)?.id && a.get(path)?.mode === b.get(path)?.mode;
+  const paths = new Set(
+    changed
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
+      .filter((path) => !isSame(trees.base, trees.head, path)),
+  );
+  const only = (tree: Tree): Tree => new Map([...tree].filter(([path]) => paths.has(path)));
+  const [old, young] = [filesOf(root, only(trees.fork)), filesOf(root, only(trees.head))];
+  const sideOf = (entry: Entry | undefined, bytes: unknown): Side | null =>
+    entry ? { mode: entry.mode, id: entry.id, text: bytes instanceof Uint8Array ? decode(bytes) : null } : null;
+  return {
+    input: {
+      base: filesOf(root, trees.base),
+      revisions: [...paths].map((path) => ({
+        path,
+        before: sideOf(trees.fork.get(path), old.get(path)),
+        after: sideOf(trees.head.get(path), young.get(path)),
+        entry: young.get(path) ?? null,
+      })),
+      conflicts: [...paths].filter((path) => !isSame(trees.base, trees.fork, path)),
+      program: changed.filter((path) => !path.startsWith(prefix)),
+    },
+    place: { base, head, prefix },
+  };
+}
+
+const decode = (bytes: Uint8Array): string => mendText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+
+/** The review of `head` for `base` on a day, as data and as a comment. */
+export function reviewChange(
+  dir: string,
+  base: string,
+  head: string,
+  days: { asOf: string; today: string },
+): { review: Review; comment: string } {
+  const { input, place } = readChange(dir, base, head);
+  const review = reviewOf({ ...input, ...days });
+  const repository = review.plan?.repository.url.replace(/\/+$/, '') ?? null;
+  return { review, comment: commentOf(review, { ...place, repository }) };
+}
