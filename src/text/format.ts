@@ -8,7 +8,6 @@ const MARKS: Record<Locale, { thousands: string; fraction: string }> = {
   en: { thousands: ',', fraction: '.' },
 };
 const MINUS = '−';
-const NBSP = ' ';
 
 /** A decimal in the marks of a language, digit by digit: `"357760.5"` is `357.760,5` or `357,760.5`. */
 export function formatDecimal(text: Decimal, locale: Locale): string {
@@ -39,10 +38,10 @@ const singularEnglish = (unit: string): string =>
 
 const isOne = (numberText: string): boolean => numberText === '1' || numberText === `${MINUS}1`;
 
-/** A number with its unit: `%` follows at once, a word after a space that does not break; English units take the singular after 1. */
+/** A number with its unit: `%` follows at once, a word after a space; English units take the singular after 1. */
 export function withUnit(numberText: string, unit: string, locale: Locale): string {
   if (unit.startsWith('%')) return numberText + unit;
-  return numberText + NBSP + (locale === 'en' && isOne(numberText) ? singularEnglish(unit) : unit);
+  return `${numberText} ${locale === 'en' && isOne(numberText) ? singularEnglish(unit) : unit}`;
 }
 
 /** The unit of a difference: percentages differ by points. */

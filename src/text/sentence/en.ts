@@ -16,7 +16,7 @@ const onAverage = (years: number): string => (years === 1 ? '' : ' on average');
 const change = (up: boolean, measure: Facts['measure']): string =>
   up ? (measure === 'growth' ? 'growth of' : 'a rise of') : 'a fall of';
 const moved: Say = (f) => {
-  if (f.move === 0) return `Still ${f.level}, from ${f.start} to ${f.year}`;
+  if (f.move === 0) return `Still ${f.level} in ${f.year}, as in ${f.start}`;
   const up = f.move > 0;
   return `${up ? 'Up' : 'Down'} from ${f.baseline} in ${f.start} to ${f.level} in ${f.year}, ${change(up, f.measure)} ${f.size}${onAverage(f.yearsGone)}`;
 };
@@ -39,11 +39,17 @@ const walked: Say = (f) => {
 };
 
 /** The same behind a colon. */
-const said: Say = (f) => {
-  if (f.value === null) return `${f.latest} in ${f.year}`;
-  if (f.measure === 'level') return `${f.value}${range(f.range)} in ${f.year}`;
-  return f.measure === 'sum' ? `${f.value} by the end of ${f.year}` : uncapitalise(V(f));
+const behindColon: ByMeasure = {
+  level: (f) => `${f.value}${range(f.range)} in ${f.year}`,
+  reduction: (f) => uncapitalise(V(f)),
+  growth: (f) => uncapitalise(V(f)),
+  rate: (f) =>
+    f.firstYear === f.year
+      ? `${f.value} in ${f.year}`
+      : `${f.value} on average over ${f.firstYear}–${f.year}${pieces(f)}`,
+  sum: (f) => `${f.value} by the end of ${f.year}`,
 };
+const said: Say = (f) => (f.value === null ? `${f.latest} in ${f.year}` : behindColon[f.measure](f));
 
 const target: ByMeasure = {
   level: (f) => f.target,
@@ -103,7 +109,7 @@ const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
 const reading: Say = (f) =>
   f.reading ? ` Latest count or reading: ${f.reading.value} (${f.reading.when}), for information only.` : '';
 /** How far a result that is not the last word is from the target. */
-const distance: Say = (f) => (f.gap && f.gap.sign < 0 ? above(f) : short(f));
+const distance: Say = (f) => (f.gap && (f.gap.sign < 0 || (f.gap.sign === 0 && !f.strict)) ? above(f) : short(f));
 const standing: Say = (f) => `; ${targetOfYearIs(f)}${distance(f)}`;
 /** Ends a sentence that has not named the target yet. */
 const latest: Say = (f) =>
@@ -143,14 +149,21 @@ const ahead: ByMeasure = {
 const departure: Say = (f) => {
   if (f.measure === 'rate' || f.measure === 'sum') return `Target: ${T(f)}.`;
   if (!f.baseline)
-    return `${f.measure === 'level' ? `The target for ${f.end} is ${f.target}` : `The target is ${T(f)}`}; no result for ${f.start} to start from yet.`;
+    return `${f.measure === 'level' ? `The target for ${f.end} is ${f.target}` : `The target is ${T(f)}`}; the level that it starts from, that of ${f.start}, has no result yet.`;
   return `It starts from ${f.baseline} in ${f.start}; ${targetOfYearIs(f)}${ahead[f.measure](f)}.`;
+};
+/** Once only: where the start has no result either, that has been said. */
+const underWay: Say = (f) => {
+  const first = `${f.span === 1 ? f.end : `The first year of ${f.firstYear}–${f.end}`} is not over yet`;
+  return f.baseline || f.measure === 'rate' || f.measure === 'sum' ? `${first}, so there is no result` : first;
 };
 
 const holding: Say = (f) => {
   if (f.value === null)
     return `Already ${f.baseline} in the baseline year ${f.start}, the level set for ${f.end} (${f.target})`;
   if (f.measure === 'level') return `${V(f)}, already at the level set for ${f.end} (${f.target})`;
+  if (f.step === 8)
+    return `${V(f)}: still within ${f.goalLevel ? `the ${f.goalLevel} that` : 'what'} the target of ${f.target} allows in ${f.end}`;
   if (f.goalLevel) return `${V(f)}: already at the ${f.goalLevel} that the target of ${f.target} asks for in ${f.end}`;
   return `${V(f)}: together already as much as the target of ${f.target} asks of the whole of ${f.firstYear}–${f.end}`;
 };
@@ -168,8 +181,7 @@ const statuses: SentenceTable = {
     f.step === 8
       ? `${walked(f)}; ${targetOfYearIs(f)}${short(f)}.${rest(f)}`
       : `${walked(f)}, while ${targetOfYearIs(f)}.${rest(f)}`,
-  not_started: (f) =>
-    `${departure(f)} ${f.span === 1 ? `${f.end}` : `The first year of ${f.firstYear}–${f.end}`} is not over yet, so there is no result.${reading(f)}`,
+  not_started: (f) => `${departure(f)} ${underWay(f)}.${reading(f)}`,
   discontinued: (f) =>
     `The series ended on ${f.ended}, before the deadline of ${f.endDate}, and has no result for ${f.end}.${latest(f)}${reading(f)}`,
 };

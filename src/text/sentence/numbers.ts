@@ -44,12 +44,17 @@ export interface Numbers extends SentenceInput {
   goalLevel: Amount | null;
 }
 
-/** Roots and logarithms are computed in floating point: closer than this, relatively, two numbers count as the same. */
+/** Closer than this, relatively, two numbers count as the same where roots or logarithms were computed in floating point. */
 const NOISE = 1e-9;
 
+const isNoisy = ({ measure, path }: Measured): boolean =>
+  measure === 'growth' || measure === 'rate' || (measure === 'level' && path === 'geometric');
+
 /** A computed number, or the mark that it misses only by noise. */
-export const settle = (amount: number, mark: Amount | null): Amount =>
-  mark !== null && Math.abs(amount - Number(mark)) <= NOISE * Math.abs(Number(mark)) ? mark : amount;
+export function settle(amount: number, mark: Amount | null, indicator: Measured): Amount {
+  if (mark === null || !isNoisy(indicator)) return amount;
+  return Math.abs(amount - Number(mark)) <= NOISE * Math.abs(Number(mark)) ? mark : amount;
+}
 
 export const known = <T>(...amounts: (T | null)[]): T[] => amounts.filter((amount) => amount !== null);
 
@@ -67,19 +72,34 @@ function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null
 function judgedValue({ indicator, target, assessment: { level, value } }: SentenceInput): Amount | null {
   if (value === null) return null;
   if (indicator.measure === 'level' && level) return level.value;
-  return indicator.measure === 'sum' && level ? trimDecimal(level.value) : settle(value, target.value);
+  return indicator.measure === 'sum' && level ? trimDecimal(level.value) : settle(value, target.value, indicator);
 }
 
+/** The total that equal yearly shares ask for by the year of the value. */
+const sharesBy = ({ from, span, goal, assessment: { year } }: Numbers): Decimal | null =>
+  year === null || span <= 0
+    ? null
+    : toDecimal(
+        exact(goal)
+          .mul(year - from)
+          .div(span),
+      );
+
 /** What the judged value is told apart from: only a level shares its scale with the start. */
-const marksOf = ({ goal, expected, start, indicator }: Numbers): Amount[] =>
-  known(goal, expected, indicator.measure === 'level' ? start : null);
+const MARKS: Record<Measured['measure'], (numbers: Numbers) => Amount[]> = {
+  level: ({ goal, expected, start }) => known(goal, expected, start),
+  reduction: ({ goal }) => [goal],
+  growth: ({ goal }) => [goal],
+  rate: ({ goal }) => [goal],
+  sum: (numbers) => known(numbers.goal, sharesBy(numbers)),
+};
 
 /** In full beside a range, so that it never lies outside. */
 function printedOf(numbers: Numbers): Decimal | null {
   const { indicator, range, terms, value } = numbers;
   if (value === null) return null;
   if (range && typeof value === 'string') return value;
-  const text = terms.rounded(value, ...marksOf(numbers));
+  const text = terms.rounded(value, ...MARKS[indicator.measure](numbers));
   return indicator.measure === 'level' ? text : trimDecimal(text);
 }
 
@@ -102,8 +122,8 @@ export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
     printed: null,
     start,
     level,
-    expected: indicator.measure === 'level' && a.expected !== null ? settle(a.expected, value) : null,
-    goalLevel: goalLevel === null ? null : settle(Number(goalLevel), level),
+    expected: indicator.measure === 'level' && a.expected !== null ? settle(a.expected, value, indicator) : null,
+    goalLevel: goalLevel === null ? null : settle(Number(goalLevel), level, indicator),
   };
   return { ...numbers, printed: printedOf(numbers) };
 }

@@ -76,9 +76,10 @@ export function sharesOf({ assessment: a, target, locale, from, span }: Numbers)
 }
 
 /** The pace required over the pace so far. */
-export function timesOf({ assessment: { status, acceleration }, locale }: Numbers) {
+export function timesOf({ assessment: { status, acceleration }, locale, indicator }: Numbers) {
   if (acceleration === null || acceleration === 0) return null;
-  const text = rounded(Number(settle(Number(settle(acceleration, '1')), '2')), ['1', '2'], 2);
+  const times = ['1', '2'].reduce((amount, mark) => Number(settle(amount, mark, indicator)), acceleration);
+  const text = rounded(times, ['1', '2'], 2);
   return {
     text: formatDecimal(text, locale),
     /** Against the pace so far. */
@@ -121,7 +122,7 @@ export function forecastOf(numbers: Numbers) {
   if (assessment.forecast === null) return null;
   const { value, verdict } = assessment.forecast;
   const figure = indicator.measure === 'rate' ? null : forecastFigure;
-  const reported = indicator.measure === 'level' && figure ? figure.value : settle(value, goal);
+  const reported = indicator.measure === 'level' && figure ? figure.value : settle(value, goal, indicator);
   return {
     value: terms.value(isAverage(indicator) && value < 0 ? -value : reported, goal),
     verdict,

@@ -13,7 +13,7 @@ const pieces: Say = (f) =>
     : '';
 const average = (years: number): string => (years === 1 ? '' : ' bình quân');
 const moved: Say = (f) => {
-  if (f.move === 0) return `Từ năm ${f.start} đến năm ${f.year} vẫn là ${f.level}`;
+  if (f.move === 0) return `Năm ${f.year} vẫn là ${f.level} như năm ${f.start}`;
   const [to, verb] = f.move > 0 ? ['lên', 'tăng'] : ['xuống', 'giảm'];
   return `Từ ${f.baseline} năm ${f.start} ${to} ${f.level} năm ${f.year},${average(f.yearsGone)} ${verb} ${f.size}`;
 };
@@ -23,8 +23,7 @@ const reached: ByMeasure = {
   level: (f) => `Năm ${f.year}: ${f.value}${range(f.range)}`,
   reduction: moved,
   growth: moved,
-  rate: (f) =>
-    `${f.firstYear === f.year ? 'Năm' : `Bình quân ${f.firstYear}–`}${f.firstYear === f.year ? ` ${f.year}` : f.year}: ${f.value}${pieces(f)}`,
+  rate: (f) => `${f.firstYear === f.year ? 'Năm ' : `Bình quân ${f.firstYear}–`}${f.year}: ${f.value}${pieces(f)}`,
   sum: (f) => `Đến hết ${f.year}: ${f.value}`,
 };
 const V: Say = (f) => reached[f.measure](f);
@@ -37,11 +36,17 @@ const walked: Say = (f) => {
 };
 
 /** The same behind a colon. */
-const said: Say = (f) => {
-  if (f.value === null) return `${f.latest} năm ${f.year}`;
-  if (f.measure === 'level') return `${f.value}${range(f.range)} năm ${f.year}`;
-  return f.measure === 'sum' ? `${f.value} đến hết ${f.year}` : uncapitalise(V(f));
+const behindColon: ByMeasure = {
+  level: (f) => `${f.value}${range(f.range)} năm ${f.year}`,
+  reduction: (f) => uncapitalise(V(f)),
+  growth: (f) => uncapitalise(V(f)),
+  rate: (f) =>
+    f.firstYear === f.year
+      ? `${f.value} trong năm ${f.year}`
+      : `bình quân ${f.value} trong ${f.firstYear}–${f.year}${pieces(f)}`,
+  sum: (f) => `${f.value} đến hết ${f.year}`,
 };
+const said: Say = (f) => (f.value === null ? `${f.latest} năm ${f.year}` : behindColon[f.measure](f));
 
 const target: ByMeasure = {
   level: (f) => f.target,
@@ -101,7 +106,7 @@ const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
 const reading: Say = (f) =>
   f.reading ? ` Số ghi nhận gần nhất: ${f.reading.value} (${f.reading.when}), chỉ để tham khảo.` : '';
 /** How far a result that is not the last word is from the target. */
-const distance: Say = (f) => (f.gap && f.gap.sign < 0 ? above(f) : short(f));
+const distance: Say = (f) => (f.gap && (f.gap.sign < 0 || (f.gap.sign === 0 && !f.strict)) ? above(f) : short(f));
 const standing: Say = (f) => `; mục tiêu ${TY(f)}${distance(f)}`;
 /** Ends a sentence that has not named the target yet. */
 const latest: Say = (f) =>
@@ -145,12 +150,19 @@ const departure: Say = (f) => {
   if (!f.baseline) return `Mục tiêu ${TY(f)}; chưa có kết quả năm ${f.start} làm mức xuất phát.`;
   return `Xuất phát từ ${f.baseline} năm ${f.start}; mục tiêu ${TY(f)}${ahead[f.measure](f)}.`;
 };
+/** Once only: where the start has no result either, that has been said. */
+const underWay: Say = (f) => {
+  const first = f.span === 1 ? `Năm ${f.end} chưa hết` : `Kỳ ${f.firstYear}–${f.end} chưa qua hết năm đầu`;
+  return f.baseline || f.measure === 'rate' || f.measure === 'sum' ? `${first} nên chưa có kết quả` : first;
+};
 
 const holding: Say = (f) => {
   if (f.value === null)
-    return `Ngay năm gốc ${f.start} đã là ${f.baseline}, đạt mức ${f.target} đặt ra cho năm ${f.end}`;
-  if (f.measure === 'level') return `${V(f)}, đạt mức ${f.target} đặt ra cho năm ${f.end}`;
-  if (f.goalLevel) return `${V(f)}: đạt mức ${f.goalLevel} mà mục tiêu ${T(f)} đặt ra cho năm ${f.end}`;
+    return `Ngay năm gốc ${f.start} đã là ${f.baseline}, đã đạt mức ${f.target} đặt ra cho năm ${f.end}`;
+  if (f.measure === 'level') return `${V(f)}, đã đạt mức ${f.target} đặt ra cho năm ${f.end}`;
+  const allowed = f.goalLevel ? `mức ${f.goalLevel} mà mục tiêu ${T(f)}` : `mức mà mục tiêu ${T(f)}`;
+  if (f.step === 8) return `${V(f)}: vẫn trong ${allowed} cho phép đến năm ${f.end}`;
+  if (f.goalLevel) return `${V(f)}: đã đạt mức ${f.goalLevel} mà mục tiêu ${T(f)} đặt ra cho năm ${f.end}`;
   return `${V(f)}: cộng dồn đã bằng mức của cả kỳ ${f.firstYear}–${f.end} theo mục tiêu ${T(f)}`;
 };
 
@@ -167,8 +179,7 @@ const statuses: SentenceTable = {
     f.step === 8
       ? `${walked(f)}; mục tiêu ${TY(f)}${short(f)}.${rest(f)}`
       : `${walked(f)}, trong khi mục tiêu là ${TY(f)}.${rest(f)}`,
-  not_started: (f) =>
-    `${departure(f)} ${f.span === 1 ? `Năm ${f.end} chưa hết` : `Kỳ ${f.firstYear}–${f.end} chưa qua hết năm đầu`} nên chưa có kết quả.${reading(f)}`,
+  not_started: (f) => `${departure(f)} ${underWay(f)}.${reading(f)}`,
   discontinued: (f) =>
     `Chuỗi số liệu dừng ngày ${f.ended}, trước hạn ${f.endDate}, và không có kết quả năm ${f.end}.${latest(f)}${reading(f)}`,
 };

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { MEASURES, type Measure, REASONS, STATUSES } from '../../src/domain/types.ts';
+import { LOCALES } from '../../src/text/locale.ts';
+import { assessed, type SentenceCase, verdictOf } from './factory.ts';
+import { sortedNumbersIn } from './numerals.ts';
+import { growth } from './sentences/growth.ts';
+import { level } from './sentences/level.ts';
+import { rate } from './sentences/rate.ts';
+import { reduction } from './sentences/reduction.ts';
+import { sum } from './sentences/sum.ts';
+
+const TABLES: Record<Measure, readonly SentenceCase[]> = { level, reduction, growth, rate, sum };
+
+describe.each(MEASURES)('sentences on a %s', (measure) => {
+  it.each(TABLES[measure])('$name', ({ given, word, vi, en }) => {
+    const target = assessed(given);
+    const said = { word: verdictOf(target), ...target.sentence };
+    expect(said).toEqual({ word, vi, en });
+  });
+});
+
+/** Words that the rule never gives to a measure, and why. */
+const NEVER: Record<Measure, readonly string[]> = {
+  // Levels are read one by one: a year in between may be missing.
+  level: ['insufficient: gap_in_years'],
+  reduction: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
+  growth: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
+  // Their roads start from nothing, and have no scale.
+  rate: ['insufficient: no_baseline', 'insufficient: target_outside_scale', 'insufficient: unit_mismatch'],
+  // A total that satisfies its target is met at once.
+  sum: [
+    'reached_early',
+    'insufficient: no_baseline',
+    'insufficient: target_outside_scale',
+    'insufficient: unit_mismatch',
+  ],
+};
+const ALL_WORDS = [
+  ...STATUSES.filter((status) => status !== 'insufficient'),
+  ...REASONS.map((reason) => `insufficient: ${reason}`),
+];
+
+describe('the tables of sentences', () => {
+  it.each(MEASURES)('hold every word and reason that a %s can get', (measure) => {
+    const words = new Set(TABLES[measure].map(({ word }) => word));
+    expect([...words].sort()).toEqual(ALL_WORDS.filter((word) => !NEVER[measure].includes(word)).sort());
+  });
+
+  it.each(MEASURES)('name each case of a %s once', (measure) => {
+    const names = TABLES[measure].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  const all = Object.values(TABLES).flat();
+
+  it('say the same numbers in both languages', () => {
+    for (const { vi, en } of all) expect(sortedNumbersIn(vi, 'vi'), vi).toEqual(sortedNumbersIn(en, 'en'));
+  });
+
+  it('are composed text that ends with a full stop', () => {
+    for (const each of all) {
+      for (const locale of LOCALES) {
+        expect(each[locale]).toBe(each[locale].normalize('NFC'));
+        expect(each[locale]).toMatch(/^\p{Lu}|^\d/u);
+        expect(each[locale]).toMatch(/[^.]\.$/);
+      }
+    }
+  });
+});
