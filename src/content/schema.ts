@@ -7,6 +7,7 @@
  * The message of each rule is the code of its fault; the words for readers are in `messages/`.
  */
 import { z } from 'zod';
+import { TASK_STATUSES } from '../domain/tasks.ts';
 import { MEASURES, OPERATORS, PATHS, STAGES } from '../domain/types.ts';
 import { isPlainText } from './plain.ts';
 
@@ -158,8 +159,6 @@ export const figure = z.strictObject({
   withdrawn: z.strictObject({ date: isoDate, reason: draftText }).nullable().default(null),
 });
 
-export const TASK_STATUSES = ['not-started', 'in-progress', 'done', 'unknown'] as const;
-
 export const task = z.strictObject({
   group: z.strictObject({ number: integer, name: text }),
   title: text,
@@ -205,7 +204,6 @@ export type TargetFile = z.output<typeof target>;
 export type FigureFile = z.output<typeof figure>;
 export type TaskFile = z.output<typeof task>;
 export type EventFile = z.output<typeof event>;
-export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 /** A figure with what its file's name says. */
 export interface Figure extends FigureFile {

@@ -116,3 +116,22 @@ export const withOperator = (op: Operator, amount: string, locale: Locale): stri
 
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 export const uncapitalise = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** A time in months: "14 tháng", from two years on in years: "4 năm 11 tháng", "4 years 11 months". */
+export function formatMonths(count: number, locale: Locale): string {
+  const [years, months] = count < 24 ? [0, count] : [Math.floor(count / 12), count % 12];
+  const parts = locale === 'vi' ? [`${years} năm`, `${months} tháng`] : [plural(years, 'year'), plural(months, 'month')];
+  return parts.filter((_, i) => [years, months][i] !== 0).join(' ');
+}
+
+/** A date within a sentence, with the word that Vietnamese puts before it: "ngày 13/02/2026", "tháng 02/2026", "năm 2026". */
+export function formatDateInText(date: PartialDate, locale: Locale): string {
+  const kind = { 4: 'năm', 7: 'tháng', 10: 'ngày' }[date.length] ?? '';
+  return locale === 'vi' ? `${kind} ${formatDate(date, locale)}` : formatDate(date, locale);
+}
+
+/** "in 2026", "in February 2026", "on 13 February 2026"; Vietnamese needs no such word. */
+export const formatOnDate = (date: PartialDate, locale: Locale): string =>
+  locale === 'vi' ? formatDateInText(date, locale) : `${date.length === 10 ? 'on' : 'in'} ${formatDate(date, locale)}`;
