@@ -17,6 +17,7 @@ export interface NavigationLink {
 /** The pages that every page links to, in order. */
 export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'front', key: 'nav.front', header: true },
+  { route: 'tasks', key: 'nav.tasks', header: true },
   { route: 'method', key: 'nav.method', header: true },
   { route: 'about', key: 'nav.about', header: true },
 ];

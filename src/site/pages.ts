@@ -13,6 +13,7 @@ const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
   indicator: ({ content }) => content.indicators.map(paramsOf),
   // Sends on: not a page to be found.
   short: () => [],
+  task: ({ content }) => content.tasks.map(({ id }) => ({ id })),
 };
 
 export const allPages = (site: Site): SitePage[] =>

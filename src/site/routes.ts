@@ -6,6 +6,8 @@ export const ROUTES = {
   front: { vi: '', en: '' },
   indicator: { vi: 'chi-tieu/:slug', en: 'indicators/:id' },
   short: { vi: ':code', en: ':code' },
+  tasks: { vi: 'nhiem-vu', en: 'tasks' },
+  task: { vi: 'nhiem-vu/:id', en: 'tasks/:id' },
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },
 } as const satisfies Record<string, Record<Locale, string>>;

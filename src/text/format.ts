@@ -122,7 +122,8 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 /** A time in months: "14 tháng", from two years on in years: "4 năm 11 tháng", "4 years 11 months". */
 export function formatMonths(count: number, locale: Locale): string {
   const [years, months] = count < 24 ? [0, count] : [Math.floor(count / 12), count % 12];
-  const parts = locale === 'vi' ? [`${years} năm`, `${months} tháng`] : [plural(years, 'year'), plural(months, 'month')];
+  const parts =
+    locale === 'vi' ? [`${years} năm`, `${months} tháng`] : [plural(years, 'year'), plural(months, 'month')];
   return parts.filter((_, i) => [years, months][i] !== 0).join(' ');
 }
 

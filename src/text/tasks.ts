@@ -9,7 +9,7 @@ export const TASK_WORD_TEXTS: Record<TaskWord, { symbol: string; vi: string; en:
   done: { symbol: '✓', vi: 'Xong', en: 'Done' },
   'done-late': { symbol: '✓', vi: 'Xong, muộn', en: 'Done late' },
   'in-progress': { symbol: '▷', vi: 'Đang làm', en: 'In progress' },
-  overdue: { symbol: '!', vi: 'Quá hạn', en: 'Overdue' },
+  overdue: { symbol: '!', vi: 'Quá hạn, chưa xong', en: 'Overdue' },
   'not-started': { symbol: '○', vi: 'Chưa làm', en: 'Not started' },
   unknown: { symbol: '?', vi: 'Không rõ', en: 'Not known' },
 };

@@ -4,11 +4,13 @@ import commonEn from './ui/common.en.json' with { type: 'json' };
 import commonVi from './ui/common.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
 import reuseVi from './ui/reuse.vi.json' with { type: 'json' };
+import tasksEn from './ui/tasks.en.json' with { type: 'json' };
+import tasksVi from './ui/tasks.vi.json' with { type: 'json' };
 import workingsEn from './ui/workings.en.json' with { type: 'json' };
 import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 
-const vi = { ...commonVi, ...reuseVi, ...workingsVi };
-const en: Record<UiKey, string> = { ...commonEn, ...reuseEn, ...workingsEn };
+const vi = { ...commonVi, ...reuseVi, ...tasksVi, ...workingsVi };
+const en: Record<UiKey, string> = { ...commonEn, ...reuseEn, ...tasksEn, ...workingsEn };
 const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
 
 export type UiKey = keyof typeof vi;

@@ -1,5 +1,5 @@
 /** Content made up for the tests of the views; each factory takes what a test cares about. */
-import type { Figure, Indicator, Plan, Target } from '../../src/content/schema.ts';
+import type { Agency, Figure, Indicator, Plan, Target, Task, TaskEvent } from '../../src/content/schema.ts';
 
 /** `2024--2025-02-13` with its value: an official figure. */
 export function aFigure(id: string, value: string, override: Partial<Figure> = {}): Figure {
@@ -69,4 +69,35 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   repository: { url: 'https://example.org/owner/name', branch: 'main', host: 'github' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   ...override,
+});
+
+/** `2023-02-27--approved` with the status it leaves behind. */
+export function anEvent(id: string, status: TaskEvent['status'], override: Partial<TaskEvent> = {}): TaskEvent {
+  return {
+    id,
+    date: id.split('--')[0] ?? '',
+    what: { vi: 'Có việc', en: 'Something happened' },
+    status,
+    source: { title: 'Tin', publisher: 'Báo', url: 'https://example.org/', published: null },
+    ...override,
+  };
+}
+
+export const aTask = (id: string, events: TaskEvent[] = [], override: Partial<Task> = {}): Task => ({
+  id,
+  group: { number: Number(id.split('.')[0]), name: { vi: 'Nhóm', en: 'Group' } },
+  title: { vi: `Việc ${id}`, en: `Work ${id}` },
+  lead: ['bo-cu'],
+  with: [],
+  product: { vi: 'Báo cáo', en: 'A report' },
+  deadline: { text: { vi: 'Năm 2021', en: '2021' }, end: '2021-12-31' },
+  events,
+  ...override,
+});
+
+/** An agency, and whoever took over from it on the first of March 2025. */
+export const anAgency = (id: string, successor: string | null = null): Agency => ({
+  id,
+  name: { vi: `Cơ quan ${id}`, en: `Agency ${id}` },
+  succeeded_by: successor === null ? null : { agency: successor, date: '2025-03-01', source: 'https://example.org/' },
 });

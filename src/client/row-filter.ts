@@ -1,9 +1,9 @@
-/** Filters the rows of the front page; the choice is kept in the address, so that it can be sent on. */
+/** Filters the rows of a list in groups; the choice is kept in the address, so that it can be sent on. */
 import { matchOf } from '../text/fold.ts';
 
 const CHOICES = ['group', 'word', 'agency'] as const;
 
-class IndicatorFilter extends HTMLElement {
+class RowFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const status = this.querySelector<HTMLElement>('[role=status]');
@@ -67,14 +67,11 @@ class IndicatorFilter extends HTMLElement {
   }
 
   private rank(row: HTMLElement, query: string, chosen: (name: string) => string): 0 | 1 | 2 {
-    const { group, agency, words = '', also = '' } = row.dataset;
-    const fits =
-      (!chosen('group') || chosen('group') === group) &&
-      (!chosen('agency') || chosen('agency') === agency) &&
-      (!chosen('word') || words.split(' ').includes(chosen('word')));
-    if (!fits) return 0;
+    const { group = '', agency = '', words = '', also = '' } = row.dataset;
+    const codes = { group, agency, word: words };
+    if (!CHOICES.every((name) => !chosen(name) || codes[name].split(' ').includes(chosen(name)))) return 0;
     return query ? matchOf(query, `${row.querySelector('.row-name')?.textContent ?? ''} ${also}`) : 1;
   }
 }
 
-customElements.define('indicator-filter', IndicatorFilter);
+customElements.define('row-filter', RowFilter);
