@@ -58,6 +58,7 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   place: { vi: 'Nơi nọ', en: 'Nowhere' },
   title: { vi: 'Theo dõi', en: 'Tracker' },
   document: {
+    kind: null,
     number: '1/NQ',
     date: '2021-02-03',
     issuer: { vi: 'Chính phủ', en: 'Government' },
