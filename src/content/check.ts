@@ -3,7 +3,7 @@ import type { Fault, Finding, Lang } from './fault.ts';
 import type { Files } from './files.ts';
 import { type Gathered, gather } from './gather.ts';
 import { joinContent } from './join.ts';
-import { compareText } from './order.ts';
+import { compareText, laterOf } from './order.ts';
 import { piecesOf } from './pieces.ts';
 import { proseFindings } from './prose.ts';
 import { amountFindings } from './relations/amounts.ts';
@@ -36,7 +36,7 @@ export interface Checked {
 /** Checks everything once: every fault of every file, sorted by path and place. */
 export function checkFiles(files: Files, { asOf, today, lang = 'vi' }: CheckOptions): Checked {
   const all = gather(files);
-  const latest = asOf > today ? asOf : today;
+  const latest = laterOf(asOf, today);
   const faults = tellAll(all, [...all.findings, ...relationFindings(all, latest)], lang);
   const warnings = tellAll(all, warningFindings(all, asOf, faults.length === 0), lang);
   return { content: faults.length ? null : contentOf(all), faults, warnings };

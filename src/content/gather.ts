@@ -33,19 +33,22 @@ export interface Gathered {
 
 type Entry = Uint8Array | Unread;
 
+/** An empty content folder. */
+export const nothing = (): Gathered => ({
+  plan: null,
+  agencies: null,
+  indicators: [],
+  figures: [],
+  tasks: [],
+  events: [],
+  prose: [],
+  findings: [],
+  texts: new Map(),
+});
+
 /** Reads all files; indicators first, for the digits of their figures. */
 export function gather(files: Files): Gathered {
-  const all: Gathered = {
-    plan: null,
-    agencies: null,
-    indicators: [],
-    figures: [],
-    tasks: [],
-    events: [],
-    prose: [],
-    findings: [],
-    texts: new Map(),
-  };
+  const all = nothing();
   if (files.size > LIMITS.files) {
     all.findings.push(finding('files-many', '.', 0, { limit: LIMITS.files }));
     return all;

@@ -79,7 +79,8 @@ function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {
   if (issue.code === 'invalid_key') return keyFinding(file, issue.path);
   const expected = shapeAt(schema, issue.path);
   const found = shapeOf(value);
-  if (value === '' && isOptional(schema, issue.path)) return emptyFinding(file, issue.path, key, example);
+  if (/^(?:null|~|)$/.test(String(value)) && isOptional(schema, issue.path))
+    return emptyFinding(file, issue.path, key, example);
   if (value === '' && expected !== 'text') return valueFinding('empty', file, issue.path, { key, example });
   if (found !== expected) return shapeFinding(context, issue.path, value, example);
   if (issue.code === 'invalid_value') return choiceFinding(file, issue.path, String(value), issue.values.map(String));

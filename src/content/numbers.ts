@@ -44,9 +44,13 @@ export function meantNumber(written: string, decimals: number | null): MeantNumb
       .replace(/["“”]/g, '')
       .trim() || null;
   const digits = match[0].trim();
-  const meant = /\d/.test(unit ?? '') ? null : meantDigits(digits, decimals);
+  const meant = /\d/.test(unit ?? '') ? null : meantDigits(digits, isProse(digits, wording, unit) ? 0 : decimals);
   return { kind: kindOf(plain, digits, wording, unit, decimals), meant, wording, unit };
 }
+
+/** Words around a number mean that it was copied from a text, where a dot before three digits marks thousands. */
+const isProse = (digits: string, wording: string | null, unit: string | null): boolean =>
+  (wording ?? unit ?? '%') !== '%' && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits);
 
 /** True for a number that is well formed but whose dots can only be thousands marks. */
 export const hasThousandsDots = (written: string, decimals: number | null): boolean =>

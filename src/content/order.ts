@@ -19,3 +19,6 @@ export const comparePeriods = (a: Reported, b: Reported): number =>
   compareText(a.period, b.period) || compareText(a.published, b.published) || numbers.compare(a.id, b.id);
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The later of two days. */
+export const laterOf = (a: string, b: string): string => (compareText(a, b) > 0 ? a : b);

@@ -102,7 +102,7 @@ const CODE: readonly (readonly [CodeKind, RegExp])[] = [
   ['image', /!\[[^\]]*\]\((?!\/(?!\/))[^)]*\)?/],
   ['link', /\]\(\s*(?!https?:\/\/|mailto:[\w.+-]+@|\/(?!\/)|#|\)|\.{1,2}\/)[^)]*\)?/],
   ['link', /\]\(\s*$/],
-  ['link', /^[\s>*+-]*\[[^\]]+\]:\s*(?!https?:\/\/|\/(?!\/)|#).*/],
+  ['link', /\]:\s*(?!https?:\/\/|\/(?!\/)|#).*/],
 ];
 
 function lineFindings(path: string, text: string, from: number): Finding[] {

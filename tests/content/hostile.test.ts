@@ -93,6 +93,7 @@ const ATTACKS: readonly Attack[] = [
   prose('a link of character codes', '[x](&#106;avascript:alert(1))'),
   prose('a link by reference', '[x][y]\n\n[y]: javascript:alert(1)'),
   prose('a link by reference in a quote', '> [y]: javascript:alert(1)'),
+  prose('a link by reference in a list', '1. [y]: javascript:alert(1)'),
   prose('a link by reference over two lines', '[y]:\njavascript:alert(1)'),
   prose('data', '[x](data:text/html,x)'),
   prose('a picture from elsewhere', '![x](https://evil.example/x.png)'),

@@ -20,3 +20,7 @@ export const quote = (text: string): string => {
 };
 
 export const list = (words: readonly string[]): string => words.join(', ');
+
+/** "Write …" where the mended line follows, else what to do instead. */
+export const orVi = (meant: string | null, rest: string): string => (meant === null ? rest : 'hãy sửa thành');
+export const orEn = (meant: string | null, rest: string): string => (meant === null ? rest : 'write');

@@ -1,16 +1,24 @@
 /** Every fault and warning with its words in both languages. */
 import type { Both } from './both.ts';
-import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { keys } from './keys.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
+import { times } from './times.ts';
+import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 import { yaml } from './yaml.ts';
 
-export const MESSAGES = { ...files, ...yaml, ...fields, ...relations, ...prose, ...warnings } satisfies Record<
-  string,
-  Both<never>
->;
+export const MESSAGES = {
+  ...files,
+  ...yaml,
+  ...keys,
+  ...values,
+  ...relations,
+  ...times,
+  ...prose,
+  ...warnings,
+} satisfies Record<string, Both<never>>;
 
 export type Code = keyof typeof MESSAGES;
 

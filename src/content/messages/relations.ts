@@ -115,22 +115,6 @@ export const relations = {
       'look again at the three numbers',
     ],
   ),
-  future: both<{ date: string; today: string }>(
-    ({ date, today }) => [`ngày ${date} chưa đến`, `muộn nhất là ${today}`, 'hãy xem lại năm, tháng và ngày'],
-    ({ date, today }) => [`${date} is yet to come`, `${today} at the latest`, 'look again at the year, month and day'],
-  ),
-  'year-outside': both<{ year: number; first: number; last: number }>(
-    ({ year, first, last }) => [
-      `năm ${year} nằm ngoài phạm vi của kế hoạch`,
-      `từ ${first} đến ${last}`,
-      'hãy xem lại năm trong tên tệp',
-    ],
-    ({ year, first, last }) => [
-      `the year ${year} lies outside the plan`,
-      `from ${first} to ${last}`,
-      "look again at the year in the file's name",
-    ],
-  ),
   'range-not-taken': both<{ period: string; measure: Measure }>(
     ({ period, measure }) => [
       `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${MEASURES_VI[measure]}`,
@@ -167,42 +151,6 @@ export const relations = {
       'write',
     ],
   ),
-  'period-backwards': both<{ baseline: number; end: number }>(
-    ({ baseline, end }) => [
-      `năm gốc ${baseline} không đứng trước năm cuối ${end}`,
-      'năm gốc (baseline) sớm hơn năm cuối (end), cách nhau không quá 50 năm',
-      'hãy xem lại hai năm này',
-    ],
-    ({ baseline, end }) => [
-      `the baseline ${baseline} does not come before the end ${end}`,
-      'a baseline earlier than the end, by at most 50 years',
-      'look again at the two years',
-    ],
-  ),
-  'periods-overlap': both<{ period: string; other: string; end: number }>(
-    ({ period, other, end }) => [
-      `giai đoạn ${period} chồng lên giai đoạn ${other}`,
-      `baseline từ ${end} trở đi, vì giai đoạn trước kéo dài đến hết ${end}`,
-      'hãy sửa thành',
-    ],
-    ({ period, other, end }) => [
-      `the period ${period} overlaps ${other}`,
-      `a baseline of ${end} or later, since the period before runs to the end of ${end}`,
-      'write',
-    ],
-  ),
-  'withdrawn-early': both<{ date: string; published: string }>(
-    ({ date, published }) => [
-      `rút ngày ${date}, trước khi công bố (${published})`,
-      `ngày rút từ ${published} trở đi`,
-      'hãy xem lại ngày rút',
-    ],
-    ({ date, published }) => [
-      `withdrawn on ${date}, before it was published (${published})`,
-      `a day from ${published} on`,
-      'look again at the day',
-    ],
-  ),
   'succession-circle': both<{ agency: string }>(
     ({ agency }) => [
       `cơ quan ${quote(agency)} rốt cuộc lại kế thừa chính mình`,
@@ -214,13 +162,5 @@ export const relations = {
       'a line of successors that ends with an agency at work today',
       'delete or mend succeeded_by',
     ],
-  ),
-  'ended-note-alone': both<Record<never, never>>(
-    () => [
-      'có ended_note mà thiếu ended',
-      'ngày kết thúc (ended) đi cùng lời giải thích',
-      'hãy thêm dòng: ended: 2025-07-01',
-    ],
-    () => ['ended_note without ended', 'the day the series ended beside its note', 'add a line: ended: 2025-07-01'],
   ),
 };

@@ -1,23 +1,10 @@
-/** Keys and values that the schema refuses. */
+/** Values that the schema refuses. */
 import type { NumberFault } from '../numbers.ts';
 import type { Markup } from '../plain.ts';
-import type { Shape } from '../shape.ts';
-import { both, list, quote } from './both.ts';
+import { both, orEn, orVi, quote } from './both.ts';
 
-type None = Record<never, never>;
 type Found = { found: string };
 type Guess = { found: string; meant: string | null };
-
-const SHAPES_VI: Record<Shape, string> = {
-  map: 'một nhóm mục "tên: giá trị"',
-  list: 'một danh sách',
-  text: 'một giá trị',
-};
-const SHAPES_EN: Record<Shape, string> = {
-  map: 'a group of "key: value" lines',
-  list: 'a list',
-  text: 'a single value',
-};
 
 const NUMBER_VI: Record<NumberFault, string> = {
   comma: 'có dấu phẩy',
@@ -76,74 +63,7 @@ const mendNumberEn = ({ meant, wording }: NumberData): string => {
   return meant === null ? 'write the number as the source has it' : `probably ${meant} was meant${words}; write`;
 };
 
-const orVi = (meant: string | null, rest: string): string => (meant === null ? rest : 'hãy sửa thành');
-const orEn = (meant: string | null, rest: string): string => (meant === null ? rest : 'write');
-
-export const fields = {
-  'key-missing': both<{ key: string; example: string }>(
-    ({ key, example }) => [`thiếu mục ${quote(key)}`, 'mục này bắt buộc phải có', `hãy thêm dòng: ${example}`],
-    ({ key, example }) => [`the key ${quote(key)} is missing`, 'it is required', `add a line: ${example}`],
-  ),
-  'key-unknown': both<{ key: string; meant: string | null; known: readonly string[] }>(
-    ({ key, meant, known }) => [
-      `mục lạ ${quote(key)}`,
-      `ở đây có các mục: ${list(known)}`,
-      meant === null ? 'hãy xoá mục này' : `có lẽ là ${quote(meant)}; hãy sửa thành`,
-    ],
-    ({ key, meant, known }) => [
-      `unknown key ${quote(key)}`,
-      `keys known here: ${list(known)}`,
-      meant === null ? 'delete it' : `probably ${quote(meant)} was meant; write`,
-    ],
-  ),
-  shape: both<{ found: Shape; expected: Shape; example: string; fixed: boolean }>(
-    ({ found, expected, example, fixed }) => [
-      `đây là ${SHAPES_VI[found]}`,
-      `ở đây cần ${SHAPES_VI[expected]}`,
-      fixed ? 'hãy sửa thành' : `hãy viết theo mẫu: ${example}`,
-    ],
-    ({ found, expected, example, fixed }) => [
-      `this is ${SHAPES_EN[found]}`,
-      `${SHAPES_EN[expected]} belongs here`,
-      fixed ? 'write' : `write it like: ${example}`,
-    ],
-  ),
-  empty: both<{ key: string; example: string }>(
-    ({ key, example }) => [`mục ${quote(key)} để trống`, 'phải có nội dung', `hãy điền nội dung, ví dụ: ${example}`],
-    ({ key, example }) => [
-      `the key ${quote(key)} is empty`,
-      'something must be said',
-      `fill it in, for example: ${example}`,
-    ],
-  ),
-  'empty-optional': both<{ key: string; example: string }>(
-    ({ key, example }) => [
-      `mục ${quote(key)} để trống`,
-      'mục không bắt buộc: có nội dung, hoặc không ghi',
-      `hãy xoá dòng này, hoặc điền nội dung, ví dụ: ${example}`,
-    ],
-    ({ key, example }) => [
-      `the key ${quote(key)} is empty`,
-      'an optional key says something or is left out',
-      `delete the line, or fill it in, for example: ${example}`,
-    ],
-  ),
-  'too-long': both<{ length: number; limit: number }>(
-    ({ length, limit }) => [`dài ${length} ký tự`, `nhiều nhất ${limit} ký tự`, 'hãy viết ngắn lại'],
-    ({ length, limit }) => [`${length} characters`, `at most ${limit}`, 'shorten it'],
-  ),
-  choice: both<Guess & { known: readonly string[] }>(
-    ({ found, meant, known }) => [
-      found ? `từ lạ ${quote(found)}` : 'mục để trống',
-      `một trong các từ: ${list(known)}`,
-      orVi(meant, 'hãy chọn một từ trong danh sách'),
-    ],
-    ({ found, meant, known }) => [
-      found ? `unknown word ${quote(found)}` : 'nothing is written',
-      `one of: ${list(known)}`,
-      orEn(meant, 'choose one of these words'),
-    ],
-  ),
+export const values = {
   number: both<NumberData>(
     (d) => [
       `${quote(d.found)} ${NUMBER_VI[d.kind]}`,
@@ -255,22 +175,6 @@ export const fields = {
   branch: both<Found>(
     ({ found }) => [`${quote(found)} không phải là tên nhánh`, 'tên nhánh Git, ví dụ main', 'hãy ghi lại tên nhánh'],
     ({ found }) => [`${quote(found)} is not the name of a branch`, 'a Git branch, such as main', 'write its name anew'],
-  ),
-  'list-empty': both<{ key: string; example: string }>(
-    ({ key, example }) => [`danh sách ${quote(key)} trống`, 'ít nhất một mục', `hãy thêm một mục, ví dụ: ${example}`],
-    ({ key, example }) => [`the list ${quote(key)} is empty`, 'at least one entry', `add one, for example: ${example}`],
-  ),
-  scale: both<None>(
-    () => [
-      'thang giá trị không đủ hai đầu',
-      'cần hai số: thấp nhất và cao nhất, null là để ngỏ',
-      'hãy viết, ví dụ: scale: [0, 100]',
-    ],
-    () => [
-      'a scale without two ends',
-      'two numbers, lowest and highest, null for open',
-      'write, for example: scale: [0, 100]',
-    ],
   ),
   markup: both<{ kind: Markup; found: string; fixed: boolean }>(
     ({ kind, found, fixed }) => [
