@@ -1,0 +1,72 @@
+/** The social cards of the site: one for the front page and one for each indicator, in each language. */
+import { createHash } from 'node:crypto';
+import type { Indicator } from '../content/schema.ts';
+import { answerOf } from '../text/answer.ts';
+import { formatDate } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { type Bar, barOf } from '../views/bar.ts';
+import { countPeriods } from '../views/front.ts';
+import { reportsByPeriod } from '../views/reports.ts';
+import { type CardText, indicatorCard } from '../views/social.ts';
+import { paramsOf, pathOf, shortParamsOf } from './routes.ts';
+import type { Site } from './site.ts';
+
+export interface SiteCard {
+  /** Last part of its address, without `.png`. */
+  name: string;
+  text: CardText;
+  bar: Bar | null;
+}
+
+/** Folder of the cards below their language. */
+export const CARD_FOLDER: Record<Locale, string> = { vi: 'the', en: 'cards' };
+
+const FRONT = 'index';
+
+const typed = (address: string): string => address.replace(/^https?:\/\//, '');
+
+export function cardOf(site: Site, locale: Locale, indicator: Indicator): SiteCard {
+  const assessed = site.assessed(indicator);
+  const bar = barOf(indicator, assessed, site.asOf, locale);
+  const reports = reportsByPeriod(indicator, site.asOf);
+  const address = typed(site.absolute(pathOf('short', locale, shortParamsOf(indicator))));
+  const told = { plan: site.content.plan, indicator, assessed, bar, reports, address, asOf: site.asOf };
+  const { slug, id } = paramsOf(indicator);
+  return { name: (locale === 'vi' ? slug : id) ?? indicator.id, text: indicatorCard(told, locale), bar };
+}
+
+export function frontCard(site: Site, locale: Locale): SiteCard {
+  const { plan, indicators } = site.content;
+  const ui = uiOf(locale);
+  const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
+  const values = { place: plan.place[locale], count: indicators.length };
+  const below = ui('card.below', {
+    address: typed(site.absolute(pathOf('front', locale))),
+    date: formatDate(site.asOf, locale),
+  });
+  const text = {
+    above: plan.title[locale],
+    title: ui('front.question', values),
+    word: '',
+    status: null,
+    detail: answerOf(countPeriods(judged, plan.periods), site.asOf, locale),
+    below,
+  };
+  return { name: FRONT, text, bar: null };
+}
+
+export const cardsOf = (site: Site, locale: Locale): SiteCard[] => [
+  frontCard(site, locale),
+  ...site.content.indicators.map((indicator) => cardOf(site, locale, indicator)),
+];
+
+/** Address of a card; it changes with what the card says, since messengers keep pictures by their address. */
+export function cardAddress(site: Site, locale: Locale, card: SiteCard): string {
+  const path = `${pathOf('front', locale)}${CARD_FOLDER[locale]}/${card.name}.png`;
+  const version = createHash('sha256')
+    .update(JSON.stringify([card.text, card.bar]))
+    .digest('hex')
+    .slice(0, 8);
+  return `${site.absolute(path)}?v=${version}`;
+}
