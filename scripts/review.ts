@@ -50,10 +50,13 @@ function readArgs(args: string[]): { base: string; head: string; out: string | u
   }
 }
 
-/** The comment, and one picture for each indicator; an id is lower-case ASCII, so it is a safe name. */
-function writeOut(folder: string, comment: string, { indicators, asOf }: Review): void {
+/** The comment, the outcome, and one picture for each indicator; an id is lower-case ASCII, so it is a safe name. */
+function writeOut(folder: string, comment: string, review: Review): void {
+  const { indicators, asOf } = review;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'comment.md'), comment);
+  const outcome = { refused: isRefused(review), content: review.content };
+  writeFileSync(join(folder, 'review.json'), `${JSON.stringify(outcome)}\n`);
   for (const { after, figures } of indicators) {
     const [sample] = figures;
     if (!sample || !ID.test(after.id)) continue;

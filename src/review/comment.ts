@@ -10,12 +10,11 @@ import { barsOf, type Consequence, type TargetChange } from '../views/consequenc
 import { figureWords, standingWords, warningWords } from '../views/consequence-words.ts';
 import { printerOf } from '../views/print.ts';
 import { inert, inertBlock, inertCode } from './inert.ts';
+import { MARKER } from './marker.ts';
 import { type IndicatorReview, isRefused, type Review } from './review.ts';
 import { barLabels, textBar } from './text-bar.ts';
 import { breachWords, type ReviewKey, say } from './words.ts';
 
-/** The first line of the one comment that is kept up to date. */
-export const MARKER = '<!-- tracker-review -->';
 /** The host takes 65,536 characters. */
 const LIMIT = 60_000;
 /** How many of a kind are told in full. */

@@ -44,6 +44,8 @@ export interface Review {
   otherContent: string[];
   /** Changed files outside the content folder: the program. */
   program: string[];
+  /** False where the change leaves the content alone. */
+  content: boolean;
   /** False where faults keep the effect of the change from being worked out. */
   worked: boolean;
 }
@@ -103,6 +105,7 @@ export function reviewOf(input: ReviewInput): Review {
     oldFaults: old.faults.length,
     otherContent: paths.filter((path) => !/^(?:figures|events)\//.test(path)),
     program: [...program],
+    content: revisions.length > 0,
     worked: vi.content !== null && old.content !== null,
   };
 }

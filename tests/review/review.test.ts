@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MARKER } from '../../src/review/comment.ts';
+import { MARKER } from '../../src/review/marker.ts';
 import { FIGURE, planWith, textOf } from '../content/plan.ts';
 import { aRepository, type Change, type Outcome, type Repository } from './repository.ts';
 

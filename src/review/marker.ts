@@ -1,0 +1,2 @@
+/** The first line of the one comment that is kept up to date. */
+export const MARKER = '<!-- tracker-review -->';

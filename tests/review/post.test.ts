@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { GitHub } from '../../src/review/github.ts';
+import { MARKER } from '../../src/review/marker.ts';
+import { postReview } from '../../src/review/post.ts';
+
+const SHA = 'a'.repeat(40);
+const BOT = { login: 'github-actions[bot]', type: 'Bot' };
+
+interface Call {
+  method: string;
+  path: string;
+  body: Record<string, unknown> | null;
+}
+
+/** A host that answers by method and path, and keeps what it was asked. */
+function aHost(answers: Record<string, unknown>) {
+  const calls: Call[] = [];
+  const fetch = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const path = String(url).replace('https://host/repos/o/n/', '');
+    const method = init.method ?? 'GET';
+    calls.push({ method, path, body: init.body ? JSON.parse(String(init.body)) : null });
+    const answer = answers[`${method} ${path}`];
+    return answer === undefined ? new Response('{}', { status: 404 }) : Response.json(answer);
+  };
+  return { calls, host: new GitHub({ api: 'https://host', repository: 'o/n', token: 't', fetch }) };
+}
+
+const comments = 'GET issues/7/comments?per_page=100&page=1';
+const written = { id: 5, body: '', html_url: 'https://host/c5', user: BOT };
+const answers = (list: unknown[], sha = SHA): Record<string, unknown> => ({
+  'GET pulls/7': { number: 7, head: { sha }, base: { ref: 'main' } },
+  [comments]: list,
+  'POST issues/7/comments': written,
+  'PATCH issues/comments/5': written,
+  [`POST statuses/${SHA}`]: {},
+});
+const input = (refused: boolean, content = true) => ({
+  number: 7,
+  sha: SHA,
+  run: 'https://host/run/1',
+  finished: { comment: `${MARKER}\nxin chào\n`, refused, content },
+});
+const made = ({ calls }: { calls: Call[] }) => calls.filter(({ method }) => method !== 'GET');
+
+describe('the comment', () => {
+  it('is written once, and the status follows the review', async () => {
+    const each = aHost(answers([]));
+    expect(await postReview(each.host, input(true))).toBe('https://host/c5');
+    expect(made(each).map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST issues/7/comments',
+      `POST statuses/${SHA}`,
+    ]);
+    expect(made(each)[0]?.body?.['body']).toContain('(<https://host/run/1#artifacts>)');
+    expect(made(each)[1]?.body).toMatchObject({ context: 'review', state: 'failure', target_url: 'https://host/c5' });
+  });
+
+  it('is written over the old one', async () => {
+    const each = aHost(answers([{ id: 5, body: `${MARKER}\nold`, html_url: '', user: BOT }]));
+    await postReview(each.host, input(false));
+    expect(made(each)[0]?.path).toBe('issues/comments/5');
+    expect(made(each)[1]?.body?.['state']).toBe('success');
+  });
+
+  it("is never written over somebody else's words that carry the mark", async () => {
+    const forged = { id: 5, body: `${MARKER}\nall is well`, html_url: '', user: { login: 'mallory', type: 'User' } };
+    const each = aHost(answers([forged]));
+    await postReview(each.host, input(false));
+    expect(made(each)[0]?.path).toBe('issues/7/comments');
+  });
+
+  it('is found behind a hundred others', async () => {
+    const others = Array.from({ length: 100 }, (_, id) => ({ id, body: 'x', html_url: '', user: BOT }));
+    const second = { 'GET issues/7/comments?per_page=100&page=2': [{ id: 5, body: MARKER, html_url: '', user: BOT }] };
+    const each = aHost({ ...answers(others), ...second });
+    await postReview(each.host, input(false));
+    expect(made(each)[0]?.path).toBe('issues/comments/5');
+  });
+
+  it('is left out where the change leaves the content alone; the status is set all the same', async () => {
+    const each = aHost(answers([]));
+    await postReview(each.host, input(false, false));
+    expect(made(each).map(({ path }) => path)).toEqual([`statuses/${SHA}`]);
+  });
+
+  it('is left to the next run where the pull request has moved on', async () => {
+    const each = aHost(answers([], 'b'.repeat(40)));
+    expect(await postReview(each.host, input(false))).toBe('moved on');
+    expect(made(each)).toEqual([]);
+  });
+
+  it('fails loudly where the host refuses', async () => {
+    const each = aHost({});
+    await expect(postReview(each.host, input(false))).rejects.toThrow('GET pulls/7 answered 404');
+  });
+});
+
+describe('the pull request of a commit', () => {
+  const query = 'GET pulls?state=open&head=mallory%3Aa%26state%3Dclosed&per_page=100';
+  const head = { owner: 'mallory', branch: 'a&state=closed', sha: SHA };
+
+  it('is the one whose newest commit it is, whatever its branch is called', async () => {
+    const pulls = [
+      { number: 3, head: { sha: 'b'.repeat(40) }, base: { ref: 'main' } },
+      { number: 7, head: { sha: SHA }, base: { ref: 'main' } },
+    ];
+    expect((await aHost({ [query]: pulls }).host.pullOf(head, 'main'))?.number).toBe(7);
+  });
+
+  it('is none where it would go into another branch', async () => {
+    const pulls = [{ number: 7, head: { sha: SHA }, base: { ref: 'other' } }];
+    expect(await aHost({ [query]: pulls }).host.pullOf(head, 'main')).toBeNull();
+  });
+});
