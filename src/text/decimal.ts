@@ -43,9 +43,10 @@ export const subtractDecimals = (a: Decimal, b: Decimal): Decimal => toDecimal(e
 
 export const absolute = (text: Decimal): Decimal => text.replace('-', '');
 
-/** Fewest digits, from `least` on, at which two unequal decimals still read as unequal, and in the right order. */
+/** Fewest digits, from `least` on, at which unequal decimals still read as unequal, in the right order, and equal ones as equal. */
 export function digitsToTell(a: Decimal, b: Decimal, least: number): number {
   const truth = compareDecimals(a, b);
+  if (truth === 0) return Math.max(least, digitsOf(trimDecimal(a)));
   const most = Math.max(least, digitsOf(a), digitsOf(b));
   for (let digits = least; digits < most; digits++) {
     if (compareDecimals(roundDecimal(a, digits), roundDecimal(b, digits)) === truth) return digits;

@@ -48,7 +48,7 @@ export function withUnit(numberText: string, unit: string, locale: Locale): stri
 export function unitOfDifference(unit: string, locale: Locale, amount: string): string {
   if (!unit.startsWith('%')) return unit;
   if (locale === 'vi') return 'điểm %';
-  return amount === '1' ? 'percentage point' : 'percentage points';
+  return isOne(amount) ? 'percentage point' : 'percentage points';
 }
 
 /** "a year" behind an amount. */

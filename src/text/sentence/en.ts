@@ -15,10 +15,13 @@ const onAverage = (years: number): string => (years === 1 ? '' : ' on average');
 /** "growth of" or "a fall of": an average by the way it went. */
 const change = (up: boolean, measure: Facts['measure']): string =>
   up ? (measure === 'growth' ? 'growth of' : 'a rise of') : 'a fall of';
+/** From one level to another; without an average where the two have none. */
 const moved: Say = (f) => {
+  if (f.level === null) return `In ${f.year}: ${f.latest}`;
   if (f.move === 0) return `Still ${f.level} in ${f.year}, as in ${f.start}`;
   const up = f.move > 0;
-  return `${up ? 'Up' : 'Down'} from ${f.baseline} in ${f.start} to ${f.level} in ${f.year}, ${change(up, f.measure)} ${f.size}${onAverage(f.yearsGone)}`;
+  const mean = f.size === null ? '' : `, ${change(up, f.measure)} ${f.size}${onAverage(f.yearsGone)}`;
+  return `${up ? 'Up' : 'Down'} from ${f.baseline} in ${f.start} to ${f.level} in ${f.year}${mean}`;
 };
 
 /** What was reached. */

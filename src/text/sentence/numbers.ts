@@ -45,7 +45,7 @@ export interface Numbers extends SentenceInput {
 }
 
 /** Closer than this, relatively, two numbers count as the same where roots or logarithms were computed in floating point. */
-const NOISE = 1e-9;
+const NOISE = 1e-12;
 
 const isNoisy = ({ measure, path }: Measured): boolean =>
   measure === 'growth' || measure === 'rate' || (measure === 'level' && path === 'geometric');

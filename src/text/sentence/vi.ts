@@ -12,10 +12,13 @@ const pieces: Say = (f) =>
     ? ` (${f.pieces.map((p) => (p.years.includes('–') ? `${p.years}: ${p.value}` : p.value)).join('; ')})`
     : '';
 const average = (years: number): string => (years === 1 ? '' : ' bình quân');
+/** From one level to another; without an average where the two have none. */
 const moved: Say = (f) => {
+  if (f.level === null) return `Năm ${f.year}: ${f.latest}`;
   if (f.move === 0) return `Năm ${f.year} vẫn là ${f.level} như năm ${f.start}`;
   const [to, verb] = f.move > 0 ? ['lên', 'tăng'] : ['xuống', 'giảm'];
-  return `Từ ${f.baseline} năm ${f.start} ${to} ${f.level} năm ${f.year},${average(f.yearsGone)} ${verb} ${f.size}`;
+  const mean = f.size === null ? '' : `,${average(f.yearsGone)} ${verb} ${f.size}`;
+  return `Từ ${f.baseline} năm ${f.start} ${to} ${f.level} năm ${f.year}${mean}`;
 };
 
 /** What was reached. */

@@ -39,10 +39,10 @@ export const growth: readonly SentenceCase[] = [
   },
   {
     name: 'missed by less than any digit',
-    given: { measure: 'growth', figures: { '2020': '100000', '2025': '161050.9999999' }, asOf: '2026-06-01' },
+    given: { measure: 'growth', figures: { '2020': '100000', '2025': '161050.9999999999' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Từ 100.000 tỷ đồng năm 2020 lên 161.051 tỷ đồng năm 2025, bình quân tăng 10%/năm; mục tiêu tăng ít nhất 10%/năm: còn thiếu một chút.',
-    en: 'Up from 100,000 billion VND in 2020 to 161,051 billion VND in 2025, growth of 10% a year on average; the target is growth of at least 10% a year: short by a hair.',
+    vi: 'Từ 100.000 tỷ đồng năm 2020 lên 161.050,9999999999 tỷ đồng năm 2025, bình quân tăng 10%/năm; mục tiêu tăng ít nhất 10%/năm: còn thiếu một chút.',
+    en: 'Up from 100,000 billion VND in 2020 to 161,050.9999999999 billion VND in 2025, growth of 10% a year on average; the target is growth of at least 10% a year: short by a hair.',
   },
   {
     name: 'missed, strictly, on the mark',
@@ -283,6 +283,20 @@ export const growth: readonly SentenceCase[] = [
     word: 'insufficient: stale',
     vi: 'Kết quả gần nhất đã quá cũ để kết luận: từ 40.000 tỷ đồng năm 2020 lên 47.000 tỷ đồng năm 2021, tăng 17,5%/năm; mục tiêu tăng ít nhất 10%/năm: vượt 7,5 điểm %.',
     en: 'The latest result is too old to judge by: up from 40,000 billion VND in 2020 to 47,000 billion VND in 2021, growth of 17.5% a year; the target is growth of at least 10% a year: exceeded by 7.5 percentage points.',
+  },
+  {
+    name: 'a range of the start across zero',
+    given: { measure: 'growth', figures: { '2020': { value: '-5', low: '-5', high: '5' }, '2023': '53000' } },
+    word: 'insufficient: no_baseline',
+    vi: 'Năm 2023 là 53.000 tỷ đồng, nhưng năm gốc 2020 là −5 tỷ đồng nên không tính được mức tăng bình quân; mục tiêu tăng ít nhất 10%/năm.',
+    en: 'It was 53,000 billion VND in 2023, but the baseline year 2020 stood at −5 billion VND, so the average growth cannot be worked out; the target is growth of at least 10% a year.',
+  },
+  {
+    name: 'a fall below zero, which no percentage says',
+    given: { measure: 'growth', figures: { '2020': '400', '2023': '-100' } },
+    word: 'wrong_way',
+    vi: 'Từ 400 tỷ đồng năm 2020 xuống −100 tỷ đồng năm 2023, trong khi mục tiêu là tăng ít nhất 10%/năm.',
+    en: 'Down from 400 billion VND in 2020 to −100 billion VND in 2023, while the target is growth of at least 10% a year.',
   },
   {
     name: 'a range across the line',
