@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE, LOCALE_TABLE, LOCALES, type Locale } from '../text/loca
 export const ROUTES = {
   front: { vi: '', en: '' },
   indicator: { vi: 'chi-tieu/:slug', en: 'indicators/:id' },
+  asOf: { vi: 'tai-ngay/:date', en: 'as-of/:date' },
   short: { vi: ':code', en: ':code' },
   tasks: { vi: 'nhiem-vu', en: 'tasks' },
   task: { vi: 'nhiem-vu/:id', en: 'tasks/:id' },

@@ -1,0 +1,37 @@
+/** The citation of an indicator with this site's addresses. */
+import type { Indicator } from '../content/schema.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
+import { type Citation, citationOf } from '../views/cite.ts';
+import { allPages } from './pages.ts';
+import { paramsOf, pathOf, type RouteName, type RouteParams } from './routes.ts';
+import type { Site } from './site.ts';
+
+/** The newest day on which something changed: its page shows what is shown today, and will go on showing it. */
+export interface DatedState {
+  date: IsoDate;
+  /** From the root of the site, by language. */
+  path: Record<Locale, string>;
+  /** Absolute. */
+  address: Record<Locale, string>;
+}
+
+const inLocales = (make: (locale: Locale) => string): Record<Locale, string> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, string>;
+
+const addressesOf = (site: Site, route: RouteName, params: RouteParams) => {
+  const path = inLocales((locale) => pathOf(route, locale, params));
+  return { path, address: inLocales((locale) => site.absolute(path[locale])) };
+};
+
+export function citationFor(site: Site, indicator: Indicator): { state: DatedState | null; citation: Citation } {
+  const date = allPages(site)
+    .flatMap(({ route, params }) => (route === 'asOf' && params['date'] ? [params['date']] : []))
+    .sort()
+    .at(-1);
+  const state = date ? { date, ...addressesOf(site, 'asOf', { date }) } : null;
+  const { address } = addressesOf(site, 'indicator', paramsOf(indicator));
+  const { content, asOf, version } = site;
+  const assessed = site.assessed(indicator);
+  return { state, citation: citationOf({ plan: content.plan, indicator, assessed, asOf, version, address, state }) };
+}

@@ -1,0 +1,93 @@
+/** What one needs to cite an indicator: a sentence, a reference, BibTeX, CSL-JSON and a link that stays true. */
+import type { Content, Figure, Indicator } from '../content/schema.ts';
+import { kindOf } from '../domain/figures.ts';
+import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { type CiteInput, citeSentence } from '../text/cite-sentence.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
+import { type AssessedTarget, bestFigures } from './assessed.ts';
+import { type Bibliography, bibliographyOf } from './bibliography.ts';
+import { printerOf } from './print.ts';
+
+export interface CiteContext {
+  plan: Content['plan'];
+  indicator: Indicator;
+  assessed: readonly AssessedTarget[];
+  asOf: IsoDate;
+  version: string;
+  /** Absolute addresses of the indicator's page, by language. */
+  address: Record<Locale, string>;
+  /** The dated state that shows the same: its day and its absolute addresses; null before anything was reported. */
+  state: { date: IsoDate; address: Record<Locale, string> } | null;
+}
+
+export interface Citation extends Bibliography {
+  figure: Figure | null;
+  sentence: Record<Locale, string>;
+  /** HTML of a robust link (hvdsomp.info/robustlinks), by language. */
+  robustLink: Record<Locale, string>;
+}
+
+/** What the rule judges by: a result of full years. */
+const isJudged = (figure: Figure): boolean => kindOf(figure) === 'result' && isFullYears(parsePeriod(figure.period));
+const lengthOf = ({ period }: Figure): number => {
+  const { first, last } = parsePeriod(period);
+  return last - first;
+};
+
+/** The figure to cite: of the best ones known, the latest full-year result where there is one. */
+export function citedFigure(indicator: Indicator, asOf: IsoDate): Figure | null {
+  const best = [...bestFigures(indicator, asOf).values()];
+  const byWorth = (a: Figure, b: Figure): number =>
+    Number(isJudged(b)) - Number(isJudged(a)) ||
+    parsePeriod(b.period).lastDay.localeCompare(parsePeriod(a.period).lastDay) ||
+    lengthOf(a) - lengthOf(b) ||
+    firstDayOf(b.published).localeCompare(firstDayOf(a.published));
+  return best.sort(byWorth)[0] ?? null;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
+
+function robustLinkOf({ indicator, address, state }: CiteContext, locale: Locale): string {
+  const version = state ? ` data-versionurl="${state.address[locale]}" data-versiondate="${state.date}"` : '';
+  return `<a href="${address[locale]}"${version}>${escapeHtml(indicator.name[locale])}</a>`;
+}
+
+function sentenceInput(
+  { plan, indicator, assessed, asOf }: CiteContext,
+  figure: Figure | null,
+  locale: Locale,
+): CiteInput {
+  const last = figure ? parsePeriod(figure.period).last : null;
+  const aimed = assessed.find(({ target }) => last !== null && target.baselineYear < last && last <= target.end);
+  const print = printerOf(indicator, locale);
+  return {
+    indicator,
+    place: plan.place[locale],
+    figure,
+    forecast: figure !== null && kindOf(figure) === 'forecast' && isFullYears(parsePeriod(figure.period)),
+    target: aimed
+      ? {
+          first: aimed.target.baselineYear + 1,
+          end: aimed.target.end,
+          text: print.target(aimed.target),
+          assessment: aimed.assessment,
+        }
+      : null,
+    asOf,
+  };
+}
+
+const inLocales = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
+export function citationOf(context: CiteContext): Citation {
+  const figure = citedFigure(context.indicator, context.asOf);
+  return {
+    figure,
+    sentence: inLocales((locale) => citeSentence(sentenceInput(context, figure, locale), locale)),
+    robustLink: inLocales((locale) => robustLinkOf(context, locale)),
+    ...bibliographyOf(context, figure),
+  };
+}
