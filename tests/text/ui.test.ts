@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../../src/text/locale.ts';
+import { type UiKey, uiOf } from '../../src/text/ui.ts';
+
+const FOLDER = new URL('../../src/text/ui/', import.meta.url);
+const FILES = readdirSync(FOLDER).sort();
+const AREAS = [...new Set(FILES.map((file) => file.split('.')[0] ?? ''))];
+
+const wordsOf = (area: string, locale: Locale): Record<string, string> =>
+  JSON.parse(readFileSync(new URL(`${area}.${locale}.json`, FOLDER), 'utf8'));
+const placeholdersOf = (text: string): string[] => (text.match(/\{[^}]*\}/g) ?? []).sort();
+
+describe('the interface words', () => {
+  it('come in both languages, area by area', () => {
+    expect(FILES).toEqual(
+      AREAS.flatMap((area) => [...LOCALES].sort().map((locale) => `${area}.${locale}.json`)).sort(),
+    );
+  });
+
+  it.each(AREAS)('of the area "%s" have the same keys in the same order', (area) => {
+    expect(Object.keys(wordsOf(area, 'en'))).toEqual(Object.keys(wordsOf(area, 'vi')));
+  });
+
+  it.each(AREAS)('of the area "%s" leave the same places open', (area) => {
+    const [vi, en] = [wordsOf(area, 'vi'), wordsOf(area, 'en')];
+    for (const [key, text] of Object.entries(vi)) {
+      expect(placeholdersOf(en[key] ?? ''), key).toEqual(placeholdersOf(text));
+      for (const place of placeholdersOf(text)) expect(place, key).toMatch(/^\{\w+\}$/);
+    }
+  });
+
+  it.each(AREAS)('of the area "%s" are composed, trimmed and not empty', (area) => {
+    for (const locale of LOCALES) {
+      for (const [key, text] of Object.entries(wordsOf(area, locale))) {
+        expect(text, key).toBe(text.normalize('NFC').trim());
+        expect(text, key).toMatch(/\S/);
+        expect(text, key).not.toMatch(/ {2}|\t|\n/);
+      }
+    }
+  });
+
+  it('name each key in one area only, and are all in use', () => {
+    const keys = AREAS.flatMap((area) => Object.keys(wordsOf(area, 'vi')));
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const locale of LOCALES) {
+      const ui = uiOf(locale);
+      for (const key of keys)
+        expect(ui(key as UiKey), key).toBe(
+          wordsOf(AREAS.find((area) => key in wordsOf(area, locale)) ?? '', locale)[key],
+        );
+    }
+  });
+});
+
+describe('a text with places to fill', () => {
+  const ui = uiOf('en');
+
+  it('takes the values by name', () => {
+    expect(ui('footer.asOf', { date: '1 May 2026' })).toBe('Figures known by 1 May 2026.');
+    expect(ui('figure.range', { low: '7.3', high: '7.4' })).toBe('that is, 7.3–7.4');
+  });
+
+  it('keeps a place that got no value in sight', () => expect(ui('footer.asOf')).toContain('{date}'));
+
+  it('takes a value as it is, also one that looks like a pattern', () => {
+    expect(ui('footer.asOf', { date: '$& {date}' })).toBe('Figures known by $& {date}.');
+  });
+});
