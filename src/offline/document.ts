@@ -1,0 +1,95 @@
+/** The whole tracker as one file: no network, both languages, search. To be passed on by messenger or memory stick. */
+import type { Indicator } from '../content/schema.ts';
+import { paramsOf, pathOf } from '../site/routes.ts';
+import type { Site } from '../site/site.ts';
+import { answerOf } from '../text/answer.ts';
+import { documentName } from '../text/document.ts';
+import { formatDate, formatPeriod } from '../text/format.ts';
+import { LOCALE_TABLE, LOCALES, type Locale, otherLocale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
+import type { AssessedTarget } from '../views/assessed.ts';
+import { barOf } from '../views/bar.ts';
+import { barSvg } from '../views/bar-svg.ts';
+import { countPeriods, groupIndicators } from '../views/front.ts';
+import { printerOf } from '../views/print.ts';
+import { type PeriodReports, reportsByPeriod } from '../views/reports.ts';
+import { html, nothing, type Raw, raw } from './html.ts';
+
+export interface OfflineParts {
+  style: string;
+  script: string;
+  /** Prose of an indicator as HTML, or nothing. */
+  prose: (indicator: Indicator, locale: Locale) => string;
+}
+
+const anchorOf = (locale: Locale, { id }: Indicator): string => `${locale}-${id}`;
+
+const word = ({ target, assessment }: AssessedTarget, locale: Locale): Raw =>
+  html`${target.end} <b class="word word-${assessment.status}"><span aria-hidden="true">${WORDS[assessment.status].symbol}</span> ${wordOf(assessment, locale)}</b>`;
+
+function yearTable(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale): Raw {
+  const ui = uiOf(locale);
+  const print = printerOf(indicator, locale);
+  const rows = periods.flatMap(({ best }) => (best ? [best] : []));
+  if (rows.length === 0) return html`<p>${ui('indicator.noFigures')}</p>`;
+  const cells = rows.map(
+    ({ figure, kind, judged }) =>
+      html`<tr><th scope="row">${formatPeriod(figure.period, locale)}</th><td>${print.number(figure.value)}</td><td>${STAGE_WORDS[figure.stage][locale]}${judged && kind === 'forecast' ? `, ${ui('figure.early')}` : ''}</td><td>${formatDate(figure.published, locale)}</td></tr>`,
+  );
+  return html`<table><thead><tr><th scope="col">${ui('column.year')}</th><th scope="col">${print.unit}</th><th scope="col">${ui('column.stage')}</th><th scope="col">${ui('column.published')}</th></tr></thead><tbody>${cells}</tbody></table>`;
+}
+
+function reportList(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale): Raw {
+  const print = printerOf(indicator, locale);
+  const items = periods.flatMap(({ period, reports }) =>
+    reports.map(
+      ({ figure, withdrawn, best }) =>
+        html`<li>${formatPeriod(period, locale)}: ${best ? html`<b>${print.number(figure.value)}</b>` : html`<s>${print.number(figure.value)}</s>`}, ${formatDate(figure.published, locale)}${withdrawn && figure.withdrawn ? ` (${uiOf(locale)('figure.withdrawn', { date: formatDate(figure.withdrawn.date, locale), reason: figure.withdrawn.reason[locale] ?? figure.withdrawn.reason.vi })})` : ''} – <span lang="vi">${figure.source.publisher}: <a href="${figure.source.url}">${figure.source.title}</a></span></li>`,
+    ),
+  );
+  return items.length === 0
+    ? nothing
+    : html`<h3>${uiOf(locale)('indicator.reports')}</h3><ul class="small">${items}</ul>`;
+}
+
+function article(site: Site, indicator: Indicator, locale: Locale, parts: OfflineParts): Raw {
+  const ui = uiOf(locale);
+  const assessed = site.assessed(indicator);
+  const periods = reportsByPeriod(indicator, site.asOf);
+  const print = printerOf(indicator, locale);
+  const address = site.absolute(pathOf('indicator', locale, paramsOf(indicator)));
+  const answers = assessed.map(
+    (each) => html`<p>${word(each, locale)} (${print.target(each.target)}). ${each.sentence[locale]}</p>`,
+  );
+  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${answers}${raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row'))}${yearTable(periods, indicator, locale)}${raw(parts.prose(indicator, locale))}${reportList(periods, indicator, locale)}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
+}
+
+function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
+  const ui = uiOf(locale);
+  const { plan, indicators } = site.content;
+  const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
+  const listed = groupIndicators(judged, plan.groups).flatMap(({ members }) => members);
+  const values = { place: plan.place[locale], count: indicators.length };
+  const items = listed.map(({ indicator, assessed }) => {
+    const names = `${indicator.name[locale]} ${indicator.name[otherLocale(locale)]} ${indicator.code}`;
+    const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(each, locale)}`);
+    return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
+  });
+  return html`<section id="${locale}" lang="${locale}"><h1>${ui('front.question', values)}</h1><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p><label hidden class="no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
+}
+
+/** Nothing may be fetched, and nothing runs but the file's own script. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
+export function offlineDocument(site: Site, parts: OfflineParts): string {
+  const [first] = LOCALES;
+  const { title } = site.content.plan;
+  const choices = LOCALES.map(
+    (locale) =>
+      html`<input type="radio" name="language" id="language-${locale}"${raw(locale === first ? ' checked' : '')}> <label for="language-${locale}" lang="${locale}">${LOCALE_TABLE[locale].name}</label> `,
+  );
+  return html`<!doctype html>
+<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${POLICY}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><style>${raw(parts.style)}</style></head><body>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}<script>${raw(parts.script)}</script></body></html>
+`.text;
+}
