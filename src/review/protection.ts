@@ -1,0 +1,65 @@
+/** The settings of the repository on GitHub that the way of a figure rests on. */
+import { STATUS } from './github.ts';
+
+export interface Setting {
+  why: string;
+  method: 'PUT';
+  path: string;
+  body: Record<string, unknown>;
+}
+
+/** The names of the jobs of check.yml, and the status that review.yml sets. */
+export const REQUIRED = ['Số liệu và bản xem thử / content and preview', 'Kiểm thử / tests', STATUS] as const;
+/** GitHub Actions itself: no other program may report the checks. */
+const ACTIONS_APP = 15368;
+
+/** Settings for `https://github.com/owner/name`; throws where the repository is kept elsewhere. */
+export function settingsOf({ url, branch }: { url: string; branch: string }): Setting[] {
+  const { hostname, pathname } = new URL(url);
+  const [owner, name] = pathname.split('/').filter(Boolean);
+  if (hostname !== 'github.com' || !owner || !name)
+    throw new RangeError(`the repository is "${url}"; expected https://github.com/owner/name`);
+  const repository = `/repos/${owner}/${name.replace(/\.git$/, '')}`;
+  return [
+    {
+      why: 'Changes reach the branch through a pull request that passed its checks and that an owner of the files approved',
+      method: 'PUT',
+      path: `${repository}/branches/${encodeURIComponent(branch)}/protection`,
+      body: {
+        required_status_checks: {
+          strict: false,
+          checks: REQUIRED.map((context) => ({ context, app_id: ACTIONS_APP })),
+        },
+        required_pull_request_reviews: {
+          required_approving_review_count: 1,
+          require_code_owner_reviews: true,
+          dismiss_stale_reviews: true,
+          require_last_push_approval: true,
+        },
+        enforce_admins: true,
+        restrictions: null,
+        allow_force_pushes: false,
+        allow_deletions: false,
+        required_conversation_resolution: true,
+      },
+    },
+    {
+      why: "Workflows may only run GitHub's own actions",
+      method: 'PUT',
+      path: `${repository}/actions/permissions`,
+      body: { enabled: true, allowed_actions: 'selected' },
+    },
+    {
+      why: "Which actions those are: GitHub's own, nobody else's",
+      method: 'PUT',
+      path: `${repository}/actions/permissions/selected-actions`,
+      body: { github_owned_allowed: true, verified_allowed: false, patterns_allowed: [] },
+    },
+    {
+      why: 'A token can only read unless a job asks for more, and approves no pull request',
+      method: 'PUT',
+      path: `${repository}/actions/permissions/workflow`,
+      body: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
+    },
+  ];
+}

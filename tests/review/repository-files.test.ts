@@ -1,0 +1,118 @@
+/** The files by which the host guides people: who reviews what, forms, and the settings of the repository. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { loadOrThrow } from '../../src/content/load.ts';
+import { codeownersOf, lastSuccessor } from '../../src/review/codeowners.ts';
+import { REQUIRED, settingsOf } from '../../src/review/protection.ts';
+
+const github = join(import.meta.dirname, '../../.github');
+const textOf = (path: string): string => readFileSync(join(github, path), 'utf8');
+
+describe('CODEOWNERS', () => {
+  const content = loadOrThrow({ dir: 'content' });
+  const text = codeownersOf(content);
+
+  it('is what the content says; if not, run "npm run codeowners"', () => {
+    expect(textOf('CODEOWNERS')).toBe(text);
+  });
+
+  it('names somebody for the figures of every indicator and the events of every task', () => {
+    for (const { id } of content.indicators)
+      expect(text).toMatch(new RegExp(`^/content/figures/${id}/ +@\\S+/\\S+$`, 'm'));
+    for (const { id } of content.tasks) expect(text).toContain(`/content/events/${id}/ `);
+  });
+
+  it('asks the last successor of an agency that is no more', () => {
+    const agency = (id: string, to?: string) => ({
+      id,
+      name: { vi: id, en: id },
+      succeeded_by: to === undefined ? null : { agency: to, date: '2025-03-01', source: 'https://example.org/' },
+    });
+    expect(lastSuccessor('a', [agency('a', 'b'), agency('b', 'c'), agency('c')])).toBe('c');
+    const gone = content.agencies.filter(({ succeeded_by }) => succeeded_by).map(({ id }) => id);
+    expect(gone.filter((id) => text.includes(`/${id}\n`) || text.includes(`/${id} `))).toEqual([]);
+  });
+
+  it('leaves the program to the maintainers', () => {
+    expect(text.split('\n').find((line) => !line.startsWith('#'))).toMatch(/^\* +@[\w-]+\/maintainers$/);
+  });
+});
+
+/** What GitHub takes as an issue form. */
+const element = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: z.string().min(1) }) }),
+  z.strictObject({
+    type: z.enum(['input', 'textarea']),
+    id: z.string().regex(/^[\w-]+$/),
+    attributes: z.strictObject({
+      label: z.string().min(1),
+      description: z.string().optional(),
+      placeholder: z.string().optional(),
+    }),
+    validations: z.strictObject({ required: z.boolean() }),
+  }),
+  z.strictObject({
+    type: z.literal('dropdown'),
+    id: z.string().regex(/^[\w-]+$/),
+    attributes: z.strictObject({ label: z.string().min(1), options: z.array(z.string()).min(2) }),
+    validations: z.strictObject({ required: z.boolean() }),
+  }),
+]);
+const issueForm = z.strictObject({
+  name: z.string().min(1),
+  description: z.string().min(1).max(200),
+  title: z.string().optional(),
+  labels: z.array(z.string()).optional(),
+  body: z.array(element).min(1),
+});
+
+describe.each(readdirSync(join(github, 'ISSUE_TEMPLATE')).filter((name) => name !== 'config.yml'))('%s', (name) => {
+  const form: unknown = parse(textOf(`ISSUE_TEMPLATE/${name}`));
+
+  it('is an issue form that the host takes', () => {
+    const result = issueForm.safeParse(form);
+    expect(result.error?.issues ?? []).toEqual([]);
+    const ids = issueForm.parse(form).body.flatMap((each) => ('id' in each ? [each.id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('asks everything in Vietnamese and in English', () => {
+    const { body, name: title, description } = issueForm.parse(form);
+    const labels = body.flatMap((each) => ('label' in each.attributes ? [each.attributes.label] : []));
+    for (const label of [title, description, ...labels]) expect(label).toMatch(/\S \/ \S|\. \/ /);
+  });
+});
+
+describe('the pull request template', () => {
+  it('says in both languages that the ledger only grows', () => {
+    expect(textOf('pull_request_template.md')).toMatch(/không sửa, không xóa số đã ghi.*nothing reported is changed/);
+  });
+});
+
+describe('the protection of the main branch', () => {
+  const settings = settingsOf({ url: 'https://github.com/owner/name', branch: 'main' });
+
+  it('asks for checks by the names that the workflows give them', () => {
+    const workflow = z.object({ jobs: z.record(z.string(), z.object({ name: z.string() })) });
+    const { jobs } = workflow.parse(parse(textOf('workflows/check.yml')));
+    expect([...Object.values(jobs).map(({ name }) => name), 'review']).toEqual([...REQUIRED]);
+  });
+
+  it('lets nobody past: not administrators, not without an owner of the files', () => {
+    expect(settings[0]).toMatchObject({
+      path: '/repos/owner/name/branches/main/protection',
+      body: {
+        enforce_admins: true,
+        allow_force_pushes: false,
+        required_pull_request_reviews: { require_code_owner_reviews: true },
+      },
+    });
+  });
+
+  it('refuses a repository that is kept elsewhere', () => {
+    expect(() => settingsOf({ url: 'https://example.org/a/b', branch: 'main' })).toThrow('expected https://github.com');
+  });
+});
