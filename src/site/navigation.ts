@@ -18,6 +18,8 @@ export interface NavigationLink {
 export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'front', key: 'nav.front', header: true },
   { route: 'tasks', key: 'nav.tasks', header: true },
+  { route: 'agencies', key: 'nav.agencies' },
+  { route: 'calendar', key: 'nav.calendar' },
   { route: 'method', key: 'nav.method', header: true },
   { route: 'about', key: 'nav.about', header: true },
 ];

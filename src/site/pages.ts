@@ -15,6 +15,7 @@ const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
   // Sends on: not a page to be found.
   short: () => [],
   task: ({ content }) => content.tasks.map(({ id }) => ({ id })),
+  agency: ({ content }) => content.agencies.map(({ id }) => ({ id })),
 };
 
 export const allPages = (site: Site): SitePage[] =>

@@ -9,6 +9,9 @@ export const ROUTES = {
   short: { vi: ':code', en: ':code' },
   tasks: { vi: 'nhiem-vu', en: 'tasks' },
   task: { vi: 'nhiem-vu/:id', en: 'tasks/:id' },
+  agencies: { vi: 'co-quan', en: 'agencies' },
+  agency: { vi: 'co-quan/:id', en: 'agencies/:id' },
+  calendar: { vi: 'lich', en: 'calendar' },
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -136,3 +136,7 @@ export function formatDateInText(date: PartialDate, locale: Locale): string {
 /** "in 2026", "in February 2026", "on 13 February 2026"; Vietnamese needs no such word. */
 export const formatOnDate = (date: PartialDate, locale: Locale): string =>
   locale === 'vi' ? formatDateInText(date, locale) : `${date.length === 10 ? 'on' : 'in'} ${formatDate(date, locale)}`;
+
+/** A month of any year, 1 to 12, after the word "tháng" in Vietnamese: "3", "March". */
+export const formatMonthName = (month: number, locale: Locale): string =>
+  locale === 'vi' ? String(month) : monthName(month);

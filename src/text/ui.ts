@@ -1,5 +1,9 @@
 /** Interface words: one flat JSON per area and language; both languages must have the same keys (tests/text/ui.test.ts). */
 import type { Locale } from './locale.ts';
+import agenciesEn from './ui/agencies.en.json' with { type: 'json' };
+import agenciesVi from './ui/agencies.vi.json' with { type: 'json' };
+import calendarEn from './ui/calendar.en.json' with { type: 'json' };
+import calendarVi from './ui/calendar.vi.json' with { type: 'json' };
 import commonEn from './ui/common.en.json' with { type: 'json' };
 import commonVi from './ui/common.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
@@ -9,8 +13,8 @@ import tasksVi from './ui/tasks.vi.json' with { type: 'json' };
 import workingsEn from './ui/workings.en.json' with { type: 'json' };
 import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 
-const vi = { ...commonVi, ...reuseVi, ...tasksVi, ...workingsVi };
-const en: Record<UiKey, string> = { ...commonEn, ...reuseEn, ...tasksEn, ...workingsEn };
+const vi = { ...agenciesVi, ...calendarVi, ...commonVi, ...reuseVi, ...tasksVi, ...workingsVi };
+const en: Record<UiKey, string> = { ...agenciesEn, ...calendarEn, ...commonEn, ...reuseEn, ...tasksEn, ...workingsEn };
 const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
 
 export type UiKey = keyof typeof vi;

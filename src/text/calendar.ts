@@ -1,0 +1,18 @@
+/** What an entry of the calendar is called, on the page and in the calendar file. */
+import type { CalendarEntry } from '../views/calendar.ts';
+import { formatPeriod } from './format.ts';
+import type { Locale } from './locale.ts';
+import { uiOf } from './ui.ts';
+
+/** The entry in a few words; a day of deadlines is told by its tasks, one by one. */
+export function calendarTitleOf(entry: Exclude<CalendarEntry, { kind: 'tasks' }>, locale: Locale): string {
+  const ui = uiOf(locale);
+  switch (entry.kind) {
+    case 'report':
+      return ui('calendar.report', { year: entry.year });
+    case 'period':
+      return ui('calendar.period', { period: formatPeriod(entry.period.id, locale) });
+    default:
+      return ui('calendar.figure', { name: entry.indicator.name[locale], year: entry.year });
+  }
+}

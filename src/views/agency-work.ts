@@ -1,0 +1,80 @@
+/** What one agency was given and how it stands: the figures it publishes, the tasks it leads and joins, what is late. */
+import type { Agency, Content, Figure, Indicator, TaskEvent } from '../content/schema.ts';
+import { firstDayOf } from '../domain/period.ts';
+import { newestOf, type Release, releaseOf } from '../domain/releases.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { predecessorsOf, successorOf } from './agencies.ts';
+import { type KnownTask, knownTasks } from './tasks.ts';
+
+export interface AgencyTask {
+  known: KnownTask;
+  /** The agency that the plan named, where this one took over from it; null where the plan named this one. */
+  from: Agency | null;
+}
+
+export interface OwnedIndicator {
+  indicator: Indicator;
+  newest: Figure | null;
+  release: Release;
+}
+
+export type AgencyNews =
+  | { kind: 'figure'; date: string; indicator: Indicator; figure: Figure }
+  | { kind: 'event'; date: string; known: KnownTask; event: TaskEvent };
+
+export interface AgencyWork {
+  agency: Agency;
+  successor: Agency | null;
+  predecessors: Agency[];
+  leads: AgencyTask[];
+  joins: AgencyTask[];
+  owns: OwnedIndicator[];
+  /** The newest figure it reported or the newest event of a task it leads; null without either. */
+  latest: AgencyNews | null;
+}
+
+/** The latest by the first day that its date can mean; of two of one day the figure. */
+function latestOf(owns: readonly OwnedIndicator[], leads: readonly AgencyTask[]): AgencyNews | null {
+  const figures = owns.flatMap(({ indicator, newest }): AgencyNews[] =>
+    newest ? [{ kind: 'figure', date: newest.published, indicator, figure: newest }] : [],
+  );
+  const events = leads.flatMap(({ known }): AgencyNews[] => {
+    const event = known.state.events.at(-1);
+    return event ? [{ kind: 'event', date: event.date, known, event }] : [];
+  });
+  const byDay = (a: AgencyNews, b: AgencyNews): number => firstDayOf(b.date).localeCompare(firstDayOf(a.date));
+  return [...figures, ...events].sort(byDay)[0] ?? null;
+}
+
+export function agencyWork(content: Content, agency: Agency, asOf: IsoDate): AgencyWork {
+  const predecessors = predecessorsOf(content.agencies, agency.id, asOf);
+  const own = [agency, ...predecessors];
+  const among = (ids: readonly string[]): Agency | undefined => own.find(({ id }) => ids.includes(id));
+  const tasks = knownTasks(content.tasks, asOf);
+  const tasksOf = (idsOf: (known: KnownTask) => readonly string[]): AgencyTask[] =>
+    tasks.flatMap((known) => {
+      const named = among(idsOf(known));
+      return named ? [{ known, from: named === agency ? null : named }] : [];
+    });
+  const leads = tasksOf(({ task }) => task.lead);
+  const owns = content.indicators
+    .filter(({ owner }) => among([owner]))
+    .map((indicator) => ({
+      indicator,
+      newest: newestOf(indicator.figures, asOf),
+      release: releaseOf(indicator.figures, indicator.ended, asOf),
+    }));
+  return {
+    agency,
+    successor: successorOf(content.agencies, agency, asOf),
+    predecessors,
+    leads,
+    // Whoever leads a task under one of its names does not join it under another.
+    joins: tasksOf(({ task }) => (among(task.lead) ? [] : task.with)),
+    owns,
+    latest: latestOf(owns, leads),
+  };
+}
+
+export const overdueOf = (tasks: readonly AgencyTask[]): AgencyTask[] =>
+  tasks.filter(({ known }) => known.word === 'overdue');

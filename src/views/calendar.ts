@@ -1,0 +1,76 @@
+/** What is due when: reporting days, deadlines of tasks, ends of periods, and the months in which figures usually come out. */
+import type { Content, Indicator, PlanPeriod } from '../content/schema.ts';
+import { firstDayOf, lastDayOf, lastDayOfYear, yearOf } from '../domain/period.ts';
+import { type Release, releaseOf } from '../domain/releases.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { type KnownTask, knownTasks } from './tasks.ts';
+
+interface Days {
+  /** First and last day; the same but for a month in which a figure is expected. */
+  from: IsoDate;
+  to: IsoDate;
+}
+
+export type CalendarEntry = Days &
+  (
+    | { kind: 'report'; year: number }
+    | { kind: 'period'; period: PlanPeriod }
+    | { kind: 'tasks'; tasks: KnownTask[] }
+    | { kind: 'figure'; indicator: Indicator; year: number; release: Release }
+  );
+
+const onDay = (day: IsoDate): Days => ({ from: day, to: day });
+
+const yearsOf = (periods: readonly PlanPeriod[]): number[] => {
+  const first = Math.min(...periods.map(({ baseline }) => baseline + 1));
+  const last = Math.max(...periods.map(({ end }) => end));
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+};
+
+export interface ExpectedFigure {
+  indicator: Indicator;
+  release: Release;
+}
+
+/** For every indicator in the plan's order, when its next yearly figure is to be expected. */
+export const expectedFigures = (indicators: readonly Indicator[], asOf: IsoDate): ExpectedFigure[] =>
+  indicators.map((indicator) => ({ indicator, release: releaseOf(indicator.figures, indicator.ended, asOf) }));
+
+const figureEntries = (indicators: readonly Indicator[], asOf: IsoDate): CalendarEntry[] =>
+  expectedFigures(indicators, asOf).flatMap(({ indicator, release }) => {
+    const { expected, next } = release;
+    if (expected === null || next === null) return [];
+    return [
+      { kind: 'figure', from: firstDayOf(expected), to: lastDayOf(expected), indicator, year: next, release } as const,
+    ];
+  });
+
+const taskEntries = (content: Pick<Content, 'tasks'>, asOf: IsoDate): CalendarEntry[] =>
+  [...Map.groupBy(knownTasks(content.tasks, asOf), ({ due }) => due)].flatMap(([due, tasks]) =>
+    due === null ? [] : [{ kind: 'tasks', ...onDay(due), tasks } as const],
+  );
+
+const KINDS: readonly CalendarEntry['kind'][] = ['report', 'figure', 'tasks', 'period'];
+
+/** Everything on the calendar, by day; of one day in the order of the kinds, then of the content. */
+export function calendarOf(content: Content, asOf: IsoDate): CalendarEntry[] {
+  const { plan } = content;
+  const entries: CalendarEntry[] = [
+    ...yearsOf(plan.periods)
+      .map((year) => ({ kind: 'report', ...onDay(`${year}-${plan.report.due}`), year }) as const)
+      .filter(({ from }) => from > plan.document.date),
+    ...figureEntries(content.indicators, asOf),
+    ...taskEntries(content, asOf),
+    ...plan.periods.map((period) => ({ kind: 'period', ...onDay(lastDayOfYear(period.end)), period }) as const),
+  ];
+  return entries.sort((a, b) => a.to.localeCompare(b.to) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+export interface CalendarYear {
+  year: number;
+  entries: CalendarEntry[];
+}
+
+/** Entries by year, in their own order. */
+export const byYear = (entries: readonly CalendarEntry[]): CalendarYear[] =>
+  [...Map.groupBy(entries, ({ to }) => yearOf(to))].map(([year, own]) => ({ year, entries: own }));
