@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardPng, cardSvg } from '../../../cards/card.ts';
+import { CARD_FOLDER, cardsOf, type SiteCard } from '../../../site/cards.ts';
 import { inEachLocale, localeParam } from '../../../site/routes.ts';
 import { getSite } from '../../../site/site.ts';
-import { CARD_FOLDER, cardsOf, type SiteCard } from '../../../site/cards.ts';
 
 export const getStaticPaths = (() =>
   inEachLocale((locale) =>
@@ -13,4 +13,6 @@ export const getStaticPaths = (() =>
   ).flat()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: SiteCard }> = async ({ props: { card } }) =>
-  new Response(new Uint8Array(await cardPng(cardSvg(card.text, card.bar))), { headers: { 'content-type': 'image/png' } });
+  new Response(new Uint8Array(await cardPng(cardSvg(card.text, card.bar))), {
+    headers: { 'content-type': 'image/png' },
+  });
