@@ -66,7 +66,7 @@ export function gapOf(numbers: Numbers): Gap | null {
 /** How much of a total is there, and how much equal shares would ask for; null where the one would mislead. */
 export function sharesOf({ assessment: a, target, locale, from, span }: Numbers): { is: string; asked: string } | null {
   if (a.progress === null || a.progress < 0 || a.level === null || a.year === null) return null;
-  const is = toDecimal(exact(a.level.value).mul(100).div(exact(target.value)));
+  const is = trimDecimal(toDecimal(exact(a.level.value).mul(100).div(exact(target.value))));
   const asked = toDecimal(exact(String(100 * (a.year - from))).div(span));
   if (is === '100' && a.gap !== 0) return null;
   const print = (share: Decimal, ...others: Decimal[]): string =>

@@ -60,6 +60,18 @@ export const sum: readonly SentenceCase[] = [
     en: 'By the end of 2025: 749,999.9 billion VND, or 99.99999% of the 5-year target (at least 750,000 billion VND): short by 0.1 billion VND.',
   },
   {
+    name: 'missed, by less than any share can show',
+    given: {
+      measure: 'sum',
+      value: '3000000000000001',
+      figures: { '2021-2025': '3000000000000000.9' },
+      asOf: '2026-06-01',
+    },
+    word: 'missed',
+    vi: 'Đến hết 2025: 3.000.000.000.000.000,9 tỷ đồng; mục tiêu ít nhất 3.000.000.000.000.001 tỷ đồng cho cả 5 năm: còn thiếu 0,1 tỷ đồng.',
+    en: 'By the end of 2025: 3,000,000,000,000,000.9 billion VND; the target is at least 3,000,000,000,000,001 billion VND over 5 years: short by 0.1 billion VND.',
+  },
+  {
     name: 'missed, strictly, on the mark',
     given: { measure: 'sum', op: '>', figures: { '2021-2025': '750000' }, asOf: '2026-06-01' },
     word: 'missed',
