@@ -5,6 +5,7 @@ import type { RouteName } from './routes.ts';
 export const PROSE_ROUTES: readonly { route: RouteName; page: string }[] = [
   { route: 'method', page: 'method' },
   { route: 'about', page: 'about' },
+  { route: 'accessibility', page: 'accessibility' },
 ];
 
 export interface NavigationLink {
@@ -22,6 +23,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'calendar', key: 'nav.calendar' },
   { route: 'method', key: 'nav.method', header: true },
   { route: 'about', key: 'nav.about', header: true },
+  { route: 'accessibility', key: 'nav.accessibility' },
 ];
 
 /** False for a prose route whose prose the content does not bring. */

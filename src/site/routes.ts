@@ -14,6 +14,7 @@ export const ROUTES = {
   calendar: { vi: 'lich', en: 'calendar' },
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },
+  accessibility: { vi: 'tiep-can', en: 'accessibility' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof ROUTES;
