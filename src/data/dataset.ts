@@ -2,7 +2,7 @@
 import type { Figure, Indicator } from '../content/schema.ts';
 import { paramsOf, pathOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import { LOCALES } from '../text/locale.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
 import { type Report, reportsByPeriod } from '../views/reports.ts';
 import { sourceNumber, sourceNumberOrNull } from './json.ts';
@@ -69,9 +69,10 @@ function figureData({ figure, kind, best }: Report) {
 const byPublished = (a: { figure: Figure }, b: { figure: Figure }): number =>
   a.figure.period.localeCompare(b.figure.period) || a.figure.id.localeCompare(b.figure.id);
 
+/** One indicator, as it stands in both files. */
 export function indicatorData(site: Site, indicator: Indicator) {
   const reports = reportsByPeriod(indicator, site.asOf).flatMap(({ reports: own }) => own);
-  const address = LOCALES.map((locale) => [locale, site.absolute(pathOf('indicator', locale, paramsOf(indicator)))]);
+  const addresses = LOCALES.map((locale) => [locale, site.absolute(pathOf('indicator', locale, paramsOf(indicator)))]);
   return {
     id: indicator.id,
     code: indicator.code,
@@ -82,18 +83,27 @@ export function indicatorData(site: Site, indicator: Indicator) {
     path: indicator.path,
     scale: indicator.scale.map(sourceNumberOrNull),
     ended: indicator.ended,
-    url: Object.fromEntries(address),
+    url: Object.fromEntries(addresses) as Record<Locale, string>,
     targets: site.assessed(indicator).map(targetData),
     figures: reports.toSorted(byPublished).map(figureData),
   };
 }
 
+/** What every data file begins with: which day, which version, whose plan and under what licence. */
+function head({ asOf, version, content }: Site) {
+  const { id, title, document, periods, licence } = content.plan;
+  return { as_of: asOf, version, generated: asOf, plan: { id, title, document, periods, licence } };
+}
+
 export function dataset(site: Site) {
-  const { id, title, document, periods, licence } = site.content.plan;
   return {
-    as_of: site.asOf,
-    plan: { id, title, document, periods, licence },
+    ...head(site),
     indicators: site.content.indicators.map((indicator) => indicatorData(site, indicator)),
     tasks: site.content.tasks.map((task) => taskDataOf(task, site.asOf)),
   };
 }
+
+export const indicatorDataset = (site: Site, indicator: Indicator) => ({
+  ...head(site),
+  indicator: indicatorData(site, indicator),
+});

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Decimal } from '../domain/types.ts';
 
 /** A number that keeps the digits of its source in the JSON text: `53.60` stays `53.60`. */
@@ -17,3 +18,25 @@ export const sourceNumberOrNull = (text: Decimal | null): SourceNumber | null =>
 
 /** The text of a data file: two spaces, keys as written, a newline at the end. */
 export const toJsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The same, held against the schema that describes it to the outside: a build never writes what it does not promise. */
+export function toCheckedJson(schema: z.ZodType, value: unknown): string {
+  const text = toJsonText(value);
+  const checked = schema.safeParse(JSON.parse(text));
+  if (!checked.success) throw new Error(`the data do not fit their own schema:\n${z.prettifyError(checked.error)}`);
+  return text;
+}
+
+/**
+ * The JSON Schema of a data file, at its own address. Looser than our own check in one point: files may grow, so
+ * whoever keeps an old copy of the schema must not refuse a key that it does not know.
+ */
+export function toJsonSchemaText(schema: z.ZodType, address: string): string {
+  const described = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties;
+      if (jsonSchema.format) delete jsonSchema.pattern;
+    },
+  });
+  return toJsonText({ $schema: described.$schema, $id: address, ...described });
+}

@@ -6,6 +6,8 @@ import calendarEn from './ui/calendar.en.json' with { type: 'json' };
 import calendarVi from './ui/calendar.vi.json' with { type: 'json' };
 import commonEn from './ui/common.en.json' with { type: 'json' };
 import commonVi from './ui/common.vi.json' with { type: 'json' };
+import dataEn from './ui/data.en.json' with { type: 'json' };
+import dataVi from './ui/data.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
 import reuseVi from './ui/reuse.vi.json' with { type: 'json' };
 import tasksEn from './ui/tasks.en.json' with { type: 'json' };
@@ -13,8 +15,16 @@ import tasksVi from './ui/tasks.vi.json' with { type: 'json' };
 import workingsEn from './ui/workings.en.json' with { type: 'json' };
 import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 
-const vi = { ...agenciesVi, ...calendarVi, ...commonVi, ...reuseVi, ...tasksVi, ...workingsVi };
-const en: Record<UiKey, string> = { ...agenciesEn, ...calendarEn, ...commonEn, ...reuseEn, ...tasksEn, ...workingsEn };
+const vi = { ...agenciesVi, ...calendarVi, ...commonVi, ...dataVi, ...reuseVi, ...tasksVi, ...workingsVi };
+const en: Record<UiKey, string> = {
+  ...agenciesEn,
+  ...calendarEn,
+  ...commonEn,
+  ...dataEn,
+  ...reuseEn,
+  ...tasksEn,
+  ...workingsEn,
+};
 const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
 
 export type UiKey = keyof typeof vi;

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../../data/dataset.ts';
-import { toJsonText } from '../../../data/json.ts';
+import { toCheckedJson } from '../../../data/json.ts';
+import { respond } from '../../../data/respond.ts';
+import { indicatorsFile } from '../../../data/schema.ts';
 import { getSite } from '../../../site/site.ts';
 
-export const GET: APIRoute = () =>
-  new Response(toJsonText(dataset(getSite())), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = () => respond('json', toCheckedJson(indicatorsFile, dataset(getSite())));

@@ -1,0 +1,94 @@
+/** What a table of the downloads is: its columns with their meaning, and its rows. Every format is made from it. */
+import type { Decimal, IsoDate, PartialDate } from '../domain/types.ts';
+import { numberToDecimal } from '../text/decimal.ts';
+import type { UiKey } from '../text/ui.ts';
+import { SourceNumber } from './json.ts';
+
+/** A value of a table: text, a computed number, a number with its source's digits, yes or no, or nothing. */
+export type Cell = string | number | boolean | SourceNumber | null;
+
+/** The last part of `data.column.targets.value` names the column; a part between belongs to one table only. */
+type After<K, P extends string> = K extends `${P}${infer Rest}` ? Rest : never;
+type Described = After<UiKey, 'data.column.'>;
+
+export interface ColumnHead {
+  /** English, snake_case, permanent. */
+  name: string;
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
+  /** What it means, in words for readers. */
+  about: UiKey;
+  /** Never empty. */
+  required: boolean;
+  /** The only values that it takes. */
+  values: readonly string[] | null;
+}
+export interface Column<Row> extends ColumnHead {
+  value(row: Row): Cell;
+}
+
+const nameOf = (described: Described): string => described.split('.').at(-1) ?? described;
+
+const define =
+  <V extends Cell>(type: ColumnHead['type'], required: boolean) =>
+  <Row>(described: Described, value: (row: Row) => V): Column<Row> => ({
+    name: nameOf(described),
+    type,
+    about: `data.column.${described}`,
+    required,
+    values: null,
+    value,
+  });
+
+export const text = define<string>('string', true);
+export const maybeText = define<string | null>('string', false);
+export const day = define<IsoDate>('date', true);
+export const maybeDay = define<IsoDate | null>('date', false);
+/** Text, since it may be known to the month or the year only. */
+export const partialDate = define<PartialDate>('string', true);
+export const maybePartialDate = define<PartialDate | null>('string', false);
+export const number = define<number | SourceNumber>('number', true);
+export const maybeNumber = define<number | SourceNumber | null>('number', false);
+export const integer = define<number>('integer', true);
+export const maybeInteger = define<number | null>('integer', false);
+export const yesNo = define<boolean>('boolean', true);
+export const maybeYesNo = define<boolean | null>('boolean', false);
+
+export const oneOf = <Row, V extends string>(
+  described: Described,
+  value: (row: Row) => V,
+  values: readonly V[],
+): Column<Row> => ({ ...text(described, value), values });
+export const maybeOneOf = <Row, V extends string>(
+  described: Described,
+  value: (row: Row) => V | null,
+  values: readonly V[],
+): Column<Row> => ({ ...maybeText(described, value), values });
+
+interface TableHead {
+  name: string;
+  title: UiKey;
+  /** Columns that together name a row. */
+  key: readonly string[];
+  /** A column that names a row of another table. */
+  refersTo?: { column: string; table: string };
+}
+export interface Table<Row> extends TableHead {
+  columns: readonly Column<Row>[];
+}
+
+/** A table with its rows worked out: what the writers of CSV, XLSX and the data package take. */
+export interface FilledTable extends TableHead {
+  columns: readonly ColumnHead[];
+  rows: readonly (readonly Cell[])[];
+}
+
+export const fill = <Row>(table: Table<Row>, rows: readonly Row[]): FilledTable => ({
+  ...table,
+  rows: rows.map((row) => table.columns.map(({ value }) => value(row))),
+});
+
+/** A number as a decimal with a dot; null for what is no number. */
+export const decimalOf = (cell: Cell): Decimal | null => {
+  if (cell instanceof SourceNumber) return cell.text;
+  return typeof cell === 'number' ? numberToDecimal(cell) : null;
+};

@@ -1,0 +1,39 @@
+/** Tables as text: RFC 4180 for machines, and the variant that opens in a Vietnamese Excel with a double click. */
+import type { Decimal } from '../domain/types.ts';
+import { type Cell, decimalOf, type FilledTable } from './columns.ts';
+
+interface Dialect {
+  separator: string;
+  start: string;
+  number(decimal: Decimal): string;
+  text(text: string): string;
+}
+
+const plain = (text: string): string => text;
+
+/** A spreadsheet would run a text that begins like a formula; an apostrophe makes it text. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const DIALECTS = {
+  /** RFC 4180: UTF-8, comma, dot decimals, CRLF. */
+  machine: { separator: ',', start: '', number: plain, text: plain },
+  /** Byte-order mark, semicolon, decimal comma: what Excel expects under Vietnamese regional settings. */
+  excel: { separator: ';', start: '\uFEFF', number: (decimal) => decimal.replace('.', ','), text: harmless },
+} as const satisfies Record<string, Dialect>;
+
+const quoted = (text: string, { separator }: Dialect): string =>
+  /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+
+function field(cell: Cell, dialect: Dialect): string {
+  if (cell === null) return '';
+  const decimal = decimalOf(cell);
+  return quoted(decimal === null ? dialect.text(String(cell)) : dialect.number(decimal), dialect);
+}
+
+export function toCsv({ columns, rows }: FilledTable, name: keyof typeof DIALECTS): string {
+  const dialect = DIALECTS[name];
+  const lines = [columns.map((column) => column.name), ...rows].map((row) =>
+    row.map((cell) => field(cell, dialect)).join(dialect.separator),
+  );
+  return `${dialect.start}${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,162 @@
+/**
+ * The promise of `indicators.json`: what every field means. The build checks its output against it, and the JSON Schema
+ * beside the file is generated from it. It may grow; it never changes meaning and nothing in it disappears.
+ */
+import { z } from 'zod';
+import { TASK_STATUSES } from '../content/schema.ts';
+import { MEASURES, OPERATORS, PATHS, REASONS, STAGES, STATUSES } from '../domain/types.ts';
+
+const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;
+
+const text = about(z.strictObject({ vi: z.string(), en: z.string() }), 'Text in both languages');
+const draft = about(
+  z.strictObject({ vi: z.string(), en: z.string().nullable() }),
+  'Text whose English may be waiting for its translation',
+);
+const day = about(z.iso.date(), 'A day: 2026-02-13');
+const partial = about(
+  z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+  'A date known to the year, the month or the day: 2026, 2026-02, 2026-02-13',
+);
+const number = z.number();
+const maybe = number.nullable();
+
+const source = z.strictObject({
+  title: about(z.string(), 'Title of the document or article'),
+  publisher: about(z.string(), 'Who published it'),
+  url: about(z.url(), 'Where it can be read'),
+  document: about(z.string().nullable(), 'Number of the decision or report'),
+  page: about(z.int().nullable(), 'Page in it'),
+});
+
+const assessment = z.strictObject({
+  status: about(z.enum(STATUSES), 'The word that the rule of progress gives'),
+  provisional: about(z.boolean(), 'The word rests on a figure that is not official'),
+  reason: about(z.enum(REASONS).nullable(), 'Why there is not enough data; null for every other word'),
+  year: about(z.int().nullable(), 'Year of the latest judged value'),
+  value: about(
+    maybe,
+    "The judged value in the target's own terms: level the level; reduction points a year; growth and rate % a year; sum the running total",
+  ),
+  baseline: about(
+    z.strictObject({ year: z.int(), value: number }).nullable(),
+    'The level from which the road starts; null for rate and sum',
+  ),
+  progress: about(maybe, 'Share of the road covered, a plain ratio that is never clamped: 0.546'),
+  expected: about(maybe, "What the path asks for at the year of the value, in the target's own terms"),
+  gap: about(maybe, "What is still missing, in the target's own terms; positive when short"),
+  pace_so_far: about(maybe, 'Pace a year since the baseline: units or points on a straight path, % on a geometric one'),
+  pace_required: about(maybe, 'Pace a year that would still reach the target'),
+  acceleration: about(maybe, 'Pace required over pace so far, a plain ratio'),
+  forecast: about(
+    z.strictObject({ value: number, verdict: z.enum(['met', 'missed']).nullable() }).nullable(),
+    'After the deadline and without a result: the best forecast and the verdict that it would give',
+  ),
+  sentence: about(text, 'One sentence that shows how the word was worked out'),
+});
+
+const target = z.strictObject({
+  period: about(z.string(), 'Period of the plan'),
+  baseline_year: about(z.int(), 'Year from which the road counts'),
+  end: about(z.int(), 'Year by whose end the target must be reached'),
+  op: about(z.enum(OPERATORS), 'How the value must compare with the target'),
+  value: about(number, "The target in its own terms (see assessment.value), with the document's digits"),
+  unit: about(text.nullable(), "Unit of the target where it differs from the series'"),
+  clause: about(z.string(), "Clause of the plan's document"),
+  baseline: about(
+    z.strictObject({ year: z.int(), value: number, note: text.nullable() }).nullable(),
+    "A baseline of the target's own, where it has one",
+  ),
+  assessment,
+});
+
+const figure = z.strictObject({
+  id: about(z.string(), 'Permanent name of the report within its indicator; its page has the fragment #f-<id>'),
+  period: about(
+    z.string(),
+    'What it covers: 2024; 2021-2023 (average of a rate, total of a sum); 2026-M9 January to September; 2025-05 or 2025-05-31 a reading at a date',
+  ),
+  value: about(number, "In the indicator's unit, with the digits of its source"),
+  low: about(maybe, 'Lower end of the admissible range behind the wording'),
+  high: about(maybe, 'Upper end of that range'),
+  wording: about(z.string().nullable(), 'Qualifier used by the source ("hơn", "gần")'),
+  stage: about(z.enum(STAGES), 'Stage in the sense of the Law on Statistics'),
+  published: about(partial, 'When it was published: 2026, 2026-02 or 2026-02-13'),
+  kind: about(z.enum(['result', 'forecast']), 'Published after its period was over, or before'),
+  best: about(z.boolean(), 'The figure that the rule picks for its period'),
+  withdrawn: about(z.strictObject({ date: day, reason: draft }).nullable(), 'When and why it was withdrawn'),
+  note: draft.nullable(),
+  source,
+});
+
+export const indicatorSchema = z.strictObject({
+  id: about(z.string(), 'Permanent name, also in the English address'),
+  code: about(z.string(), 'Permanent code; never used again'),
+  group: about(z.string(), 'Group of the plan'),
+  name: text,
+  unit: about(text, 'Unit of the figures'),
+  measure: about(z.enum(MEASURES), 'How the target line is measured'),
+  path: about(z.enum(PATHS), 'Road from baseline to target: equal steps, or equal ratios'),
+  scale: about(z.tuple([maybe, maybe]), 'Lowest and highest possible value; null where open'),
+  ended: about(day.nullable(), 'Day on which the series ended'),
+  url: about(z.strictObject({ vi: z.url(), en: z.url() }), 'Pages of the indicator'),
+  targets: z.array(target),
+  figures: about(z.array(figure), 'Every report made by as_of, by period, then by day published'),
+});
+
+const task = z.strictObject({
+  id: about(z.string(), "Number in the appendix of the plan's document"),
+  title: text,
+  lead: about(z.array(z.string()), 'Agencies in the lead'),
+  with: about(z.array(z.string()), 'Agencies that take part'),
+  status: about(z.enum(TASK_STATUSES), 'Status after the last event known'),
+  due: about(day.nullable(), 'Last day; null for work that runs on'),
+  late: about(z.boolean().nullable(), 'Whether it is or was late; null where that cannot be told'),
+  events: z.array(
+    z.strictObject({
+      id: z.string(),
+      date: about(partial, 'When it happened: 2023, 2023-02 or 2023-02-27'),
+      what: draft,
+      status: about(z.enum(TASK_STATUSES), 'Status of the task from then on'),
+      source: z.strictObject({
+        title: z.string(),
+        publisher: z.string(),
+        url: z.url(),
+        published: partial.nullable(),
+      }),
+    }),
+  ),
+});
+
+const plan = z.strictObject({
+  id: z.string(),
+  title: text,
+  document: about(
+    z.strictObject({ kind: text.nullable(), number: z.string(), date: day, issuer: text, url: z.url() }),
+    'The document that set the targets',
+  ),
+  periods: z.array(z.strictObject({ id: z.string(), baseline: z.int(), end: z.int() })),
+  licence: about(z.strictObject({ name: z.string(), url: z.url() }), 'Licence of the data'),
+});
+
+const head = {
+  as_of: about(day, 'Everything is as known on this day'),
+  version: about(z.string(), "The program's version, a plus, and the digest of the content"),
+  generated: about(day, 'The day for which the file was made'),
+  plan,
+};
+
+export const indicatorsFile = z
+  .strictObject({ ...head, indicators: z.array(indicatorSchema), tasks: z.array(task) })
+  .meta({ title: 'indicators.json', description: 'All targets, figures, assessments and tasks of one plan' });
+
+export const indicatorFile = z
+  .strictObject({ ...head, indicator: indicatorSchema })
+  .meta({ title: 'indicators/<id>.json', description: 'Targets, figures and assessments of one indicator' });
+
+export type IndicatorsFile = z.output<typeof indicatorsFile>;
+export type IndicatorData = z.output<typeof indicatorSchema>;
+export type FigureData = IndicatorData['figures'][number];
+export type TargetData = IndicatorData['targets'][number];
+export type TaskData = IndicatorsFile['tasks'][number];
+export type EventData = TaskData['events'][number];

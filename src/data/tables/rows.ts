@@ -1,0 +1,27 @@
+/** The rows of the tables, and the columns that several tables share. */
+import { type Column, day, text } from '../columns.ts';
+import type { dataset } from '../dataset.ts';
+
+export type Data = ReturnType<typeof dataset>;
+export type Indicator = Data['indicators'][number];
+
+export interface InFile {
+  file: Pick<Data, 'as_of' | 'version' | 'plan'>;
+}
+export interface OfIndicator extends InFile {
+  indicator: Indicator;
+}
+
+/** What each row repeats, so that a single row, cut out and passed on, still says what it is and who may use it. */
+export const inFile: Column<InFile>[] = [
+  day('as_of', ({ file }) => file.as_of),
+  text('version', ({ file }) => file.version),
+  text('licence', ({ file }) => file.plan.licence.name),
+];
+
+export const ofIndicator: Column<OfIndicator>[] = [
+  text('indicator_id', (row) => row.indicator.id),
+  text('indicator_code', (row) => row.indicator.code),
+  text('indicator_vi', (row) => row.indicator.name.vi),
+  text('indicator_en', (row) => row.indicator.name.en),
+];

@@ -1,0 +1,52 @@
+/** The tables of the downloads. Their rows are those of indicators.json, laid flat, so the files cannot disagree. */
+import type { Site } from '../../site/site.ts';
+import { type FilledTable, fill } from '../columns.ts';
+import { dataset } from '../dataset.ts';
+import { FIGURES } from './figures.ts';
+import type { Data, Indicator } from './rows.ts';
+import { TARGETS } from './targets.ts';
+import { EVENTS, TASKS, type TaskRow } from './tasks.ts';
+
+const targetsTable = (file: Data): FilledTable =>
+  fill(
+    TARGETS,
+    file.indicators.flatMap((indicator) => indicator.targets.map((target) => ({ file, indicator, target }))),
+  );
+
+const figuresTable = (file: Data, indicators: readonly Indicator[]): FilledTable =>
+  fill(
+    FIGURES,
+    indicators.flatMap((indicator) => indicator.figures.map((figure) => ({ file, indicator, figure }))),
+  );
+
+function taskRows(site: Site, file: Data): TaskRow[] {
+  const written = new Map(site.content.tasks.map(({ id, group, product }) => [id, { group, product }]));
+  return file.tasks.flatMap((task) => {
+    const more = written.get(task.id);
+    return more ? [{ file, task: { ...task, ...more } }] : [];
+  });
+}
+
+/** All tables, in the order in which they are offered. */
+export function tablesOf(site: Site): FilledTable[] {
+  const file = dataset(site);
+  const tasks = taskRows(site, file);
+  return [
+    targetsTable(file),
+    figuresTable(file, file.indicators),
+    fill(TASKS, tasks),
+    fill(
+      EVENTS,
+      tasks.flatMap((row) => row.task.events.map((event) => ({ ...row, event }))),
+    ),
+  ];
+}
+
+/** The figures of one indicator, in the same columns. */
+export function figuresOf(site: Site, id: string): FilledTable {
+  const file = dataset(site);
+  return figuresTable(
+    file,
+    file.indicators.filter((indicator) => indicator.id === id),
+  );
+}
