@@ -3,7 +3,8 @@
  * beside the file is generated from it. It may grow; it never changes meaning and nothing in it disappears.
  */
 import { z } from 'zod';
-import { TASK_STATUSES } from '../content/schema.ts';
+
+import { TASK_STATUSES } from '../domain/tasks.ts';
 import { MEASURES, OPERATORS, PATHS, REASONS, STAGES, STATUSES } from '../domain/types.ts';
 
 const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;

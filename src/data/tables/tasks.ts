@@ -1,4 +1,5 @@
-import { TASK_STATUSES, type Text } from '../../content/schema.ts';
+import type { Text } from '../../content/schema.ts';
+import { TASK_STATUSES } from '../../domain/tasks.ts';
 import {
   type Column,
   integer,
