@@ -21,6 +21,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'tasks', key: 'nav.tasks', header: true },
   { route: 'agencies', key: 'nav.agencies' },
   { route: 'calendar', key: 'nav.calendar' },
+  { route: 'changes', key: 'nav.changes' },
   { route: 'method', key: 'nav.method', header: true },
   { route: 'about', key: 'nav.about', header: true },
   { route: 'accessibility', key: 'nav.accessibility' },

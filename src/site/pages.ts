@@ -11,7 +11,7 @@ export interface SitePage {
 /** How many pages a route has, and what fills their addresses; a route not named here has one. */
 const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
   indicator: ({ content }) => content.indicators.map(paramsOf),
-  asOf: () => [],
+  asOf: ({ days }) => days.map(({ date }) => ({ date })),
   // Sends on: not a page to be found.
   short: () => [],
   task: ({ content }) => content.tasks.map(({ id }) => ({ id })),

@@ -8,6 +8,8 @@ import commonEn from './ui/common.en.json' with { type: 'json' };
 import commonVi from './ui/common.vi.json' with { type: 'json' };
 import dataEn from './ui/data.en.json' with { type: 'json' };
 import dataVi from './ui/data.vi.json' with { type: 'json' };
+import historyEn from './ui/history.en.json' with { type: 'json' };
+import historyVi from './ui/history.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
 import reuseVi from './ui/reuse.vi.json' with { type: 'json' };
 import tasksEn from './ui/tasks.en.json' with { type: 'json' };
@@ -15,12 +17,22 @@ import tasksVi from './ui/tasks.vi.json' with { type: 'json' };
 import workingsEn from './ui/workings.en.json' with { type: 'json' };
 import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 
-const vi = { ...agenciesVi, ...calendarVi, ...commonVi, ...dataVi, ...reuseVi, ...tasksVi, ...workingsVi };
+const vi = {
+  ...agenciesVi,
+  ...calendarVi,
+  ...commonVi,
+  ...dataVi,
+  ...historyVi,
+  ...reuseVi,
+  ...tasksVi,
+  ...workingsVi,
+};
 const en: Record<UiKey, string> = {
   ...agenciesEn,
   ...calendarEn,
   ...commonEn,
   ...dataEn,
+  ...historyEn,
   ...reuseEn,
   ...tasksEn,
   ...workingsEn,

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import type { Indicator } from '../../../../content/schema.ts';
+import { atomFeed } from '../../../../data/atom.ts';
+import { respond } from '../../../../data/respond.ts';
+import { folderOf, inEachLocale, localeParam } from '../../../../site/routes.ts';
+import { getSite } from '../../../../site/site.ts';
+import type { Locale } from '../../../../text/locale.ts';
+
+export const getStaticPaths = () =>
+  inEachLocale((locale) =>
+    getSite().content.indicators.map((indicator) => ({
+      params: {
+        locale: localeParam(locale),
+        indicators: folderOf('indicator', locale),
+        slug: locale === 'vi' ? indicator.slug : indicator.id,
+      },
+      props: { locale, indicator },
+    })),
+  ).flat();
+
+export const GET: APIRoute<{ locale: Locale; indicator: Indicator }> = ({ props: { locale, indicator } }) =>
+  respond('xml', atomFeed(getSite(), locale, indicator));

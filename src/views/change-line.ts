@@ -1,0 +1,86 @@
+/** What one change says to a reader, in plain words: the same in the change log, on the page of a day and in the feeds. */
+import { exact, ZERO } from '../domain/exact.ts';
+import { kindOf } from '../domain/figures.ts';
+import { isFullYears, parsePeriod } from '../domain/period.ts';
+import type { Decimal } from '../domain/types.ts';
+import { formatDecimal, formatPeriod, unitOfDifference, withUnit } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { type Ui, type UiKey, uiOf } from '../text/ui.ts';
+import { KIND_WORDS, STAGE_WORDS, wordOf } from '../text/words.ts';
+import type { Change } from './history.ts';
+import { printerOf } from './print.ts';
+import type { Reported, Withdrawal } from './reported.ts';
+import type { Turn } from './turns.ts';
+
+export interface ChangeLine {
+  /** "Số mới", "Revised": what kind of change it is. */
+  label: string;
+  /** The change itself, without the indicator's name. */
+  text: string;
+  /** Who published it, in the language of the source; null where nobody did. */
+  publisher: string | null;
+  /** The report's place on its indicator's page: `f-2025--2026-02-13`. */
+  fragment: string | null;
+}
+
+type Indicator = Change['indicator'];
+interface Context {
+  indicator: Indicator;
+  locale: Locale;
+  ui: Ui;
+}
+
+/** "+0,44 điểm %", "−245 USD". */
+function differenceOf(by: Decimal, { unit }: Indicator, locale: Locale): string {
+  const text = formatDecimal(by, locale);
+  const amount = withUnit(text, unitOfDifference(unit[locale], locale, text.replace('−', '')), locale);
+  return exact(by).compare(ZERO) > 0 ? `+${amount}` : amount;
+}
+
+/** "sơ bộ", "ước tính, ước trước khi hết kỳ". */
+function standing({ figure }: Reported, locale: Locale): string {
+  const ahead = isFullYears(parsePeriod(figure.period)) && kindOf(figure) === 'forecast';
+  return [STAGE_WORDS[figure.stage][locale], ...(ahead ? [KIND_WORDS.forecast[locale]] : [])].join(', ');
+}
+
+function reportedText(change: Reported, { indicator, locale, ui }: Context): string {
+  const print = printerOf(indicator, locale);
+  const values = {
+    period: formatPeriod(change.figure.period, locale),
+    value: print.value(change.figure.value),
+    stage: standing(change, locale),
+    before: change.before ? print.value(change.before.value) : '',
+    by: change.by === null ? '' : differenceOf(change.by, indicator, locale),
+  };
+  const key: UiKey =
+    change.kind === 'revision' && !change.inUse ? 'changes.text.weaker' : `changes.text.${change.kind}`;
+  return ui(key, values);
+}
+
+function withdrawalText({ figure, after }: Withdrawal, { indicator, locale, ui }: Context): string {
+  const print = printerOf(indicator, locale);
+  const values = {
+    period: formatPeriod(figure.period, locale),
+    value: print.value(figure.value),
+    after: after ? print.value(after.value) : '',
+  };
+  return ui(after ? 'changes.text.withdrawalBack' : 'changes.text.withdrawal', values);
+}
+
+const turnText = ({ target, from, to }: Turn, { locale, ui }: Context): string =>
+  ui('changes.text.verdict', { year: target.end, from: wordOf(from, locale), to: wordOf(to, locale) });
+
+export function changeLine(change: Change, locale: Locale): ChangeLine {
+  const ui = uiOf(locale);
+  const context = { indicator: change.indicator, locale, ui };
+  if (change.kind === 'verdict') {
+    const label = ui(change.turned ? 'changes.kind.turned' : 'changes.kind.verdict');
+    return { label, text: turnText(change, context), publisher: null, fragment: null };
+  }
+  return {
+    label: ui(`changes.kind.${change.kind}`),
+    text: change.kind === 'withdrawal' ? withdrawalText(change, context) : reportedText(change, context),
+    publisher: change.figure.source.publisher,
+    fragment: `f-${change.figure.id}`,
+  };
+}
