@@ -1,0 +1,143 @@
+/** Every bad input that the check refuses is refused by the review and by the form's check too, and shown inert. */
+import { describe, expect, it, test } from 'vitest';
+import { parseFigureFile } from '../../src/content/figure-file.ts';
+import type { Files } from '../../src/content/files.ts';
+import { commentOf } from '../../src/review/comment.ts';
+import { isRefused, type Review, reviewOf } from '../../src/review/review.ts';
+import { ATTACKS, PATHS } from '../content/attacks.ts';
+import { FIGURE, planted, planWith, renamed, TODAY, textOf } from '../content/plan.ts';
+import { BY_HAND, IN_FILES, NAMES } from '../content/slips.ts';
+import { check } from '../content/told.ts';
+import { alive } from './rendered.ts';
+
+const REPOSITORY = 'https://example.vn/song-mai';
+const SHA = 'a'.repeat(40);
+const base = planWith();
+const isKnown = (address: string): boolean =>
+  address.startsWith(`${REPOSITORY}/`) || address === 'https://example.vn/b';
+
+/** The review of a change that makes the plan of the tests into these files. */
+function reviewed(files: Files): { review: Review; comment: string } {
+  const decode = (entry: unknown): string | null =>
+    entry instanceof Uint8Array ? new TextDecoder().decode(entry) : null;
+  const side = (from: Files, path: string) => {
+    const entry = from.get(path);
+    return entry ? { mode: '100644', id: decode(entry) ?? 'link', text: decode(entry) } : null;
+  };
+  const revisions = [...new Set([...base.keys(), ...files.keys()])]
+    .map((path) => ({ path, before: side(base, path), after: side(files, path), entry: files.get(path) ?? null }))
+    .filter(({ before, after }) => before?.id !== after?.id);
+  const review = reviewOf({ base, revisions, conflicts: [], program: [], asOf: TODAY, today: TODAY });
+  const place = { repository: REPOSITORY, base: SHA, head: SHA, prefix: 'content/' };
+  return { review, comment: commentOf(review, place) };
+}
+
+const PLANTED = [...ATTACKS, ...IN_FILES, ...BY_HAND].map(
+  ([name, path, passage, instead]) => [name, path, planted(path, passage, instead)] as const,
+);
+const RENAMED = NAMES.map(([name, from, to]) => [name, to, renamed(from, to)] as const);
+const PLACED = PATHS.map((path) => [JSON.stringify(path), path, planWith({ [path]: textOf(FIGURE) })] as const);
+const BAD = [...PLANTED, ...RENAMED, ...PLACED];
+
+test('there are at least 60 attacks and 60 mistakes', () => {
+  expect(ATTACKS.length).toBeGreaterThanOrEqual(60);
+  expect(IN_FILES.length + NAMES.length + BY_HAND.length).toBeGreaterThanOrEqual(60);
+});
+
+describe('the review refuses it, names its file, and shows it as text', () => {
+  test.each(BAD)('%s', (_, path, files) => {
+    const { review, comment } = reviewed(files);
+    expect(isRefused(review)).toBe(true);
+    expect(review.faults.map(({ vi }) => vi.path)).toContain(path);
+    expect(alive(comment, isKnown)).toEqual([]);
+    expect(comment.length).toBeLessThan(65_536);
+  });
+});
+
+describe("the form's check refuses it, on the same line as the check of the whole", () => {
+  const indicator = check(base).content?.indicators.find(({ id }) => id === 'forest-cover');
+  const plan = check(base).content?.plan;
+  const inFigure = PLANTED.filter(([, path]) => path === FIGURE);
+
+  test.each(inFigure)('%s', (_, path, files) => {
+    if (!indicator || !plan) throw new Error('the plan of the tests is not sound');
+    const name =
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.yaml$/, '') ?? '';
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path) as Uint8Array);
+    const { figure, faults } = parseFigureFile({ name, text, indicator, plan, asOf: TODAY, today: TODAY });
+    expect(figure).toBeNull();
+    const whole = check(files).faults.find((fault) => fault.path === path);
+    expect(faults.map(({ line, code }) => `${line} ${code}`)).toContain(`${whole?.line} ${whole?.code}`);
+  });
+});
+
+/** Words that are allowed in a title, and that the host would make more of. */
+const LIVELY = [
+  'Do @mallory duyệt',
+  'Thay cho #12 và owner/name#3',
+  'GH-12',
+  'Xem www.evil.example',
+  'Xem https://evil.example/x',
+  'Nhìn **đậm** _nghiêng_ ~~gạch~~',
+  '`mã` và ``` rào',
+  'a | b | c',
+  '# Đầu đề',
+  '- [x] Đã duyệt',
+  ':warning: :+1:',
+  'commit deadbeefcafe',
+  '1 < 2 > 0 & x',
+  'gạch \\ ngược \\`',
+  '***',
+  '[x]: https://evil.example',
+  '$x$',
+  'mailto:x@evil.example',
+  '^1 ~2 ==x==',
+];
+
+describe('words that are allowed are shown as they are and stay text', () => {
+  const NEW = 'figures/forest-cover/2025--2026-05-04.yaml';
+  const quoted = (words: string): string => `'${words.replace(/'/g, "''")}'`;
+  const figure = (words: string): string =>
+    textOf(FIGURE)
+      .replace('53.75', '54.1')
+      .replace('Quyết định công bố hiện trạng rừng', () => quoted(words))
+      .replace('UBND tỉnh', () => quoted(words))
+      .replace('rung-2025', 'b');
+
+  it.each(LIVELY)('%s', (words) => {
+    const files = planWith({ [NEW]: `${figure(words)}wording: ${quoted(words)}\n` });
+    const { review, comment } = reviewed(files);
+    expect(isRefused(review)).toBe(false);
+    expect(alive(comment, isKnown)).toEqual([]);
+  });
+
+  it.each([
+    ['a <b onclick="x">b</b>', '<b onclick="x">'],
+    ['[x](javascript:y)', 'javascript:y'],
+    ['do @mallory', '@m'],
+    ['xem #12', '#1'],
+    ['![i](https://evil.example/i.png)', '<img src="https://evil.example/i.png" alt="i" />'],
+    ['xem https://evil.example', 'https://evil.example'],
+    ['a <!-- b -->', '<!-- b -->'],
+    ['a \u202E b', '\u202E'],
+  ])('this test would see %s', (comment, seen) => {
+    expect(alive(comment, isKnown)).toContain(seen);
+  });
+});
+
+test('a change of thousands of files still fits into one comment', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, at) => [
+      `figures/forest-cover/2025--2026-02-13--${at + 2}.yaml`,
+      'value: "53,75"\n',
+    ]),
+  );
+  const { comment, review } = reviewed(planWith(many));
+  expect(isRefused(review)).toBe(true);
+  expect(comment.length).toBeLessThan(65_536);
+  expect(alive(comment, isKnown)).toEqual([]);
+  expect(comment).toMatch(/… và \d+ mục nữa/);
+});
