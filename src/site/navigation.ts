@@ -22,6 +22,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'agencies', key: 'nav.agencies' },
   { route: 'calendar', key: 'nav.calendar' },
   { route: 'changes', key: 'nav.changes' },
+  { route: 'evidence', key: 'nav.evidence' },
   { route: 'method', key: 'nav.method', header: true },
   { route: 'about', key: 'nav.about', header: true },
   { route: 'accessibility', key: 'nav.accessibility' },

@@ -13,6 +13,7 @@ export const ROUTES = {
   calendar: { vi: 'lich', en: 'calendar' },
   changes: { vi: 'thay-doi', en: 'changes' },
   asOf: { vi: 'tai-ngay/:date', en: 'as-of/:date' },
+  evidence: { vi: 'bang-chung', en: 'evidence' },
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },
   accessibility: { vi: 'tiep-can', en: 'accessibility' },

@@ -8,6 +8,8 @@ import commonEn from './ui/common.en.json' with { type: 'json' };
 import commonVi from './ui/common.vi.json' with { type: 'json' };
 import dataEn from './ui/data.en.json' with { type: 'json' };
 import dataVi from './ui/data.vi.json' with { type: 'json' };
+import evidenceEn from './ui/evidence.en.json' with { type: 'json' };
+import evidenceVi from './ui/evidence.vi.json' with { type: 'json' };
 import historyEn from './ui/history.en.json' with { type: 'json' };
 import historyVi from './ui/history.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
@@ -22,6 +24,7 @@ const vi = {
   ...calendarVi,
   ...commonVi,
   ...dataVi,
+  ...evidenceVi,
   ...historyVi,
   ...reuseVi,
   ...tasksVi,
@@ -32,6 +35,7 @@ const en: Record<UiKey, string> = {
   ...calendarEn,
   ...commonEn,
   ...dataEn,
+  ...evidenceEn,
   ...historyEn,
   ...reuseEn,
   ...tasksEn,

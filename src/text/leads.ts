@@ -1,0 +1,48 @@
+/** Leads in words. */
+import type { Agency } from '../content/schema.ts';
+import { agencyOf } from '../views/agencies.ts';
+import type { Lead } from '../views/leads.ts';
+import { printerOf } from '../views/print.ts';
+import { formatOnDate, formatPeriod } from './format.ts';
+import type { Locale } from './locale.ts';
+import { uiOf } from './ui.ts';
+import { wordOf } from './words.ts';
+
+/** Takes the place of the name, so that it can be linked: what stands before it is nothing. */
+const NAME = '\u0000';
+
+/** Name of whom or what it is about, and the rest of the sentence. */
+export function leadSentence(lead: Lead, agencies: readonly Agency[], locale: Locale): [name: string, rest: string] {
+  const ui = uiOf(locale);
+  const name = NAME;
+  switch (lead.kind) {
+    case 'owes': {
+      const text = ui('evidence.owes', { owner: NAME, count: lead.missing.length });
+      return [agencyOf(agencies, lead.owner).name[locale], text.replace(NAME, '')];
+    }
+    case 'unconfirmed': {
+      const { indicator, target, latest } = lead.missing;
+      const date = latest ? formatOnDate(latest.published, locale) : '';
+      const text = ui(`evidence.unconfirmed.${lead.verdict}`, { name, date, year: target.end });
+      return [indicator.name[locale], text.replace(NAME, '')];
+    }
+    case 'press': {
+      const { indicator, target, figures, assessment } = lead;
+      const periods = figures.map(({ period }) => formatPeriod(period, locale)).join(', ');
+      const text = ui('evidence.onPress', {
+        name,
+        word: wordOf(assessment, locale),
+        year: target.end,
+        figures: periods,
+      });
+      return [indicator.name[locale], text.replace(NAME, '')];
+    }
+    case 'revised': {
+      const { indicator, period, first, now } = lead;
+      const print = printerOf(indicator, locale);
+      const values = { first: print.value(first.value), now: print.value(now.value) };
+      const text = ui('evidence.revised', { name, period: formatPeriod(period, locale), ...values });
+      return [indicator.name[locale], text.replace(NAME, '')];
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/** How good the evidence is: what every figure rests on, how old it is, and which results are missing. */
+import type { Figure, Indicator, Target } from '../content/schema.ts';
+import { AGES, type Age, ageOf, BASES, type Basis, type Evidence, evidenceOf } from '../domain/evidence.ts';
+import { isKnown, kindOf } from '../domain/figures.ts';
+import { monthsBegun } from '../domain/lateness.ts';
+import { firstDayOf, isFullYears, lastDayOfYear, parsePeriod, yearOf } from '../domain/period.ts';
+import { isVerdict } from '../domain/progress.ts';
+import type { Assessment, IsoDate } from '../domain/types.ts';
+import type { AssessedTarget } from './assessed.ts';
+import { reportsByPeriod } from './reports.ts';
+
+export interface JudgedIndicator {
+  indicator: Indicator;
+  assessed: readonly AssessedTarget[];
+}
+
+export interface EvidenceRow extends Evidence {
+  indicator: Indicator;
+  figure: Figure;
+  /** The best figure of its period. */
+  inUse: boolean;
+  age: Age;
+}
+
+/** Every figure known and not withdrawn, oldest first. */
+export function evidenceRows(indicators: readonly Indicator[], asOf: IsoDate): EvidenceRow[] {
+  return indicators
+    .flatMap((indicator) =>
+      reportsByPeriod(indicator, asOf)
+        .flatMap(({ reports }) => reports)
+        .filter(({ withdrawn }) => !withdrawn)
+        .map(({ figure, best }) => ({
+          indicator,
+          figure,
+          inUse: best,
+          age: ageOf(figure.published, asOf),
+          ...evidenceOf(figure.source),
+        })),
+    )
+    .sort((a, b) => firstDayOf(a.figure.published).localeCompare(firstDayOf(b.figure.published)));
+}
+
+export interface BasisCount {
+  basis: Basis;
+  /** Figures in use, by age. */
+  ages: { age: Age; count: number }[];
+  inUse: number;
+  /** Those in use that are read through the press. */
+  relayed: number;
+  all: number;
+}
+
+/** The figures counted by what they rest on and by age. */
+export const countEvidence = (rows: readonly EvidenceRow[]): BasisCount[] =>
+  BASES.map((basis) => {
+    const all = rows.filter((row) => row.basis === basis);
+    const used = all.filter(({ inUse }) => inUse);
+    return {
+      basis,
+      ages: AGES.map((age) => ({ age, count: used.filter((row) => row.age === age).length })),
+      inUse: used.length,
+      relayed: used.filter(({ relayed }) => relayed).length,
+      all: all.length,
+    };
+  });
+
+export interface MissingResult {
+  indicator: Indicator;
+  target: Target;
+  assessment: Assessment;
+  /** Years whose results are missing. */
+  years: number[];
+  /** The day by which the result was due: the end of the target's period, or of the last missing year. */
+  due: IsoDate;
+  /** Months begun since then. */
+  months: number;
+  /** The newest figure of any kind in the target's period. */
+  latest: Figure | null;
+}
+
+/** Years, of those that a target needs and that are over, which no result covers. */
+function yearsMissing({ indicator, target, assessment }: Owed, asOf: IsoDate): number[] {
+  const { measure } = indicator;
+  const start = target.baseline?.year ?? target.baselineYear;
+  const each = measure === 'rate' || measure === 'sum';
+  const needed = each ? Array.from({ length: target.end - start }, (_, i) => start + 1 + i) : [target.end];
+  if (assessment.reason === 'no_baseline') needed.unshift(start);
+  const results = indicator.figures
+    .filter((figure) => isKnown(figure, asOf) && kindOf(figure) === 'result')
+    .map(({ period }) => parsePeriod(period))
+    .filter(isFullYears);
+  const isOver = (year: number): boolean => year < yearOf(asOf);
+  return needed.filter((year) => isOver(year) && !results.some(({ first, last }) => first <= year && year <= last));
+}
+
+type Owed = { indicator: Indicator; target: Target; assessment: Assessment };
+
+function latestOf({ indicator, target }: Owed, asOf: IsoDate): Figure | null {
+  const inPeriod = ({ period }: Figure): boolean =>
+    target.baselineYear < parsePeriod(period).last && parsePeriod(period).last <= target.end;
+  const known = indicator.figures.filter((figure) => isKnown(figure, asOf) && inPeriod(figure));
+  return (
+    known.toSorted((a, b) => parsePeriod(a.period).lastDay.localeCompare(parsePeriod(b.period).lastDay)).at(-1) ?? null
+  );
+}
+
+/** Every target without a verdict because a result is missing, the longest due first. */
+export function missingResults(judged: readonly JudgedIndicator[], asOf: IsoDate): MissingResult[] {
+  return judged
+    .flatMap(({ indicator, assessed }) => assessed.map(({ target, assessment }) => ({ indicator, target, assessment })))
+    .flatMap((owed): MissingResult[] => {
+      const years = isVerdict(owed.assessment.status) ? [] : yearsMissing(owed, asOf);
+      const last = years.at(-1);
+      if (last === undefined) return [];
+      // An average or a total is due when its period ends, whichever of its years is missing.
+      const isDue = owed.assessment.reason !== 'no_baseline' && owed.target.end < yearOf(asOf);
+      const due = lastDayOfYear(isDue ? owed.target.end : last);
+      return [{ ...owed, years, due, months: monthsBegun(due, asOf), latest: latestOf(owed, asOf) }];
+    })
+    .sort((a, b) => b.months - a.months || a.indicator.code.localeCompare(b.indicator.code));
+}
