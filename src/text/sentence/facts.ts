@@ -12,17 +12,6 @@ export type Facts = ReturnType<typeof factsOf>;
 
 const yearsText = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
 
-/** 2021, 2022, 2023 and 2025 are "2021–2023, 2025". */
-function runsOf(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => yearsText(from, to)).join(', ');
-}
-
 /** The years of the target and of its judged value. */
 const timesOfTarget = ({ from, span, assessment: { year }, target }: Numbers) => ({
   start: from,
@@ -97,7 +86,7 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     ahead: aheadOf(numbers),
     forecast: forecastOf(numbers),
     pieces: pieces.map(({ from, to, value }) => ({ years: yearsText(from, to), value: formatDecimal(value, locale) })),
-    missing: runsOf(input.missing),
+    missing: formatYears(input.missing),
     missingCount: input.missing.length,
     /** The latest level reported, also where nothing can be worked out from it. */
     latest: lastLevel === undefined ? null : terms.level(lastLevel),
