@@ -4,6 +4,7 @@ import type { Operator } from '../../domain/types.ts';
 import { absolute, compareDecimals } from '../decimal.ts';
 import { formatCount, formatDate, formatDecimal, formatPeriod, withOperator, withUnit } from '../format.ts';
 import type { Locale } from '../locale.ts';
+import { formatYears } from '../years.ts';
 import { known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
 import { aheadOf, forecastOf, gapOf, rangeOf, requiredOf, sharesOf, timesOf } from './parts.ts';
 import { decimalOf } from './terms.ts';
