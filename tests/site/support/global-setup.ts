@@ -34,6 +34,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   ]);
   if (!ok) {
     await browser.close();
+    rmSync(join(dist, '..'), { recursive: true, force: true });
     throw new Error(`the site does not build:\n${output}`);
   }
   const site = await serve(dist);
