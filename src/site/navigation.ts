@@ -11,20 +11,20 @@ export const PROSE_ROUTES: readonly { route: RouteName; page: string }[] = [
 export interface NavigationLink {
   route: RouteName;
   key: UiKey;
-  /** The few pages that every reader wants also stand in the header; the footer has them all. */
-  header?: true;
+  /** The few pages that most readers want also stand in the header, some only where it is wide; the footer has them all. */
+  header?: 'always' | 'wide';
 }
 
 /** The pages that every page links to, in order. */
 export const NAVIGATION: readonly NavigationLink[] = [
-  { route: 'front', key: 'nav.front', header: true },
-  { route: 'tasks', key: 'nav.tasks', header: true },
+  { route: 'front', key: 'nav.front', header: 'always' },
+  { route: 'tasks', key: 'nav.tasks', header: 'always' },
   { route: 'agencies', key: 'nav.agencies' },
   { route: 'calendar', key: 'nav.calendar' },
-  { route: 'changes', key: 'nav.changes' },
+  { route: 'changes', key: 'nav.changes', header: 'wide' },
   { route: 'evidence', key: 'nav.evidence' },
-  { route: 'method', key: 'nav.method', header: true },
-  { route: 'about', key: 'nav.about', header: true },
+  { route: 'method', key: 'nav.method', header: 'always' },
+  { route: 'about', key: 'nav.about', header: 'wide' },
   { route: 'accessibility', key: 'nav.accessibility' },
 ];
 
