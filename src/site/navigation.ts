@@ -23,6 +23,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'calendar', key: 'nav.calendar' },
   { route: 'changes', key: 'nav.changes', header: 'wide' },
   { route: 'evidence', key: 'nav.evidence' },
+  { route: 'data', key: 'nav.data' },
   { route: 'method', key: 'nav.method', header: 'always' },
   { route: 'about', key: 'nav.about', header: 'wide' },
   { route: 'accessibility', key: 'nav.accessibility' },

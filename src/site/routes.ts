@@ -14,6 +14,7 @@ export const ROUTES = {
   changes: { vi: 'thay-doi', en: 'changes' },
   asOf: { vi: 'tai-ngay/:date', en: 'as-of/:date' },
   evidence: { vi: 'bang-chung', en: 'evidence' },
+  data: { vi: 'du-lieu', en: 'data' },
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },
   accessibility: { vi: 'tiep-can', en: 'accessibility' },

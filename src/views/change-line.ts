@@ -37,11 +37,28 @@ function differenceOf(by: Decimal, { unit }: Indicator, locale: Locale): string 
   return exact(by).compare(ZERO) > 0 ? `+${amount}` : amount;
 }
 
-/** "sơ bộ", "ước tính, ước trước khi hết kỳ". */
+/** "sơ bộ", "ước trước khi hết kỳ": an estimate made in advance is not called an estimate twice. */
 function standing({ figure }: Reported, locale: Locale): string {
   const ahead = isFullYears(parsePeriod(figure.period)) && kindOf(figure) === 'forecast';
-  return [STAGE_WORDS[figure.stage][locale], ...(ahead ? [KIND_WORDS.forecast[locale]] : [])].join(', ');
+  const stage = STAGE_WORDS[figure.stage][locale];
+  if (!ahead) return stage;
+  return figure.stage === 'estimate' ? KIND_WORDS.forecast[locale] : `${stage}, ${KIND_WORDS.forecast[locale]}`;
 }
+
+/**
+ * A revision in its shades: a result that takes the place of an estimate made in advance revises nothing, and a figure
+ * of an earlier stage does not replace one of a later stage.
+ */
+function shadeOf(change: Reported): 'new' | 'revision' | 'repeat' | 'result' | 'weaker' {
+  if (change.before === null || change.kind === 'repeat') return change.kind;
+  if (!change.inUse) return 'weaker';
+  return kindOf(change.before) === 'forecast' && kindOf(change.figure) === 'result' ? 'result' : change.kind;
+}
+
+const labelOf = (change: Reported): UiKey => {
+  const shade = shadeOf(change);
+  return `changes.kind.${shade === 'weaker' ? change.kind : shade}`;
+};
 
 function reportedText(change: Reported, { indicator, locale, ui }: Context): string {
   const print = printerOf(indicator, locale);
@@ -52,9 +69,7 @@ function reportedText(change: Reported, { indicator, locale, ui }: Context): str
     before: change.before ? print.value(change.before.value) : '',
     by: change.by === null ? '' : differenceOf(change.by, indicator, locale),
   };
-  const key: UiKey =
-    change.kind === 'revision' && !change.inUse ? 'changes.text.weaker' : `changes.text.${change.kind}`;
-  return ui(key, values);
+  return ui(`changes.text.${shadeOf(change)}`, values);
 }
 
 function withdrawalText({ figure, after }: Withdrawal, { indicator, locale, ui }: Context): string {
@@ -78,7 +93,7 @@ export function changeLine(change: Change, locale: Locale): ChangeLine {
     return { label, text: turnText(change, context), publisher: null, fragment: null };
   }
   return {
-    label: ui(`changes.kind.${change.kind}`),
+    label: ui(change.kind === 'withdrawal' ? 'changes.kind.withdrawal' : labelOf(change)),
     text: change.kind === 'withdrawal' ? withdrawalText(change, context) : reportedText(change, context),
     publisher: change.figure.source.publisher,
     fragment: `f-${change.figure.id}`,

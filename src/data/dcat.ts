@@ -1,0 +1,113 @@
+/** `catalog.jsonld`: the catalogue in DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), for portals that harvest. */
+import { paramsOf, pathOf } from '../site/routes.ts';
+import type { Site } from '../site/site.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { DATA_ROOT, type DataFile, indicatorFiles, wholeFiles } from './files.ts';
+import { aboutIndicator, aboutWhole, lastChange, yearsOf } from './schema-org.ts';
+
+const inEach = (make: (locale: Locale) => string): { '@language': Locale; '@value': string }[] =>
+  LOCALES.map((locale) => ({ '@language': locale, '@value': make(locale) }));
+
+const CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+const DATE = 'xsd:date';
+const IANA = 'https://www.iana.org/assignments/media-types/';
+const LANGUAGES: Record<Locale, string> = {
+  vi: 'http://id.loc.gov/vocabulary/iso639-1/vi',
+  en: 'http://id.loc.gov/vocabulary/iso639-1/en',
+};
+
+function dcatDistribution(site: Site, { path, about, mediaType }: DataFile) {
+  const address = site.absolute(path);
+  return {
+    '@id': address,
+    '@type': 'dcat:Distribution',
+    'dct:title': inEach((locale) => uiOf(locale)(about)),
+    'dcat:accessURL': { '@id': address },
+    'dcat:downloadURL': { '@id': address },
+    'dcat:mediaType': { '@id': IANA + mediaType },
+    'dct:license': { '@id': site.content.plan.licence.url },
+  };
+}
+
+interface DcatSet {
+  id: string;
+  identifier: string;
+  title: (locale: Locale) => string;
+  description: (locale: Locale) => string;
+  page: string;
+  modified: string;
+  files: readonly DataFile[];
+}
+
+function dcatDataset(site: Site, { id, identifier, title, description, page, modified, files }: DcatSet) {
+  const { plan } = site.content;
+  const { first, last } = yearsOf(site);
+  return {
+    '@id': id,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': identifier,
+    'dct:title': inEach(title),
+    'dct:description': inEach(description),
+    'dct:language': LOCALES.map((locale) => ({ '@id': LANGUAGES[locale] })),
+    'dct:issued': { '@type': DATE, '@value': plan.document.date },
+    'dct:modified': { '@type': DATE, '@value': modified },
+    'dct:temporal': {
+      '@type': 'dct:PeriodOfTime',
+      'dcat:startDate': { '@type': 'xsd:gYear', '@value': String(first) },
+      'dcat:endDate': { '@type': 'xsd:gYear', '@value': String(last) },
+    },
+    'dct:license': { '@id': plan.licence.url },
+    'dct:publisher': { '@id': `${site.absolute('/')}#publisher` },
+    'dcat:version': site.version,
+    'dcat:landingPage': { '@id': page },
+    'dcat:distribution': files.filter(({ data }) => data).map((file) => dcatDistribution(site, file)),
+  };
+}
+
+export function dcatCatalog(site: Site) {
+  const { plan, indicators } = site.content;
+  const page = site.absolute(pathOf('data', DEFAULT_LOCALE));
+  const whole = dcatDataset(site, {
+    id: `${page}#all`,
+    identifier: plan.id,
+    title: (locale) => plan.title[locale],
+    description: (locale) => aboutWhole(site, locale),
+    page,
+    modified: lastChange(site),
+    files: wholeFiles(site),
+  });
+  const each = indicators.map((indicator) =>
+    dcatDataset(site, {
+      id: site.absolute(pathOf('indicator', DEFAULT_LOCALE, paramsOf(indicator))),
+      identifier: indicator.code,
+      title: (locale) => indicator.name[locale],
+      description: (locale) => aboutIndicator(site, indicator, locale),
+      page: site.absolute(pathOf('indicator', DEFAULT_LOCALE, paramsOf(indicator))),
+      modified: lastChange(site, indicator),
+      files: indicatorFiles(indicator),
+    }),
+  );
+  return {
+    '@context': CONTEXT,
+    '@id': site.absolute(`${DATA_ROOT}catalog.jsonld`),
+    '@type': 'dcat:Catalog',
+    'dct:title': inEach((locale) => plan.title[locale]),
+    'dct:description': inEach((locale) => aboutWhole(site, locale)),
+    'dct:publisher': {
+      '@id': `${site.absolute('/')}#publisher`,
+      '@type': 'foaf:Agent',
+      'foaf:name': inEach((locale) => plan.title[locale]),
+      'foaf:homepage': { '@id': site.absolute('/') },
+    },
+    'dct:license': { '@id': plan.licence.url },
+    'dct:modified': { '@type': DATE, '@value': lastChange(site) },
+    'dcat:version': site.version,
+    'dcat:dataset': [whole, ...each],
+  };
+}

@@ -1,0 +1,55 @@
+/** The files offered for download, in one list: for the data page, the catalogues for machines and their tests. */
+import { feedPathOf } from '../site/feeds.ts';
+import type { Site } from '../site/site.ts';
+import type { UiKey } from '../text/ui.ts';
+
+export const DATA_ROOT = '/data/v1/';
+
+export interface DataFile {
+  /** From the root of the site. */
+  path: string;
+  about: UiKey;
+  mediaType: string;
+  /** Whether it holds the data themselves, and not their description. */
+  data: boolean;
+}
+
+const TABLES = ['targets', 'figures', 'tasks', 'events'] as const;
+const CSV = 'text/csv';
+const JSON_TYPE = 'application/json';
+
+const inData = (name: string, about: UiKey, mediaType: string, data: boolean): DataFile => ({
+  path: DATA_ROOT + name,
+  about,
+  mediaType,
+  data,
+});
+
+/** The files of the whole plan. */
+export const wholeFiles = ({ content }: Site): DataFile[] => [
+  inData(
+    `${content.plan.id}.xlsx`,
+    'data.file.xlsx',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    true,
+  ),
+  inData('indicators.json', 'data.file.json', JSON_TYPE, true),
+  ...TABLES.map((name) => inData(`${name}.csv`, `data.${name}`, CSV, true)),
+  ...TABLES.map((name) => inData(`${name}.excel.csv`, `data.${name}`, CSV, true)),
+  inData('indicators.schema.json', 'data.file.schema', 'application/schema+json', false),
+  inData('indicator.schema.json', 'data.file.indicatorSchema', 'application/schema+json', false),
+  inData('datapackage.json', 'data.file.package', JSON_TYPE, false),
+  inData('catalog.jsonld', 'data.file.catalog', 'application/ld+json', false),
+];
+
+/** The files of one indicator. */
+export const indicatorFiles = ({ id }: { id: string }): DataFile[] => [
+  inData(`indicators/${id}.json`, 'data.file.indicatorJson', JSON_TYPE, true),
+  inData(`indicators/${id}.csv`, 'data.file.indicatorCsv', CSV, true),
+];
+
+/** Feeds and the calendar: they follow what happens. */
+export const followFiles = (locale: 'vi' | 'en'): DataFile[] => [
+  { path: feedPathOf(locale), about: 'changes.feed', mediaType: 'application/atom+xml', data: false },
+  { path: '/lich.ics', about: 'data.file.calendar', mediaType: 'text/calendar', data: false },
+];
