@@ -75,6 +75,6 @@ export function cardSvg(text: CardText, bar: Bar | null): string {
   ].join('');
 }
 
-/** Few colours: a palette keeps a card near 20 kB. */
+/** Few colours: a palette keeps a card under 20 kB. */
 export const cardPng = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7 }).toBuffer();
+  sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1 }).toBuffer();

@@ -5,6 +5,7 @@ import { offlineDocument } from '../offline/document.ts';
 import script from '../offline/search.js?raw';
 import style from '../offline/style.css?raw';
 import { getSite } from '../site/site.ts';
+import barStyle from '../styles/bar.css?raw';
 
 /** Headings of the prose stand one level lower than on a page of their own. */
 const lowered = (prose: string): string => prose.replace(/<(\/?)h2\b[^>]*>/g, '<$1h3>');
@@ -12,6 +13,10 @@ const lowered = (prose: string): string => prose.replace(/<(\/?)h2\b[^>]*>/g, '<
 export const GET: APIRoute = async () => {
   const entries = new Map((await getCollection('prose')).map(({ id, body = '' }) => [id, body]));
   const prose = (id: string): string => lowered(markdownToHtml(entries.get(id) ?? '').html);
-  const document = offlineDocument(getSite(), { style, script, prose: ({ id }, locale) => prose(`${id}.${locale}`) });
+  const document = offlineDocument(getSite(), {
+    style: barStyle + style,
+    script,
+    prose: ({ id }, locale) => prose(`${id}.${locale}`),
+  });
   return new Response(document, { headers: { 'content-type': 'text/html' } });
 };
