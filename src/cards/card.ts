@@ -77,4 +77,4 @@ export function cardSvg(text: CardText, bar: Bar | null): string {
 
 /** Few colours: a palette keeps a card under 20 kB. */
 export const cardPng = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1 }).toBuffer();
+  sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
