@@ -5,7 +5,10 @@ import type { Lang } from './fault.ts';
 import type { Files } from './files.ts';
 import { readFiles } from './read.ts';
 import type { Content } from './schema.ts';
+import { realDay } from './today.ts';
 import { faultLine } from './words.ts';
+
+export { realDay } from './today.ts';
 
 export interface LoadOptions {
   /** The content folder; default `CONTENT_DIR`, else `content`. */
@@ -17,10 +20,6 @@ export interface LoadOptions {
   lang?: Lang;
   read?: (dir: string) => Files;
 }
-
-/** Today in Viet Nam, `2026-11-22`: UTC+7 all year round. */
-export const realDay = (now: Date = new Date()): string =>
-  new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** `CONTENT_DIR`, else `content`. */
 export const contentDir = (): string => process.env['CONTENT_DIR'] || 'content';

@@ -2,7 +2,7 @@
 
 const numbers = new Intl.Collator('en', { numeric: true });
 
-/** By code, numbers in it as numbers: `NQ13-2` before `NQ13-10`. */
+/** By code, numbers in it as numbers: `NQ7-2` before `NQ7-10`. */
 export const compareCodes = (a: { code: string }, b: { code: string }): number => numbers.compare(a.code, b.code);
 
 /** By number: `2.1`, `2.10`, `4.3a`, `10.1`. */

@@ -27,6 +27,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'method', key: 'nav.method', header: 'always' },
   { route: 'about', key: 'nav.about', header: 'wide' },
   { route: 'accessibility', key: 'nav.accessibility' },
+  { route: 'update', key: 'update.nav' },
 ];
 
 /** False for a prose route whose prose the content does not bring. */

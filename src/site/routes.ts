@@ -18,6 +18,7 @@ export const ROUTES = {
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },
   accessibility: { vi: 'tiep-can', en: 'accessibility' },
+  update: { vi: 'cap-nhat', en: 'update' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof ROUTES;

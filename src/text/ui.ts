@@ -1,5 +1,7 @@
 /** Interface words: one flat JSON per area and language; both languages must have the same keys (tests/text/ui.test.ts). */
+import { fillWords } from './fill.ts';
 import type { Locale } from './locale.ts';
+
 import agenciesEn from './ui/agencies.en.json' with { type: 'json' };
 import agenciesVi from './ui/agencies.vi.json' with { type: 'json' };
 import calendarEn from './ui/calendar.en.json' with { type: 'json' };
@@ -16,6 +18,8 @@ import reuseEn from './ui/reuse.en.json' with { type: 'json' };
 import reuseVi from './ui/reuse.vi.json' with { type: 'json' };
 import tasksEn from './ui/tasks.en.json' with { type: 'json' };
 import tasksVi from './ui/tasks.vi.json' with { type: 'json' };
+import updateEn from './ui/update.en.json' with { type: 'json' };
+import updateVi from './ui/update.vi.json' with { type: 'json' };
 import workingsEn from './ui/workings.en.json' with { type: 'json' };
 import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 
@@ -28,6 +32,7 @@ const vi = {
   ...historyVi,
   ...reuseVi,
   ...tasksVi,
+  ...updateVi,
   ...workingsVi,
 };
 const en: Record<UiKey, string> = {
@@ -39,6 +44,7 @@ const en: Record<UiKey, string> = {
   ...historyEn,
   ...reuseEn,
   ...tasksEn,
+  ...updateEn,
   ...workingsEn,
 };
 const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
@@ -50,4 +56,4 @@ export type Ui = (key: UiKey, values?: Record<string, string | number>) => strin
 export const uiOf =
   (locale: Locale): Ui =>
   (key, values = {}) =>
-    TABLE[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    fillWords(TABLE[locale][key], values);

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 /** Maps an amount to a place across a drawing, in percent of its width. */
 export type Place = (amount: number) => number;
 
@@ -11,6 +9,8 @@ export function placeAcross(amounts: readonly number[]): Place {
   const low = Math.min(...amounts);
   const high = Math.max(...amounts);
   const half = low === high ? Math.max(Math.abs(low) * 0.1, 1) : 0;
-  const scale = scaleLinear([low - half, high + half], [MARGIN, 100 - MARGIN]);
-  return (amount) => Math.round(scale(amount) * 100) / 100;
+  const [from, to] = [low - half, high + half];
+  // A plain proportion: the form loads this in the browser, where a whole library of scales would weigh more than it gives.
+  const place = (amount: number): number => MARGIN + ((amount - from) / (to - from)) * (100 - 2 * MARGIN);
+  return (amount) => Math.round(place(amount) * 100) / 100;
 }

@@ -131,8 +131,8 @@ test('a Cyrillic letter in an id', () => {
 test('a code in small letters', () => {
   expect(told(PLANTS.code)).toMatchInlineSnapshot(`
     "code
-      indicators/forest-cover.yaml:1:7  "nq7 1" không phải là mã chỉ tiêu; chữ hoa A–Z và chữ số nối bằng gạch nối, ví dụ NQ13-16; hãy sửa thành: code: NQ7-1
-      indicators/forest-cover.yaml:1:7  "nq7 1" is not a code; capital letters and digits joined by hyphens, such as NQ13-16; write: code: NQ7-1
+      indicators/forest-cover.yaml:1:7  "nq7 1" không phải là mã chỉ tiêu; chữ hoa A–Z và chữ số nối bằng gạch nối, ví dụ NQ7-16; hãy sửa thành: code: NQ7-1
+      indicators/forest-cover.yaml:1:7  "nq7 1" is not a code; capital letters and digits joined by hyphens, such as NQ7-16; write: code: NQ7-1
     mended: passes"
   `);
 });

@@ -163,12 +163,12 @@ export const values = {
   code: both<Guess>(
     ({ found, meant }) => [
       `${quote(found)} không phải là mã chỉ tiêu`,
-      'chữ hoa A–Z và chữ số nối bằng gạch nối, ví dụ NQ13-16',
+      'chữ hoa A–Z và chữ số nối bằng gạch nối, ví dụ NQ7-16',
       orVi(meant, 'hãy ghi lại mã'),
     ],
     ({ found, meant }) => [
       `${quote(found)} is not a code`,
-      'capital letters and digits joined by hyphens, such as NQ13-16',
+      'capital letters and digits joined by hyphens, such as NQ7-16',
       orEn(meant, 'write the code anew'),
     ],
   ),

@@ -1,0 +1,330 @@
+/** The form at work: every change is read, checked and shown at once; nothing leaves the device by itself. */
+import { type Composed, readingKey } from '../../intake/compose.ts';
+import { type Draft, emptyDraft, FIELDS, type Field, nextDraft } from '../../intake/draft.ts';
+import { type Block, blocksOf, type Proposal } from '../../intake/paste.ts';
+import { readPeriod } from '../../intake/period.ts';
+import { formatPeriod } from '../../text/format.ts';
+import type { Locale } from '../../text/locale.ts';
+import { STAGE_WORDS } from '../../text/words.ts';
+import { changeView } from './change-view.ts';
+import { h, one } from './dom.ts';
+import type { FigureForm } from './element.ts';
+import { type Engine, loadEngine } from './engine.ts';
+import {
+  focusTarget,
+  labelOf,
+  readFields,
+  showConfirmation,
+  showProblems,
+  showReadings,
+  writeFields,
+} from './fields.ts';
+import { blocksOfHtml, hasTable } from './html-blocks.ts';
+import { proposalView } from './paste-view.ts';
+import { preparedView, sendView } from './send-view.ts';
+import { type Prepared, readStore, writeStore } from './store.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** How long to wait after a key before everything is checked anew, in milliseconds. */
+const PAUSE = 200;
+
+export async function startForm(root: FigureForm): Promise<void> {
+  const form = one<HTMLFormElement>(root, 'form');
+  const locale: Locale = root.dataset['locale'] === 'en' ? 'en' : 'vi';
+  const words = wordsOf(locale);
+  const plan = root.dataset['store'] ?? '';
+  const kept = readStore(plan);
+  const status = one(form, '.form-status');
+  if (kept) writeFields(form, { ...emptyDraft(), ...kept.draft });
+  status.textContent = words('loading');
+  try {
+    const engine = await loadEngine(root.dataset['source'] ?? '', locale);
+    status.textContent = '';
+    const app = new FormApp({ form, engine, words, locale, plan }, kept?.prepared ?? [], {
+      ...emptyDraft(),
+      ...kept?.draft,
+    });
+    app.catchUp(root.dataset['pending'], root.pastedHtml);
+  } catch {
+    status.textContent = words('loadFailed');
+  }
+}
+
+interface Setting {
+  form: HTMLFormElement;
+  engine: Engine;
+  words: Words;
+  locale: Locale;
+  plan: string;
+}
+
+class FormApp {
+  readonly #set: Setting;
+  #draft: Draft;
+  #prepared: Prepared[];
+  #composed: Composed;
+  /** Fields that were left once: only these show what is wrong with them. */
+  readonly #touched = new Set<string>();
+  /** The clipboard's table, and the plain text that stood for it. */
+  #pasted: { text: string; blocks: Block[] } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(setting: Setting, prepared: Prepared[], draft: Draft) {
+    this.#set = setting;
+    this.#prepared = prepared;
+    // What was typed while the check was loading counts as well.
+    this.#draft = { ...draft, ...readFields(setting.form) };
+    for (const field of FIELDS)
+      if (this.#draft[field] && focusTarget(setting.form, field) !== document.activeElement) this.#touched.add(field);
+    this.#composed = this.#compose();
+    this.#listen();
+    this.#show();
+  }
+
+  /** Does what was asked for while the form was loading. */
+  catchUp(pending: string | undefined, html: string): void {
+    if (pending === 'find') this.#findIn(html);
+    if (pending === 'submit') this.#onSubmit();
+  }
+
+  #compose(): Composed {
+    return this.#set.engine.compose(this.#draft, new Set(this.#prepared.map(({ path }) => path)));
+  }
+
+  #listen(): void {
+    const { form } = this.#set;
+    form.addEventListener('input', (event) => this.#onInput(event.target as HTMLElement));
+    form.addEventListener('change', (event) => this.#onLeave(event.target as HTMLElement));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#onSubmit();
+    });
+    one(form, '[data-find]').addEventListener('click', () => this.#find());
+    one(form, '[data-clear]').addEventListener('click', () => this.#clear());
+    one<HTMLTextAreaElement>(form, '#f-paste').addEventListener('paste', (event) => this.#onPaste(event));
+  }
+
+  #onInput({ id }: HTMLElement): void {
+    if (id === 'f-paste') return;
+    if (id === 'f-confirm') this.#confirm();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#refresh(), PAUSE);
+  }
+
+  #onLeave(target: HTMLElement): void {
+    const name = target.getAttribute('name');
+    if (!name) return;
+    this.#touched.add(name);
+    this.#refresh();
+    if (name === 'value') this.#suggestStage();
+  }
+
+  #confirm(): void {
+    const { amount } = this.#composed;
+    const isChecked = one<HTMLInputElement>(this.#set.form, '#f-confirm').checked;
+    this.#draft.confirmed = isChecked && amount ? readingKey(amount) : '';
+  }
+
+  /** Reads, checks, keeps and shows. */
+  #refresh(): void {
+    clearTimeout(this.#timer);
+    const before = this.#draft;
+    this.#draft = { ...before, ...readFields(this.#set.form) };
+    // Words that a value was read from say nothing of another value.
+    if (before.value !== this.#draft.value) this.#draft.quote = '';
+    this.#composed = this.#compose();
+    this.#keep();
+    this.#show();
+  }
+
+  #keep(): void {
+    const isEmpty = FIELDS.every((field) => this.#draft[field] === '') && this.#prepared.length === 0;
+    writeStore(this.#set.plan, isEmpty ? null : { draft: this.#draft, prepared: this.#prepared });
+  }
+
+  #say(text: string): void {
+    one(this.#set.form, '.form-status').textContent = text;
+  }
+
+  /** A word such as "ước đạt" suggests the stage, which is shown and can be changed. */
+  #suggestStage(): void {
+    const { form, words, locale } = this.#set;
+    const { amount } = this.#composed;
+    const place = one(form, '#f-stage-read');
+    place.textContent = '';
+    if (this.#draft.stage || !amount?.stage) return;
+    writeFields(form, { ...this.#draft, stage: amount.stage });
+    place.textContent = words('stageSuggested', {
+      wording: amount.wording ?? '',
+      stage: STAGE_WORDS[amount.stage][locale],
+    });
+    this.#refresh();
+  }
+
+  #show(): void {
+    const { form, words, locale, engine } = this.#set;
+    const reading = { composed: this.#composed, draft: this.#draft, words, locale };
+    showReadings(form, reading);
+    showConfirmation(form, reading);
+    showProblems(form, this.#composed.problems, this.#touched);
+    one(form, '.change').replaceChildren(...changeView(this.#composed, { words, locale, asOf: engine.asOf }));
+    this.#showSending();
+    const isReady = this.#composed.file !== null;
+    one<HTMLElement>(form, '.main-action[type=submit]').hidden = isReady;
+    if (isReady) one<HTMLElement>(form, '.form-summary').hidden = true;
+    const now = one(form, '.form-status').textContent;
+    if (isReady && now !== words('ready') && now !== words('copied')) this.#say(words('ready'));
+    if (!isReady && now === words('ready')) this.#say('');
+  }
+
+  #showSending(): void {
+    const { form, words, engine } = this.#set;
+    const view = { words, repository: engine.repository, say: (text: string) => this.#say(text) };
+    const current = this.#current();
+    const sending = one<HTMLElement>(form, '.sending');
+    sending.hidden = current === null;
+    sending.replaceChildren(...(current ? sendView(current, view, () => this.#another()) : []));
+    const prepared = one<HTMLElement>(form, '.prepared');
+    prepared.hidden = this.#prepared.length === 0;
+    prepared.replaceChildren(...preparedView(this.#prepared, view, (file) => this.#remove(file)));
+  }
+
+  /** The figure in the form, where it is ready. */
+  #current(): Prepared | null {
+    const { file, indicator, period } = this.#composed;
+    if (!file || !indicator || !period) return null;
+    const { locale } = this.#set;
+    return { ...file, name: indicator.name[locale], period: formatPeriod(period, locale) };
+  }
+
+  #onSubmit(): void {
+    for (const field of FIELDS) this.#touched.add(field);
+    this.#refresh();
+    const { form } = this.#set;
+    if (this.#composed.file) one<HTMLElement>(form, '#send').focus();
+    else this.#showSummary();
+  }
+
+  /** Everything that is wrong in one list of links, which takes the focus. */
+  #showSummary(): void {
+    const { form, words } = this.#set;
+    const { problems, toConfirm } = this.#composed;
+    const links = problems.map(({ field, text }) =>
+      field
+        ? this.#link(words('problemsFor', { label: labelOf(form, field), problem: text }), () =>
+            focusTarget(form, field),
+          )
+        : text,
+    );
+    if (toConfirm) links.push(this.#link(words('confirm.needed'), () => one(form, '#f-confirm')));
+    const summary = one<HTMLElement>(form, '.form-summary');
+    const title = words('problems', { count: links.length });
+    summary.setAttribute('aria-label', title);
+    summary.replaceChildren(h('h3', {}, title), h('ul', {}, ...links.map((link) => h('li', {}, link))));
+    summary.hidden = false;
+    summary.focus();
+  }
+
+  #link(text: string, target: () => HTMLElement): HTMLElement {
+    const follow = (event: Event): void => {
+      event.preventDefault();
+      target().focus();
+    };
+    return h('a', { href: '#figure', click: follow }, text);
+  }
+
+  /** Keeps the figure that is ready and begins the next one of the same report. */
+  #another(): void {
+    const current = this.#current();
+    if (!current) return;
+    this.#prepared.push(current);
+    this.#begin(nextDraft(this.#draft));
+    this.#say(this.#set.words('kept', { name: current.name }));
+    focusTarget(this.#set.form, 'indicator').focus();
+  }
+
+  #begin(draft: Draft): void {
+    this.#draft = draft;
+    this.#touched.clear();
+    writeFields(this.#set.form, draft);
+    one(this.#set.form, '#f-stage-read').textContent = '';
+    this.#composed = this.#compose();
+    this.#keep();
+    this.#show();
+  }
+
+  #remove(file: Prepared): void {
+    this.#prepared = this.#prepared.filter((each) => each !== file);
+    this.#refresh();
+    this.#say(this.#set.words('removed'));
+    focusTarget(this.#set.form, 'indicator').focus();
+  }
+
+  #clear(): void {
+    this.#prepared = [];
+    this.#begin(emptyDraft());
+    one<HTMLTextAreaElement>(this.#set.form, '#f-paste').value = '';
+    one(this.#set.form, '.proposals').replaceChildren();
+    this.#say(this.#set.words('cleared'));
+    focusTarget(this.#set.form, 'title').focus();
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    // The browser puts the text into the field after this event.
+    setTimeout(() => this.#findIn(html));
+  }
+
+  /** Finds figures in what was just pasted: a table tells more in HTML than in plain text. */
+  #findIn(html: string): void {
+    const { value } = one<HTMLTextAreaElement>(this.#set.form, '#f-paste');
+    this.#pasted = hasTable(html) ? { text: value, blocks: blocksOfHtml(html) } : null;
+    this.#find();
+  }
+
+  #find(): void {
+    const { form, engine, words, locale } = this.#set;
+    const { value } = one<HTMLTextAreaElement>(form, '#f-paste');
+    const found = engine.find(this.#pasted?.text === value ? this.#pasted.blocks : blocksOf(value));
+    const status = one(form, '.paste-status');
+    const say = (text: string): void => {
+      status.textContent = text;
+    };
+    say(found.length ? words('paste.found', { count: found.length }) : words('paste.none'));
+    const view = {
+      engine,
+      words,
+      locale,
+      onUse: (proposal: Proposal, name: string, shown: string) => {
+        this.#use(proposal);
+        say(words('paste.used', { name, value: shown }));
+      },
+      onDrop: () => say(words('paste.dropped')),
+    };
+    one(form, '.proposals').replaceChildren(...found.map((proposal) => proposalView(proposal, view)));
+  }
+
+  /** Puts a proposal into the form; a figure that was ready there is kept first. */
+  #use({ indicator, value, period, stage, quote }: Proposal): void {
+    const { form, locale } = this.#set;
+    const current = this.#current();
+    if (current) this.#prepared.push(current);
+    const next = current ? nextDraft(this.#draft) : { ...this.#draft, confirmed: '' };
+    this.#begin({
+      ...next,
+      indicator,
+      value,
+      quote,
+      period: period ? typedPeriod(period, locale) : '',
+      stage: stage ?? next.stage,
+    });
+    const missing = this.#composed.problems.find((problem) => problem.field !== null)?.field as Field | undefined;
+    focusTarget(form, missing ?? 'value').focus();
+  }
+}
+
+/** A period as people read it, where that can be read back; else as files spell it. */
+function typedPeriod(period: string, locale: Locale): string {
+  const words = formatPeriod(period, locale);
+  return readPeriod(words) === period ? words : period;
+}

@@ -1,0 +1,37 @@
+/** Shows the form, and loads what stands behind it with the first touch: readers who only look around load little. */
+import { readStore } from './store.ts';
+
+/** What the form was asked to do before it could. */
+export type Pending = 'submit' | 'find';
+
+export class FigureForm extends HTMLElement {
+  /** The clipboard's HTML of the last paste. */
+  pastedHtml = '';
+
+  connectedCallback(): void {
+    this.hidden = false;
+    // What is asked for while the rest is loading is done as soon as it is there.
+    const wait = (what: Pending): void => {
+      this.dataset['pending'] = what;
+    };
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      wait('submit');
+    });
+    this.querySelector('[data-find]')?.addEventListener('click', () => wait('find'));
+    this.querySelector<HTMLTextAreaElement>('#f-paste')?.addEventListener('paste', ({ clipboardData }) => {
+      this.pastedHtml = clipboardData?.getData('text/html') ?? '';
+      wait('find');
+    });
+    const start = (): void => {
+      this.removeEventListener('focusin', start);
+      this.removeEventListener('pointerdown', start);
+      void import('./app.ts').then(({ startForm }) => startForm(this));
+    };
+    this.addEventListener('focusin', start);
+    this.addEventListener('pointerdown', start);
+    if (readStore(this.dataset['store'] ?? '')) start();
+  }
+}
+
+customElements.define('figure-form', FigureForm);

@@ -1,0 +1,46 @@
+/** The content in the browser: what a draft makes of it, and what a pasted text holds. */
+import { checkFiles } from '../../content/check.ts';
+import type { Indicator } from '../../content/schema.ts';
+import { realDay } from '../../content/today.ts';
+import { type Composed, compose, type Ledger, scaleOf } from '../../intake/compose.ts';
+import type { Draft } from '../../intake/draft.ts';
+import type { Repository } from '../../intake/hosts.ts';
+import { type Block, findFigures, type Proposal } from '../../intake/paste.ts';
+import type { FormData } from '../../site/form-data.ts';
+import type { Locale } from '../../text/locale.ts';
+
+export interface Engine {
+  repository: Repository;
+  asOf: string;
+  indicator(id: string): Indicator | null;
+  /** `taken` are the paths of what waits to be sent. */
+  compose(draft: Draft, taken: ReadonlySet<string>): Composed;
+  find(blocks: readonly Block[]): Proposal[];
+}
+
+/** Loads the content and checks it, as known today. */
+export async function loadEngine(source: string, locale: Locale): Promise<Engine> {
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source}: ${response.status}`);
+  const data = (await response.json()) as FormData;
+  const bytes = new TextEncoder();
+  const files = new Map(Object.entries(data.files).map(([path, text]) => [path, bytes.encode(text)]));
+  const today = realDay();
+  const asOf = [data.asOf, today].toSorted().at(-1) ?? today;
+  const { content } = checkFiles(files, { asOf, today, lang: locale });
+  const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
+  const wanted = ledger.indicators.map((each) => ({
+    id: each.id,
+    name: each.name.vi,
+    slug: each.slug,
+    isRate: each.measure === 'rate',
+    scale: scaleOf(each, asOf),
+  }));
+  return {
+    repository: data.repository,
+    asOf,
+    indicator: (id) => ledger.indicators.find((each) => each.id === id) ?? null,
+    compose: (draft, taken) => compose(draft, ledger, locale, taken),
+    find: (blocks) => findFigures(blocks, wanted),
+  };
+}

@@ -1,0 +1,108 @@
+/** The fields of the form: what they hold, how it was read, and what is wrong with it. */
+import type { Composed, Problem } from '../../intake/compose.ts';
+import { type Draft, FIELDS, type Field, tidy } from '../../intake/draft.ts';
+import { formatDate, formatDecimal, formatPeriod } from '../../text/format.ts';
+import type { Locale } from '../../text/locale.ts';
+import { printerOf } from '../../views/print.ts';
+import { h, one } from './dom.ts';
+import type { Words } from './words.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const control = (form: HTMLFormElement, field: Field): Control => one<Control>(form, `#f-${field}`);
+const stages = (form: HTMLFormElement): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('input[name=stage]'),
+];
+
+/** Fields, without what the form knows besides them. */
+export const readFields = (form: HTMLFormElement): Record<Field, string> =>
+  Object.fromEntries(
+    FIELDS.map((field) => [
+      field,
+      field === 'stage' ? (stages(form).find(({ checked }) => checked)?.value ?? '') : control(form, field).value,
+    ]),
+  ) as Record<Field, string>;
+
+export function writeFields(form: HTMLFormElement, draft: Draft): void {
+  for (const field of FIELDS) {
+    if (field !== 'stage') control(form, field).value = draft[field];
+    else for (const radio of stages(form)) radio.checked = radio.value === draft.stage;
+  }
+}
+
+/** The element that takes the focus when a field is wrong. */
+export const focusTarget = (form: HTMLFormElement, field: Field): HTMLElement =>
+  field === 'stage' ? (stages(form)[0] ?? one(form, '#f-stage')) : control(form, field);
+
+/** The words of the field's label, without its mark. */
+export function labelOf(form: HTMLFormElement, field: Field): string {
+  const label = one(form, field === 'stage' ? '#f-stage legend' : `label[for=f-${field}]`);
+  return (label.firstChild?.textContent ?? '').trim();
+}
+
+/** Shows what is wrong at the fields that were touched. */
+export function showProblems(form: HTMLFormElement, problems: readonly Problem[], touched: ReadonlySet<string>): void {
+  for (const field of FIELDS) {
+    const problem = touched.has(field) ? problems.find((each) => each.field === field) : undefined;
+    const place = one(form, `#f-${field}-problem`);
+    if (place.textContent !== (problem?.text ?? '')) place.textContent = problem?.text ?? '';
+    const marked = field === 'stage' ? stages(form) : [control(form, field)];
+    for (const each of marked) {
+      if (problem) each.setAttribute('aria-invalid', 'true');
+      else each.removeAttribute('aria-invalid');
+    }
+    // A closed part must not hide what is wrong in it.
+    if (problem) place.closest('details')?.setAttribute('open', '');
+  }
+}
+
+export interface Reading {
+  composed: Composed;
+  draft: Draft;
+  words: Words;
+  locale: Locale;
+}
+
+/** Shows how period, date and value were read, before anybody relies on them. */
+export function showReadings(form: HTMLFormElement, { composed, draft, words, locale }: Reading): void {
+  const { period, published, indicator, amount } = composed;
+  const put = (field: Field, text: string): void => {
+    one(form, `#f-${field}-read`).textContent = text;
+  };
+  /** Only where it differs from what stands in the field. */
+  const told = (field: Field, shown: string | null, key: 'readPeriod' | 'readDate'): void =>
+    put(field, shown && shown !== tidy(draft[field]) ? words(key, { period: shown, date: shown }) : '');
+  told('period', period && formatPeriod(period, locale), 'readPeriod');
+  told('published', published && formatDate(published, locale), 'readDate');
+  const unit = indicator ? words('value.unit', { unit: indicator.unit[locale] }) : '';
+  if (!indicator || !amount) {
+    put('value', unit);
+    return;
+  }
+  const print = printerOf(indicator, locale);
+  const value = print.value(amount.value);
+  const range = print.range(amount);
+  put(
+    'value',
+    range
+      ? words('readRange', { value, low: range.low, high: range.high, wording: amount.wording ?? '' })
+      : words('read', { value }),
+  );
+}
+
+/** The box that asks to confirm a conversion, or one of two ways to read the digits. */
+export function showConfirmation(form: HTMLFormElement, { composed, draft, words, locale }: Reading): void {
+  const { amount, indicator, toConfirm } = composed;
+  const box = one<HTMLElement>(form, '.confirm');
+  const doubtful = amount !== null && (amount.converted !== null || amount.other !== null);
+  box.hidden = !doubtful;
+  if (!amount || !indicator || !doubtful) return;
+  const print = printerOf(indicator, locale);
+  const value = print.value(amount.value);
+  const text =
+    amount.converted === null
+      ? words('confirm.other', { value, other: print.value(amount.other ?? '') })
+      : words('confirm.converted', { written: `${formatDecimal(amount.number, locale)} ${amount.converted}`, value });
+  one(box, '.confirm-words').replaceChildren(h('span', {}, text));
+  one<HTMLInputElement>(box, 'input').checked = toConfirm === null && draft.confirmed !== '';
+}

@@ -1,0 +1,122 @@
+/** The ways to hand a figure on: the host's new-file page, the clipboard, a file, a letter. */
+import type { TextFile } from '../../intake/figure-file.ts';
+import { mailAddress, newFilePage, type Repository, repositoryPath } from '../../intake/hosts.ts';
+import { h } from './dom.ts';
+import type { Prepared } from './store.ts';
+import type { Words } from './words.ts';
+
+export interface SendView {
+  words: Words;
+  repository: Repository;
+  say(text: string): void;
+}
+
+/** What to press on the host's page: its own words where we know them. */
+const FILLED_NOTES = {
+  github: 'sendNote.github',
+  gitlab: 'sendNote.other',
+  gitea: 'sendNote.other',
+  forgejo: 'sendNote.other',
+} as const;
+
+const fileName = ({ path }: TextFile): string => path.slice(path.lastIndexOf('/') + 1);
+
+const downloadAddress = ({ text }: TextFile): string =>
+  URL.createObjectURL(new Blob([text], { type: 'application/yaml;charset=utf-8' }));
+
+/** A link that downloads the file; its name alone does not say where it goes, the path beside it does. */
+function downloadLink(file: TextFile, { words }: SendView, label?: string): HTMLElement {
+  const link = h(
+    'a',
+    { href: '#', download: fileName(file), ...(label ? { 'aria-label': label } : {}) },
+    words('download'),
+  );
+  link.addEventListener('click', () => {
+    const address = downloadAddress(file);
+    link.href = address;
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  });
+  return link;
+}
+
+async function copyText(text: string, { words, say }: SendView): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(words('copied'));
+  } catch {
+    say(words('copyFailed'));
+  }
+}
+
+export function sendView(file: Prepared, view: SendView, onAnother: () => void): HTMLElement[] {
+  const { words, repository } = view;
+  const page = newFilePage(repository, file);
+  const host = new URL(repository.url).host;
+  const path = repositoryPath(repository, file.path);
+  const subject = words('mailSubject', { name: file.name, period: file.period });
+  return [
+    h('h2', { id: 'send', tabindex: '-1' }, words('sendHead')),
+    h('p', {}, words(page.isFilled ? FILLED_NOTES[repository.host] : 'sendEmptyNote', { host })),
+    h(
+      'p',
+      { class: 'actions' },
+      h(
+        'a',
+        { class: 'main-action', href: page.address, target: '_blank', rel: 'noopener' },
+        words(page.isFilled ? 'send' : 'sendEmpty'),
+      ),
+      h(
+        'button',
+        { type: 'button', class: 'figure-form-button', click: () => void copyText(file.text, view) },
+        words('copy'),
+      ),
+      downloadLink(file, view),
+      h('a', { href: mailAddress('', subject, `${path}\n\n${file.text}`) }, words('mail')),
+    ),
+    h('p', { class: 'small soft' }, words('otherWays')),
+    h(
+      'details',
+      {},
+      h('summary', {}, words('file')),
+      h('p', { class: 'small' }, `${words('path')}: `, h('code', {}, path)),
+      h('pre', { class: 'file-text', lang: 'vi' }, file.text),
+    ),
+    h('p', {}, h('button', { type: 'button', class: 'figure-form-button', click: onAnother }, words('another'))),
+  ];
+}
+
+/** The figures of the report that are ready, each with its own way out. */
+export function preparedView(
+  prepared: readonly Prepared[],
+  view: SendView,
+  onRemove: (file: Prepared) => void,
+): HTMLElement[] {
+  if (prepared.length === 0) return [];
+  const { words, repository } = view;
+  const items = prepared.map((file) => {
+    const { name, period } = file;
+    const page = newFilePage(repository, file);
+    return h(
+      'li',
+      {},
+      h('b', {}, name),
+      `, ${period} `,
+      h(
+        'span',
+        { class: 'actions' },
+        h(
+          'a',
+          { href: page.address, target: '_blank', rel: 'noopener', 'aria-label': words('sendLabel', { name, period }) },
+          words(page.isFilled ? 'send' : 'sendEmpty'),
+        ),
+        downloadLink(file, view, words('downloadLabel', { name, period })),
+        h(
+          'button',
+          { type: 'button', 'aria-label': words('removeLabel', { name, period }), click: () => onRemove(file) },
+          words('remove'),
+        ),
+      ),
+    );
+  });
+  return [h('h2', {}, words('listHead')), h('ul', { class: 'prepared-list' }, ...items)];
+}

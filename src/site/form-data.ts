@@ -1,0 +1,32 @@
+/** What the form needs to check a figure in the browser: the files of the figures as they are, and where they are kept. */
+import { isAbsolute } from 'node:path';
+import { readFiles } from '../content/read.ts';
+import type { Plan } from '../content/schema.ts';
+import type { Repository } from '../intake/hosts.ts';
+
+export interface FormData {
+  /** The day that the site was built for. */
+  asOf: string;
+  repository: Repository;
+  /** Path inside the content folder to text. */
+  files: Record<string, string>;
+}
+
+const NEEDED = /^(?:plan|agencies|indicators\/[^/]+|figures\/[^/]+\/[^/]+)\.yaml$/;
+
+/** The content folder inside its repository; one that lies elsewhere is named as the format names it. */
+const folderOf = (dir: string): string =>
+  isAbsolute(dir) || dir.startsWith('..') ? 'content' : dir.replace(/^\.\/|\/+$/g, '');
+
+export const repositoryOf = ({ repository }: Plan, dir: string): Repository => ({
+  ...repository,
+  folder: folderOf(dir),
+});
+
+export function formData({ plan, asOf, dir }: { plan: Plan; asOf: string; dir: string }): FormData {
+  const text = new TextDecoder();
+  const files = [...readFiles(dir)].flatMap(([path, entry]) =>
+    NEEDED.test(path) && entry instanceof Uint8Array ? [[path, text.decode(entry)] as const] : [],
+  );
+  return { asOf, repository: repositoryOf(plan, dir), files: Object.fromEntries(files) };
+}
