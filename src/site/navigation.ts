@@ -24,10 +24,10 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'changes', key: 'nav.changes', header: 'wide' },
   { route: 'evidence', key: 'nav.evidence' },
   { route: 'data', key: 'nav.data' },
+  { route: 'update', key: 'update.nav' },
   { route: 'method', key: 'nav.method', header: 'always' },
   { route: 'about', key: 'nav.about', header: 'wide' },
   { route: 'accessibility', key: 'nav.accessibility' },
-  { route: 'update', key: 'update.nav' },
 ];
 
 /** False for a prose route whose prose the content does not bring. */

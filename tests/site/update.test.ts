@@ -27,8 +27,8 @@ async function fillSource(page: Page): Promise<void> {
 async function fillFigure(page: Page, { indicator = 'grdp-per-capita', period = '2025', value = '3.540 USD' } = {}) {
   await byName(page, 'indicator').selectOption(indicator);
   await byName(page, 'period').fill(period);
-  await byName(page, 'value').fill(value);
   await page.getByLabel('Chính thức').check();
+  await byName(page, 'value').fill(value);
 }
 
 const checkButton = (page: Page) => page.getByRole('button', { name: 'Xem lại trước khi gửi' });
@@ -243,6 +243,7 @@ it('is as usable when it is filled in as when it is empty', () =>
     await fillFigure(page, { value: '3.540.000' });
     await page.getByRole('button', { name: 'Giữ số này, nhập số khác cùng báo cáo' }).click();
     await fillFigure(page, { indicator: 'export-turnover', value: '7.339 triệu USD' });
+    await page.getByLabel(/^Tôi đã xem/).waitFor();
     await checkButton(page).click();
     await page.locator('.form-summary').waitFor();
     expect(await axeFaults(page, false)).toEqual([]);

@@ -68,6 +68,9 @@ class FormApp {
   /** The clipboard's table, and the plain text that stood for it. */
   #pasted: { text: string; blocks: Block[] } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isPressed = false;
+  /** What waits until the pointer is up. */
+  readonly #waiting: (() => void)[] = [];
 
   constructor(setting: Setting, prepared: Prepared[], draft: Draft) {
     this.#set = setting;
@@ -93,6 +96,17 @@ class FormApp {
 
   #listen(): void {
     const { form } = this.#set;
+    form.addEventListener('pointerdown', () => {
+      this.#isPressed = true;
+    });
+    for (const end of ['pointerup', 'pointercancel'])
+      addEventListener(end, () => {
+        // The click itself comes after the pointer is up.
+        setTimeout(() => {
+          this.#isPressed = false;
+          for (const act of this.#waiting.splice(0)) act();
+        });
+      });
     form.addEventListener('input', (event) => this.#onInput(event.target as HTMLElement));
     form.addEventListener('change', (event) => this.#onLeave(event.target as HTMLElement));
     form.addEventListener('submit', (event) => {
@@ -108,15 +122,23 @@ class FormApp {
     if (id === 'f-paste') return;
     if (id === 'f-confirm') this.#confirm();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#refresh(), PAUSE);
+    this.#timer = setTimeout(() => this.#whenReleased(() => this.#refresh()), PAUSE);
   }
 
   #onLeave(target: HTMLElement): void {
     const name = target.getAttribute('name');
     if (!name) return;
     this.#touched.add(name);
-    this.#refresh();
-    if (name === 'value') this.#suggestStage();
+    this.#whenReleased(() => {
+      this.#refresh();
+      if (name === 'value') this.#suggestStage();
+    });
+  }
+
+  /** Nothing may move away under a finger that is pressing it: what comes and goes waits until it is lifted. */
+  #whenReleased(act: () => void): void {
+    if (this.#isPressed) this.#waiting.push(act);
+    else act();
   }
 
   #confirm(): void {

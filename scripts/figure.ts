@@ -1,0 +1,228 @@
+/**
+ * `npm run figure`: asks what the form asks, shows what the figure would change, writes its file. With arguments it asks
+ * only for what they leave out. `npm run figure -- --withdraw FILE` withdraws one. Exit code 0 where a file was written
+ * or could be (`--dry-run`), 1 where it was refused, 2 where the arguments are wrong.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { checkFiles } from '../src/content/check.ts';
+import type { Lang } from '../src/content/fault.ts';
+import { contentDir, realDay } from '../src/content/load.ts';
+import { readFiles } from '../src/content/read.ts';
+import { faultLine } from '../src/content/words.ts';
+import { COMMAND, type CommandWords } from '../src/intake/command-words.ts';
+import { type Composed, compose, type Ledger, readingKey } from '../src/intake/compose.ts';
+import { type Draft, emptyDraft, FIELDS, type Field, REQUIRED } from '../src/intake/draft.ts';
+import { type TextFile, withdrawnText } from '../src/intake/figure-file.ts';
+import { formatDecimal } from '../src/text/format.ts';
+import { wordOf } from '../src/text/words.ts';
+import { type Consequence, consequenceOf } from '../src/views/consequence.ts';
+import { standingWords } from '../src/views/consequence-words.ts';
+import { printerOf } from '../src/views/print.ts';
+
+const OPTIONS = {
+  ...(Object.fromEntries(FIELDS.map((field) => [optionOf(field), { type: 'string' }])) as Record<
+    string,
+    { type: 'string' }
+  >),
+  withdraw: { type: 'string' },
+  reason: { type: 'string' },
+  'reason-en': { type: 'string' },
+  date: { type: 'string' },
+  lang: { type: 'string', default: 'vi' },
+  yes: { type: 'boolean', short: 'y', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** `noteEn` is `--note-en`. */
+function optionOf(field: Field): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+type Given = Record<string, string | boolean | undefined>;
+
+/** The answer, or null where nobody answers any more. */
+type Ask = (question: string) => Promise<string | null>;
+
+interface Setting {
+  given: Given;
+  words: CommandWords;
+  lang: Lang;
+  dir: string;
+  ledger: Ledger;
+  /** Asks one question; null where nobody is to be asked. */
+  ask: Ask | null;
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const refuse = (text: string, code: number): number => {
+  process.stderr.write(`${text}\n`);
+  return code;
+};
+
+const textOf = (given: Given, name: string): string => (typeof given[name] === 'string' ? given[name] : '');
+
+/** Runs the command and returns its exit code. */
+async function main(args: string[]): Promise<number> {
+  const given = readArguments(args);
+  const lang: Lang = given?.['lang'] === 'en' ? 'en' : 'vi';
+  const words = COMMAND[lang];
+  if (!given) return refuse(words.usage, 2);
+  if (given['help']) {
+    print(words.usage);
+    return 0;
+  }
+  const dir = contentDir();
+  if (!existsSync(dir)) return refuse(words.noFolder(dir), 2);
+  const today = realDay();
+  const asOf = process.env['AS_OF'] || today;
+  const files = readFiles(dir);
+  const { content, faults } = checkFiles(files, { asOf, today, lang });
+  if (!content)
+    return refuse([words.brokenContent, ...faults.map((fault) => faultLine(fault, `${dir}/`))].join('\n'), 1);
+  const reader = given['yes'] ? null : createInterface({ input: process.stdin, output: process.stdout });
+  const ask = reader && askFrom(reader);
+  const ledger = { files, indicators: content.indicators, asOf, today };
+  try {
+    const setting = { given, words, lang, dir, ledger, ask };
+    return given['withdraw'] ? await withdraw(setting) : await report(setting);
+  } finally {
+    reader?.close();
+  }
+}
+
+/** Questions answered by a person, or line by line by a file: the end of the input ends the asking. */
+function askFrom(reader: Interface): Ask {
+  const lines = reader[Symbol.asyncIterator]();
+  return async (question) => {
+    process.stdout.write(question);
+    const { value, done } = await lines.next();
+    return done ? null : value;
+  };
+}
+
+const isYes = (answer: string | null): boolean => /^[cdyđ]/i.test(answer?.trim() ?? '');
+
+function readArguments(args: string[]): Given | null {
+  try {
+    const { values } = parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: false });
+    return ['vi', 'en'].includes(String(values['lang'])) ? values : null;
+  } catch {
+    return null;
+  }
+}
+
+async function report(setting: Setting): Promise<number> {
+  const { given, words, lang, dir, ledger, ask } = setting;
+  let draft: Draft = {
+    ...emptyDraft(),
+    ...Object.fromEntries(FIELDS.map((field) => [field, textOf(given, optionOf(field))])),
+  };
+  if (ask) draft = await askFields(draft, setting, ask);
+  let composed = compose(draft, ledger, lang);
+  if (composed.toConfirm && (await isConfirmed(composed, setting))) {
+    draft = { ...draft, confirmed: readingKey(composed.toConfirm) };
+    composed = compose(draft, ledger, lang);
+  }
+  if (!composed.file || !composed.consequence) return refuse(problemsOf(composed, words), 1);
+  print(changeText(composed.consequence, composed.warnings, lang, words));
+  return write(composed.file, { ...setting, dir });
+}
+
+/** Asks field by field, and again where the answer cannot be used. */
+async function askFields(draft: Draft, setting: Setting, ask: Ask): Promise<Draft> {
+  const { words, lang, ledger, given } = setting;
+  let now = draft;
+  for (const field of FIELDS) {
+    if (given[optionOf(field)] !== undefined) continue;
+    if (field === 'indicator') print(ledger.indicators.map(({ id, name }) => `  ${id}  ${name[lang]}`).join('\n'));
+    for (;;) {
+      const answer = await ask(`${words.questions[field]}: `);
+      if (answer === null) return now;
+      now = { ...now, [field]: answer.trim() };
+      const isRequired = (REQUIRED as readonly Field[]).includes(field);
+      if (now[field] === '' && !isRequired) break;
+      const problem = compose(now, ledger, lang).problems.find((each) => each.field === field);
+      if (!problem) break;
+      print(`  ${problem.text}`);
+    }
+  }
+  return now;
+}
+
+/** A conversion, or one of two readings of the digits, is confirmed by hand or by `--yes`. */
+async function isConfirmed({ toConfirm, indicator }: Composed, { words, lang, ask, given }: Setting): Promise<boolean> {
+  if (!toConfirm || !indicator) return false;
+  const value = printerOf(indicator, lang).value(toConfirm.value);
+  const written = `${formatDecimal(toConfirm.number, lang)} ${toConfirm.converted ?? ''}`.trim();
+  print(words.readAs(written, value));
+  if (given['yes']) return true;
+  return ask !== null && isYes(await ask(words.confirm));
+}
+
+const problemsOf = ({ problems, toConfirm }: Composed, words: CommandWords): string =>
+  [
+    ...problems.map(({ field, text }) => (field ? `--${optionOf(field)}: ${text}` : text)),
+    ...(toConfirm ? [words.unconfirmed] : []),
+  ].join('\n');
+
+/** The change in words: what becomes of the figure, each target before and after, what to look at again. */
+function changeText(change: Consequence, warnings: readonly string[], lang: Lang, words: CommandWords): string {
+  const targets = change.targets.flatMap(({ before, after, reworded }) => {
+    const title = `${before.target.end}: ${printerOf(change.before, lang).target(before.target)}`;
+    const word = (each: typeof before): string => `${wordOf(each.assessment, lang)}. ${each.sentence[lang]}`;
+    return reworded
+      ? [title, `  ${words.before}: ${word(before)}`, `  ${words.after}: ${word(after)}`]
+      : [title, `  ${words.same}: ${wordOf(after.assessment, lang)}`];
+  });
+  return ['', standingWords(change, lang), '', ...targets, ...warnings.map((each) => `! ${each}`), ''].join('\n');
+}
+
+async function write({ path, text }: TextFile, { dir, words, ask, given }: Setting): Promise<number> {
+  const file = join(dir, path);
+  print(`${file}\n\n${text.replace(/^/gm, '  ').trimEnd()}\n`);
+  if (given['dry-run']) return 0;
+  if (ask && !isYes(await ask(words.write))) return refuse(words.notWritten, 1);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  print(words.written(file));
+  return 0;
+}
+
+async function withdraw(setting: Setting): Promise<number> {
+  const { given, words, lang, dir, ledger, ask } = setting;
+  const path = pathIn(dir, textOf(given, 'withdraw'));
+  const [, id, name] = /^figures\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
+  const before = ledger.indicators.find((each) => each.id === id);
+  const figure = before?.figures.find((each) => each.id === name);
+  if (!before || !figure) return refuse(words.noFigure(path), 1);
+  if (figure.withdrawn) return refuse(words.alreadyWithdrawn(figure.withdrawn.date), 1);
+  const vi = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
+  if (!vi) return refuse(words.noReason, 1);
+  const date = textOf(given, 'date') || ledger.today;
+  const text = withdrawnText(readFileSync(join(dir, path), 'utf8'), {
+    date,
+    reason: { vi, en: textOf(given, 'reason-en') },
+  });
+  const files = new Map([...ledger.files, [path, new TextEncoder().encode(text)] as const]);
+  const { content, faults } = checkFiles(files, { asOf: ledger.asOf, today: ledger.today, lang });
+  const after = content?.indicators.find((each) => each.id === id);
+  const gone = after?.figures.find((each) => each.id === name);
+  if (!after || !gone) return refuse(faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n'), 1);
+  // Seen from the day on which the withdrawal holds.
+  const asOf = [ledger.asOf, date].toSorted().at(-1) ?? date;
+  print(changeText(consequenceOf({ before, after, figure: gone, asOf }), [], lang, words));
+  return write({ path, text }, setting);
+}
+
+/** The path inside the content folder, however it was given. */
+const pathIn = (dir: string, file: string): string => {
+  const plain = file.replace(/\\/g, '/').replace(/^\.\//, '');
+  const prefix = `${dir.replace(/\\/g, '/').replace(/^\.\/|\/+$/g, '')}/`;
+  return plain.startsWith(prefix) ? plain.slice(prefix.length) : plain;
+};
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,116 @@
+/** `npm run figure` as people run it: in a terminal that asks, and with arguments. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let dir = '';
+beforeEach(() => {
+  dir = join(mkdtempSync(join(tmpdir(), 'figure-')), 'content');
+  cpSync('content', dir, { recursive: true });
+});
+afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }));
+
+const env = () => ({ ...process.env, CONTENT_DIR: dir, AS_OF: '2026-11-22' });
+function figure(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/figure.ts', ...args], {
+    env: env(),
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+const check = () => spawnSync(process.execPath, ['scripts/check.ts'], { env: env(), encoding: 'utf8' }).status;
+
+const ARGUMENTS = {
+  '--indicator': 'grdp-per-capita',
+  '--period': '2025',
+  '--value': '3.540 USD',
+  '--stage': 'official',
+  '--title': 'Niên giám thống kê năm 2025',
+  '--publisher': 'Thống kê tỉnh',
+  '--published': '30/6/2026',
+  '--url': 'https://example.vn/nien-giam',
+};
+const given = (over: Record<string, string> = {}) => Object.entries({ ...ARGUMENTS, ...over }).flat();
+const made = () => join(dir, 'figures/grdp-per-capita/2025--2026-06-30.yaml');
+
+describe('a new figure', () => {
+  it('with arguments: shows the change and writes a file that the check accepts', () => {
+    const { status, stdout } = figure([...given(), '--yes']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Sẽ là: Không đạt. Năm 2025: 3.540 USD');
+    expect(readFileSync(made(), 'utf8')).toContain('value: 3540\n');
+    expect(check()).toBe(0);
+  });
+
+  it('by questions: what cannot be used is asked again', () => {
+    const answers = [
+      'grdp-per-capita',
+      'năm ngoái',
+      '2025',
+      '82,5 triệu đồng',
+      '3.540 USD',
+      'official',
+      'Niên giám thống kê năm 2025',
+      'Thống kê tỉnh',
+      '30/6/2026',
+      'example',
+      'https://example.vn/nien-giam',
+      '',
+      '',
+      '',
+      '',
+      'c',
+    ];
+    const { status, stdout } = figure([], `${answers.join('\n')}\n`);
+    expect(stdout).toContain('Chưa hiểu kỳ này.');
+    expect(stdout).toContain('Chỉ tiêu này tính bằng USD');
+    expect([status, existsSync(made()), check()]).toEqual([0, true, 0]);
+  });
+
+  it('writes nothing where the last question is not answered with yes', () => {
+    expect([figure(given(), '\n\n\n\nk\n').status, existsSync(made())]).toEqual([1, false]);
+    expect([figure(given(), '').status, existsSync(made())]).toEqual([1, false]);
+  });
+
+  it('writes nothing on a dry run', () => {
+    expect([figure([...given(), '--yes', '--dry-run']).status, existsSync(made())]).toEqual([0, false]);
+  });
+
+  it.each([
+    [{ '--value': '12%' }, '--value: Chỉ tiêu này tính bằng USD'],
+    [{ '--url': 'javascript:alert(1)' }, '--url: '],
+    [{ '--published': '30/6/2099' }, '--published: '],
+    [{ '--indicator': '../../x' }, '--indicator: Không có chỉ tiêu này.'],
+    [{ '--title': '' }, '--title: Mục này còn trống.'],
+  ])('refuses %o, with the argument named', (over, told) => {
+    const { status, stderr } = figure([...given(over as Record<string, string>), '--yes']);
+    expect([status, stderr.startsWith(told)]).toEqual([1, true]);
+  });
+
+  it('says how it is used where an argument is wrong', () => {
+    const { status, stderr } = figure(['--vlaue', '3']);
+    expect([status, stderr.includes('--withdraw')]).toEqual([2, true]);
+  });
+});
+
+describe('a withdrawal', () => {
+  const file = 'figures/grdp-per-capita/2025--2025-12-08.yaml';
+  it('adds itself to the file and changes nothing else in it', () => {
+    const old = readFileSync(join(dir, file), 'utf8');
+    const { status, stdout } = figure(['--withdraw', join(dir, file), '--reason', 'Ghi nhầm.', '--yes']);
+    expect([status, stdout.includes('Rút 3.505 USD của kỳ 2025')]).toEqual([0, true]);
+    expect(readFileSync(join(dir, file), 'utf8').startsWith(old)).toBe(true);
+    expect(check()).toBe(0);
+  });
+
+  it.each([
+    ['without a reason', ['--withdraw', file, '--yes']],
+    ['of what is not there', ['--withdraw', 'figures/x/2025--2025.yaml', '--reason', 'x', '--yes']],
+    ['of another file', ['--withdraw', '../package.json', '--reason', 'x', '--yes']],
+  ])('is refused %s', (_, args) => {
+    expect(figure(args).status).toBe(1);
+  });
+});
