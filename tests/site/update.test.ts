@@ -95,7 +95,7 @@ describe('an official reports GRDP per capita of 2025', () => {
         ]);
         await summary.getByRole('link').first().focus();
         await page.keyboard.press('Enter');
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-indicator');
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('enter-indicator');
         expect(await byName(page, 'indicator').getAttribute('aria-invalid')).toBe('true');
         await fillFigure(page);
         await sendLink(page).waitFor();
@@ -126,10 +126,10 @@ describe('what was typed', () => {
       await fillFigure(page, { value: '82,5 triệu đồng' });
       await byName(page, 'url').fill('thongke.gov.vn/nien giam');
       await byName(page, 'url').blur();
-      const problem = page.locator('#f-value-problem');
+      const problem = page.locator('#enter-value-problem');
       await problem.filter({ hasText: 'tính bằng USD' }).waitFor();
-      expect(await page.locator('#f-url-problem').textContent()).toContain('https://thongke.gov.vn/nien%20giam');
-      expect(await byName(page, 'value').getAttribute('aria-describedby')).toContain('f-value-problem');
+      expect(await page.locator('#enter-url-problem').textContent()).toContain('https://thongke.gov.vn/nien%20giam');
+      expect(await byName(page, 'value').getAttribute('aria-describedby')).toContain('enter-value-problem');
     }));
 
   it('never becomes markup', () =>
@@ -202,7 +202,7 @@ describe('a pasted report', () => {
     withOwnPage(async (page) => {
       await page.goto(FORM);
       await page.getByText('Dán một đoạn báo cáo để tìm số liệu').click();
-      await page.locator('#f-paste').fill(REPORT);
+      await page.locator('#enter-paste').fill(REPORT);
       await page.getByRole('button', { name: 'Tìm số liệu', exact: true }).click();
       const items = page.locator('.proposals li');
       await items.first().waitFor();
@@ -222,10 +222,10 @@ describe('a pasted report', () => {
     withOwnPage(async (page) => {
       await page.goto(FORM);
       await page.getByText('Dán một đoạn báo cáo để tìm số liệu').click();
-      await page.locator('#f-paste').focus();
+      await page.locator('#enter-paste').focus();
       const table = `<table class=MsoTable><tr><td>Chỉ tiêu<td>ĐVT<td>Kế hoạch 2025<td>Sơ bộ 2025</tr>
         <tr><td><p class=MsoNormal>Tỷ lệ che phủ rừng</p><td>%<td>54<td>54,09</tr></table>`;
-      await page.locator('#f-paste').evaluate((element, html) => {
+      await page.locator('#enter-paste').evaluate((element, html) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/html', html);
         element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));

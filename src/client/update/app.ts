@@ -115,12 +115,12 @@ class FormApp {
     });
     one(form, '[data-find]').addEventListener('click', () => this.#find());
     one(form, '[data-clear]').addEventListener('click', () => this.#clear());
-    one<HTMLTextAreaElement>(form, '#f-paste').addEventListener('paste', (event) => this.#onPaste(event));
+    one<HTMLTextAreaElement>(form, '#enter-paste').addEventListener('paste', (event) => this.#onPaste(event));
   }
 
   #onInput({ id }: HTMLElement): void {
-    if (id === 'f-paste') return;
-    if (id === 'f-confirm') this.#confirm();
+    if (id === 'enter-paste') return;
+    if (id === 'enter-confirm') this.#confirm();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#whenReleased(() => this.#refresh()), PAUSE);
   }
@@ -143,7 +143,7 @@ class FormApp {
 
   #confirm(): void {
     const { amount } = this.#composed;
-    const isChecked = one<HTMLInputElement>(this.#set.form, '#f-confirm').checked;
+    const isChecked = one<HTMLInputElement>(this.#set.form, '#enter-confirm').checked;
     this.#draft.confirmed = isChecked && amount ? readingKey(amount) : '';
   }
 
@@ -172,7 +172,7 @@ class FormApp {
   #suggestStage(): void {
     const { form, words, locale } = this.#set;
     const { amount } = this.#composed;
-    const place = one(form, '#f-stage-read');
+    const place = one(form, '#enter-stage-read');
     place.textContent = '';
     if (this.#draft.stage || !amount?.stage) return;
     writeFields(form, { ...this.#draft, stage: amount.stage });
@@ -238,7 +238,7 @@ class FormApp {
           )
         : text,
     );
-    if (toConfirm) links.push(this.#link(words('confirm.needed'), () => one(form, '#f-confirm')));
+    if (toConfirm) links.push(this.#link(words('confirm.needed'), () => one(form, '#enter-confirm')));
     const summary = one<HTMLElement>(form, '.form-summary');
     const title = words('problems', { count: links.length });
     summary.setAttribute('aria-label', title);
@@ -269,7 +269,7 @@ class FormApp {
     this.#draft = draft;
     this.#touched.clear();
     writeFields(this.#set.form, draft);
-    one(this.#set.form, '#f-stage-read').textContent = '';
+    one(this.#set.form, '#enter-stage-read').textContent = '';
     this.#composed = this.#compose();
     this.#keep();
     this.#show();
@@ -285,7 +285,7 @@ class FormApp {
   #clear(): void {
     this.#prepared = [];
     this.#begin(emptyDraft());
-    one<HTMLTextAreaElement>(this.#set.form, '#f-paste').value = '';
+    one<HTMLTextAreaElement>(this.#set.form, '#enter-paste').value = '';
     one(this.#set.form, '.proposals').replaceChildren();
     this.#say(this.#set.words('cleared'));
     focusTarget(this.#set.form, 'title').focus();
@@ -299,14 +299,14 @@ class FormApp {
 
   /** Finds figures in what was just pasted: a table tells more in HTML than in plain text. */
   #findIn(html: string): void {
-    const { value } = one<HTMLTextAreaElement>(this.#set.form, '#f-paste');
+    const { value } = one<HTMLTextAreaElement>(this.#set.form, '#enter-paste');
     this.#pasted = hasTable(html) ? { text: value, blocks: blocksOfHtml(html) } : null;
     this.#find();
   }
 
   #find(): void {
     const { form, engine, words, locale } = this.#set;
-    const { value } = one<HTMLTextAreaElement>(form, '#f-paste');
+    const { value } = one<HTMLTextAreaElement>(form, '#enter-paste');
     const found = engine.find(this.#pasted?.text === value ? this.#pasted.blocks : blocksOf(value));
     const status = one(form, '.paste-status');
     const say = (text: string): void => {

@@ -19,7 +19,7 @@ export class FigureForm extends HTMLElement {
       wait('submit');
     });
     this.querySelector('[data-find]')?.addEventListener('click', () => wait('find'));
-    this.querySelector<HTMLTextAreaElement>('#f-paste')?.addEventListener('paste', ({ clipboardData }) => {
+    this.querySelector<HTMLTextAreaElement>('#enter-paste')?.addEventListener('paste', ({ clipboardData }) => {
       this.pastedHtml = clipboardData?.getData('text/html') ?? '';
       wait('find');
     });

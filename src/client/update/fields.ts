@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-const control = (form: HTMLFormElement, field: Field): Control => one<Control>(form, `#f-${field}`);
+const control = (form: HTMLFormElement, field: Field): Control => one<Control>(form, `#enter-${field}`);
 const stages = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('input[name=stage]'),
 ];
@@ -32,11 +32,11 @@ export function writeFields(form: HTMLFormElement, draft: Draft): void {
 
 /** The element that takes the focus when a field is wrong. */
 export const focusTarget = (form: HTMLFormElement, field: Field): HTMLElement =>
-  field === 'stage' ? (stages(form)[0] ?? one(form, '#f-stage')) : control(form, field);
+  field === 'stage' ? (stages(form)[0] ?? one(form, '#enter-stage')) : control(form, field);
 
 /** The words of the field's label, without its mark. */
 export function labelOf(form: HTMLFormElement, field: Field): string {
-  const label = one(form, field === 'stage' ? '#f-stage legend' : `label[for=f-${field}]`);
+  const label = one(form, field === 'stage' ? '#enter-stage legend' : `label[for=enter-${field}]`);
   return (label.firstChild?.textContent ?? '').trim();
 }
 
@@ -44,7 +44,7 @@ export function labelOf(form: HTMLFormElement, field: Field): string {
 export function showProblems(form: HTMLFormElement, problems: readonly Problem[], touched: ReadonlySet<string>): void {
   for (const field of FIELDS) {
     const problem = touched.has(field) ? problems.find((each) => each.field === field) : undefined;
-    const place = one(form, `#f-${field}-problem`);
+    const place = one(form, `#enter-${field}-problem`);
     if (place.textContent !== (problem?.text ?? '')) place.textContent = problem?.text ?? '';
     const marked = field === 'stage' ? stages(form) : [control(form, field)];
     for (const each of marked) {
@@ -67,7 +67,7 @@ export interface Reading {
 export function showReadings(form: HTMLFormElement, { composed, draft, words, locale }: Reading): void {
   const { period, published, indicator, amount } = composed;
   const put = (field: Field, text: string): void => {
-    one(form, `#f-${field}-read`).textContent = text;
+    one(form, `#enter-${field}-read`).textContent = text;
   };
   /** Only where it differs from what stands in the field. */
   const told = (field: Field, shown: string | null, key: 'readPeriod' | 'readDate'): void =>
