@@ -12,6 +12,10 @@ export interface SitePage {
 const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
   indicator: ({ content }) => content.indicators.map(paramsOf),
   asOf: ({ days }) => days.map(({ date }) => ({ date })),
+  embedCode: ({ content }) => content.indicators.map(paramsOf),
+  // Frames on other sites: not pages to be found.
+  embed: () => [],
+  embedAt: () => [],
   // Sends on: not a page to be found.
   short: () => [],
   task: ({ content }) => content.tasks.map(({ id }) => ({ id })),

@@ -13,6 +13,9 @@ export const ROUTES = {
   calendar: { vi: 'lich', en: 'calendar' },
   changes: { vi: 'thay-doi', en: 'changes' },
   asOf: { vi: 'tai-ngay/:date', en: 'as-of/:date' },
+  embed: { vi: 'nhung/:id', en: 'embed/:id' },
+  embedAt: { vi: 'nhung/:id/:date', en: 'embed/:id/:date' },
+  embedCode: { vi: 'chi-tieu/:slug/nhung', en: 'indicators/:id/embed' },
   evidence: { vi: 'bang-chung', en: 'evidence' },
   data: { vi: 'du-lieu', en: 'data' },
   method: { vi: 'phuong-phap', en: 'method' },
@@ -42,6 +45,9 @@ export const localeParam = (locale: Locale): string | undefined => LOCALE_TABLE[
 
 /** First folder of a route below its language: `chi-tieu`, `indicators`. */
 export const folderOf = (route: RouteName, locale: Locale): string => ROUTES[route][locale].split('/')[0] ?? '';
+
+/** Last folder of a route: `nhung` of `chi-tieu/:slug/nhung`. */
+export const lastPartOf = (route: RouteName, locale: Locale): string => ROUTES[route][locale].split('/').at(-1) ?? '';
 
 /** One page in each language, for `getStaticPaths`. */
 export const inEachLocale = <T>(make: (locale: Locale) => T): T[] => LOCALES.map(make);

@@ -1,0 +1,61 @@
+/** Embeds with this site's addresses: live ones, and one for each day on which something changed for an indicator. */
+import type { Indicator } from '../content/schema.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
+import { assessIndicator } from '../views/assessed.ts';
+import { type Embed, embedHeight, embedOf } from '../views/embed.ts';
+import { paramsOf, pathOf } from './routes.ts';
+import type { Site } from './site.ts';
+
+/** Days on which something changed for an indicator, newest first. */
+export const embedDays = ({ changes }: Site, { id }: Indicator): IsoDate[] => [
+  ...new Set(changes.filter(({ indicator }) => indicator.id === id).map(({ date }) => date)),
+];
+
+/** The embed of an indicator; with a date it stays as it was known on that day. */
+export function embedFor(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): Embed {
+  const { plan } = site.content;
+  const assessed = date ? assessIndicator(indicator, date) : site.assessed(indicator);
+  return embedOf({ plan, indicator, assessed, asOf: date ?? site.asOf, frozen: date !== null }, locale);
+}
+
+/** Path of an embed from the root of the site; pictures and oEmbed stand below it. */
+export const embedPath = ({ id }: Indicator, locale: Locale, date: IsoDate | null): string =>
+  date ? pathOf('embedAt', locale, { id, date }) : pathOf('embed', locale, { id });
+
+const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/** The bare frame: no style and no script, which content systems strip. */
+export function frameHtml(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): string {
+  const embed = embedFor(site, indicator, locale, date);
+  const src = site.absolute(embedPath(indicator, locale, date));
+  return `<iframe src="${src}" width="600" height="${embedHeight(embed)}" title="${escapeAttribute(embed.name)}" loading="lazy" frameborder="0"></iframe>`;
+}
+
+/** The oEmbed answer (oembed.com, version 1.0). */
+export const oembedOf = (site: Site, indicator: Indicator, locale: Locale) => ({
+  version: '1.0',
+  type: 'rich',
+  title: indicator.name[locale],
+  provider_name: site.content.plan.title[locale],
+  provider_url: site.absolute(pathOf('front', locale)),
+  cache_age: 86400,
+  width: 600,
+  height: embedHeight(embedFor(site, indicator, locale, null)),
+  html: frameHtml(site, indicator, locale, null),
+});
+
+export const oembedPath = (indicator: Indicator, locale: Locale): string =>
+  `${embedPath(indicator, locale, null)}oembed.json`;
+
+/** Every embed of the site: what fills its addresses, and what it shows. */
+export const allEmbeds = (site: Site): { locale: Locale; indicator: Indicator; date: IsoDate | null }[] =>
+  LOCALES.flatMap((locale) =>
+    site.content.indicators.flatMap((indicator) =>
+      [null, ...embedDays(site, indicator)].map((date) => ({ locale, indicator, date })),
+    ),
+  );
+
+/** Address of the page that hands out the codes. */
+export const embedCodePath = (indicator: Indicator, locale: Locale): string =>
+  pathOf('embedCode', locale, paramsOf(indicator));

@@ -1,0 +1,76 @@
+/** The same as a picture: an SVG that any page can show as an image, in paper, night, or whichever the reader has. */
+import type { Embed } from './embed.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const SVG_WIDTH = 600;
+const MARGIN = 28;
+
+const PALETTES = {
+  light: '.p{fill:#fcfaf5}.r{stroke:#d9cfba}.i{fill:#1a1a1a}.s{fill:#54514b}.g{fill:#25653a}.b{fill:#a32d1c}',
+  dark: '.p{fill:#16181b}.r{stroke:#3b3f45}.i{fill:#ece8df}.s{fill:#b7b2a7}.g{fill:#8ecb9b}.b{fill:#f0a08f}',
+} as const;
+
+const styleOf = (theme: Theme): string =>
+  theme === 'auto' ? `${PALETTES.light}@media(prefers-color-scheme:dark){${PALETTES.dark}}` : PALETTES[theme];
+
+const GOOD = ['met', 'reached_early', 'on_track'];
+const BAD = ['missed', 'behind', 'far_behind', 'wrong_way'];
+
+const escapeText = (text: string): string =>
+  text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? mark);
+
+/** Breaks a text between words into lines of at most so many letters. */
+export function wrapText(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface Line {
+  text: string;
+  size: number;
+  kind: string;
+  bold?: boolean;
+  /** Room above, in pixels. */
+  above?: number;
+}
+
+const LETTER = 0.56;
+const broken = ({ text, ...rest }: Line): Line[] =>
+  wrapText(text, Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * LETTER))).map((part, index) => ({
+    ...rest,
+    text: part,
+    above: index === 0 ? rest.above : 0,
+  }));
+
+/** The picture as SVG text. */
+export function embedSvg(embed: Embed, theme: Theme): string {
+  const lines: Line[] = [
+    { text: embed.name, size: 24, kind: 'i', bold: true },
+    ...(embed.value ? [{ text: embed.value, size: 46, kind: 'i', bold: true, above: 6 }] : []),
+    { text: embed.about, size: 17, kind: 's', above: 6 },
+    ...embed.lines.map(({ status, symbol, word, target }): Line => {
+      const kind = GOOD.includes(status) ? 'g' : BAD.includes(status) ? 'b' : 'i';
+      return { text: `${symbol} ${word} · ${target}`, size: 20, kind, bold: true, above: 8 };
+    }),
+    { text: embed.state, size: 16, kind: 's', above: 14 },
+  ].flatMap(broken);
+  let y = MARGIN - 6;
+  const texts = lines.map(({ text, size, kind, bold, above = 0 }) => {
+    y += above + Math.round(size * 1.4);
+    const weight = bold ? ' font-weight="700"' : '';
+    return `<text x="${MARGIN}" y="${y}" class="${kind}" font-size="${size}"${weight}>${escapeText(text)}</text>`;
+  });
+  const height = y + MARGIN;
+  const title = escapeText([embed.name, embed.value, embed.about].filter(Boolean).join(' · '));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SVG_WIDTH}" height="${height}" viewBox="0 0 ${SVG_WIDTH} ${height}" role="img" font-family="system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"><title>${title}</title><style>${styleOf(theme)}</style><rect class="p r" x=".5" y=".5" width="${SVG_WIDTH - 1}" height="${height - 1}" rx="3"/>${texts.join('')}</svg>\n`;
+}
+
+/** Height of the picture in pixels. */
+export const svgHeight = (svg: string): number => Number(/ height="(\d+)"/.exec(svg)?.[1] ?? 0);
