@@ -85,5 +85,5 @@ export function embedHeight({ name, value, about, lines, state }: Embed): number
     [state, 13, 20],
   ];
   const text = texts.reduce((sum, [words, size, height]) => sum + linesOf(words, size) * height, 0);
-  return Math.ceil((text + 56 + lines.length * 6) / 10) * 10;
+  return Math.ceil((text + 70 + lines.length * 6) / 10) * 10;
 }
