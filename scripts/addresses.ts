@@ -1,6 +1,6 @@
 /** `npm run addresses`: adds the addresses of the built site to the ledger; fails where the build has lost one. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { readEnv } from '../src/env.ts';
 import { addTo, ledgerFile, lostFrom, printLedger, readLedger } from '../src/site/ledger.ts';
 import { publishedAddresses } from '../src/site/published.ts';
@@ -10,11 +10,14 @@ if (!existsSync(join(dist, 'index.html'))) {
   console.error(`no built site in ${dist}/; run "npm run build" first`);
   process.exit(1);
 }
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => ({
-  path: path.split(sep).join('/'),
-  html: path.endsWith('.html') ? readFileSync(join(dist, path), 'utf8') : '',
-}));
-const published = publishedAddresses(files.filter(({ path }) => /\.[^/]+$/.test(path)));
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => ({
+    path: relative(dist, file).split(sep).join('/'),
+    html: file.endsWith('.html') ? readFileSync(file, 'utf8') : '',
+  }));
+const published = publishedAddresses(files);
 const { contentDir } = readEnv();
 const ledger = readLedger(contentDir);
 const lost = lostFrom(ledger, new Set(published));

@@ -30,11 +30,12 @@ const FROZEN = /\/(?:nhung|embed)\/[^/]+\/\d{4}-/;
 /** The frozen frames that stand for all of them. */
 const FROZEN_SAMPLES = ['/nhung/forest-cover/2023-03-10/', '/en/embed/export-turnover/2025-10-17/'];
 
-/** Addresses where a reader stays: every page but those that only send on, and of the frozen frames some. */
+/** Every page by its address, but of the frozen frames only some: for what would take too long on all of them. */
+export const sampledHtml = (dist: string): Map<string, string> =>
+  new Map([...htmlOf(dist)].filter(([address]) => !FROZEN.test(address) || FROZEN_SAMPLES.includes(address)));
+
+/** Addresses of these where a reader stays: every page but those that only send on. */
 export const stayingAddresses = (dist: string): string[] =>
-  [...htmlOf(dist)]
-    .filter(([, html]) => !html.includes('http-equiv="refresh"'))
-    .map(([address]) => address)
-    .filter((address) => !FROZEN.test(address) || FROZEN_SAMPLES.includes(address));
+  [...sampledHtml(dist)].filter(([, html]) => !html.includes('http-equiv="refresh"')).map(([address]) => address);
 
 export const readText = (dist: string, file: string): string => readFileSync(join(dist, file), 'utf8');
