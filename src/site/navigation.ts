@@ -3,6 +3,8 @@ import type { RouteName } from './routes.ts';
 
 /** Routes whose page is prose of the content, by its file's name; without the file there is no such page. */
 export const PROSE_ROUTES: readonly { route: RouteName; page: string }[] = [
+  { route: 'guide', page: 'guide' },
+  { route: 'reviewing', page: 'reviewing' },
   { route: 'method', page: 'method' },
   { route: 'about', page: 'about' },
   { route: 'accessibility', page: 'accessibility' },
@@ -25,6 +27,8 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'evidence', key: 'nav.evidence' },
   { route: 'data', key: 'nav.data' },
   { route: 'update', key: 'update.nav' },
+  { route: 'guide', key: 'guide.nav' },
+  { route: 'reviewing', key: 'guide.reviewing' },
   { route: 'method', key: 'nav.method', header: 'always' },
   { route: 'about', key: 'nav.about', header: 'wide' },
   { route: 'accessibility', key: 'nav.accessibility' },

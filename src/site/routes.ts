@@ -18,6 +18,8 @@ export const ROUTES = {
   embedCode: { vi: 'chi-tieu/:slug/nhung', en: 'indicators/:id/embed' },
   evidence: { vi: 'bang-chung', en: 'evidence' },
   data: { vi: 'du-lieu', en: 'data' },
+  guide: { vi: 'cach-cap-nhat', en: 'how-to-update' },
+  reviewing: { vi: 'duyet-so-lieu', en: 'reviewing' },
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },
   accessibility: { vi: 'tiep-can', en: 'accessibility' },

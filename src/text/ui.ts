@@ -12,6 +12,8 @@ import dataEn from './ui/data.en.json' with { type: 'json' };
 import dataVi from './ui/data.vi.json' with { type: 'json' };
 import evidenceEn from './ui/evidence.en.json' with { type: 'json' };
 import evidenceVi from './ui/evidence.vi.json' with { type: 'json' };
+import guideEn from './ui/guide.en.json' with { type: 'json' };
+import guideVi from './ui/guide.vi.json' with { type: 'json' };
 import historyEn from './ui/history.en.json' with { type: 'json' };
 import historyVi from './ui/history.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
@@ -29,6 +31,7 @@ const vi = {
   ...commonVi,
   ...dataVi,
   ...evidenceVi,
+  ...guideVi,
   ...historyVi,
   ...reuseVi,
   ...tasksVi,
@@ -41,6 +44,7 @@ const en: Record<UiKey, string> = {
   ...commonEn,
   ...dataEn,
   ...evidenceEn,
+  ...guideEn,
   ...historyEn,
   ...reuseEn,
   ...tasksEn,

@@ -1,0 +1,30 @@
+/** The guides of the site as Markdown files for the repository. */
+import { pathOf } from '../site/routes.ts';
+
+/** Page of the content and the file that repeats it. */
+export const DOCS: readonly (readonly [page: string, file: string])[] = [
+  ['guide.vi', 'docs/cap-nhat-so-lieu.md'],
+  ['guide.en', 'docs/updating-figures.md'],
+  ['reviewing.vi', 'docs/duyet-so-lieu.md'],
+  ['reviewing.en', 'docs/reviewing-figures.md'],
+];
+
+const FILES: Readonly<Record<string, string>> = {
+  [pathOf('guide', 'vi')]: 'cap-nhat-so-lieu.md',
+  [pathOf('guide', 'en')]: 'updating-figures.md',
+  [pathOf('reviewing', 'vi')]: 'duyet-so-lieu.md',
+  [pathOf('reviewing', 'en')]: 'reviewing-figures.md',
+};
+
+/** Title from the head; pictures from `public/`; links to the other guides stay, those into the site become its words. */
+export function docOf(page: string): string {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(page) ?? [];
+  const title = /^title: (.*)$/m.exec(head)?.[1] ?? '';
+  const linked = body
+    .replace(/!\[([^\]]*)\]\(\//g, '![$1](../public/')
+    .replace(/(?<!!)\[([^\]]*)\]\((\/[^)]*)\)/g, (_, words: string, path: string) => {
+      const file = FILES[path];
+      return file === undefined ? `**${words}**` : `[${words}](${file})`;
+    });
+  return `<!-- npm run guide -->\n\n# ${title}\n${linked}`;
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { DOCS, docOf } from '../../src/review/guide-docs.ts';
+import { sizeOfPublic } from '../../src/site/image-size.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+/** Bytes of all pictures of one guide together. */
+const PICTURES = 200_000;
+
+describe.each(DOCS)('the guide %s', (page, file) => {
+  const source = read(`content/pages/${page}.mdx`);
+  const pictures = [...source.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)].map(([, alt = '', path = '']) => ({ alt, path }));
+
+  it(`is repeated in ${file}; if not, run "npm run guide"`, () => {
+    expect(read(file)).toBe(docOf(source));
+  });
+
+  it('links to files that are there', () => {
+    const links = [...read(file).matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path);
+    for (const path of links.filter((each) => !/^\w+:/.test(each)))
+      expect(existsSync(join(root, 'docs', path)), path).toBe(true);
+  });
+
+  it('has small pictures of a known size, each told in words', () => {
+    for (const { alt, path } of pictures) {
+      expect(alt.length).toBeGreaterThan(20);
+      expect(sizeOfPublic(path).width).toBeGreaterThan(300);
+    }
+    expect(pictures.reduce((sum, { path }) => sum + statSync(join(root, 'public', path)).size, 0)).toBeLessThan(
+      PICTURES,
+    );
+  });
+
+  it('speaks only of commands that are there', () => {
+    for (const [, script = ''] of source.matchAll(/npm run (\S+?)`/g))
+      expect(Object.keys(packageJson.scripts)).toContain(script);
+  });
+});
+
+it('the guides on the repository speak only of commands that are there', () => {
+  for (const [, script = ''] of read('docs/repository.md').matchAll(/npm run ([\w:]+)/g))
+    expect(Object.keys(packageJson.scripts)).toContain(script);
+});
