@@ -34,5 +34,7 @@ export default defineConfig({
       },
     },
   },
+  // As the servers in deploy/ answer for data, feeds and embeds.
+  server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   integrations: [mdx(), checkedContent(), tightPolicies(), pageSizes()],
 });

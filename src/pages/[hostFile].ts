@@ -1,13 +1,12 @@
-/** `_redirects`, for hosts that read it (Netlify, Cloudflare Pages): the same addresses as the pages that send on. */
+/** Files for hosts that read them (Netlify, Cloudflare Pages): `_redirects`, the same addresses as the pages that send on, and `_headers`. */
 import type { APIRoute } from 'astro';
 import { readEnv } from '../env.ts';
 import { readLedger } from '../site/ledger.ts';
+import { headersFile } from '../site/open-paths.ts';
 import { inEachLocale, paramsOf, pathOf, shortParamsOf } from '../site/routes.ts';
 import { getSite } from '../site/site.ts';
 
-export const getStaticPaths = () => [{ params: { hostFile: '_redirects' } }];
-
-export const GET: APIRoute = () => {
+function redirectsFile(): string {
   const { content, href } = getSite();
   const short = inEachLocale((locale) =>
     content.indicators.map((each): [string, string] => [
@@ -18,5 +17,11 @@ export const GET: APIRoute = () => {
   const lines = [...short, ...readLedger(readEnv().contentDir).moved].map(
     ([from, to]) => `${href(from)} ${href(to)} 301`,
   );
-  return new Response(`${lines.join('\n')}\n`);
-};
+  return `${lines.join('\n')}\n`;
+}
+
+const FILES = { _redirects: redirectsFile, _headers: () => headersFile(getSite().href) };
+
+export const getStaticPaths = () => Object.keys(FILES).map((hostFile) => ({ params: { hostFile } }));
+
+export const GET: APIRoute = ({ params }) => new Response(FILES[params['hostFile'] as keyof typeof FILES]());

@@ -25,6 +25,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'calendar', key: 'nav.calendar' },
   { route: 'changes', key: 'nav.changes', header: 'wide' },
   { route: 'evidence', key: 'nav.evidence' },
+  { route: 'check', key: 'nav.check' },
   { route: 'data', key: 'nav.data' },
   { route: 'update', key: 'update.nav' },
   { route: 'guide', key: 'guide.nav' },

@@ -17,6 +17,7 @@ export const ROUTES = {
   embedAt: { vi: 'nhung/:id/:date', en: 'embed/:id/:date' },
   embedCode: { vi: 'chi-tieu/:slug/nhung', en: 'indicators/:id/embed' },
   evidence: { vi: 'bang-chung', en: 'evidence' },
+  check: { vi: 'kiem-tra', en: 'check' },
   data: { vi: 'du-lieu', en: 'data' },
   guide: { vi: 'cach-cap-nhat', en: 'how-to-update' },
   reviewing: { vi: 'duyet-so-lieu', en: 'reviewing' },

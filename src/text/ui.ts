@@ -6,6 +6,8 @@ import agenciesEn from './ui/agencies.en.json' with { type: 'json' };
 import agenciesVi from './ui/agencies.vi.json' with { type: 'json' };
 import calendarEn from './ui/calendar.en.json' with { type: 'json' };
 import calendarVi from './ui/calendar.vi.json' with { type: 'json' };
+import checkEn from './ui/check.en.json' with { type: 'json' };
+import checkVi from './ui/check.vi.json' with { type: 'json' };
 import commonEn from './ui/common.en.json' with { type: 'json' };
 import commonVi from './ui/common.vi.json' with { type: 'json' };
 import dataEn from './ui/data.en.json' with { type: 'json' };
@@ -28,6 +30,7 @@ import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 const vi = {
   ...agenciesVi,
   ...calendarVi,
+  ...checkVi,
   ...commonVi,
   ...dataVi,
   ...evidenceVi,
@@ -41,6 +44,7 @@ const vi = {
 const en: Record<UiKey, string> = {
   ...agenciesEn,
   ...calendarEn,
+  ...checkEn,
   ...commonEn,
   ...dataEn,
   ...evidenceEn,

@@ -1,0 +1,62 @@
+/** What a quoted number is: the figure in use, an older one, one withdrawn, or never reported here. Runs in the browser. */
+import { kindOf } from '../domain/figures.ts';
+import type { Decimal } from '../domain/types.ts';
+import { digitsOf, roundDecimal } from '../text/decimal.ts';
+
+/** What of a figure in `indicators/<id>.json` is needed, its value with all digits. */
+export interface QuotedFigure {
+  id: string;
+  period: string;
+  value: Decimal;
+  published: string;
+  best: boolean;
+  withdrawn: { date: string } | null;
+  source: { publisher: string };
+}
+
+export type QuoteVerdict = 'current' | 'rounded' | 'forecast' | 'older' | 'withdrawn' | 'never' | 'empty';
+
+export interface QuoteAnswer {
+  verdict: QuoteVerdict;
+  /** The report that was quoted. */
+  found: QuotedFigure | null;
+  /** The figure in use for the period. */
+  current: QuotedFigure | null;
+}
+
+/** Equal as amounts, whatever their digits: 53.6 is 53.60. */
+const isSame = (a: Decimal, b: Decimal): boolean => Number(a) === Number(b);
+
+/** Quoted with fewer digits: 8.4 for 8.36. */
+const isRounded = (quoted: Decimal, value: Decimal): boolean =>
+  digitsOf(quoted) < digitsOf(value) && isSame(quoted, roundDecimal(value, digitsOf(quoted)));
+
+/** `figures` are those of one indicator, oldest report first within a period. */
+export function checkQuote(figures: readonly QuotedFigure[], quote: { period: string; value: Decimal }): QuoteAnswer {
+  const own = figures.filter(({ period }) => period === quote.period);
+  const current = own.find(({ best }) => best) ?? null;
+  const answer = (verdict: QuoteVerdict, found: QuotedFigure | null): QuoteAnswer => ({ verdict, found, current });
+  if (own.length === 0) return answer('empty', null);
+  if (current && isSame(current.value, quote.value))
+    return answer(
+      kindOf({ period: current.period, published: current.published }) === 'result' ? 'current' : 'forecast',
+      current,
+    );
+  const same = own.filter(({ value }) => isSame(value, quote.value));
+  const older = same.findLast(({ withdrawn }) => withdrawn === null);
+  if (older) return answer('older', older);
+  const withdrawn = same.at(-1);
+  if (withdrawn) return answer('withdrawn', withdrawn);
+  return current && isRounded(quote.value, current.value) ? answer('rounded', current) : answer('never', null);
+}
+
+/** The same where the quote can be read in several ways: the first reading that was reported counts, else the first. */
+export function checkQuotes(
+  figures: readonly QuotedFigure[],
+  period: string,
+  readings: readonly Decimal[],
+): QuoteAnswer {
+  const answers = readings.map((value) => checkQuote(figures, { period, value }));
+  const none: QuoteAnswer = { verdict: 'empty', found: null, current: null };
+  return answers.find(({ found }) => found !== null) ?? answers[0] ?? none;
+}

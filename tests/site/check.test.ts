@@ -1,0 +1,68 @@
+/** The page "check a quote", in a browser. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { withOwnPage } from './support/browser.ts';
+import { filesOf, readText } from './support/dist.ts';
+
+const answerTo = (address: string): Promise<{ text: string; link: string | null }> =>
+  withOwnPage(async (page) => {
+    await page.goto(address);
+    const output = page.locator('output:not(:empty)');
+    await output.waitFor();
+    const link = output.locator('a');
+    return {
+      text: ((await output.textContent()) ?? '').replaceAll('\u00a0', ' '),
+      link: (await link.count()) > 0 ? await link.getAttribute('href') : null,
+    };
+  });
+
+describe('a question in the address', () => {
+  it('about the figure in use is answered with who reported it', async () => {
+    const { text, link } = await answerTo('/kiem-tra/?code=NQ13-16&period=2025&value=54.09');
+    expect(text).toContain('Đúng: Tỷ lệ che phủ rừng, 2025 là 54,09%, số đang dùng, theo Báo Thanh Hóa (13/02/2026).');
+    expect(link).toBe('/chi-tieu/che-phu-rung/#f-2025--2026-02-13');
+  });
+
+  it('about an older figure is answered with what replaced it', async () => {
+    const { text, link } = await answerTo('/en/check/?code=NQ13-01&period=2025&value=8.36');
+    expect(text).toMatch(
+      /^An older figure: GRDP growth, 2025 was reported as 8.36% per year by .+ \(November 2025\); it is no longer in use\. The figure in use is 8.27% per year/,
+    );
+    expect(link).toBe('/en/indicators/grdp-growth/#f-2025--2025-11');
+  });
+
+  it('about a number never reported says so, and what is in use', async () => {
+    const { text } = await answerTo('/kiem-tra/?code=NQ13-16&period=2025&value=60');
+    expect(text).toContain('Chưa thấy nơi nào công bố Tỷ lệ che phủ rừng, 2025 là 60%. Số đang dùng là 54,09%');
+  });
+
+  it('about a period without a figure says so', async () => {
+    const { text } = await answerTo('/kiem-tra/?code=NQ13-16&period=1999&value=60');
+    expect(text).toContain('Chưa thấy số liệu nào được công bố cho Tỷ lệ che phủ rừng, 1999.');
+  });
+});
+
+describe('the form', () => {
+  it('answers what is typed, and leaves the question in the address', async () => {
+    await withOwnPage(async (page) => {
+      await page.goto('/kiem-tra/');
+      await page.getByLabel('Chỉ tiêu').selectOption('NQ13-16');
+      await page.getByLabel('Kỳ', { exact: true }).fill('năm 2025');
+      await page.getByLabel('Con số').fill('54,09%');
+      await page.getByRole('button', { name: 'Kiểm tra' }).click();
+      await page.locator('output[data-verdict=current]').waitFor();
+      expect(new URL(page.url()).searchParams.get('value')).toBe('54,09%');
+    });
+  });
+
+  it('stays without script a list of where to look, and its script is small', () => {
+    const html = readText(inject('dist'), 'kiem-tra/index.html');
+    expect(html.match(/#reports"/g)).toHaveLength(19);
+    const scripts = filesOf(inject('dist')).filter((file) => /CheckPage.*\.js$/.test(file));
+    for (const file of scripts)
+      expect(brotliCompressSync(readFileSync(join(inject('dist'), file))).length).toBeLessThan(6000);
+  });
+});
