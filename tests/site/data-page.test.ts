@@ -114,3 +114,25 @@ describe('what machines read in the pages', () => {
     expect(dataset[0].distribution.length).toBeGreaterThanOrEqual(10);
   });
 });
+
+describe('the catalogue in DCAT', () => {
+  it('names the whole and every indicator, each with files that exist, a licence and a version', () => {
+    const catalog = JSON.parse(readText(inject('dist'), 'data/v1/catalog.jsonld'));
+    const { version }: IndicatorsFile = JSON.parse(readText(inject('dist'), 'data/v1/indicators.json'));
+    const files = new Set(filesOf(inject('dist')).map((file) => `${SITE_URL}/${file}`));
+    expect(catalog['@context'].dcat).toBe('http://www.w3.org/ns/dcat#');
+    expect(catalog['@type']).toBe('dcat:Catalog');
+    expect(catalog['dcat:dataset']).toHaveLength(20);
+    const ids = catalog['dcat:dataset'].map((dataset: Record<string, unknown>) => dataset['@id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const dataset of catalog['dcat:dataset']) {
+      expect(dataset).toMatchObject({ '@type': 'dcat:Dataset', 'dcat:version': version });
+      expect(dataset['dct:title'].map((title: Record<string, string>) => title['@language'])).toEqual(['vi', 'en']);
+      expect(dataset['dcat:distribution'].length).toBeGreaterThanOrEqual(2);
+      for (const file of dataset['dcat:distribution']) {
+        expect(files).toContain(file['dcat:downloadURL']['@id']);
+        expect(file['dct:license']['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
+      }
+    }
+  });
+});

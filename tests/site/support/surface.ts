@@ -130,6 +130,8 @@ const task = z.strictObject({
 
 export const surface = z.strictObject({
   as_of: day,
+  version: z.string().regex(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/),
+  generated: day,
   plan: z.strictObject({
     id: z.string(),
     title: text,
