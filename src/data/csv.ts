@@ -30,7 +30,10 @@ function field(cell: Cell, dialect: Dialect): string {
   return quoted(decimal === null ? dialect.text(String(cell)) : dialect.number(decimal), dialect);
 }
 
-export function toCsv({ columns, rows }: FilledTable, name: keyof typeof DIALECTS): string {
+/** What of a table is written. */
+type Written = Pick<FilledTable, 'rows'> & { columns: readonly Pick<FilledTable['columns'][number], 'name'>[] };
+
+export function toCsv({ columns, rows }: Written, name: keyof typeof DIALECTS): string {
   const dialect = DIALECTS[name];
   const lines = [columns.map((column) => column.name), ...rows].map((row) =>
     row.map((cell) => field(cell, dialect)).join(dialect.separator),

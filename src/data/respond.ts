@@ -4,6 +4,7 @@ const TYPES = {
   jsonld: 'application/ld+json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   xml: 'application/atom+xml; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 

@@ -1,4 +1,5 @@
 /** Every page of the site by its place in the table of routes: for the sitemap and for whoever must visit them all. */
+import { reportYears } from '../views/report.ts';
 import { hasPage } from './navigation.ts';
 import { paramsOf, ROUTES, type RouteName, type RouteParams } from './routes.ts';
 import type { Site } from './site.ts';
@@ -19,6 +20,7 @@ const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
   // Sends on: not a page to be found.
   short: () => [],
   task: ({ content }) => content.tasks.map(({ id }) => ({ id })),
+  report: ({ content, asOf }) => reportYears(content, asOf).map((year) => ({ year: String(year) })),
   agency: ({ content }) => content.agencies.map(({ id }) => ({ id })),
 };
 

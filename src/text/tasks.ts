@@ -138,3 +138,31 @@ export function taskSentenceOf(task: ToldTask, locale: Locale): string {
 
 /** The phrase as a heading of its own: "Xong, muộn 14 tháng". */
 export const taskTitleOf = (task: ToldTask, locale: Locale): string => capitalise(taskPhraseOf(task, locale));
+
+/** The words as they stand inside a sentence, after a number. */
+const COUNTED: Record<Locale, Record<TaskWord, string>> = {
+  vi: {
+    done: 'đã xong',
+    'done-late': 'đã xong nhưng muộn',
+    'in-progress': 'đang làm',
+    overdue: 'quá hạn mà chưa thấy xong',
+    'not-started': 'chưa làm',
+    unknown: 'chưa rõ đã xong hay chưa',
+  },
+  en: {
+    done: 'done',
+    'done-late': 'done late',
+    'in-progress': 'in progress',
+    overdue: 'overdue and not known to be done',
+    'not-started': 'not started',
+    unknown: 'of unknown state',
+  },
+};
+
+/** All tasks in one sentence: "Trong 39 nhiệm vụ: 2 đã xong nhưng muộn, 7 đang làm và 3 chưa rõ đã xong hay chưa." */
+export function taskAnswerOf(counts: readonly { word: TaskWord; count: number }[], locale: Locale): string {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const parts = counts.map(({ word, count }) => `${count} ${COUNTED[locale][word]}`);
+  const list = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(locale === 'vi' ? ' và ' : ' and ');
+  return locale === 'vi' ? `Trong ${total} nhiệm vụ: ${list}.` : `Of the ${total} tasks: ${list}.`;
+}

@@ -1,7 +1,6 @@
 /** Interface words: one flat JSON per area and language; both languages must have the same keys (tests/text/ui.test.ts). */
 import { fillWords } from './fill.ts';
 import type { Locale } from './locale.ts';
-
 import agenciesEn from './ui/agencies.en.json' with { type: 'json' };
 import agenciesVi from './ui/agencies.vi.json' with { type: 'json' };
 import calendarEn from './ui/calendar.en.json' with { type: 'json' };
@@ -18,6 +17,8 @@ import guideEn from './ui/guide.en.json' with { type: 'json' };
 import guideVi from './ui/guide.vi.json' with { type: 'json' };
 import historyEn from './ui/history.en.json' with { type: 'json' };
 import historyVi from './ui/history.vi.json' with { type: 'json' };
+import reportEn from './ui/report.en.json' with { type: 'json' };
+import reportVi from './ui/report.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
 import reuseVi from './ui/reuse.vi.json' with { type: 'json' };
 import tasksEn from './ui/tasks.en.json' with { type: 'json' };
@@ -27,34 +28,8 @@ import updateVi from './ui/update.vi.json' with { type: 'json' };
 import workingsEn from './ui/workings.en.json' with { type: 'json' };
 import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 
-const vi = {
-  ...agenciesVi,
-  ...calendarVi,
-  ...checkVi,
-  ...commonVi,
-  ...dataVi,
-  ...evidenceVi,
-  ...guideVi,
-  ...historyVi,
-  ...reuseVi,
-  ...tasksVi,
-  ...updateVi,
-  ...workingsVi,
-};
-const en: Record<UiKey, string> = {
-  ...agenciesEn,
-  ...calendarEn,
-  ...checkEn,
-  ...commonEn,
-  ...dataEn,
-  ...evidenceEn,
-  ...guideEn,
-  ...historyEn,
-  ...reuseEn,
-  ...tasksEn,
-  ...updateEn,
-  ...workingsEn,
-};
+const vi = { ...agenciesVi, ...calendarVi, ...checkVi, ...commonVi, ...dataVi, ...evidenceVi, ...guideVi, ...historyVi, ...reportVi, ...reuseVi, ...tasksVi, ...updateVi, ...workingsVi };
+const en: Record<UiKey, string> = { ...agenciesEn, ...calendarEn, ...checkEn, ...commonEn, ...dataEn, ...evidenceEn, ...guideEn, ...historyEn, ...reportEn, ...reuseEn, ...tasksEn, ...updateEn, ...workingsEn };
 const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
 
 export type UiKey = keyof typeof vi;

@@ -1,0 +1,198 @@
+/** The yearly report as a Word document: a draft in the layout of Decree 30/2020/NĐ-CP, number and signature left blank. */
+import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
+import { pathOf } from '../../site/routes.ts';
+import type { Site } from '../../site/site.ts';
+import { answerOf } from '../../text/answer.ts';
+import { documentName } from '../../text/document.ts';
+import { formatDate, formatDateInText, formatMonths } from '../../text/format.ts';
+import type { Locale } from '../../text/locale.ts';
+import { taskAnswerOf } from '../../text/tasks.ts';
+import { type Ui, uiOf } from '../../text/ui.ts';
+import type { YearlyReport } from '../../views/report.ts';
+import type { ReportTable, ReportTables } from '../../views/report-tables.ts';
+import { rezipped } from '../zip.ts';
+import {
+  body,
+  caption,
+  centred,
+  FONT,
+  framed,
+  grid,
+  LANGUAGE,
+  page,
+  part,
+  ruled,
+  run,
+  SMALL,
+  section,
+  sideBySide,
+} from './layout.ts';
+
+/** What of the site a document needs. */
+export type ReportSite = Pick<Site, 'content' | 'absolute'>;
+
+type Block = Paragraph | Table;
+
+interface Setting {
+  site: ReportSite;
+  report: YearlyReport;
+  tables: ReportTables;
+  locale: Locale;
+  ui: Ui;
+}
+
+const capitals = (text: string): string => text.toLocaleUpperCase('vi');
+
+/** Agency and number on the left, the state's name, its motto, place and day on the right. */
+function heading({ site, report, ui, locale }: Setting): Block[] {
+  const { plan } = site.content;
+  const left = [
+    centred({ text: capitals(ui('report.doc.authority')), size: SMALL }),
+    ...ruled({ text: capitals(ui('report.doc.agency')), bold: true, size: SMALL }, 20),
+    centred({ text: ui('report.doc.number'), size: SMALL }, { spacing: { before: 120 } }),
+  ];
+  const right = [
+    centred({ text: capitals(ui('report.doc.state')), bold: true, size: SMALL }),
+    ...ruled({ text: ui('report.doc.motto'), bold: true }, 18),
+    centred(
+      { text: ui('report.doc.date', { place: plan.place[locale], year: report.year }), italics: true },
+      { spacing: { before: 120 } },
+    ),
+  ];
+  return [
+    sideBySide([
+      { width: 38, children: left },
+      { width: 62, children: right },
+    ]),
+  ];
+}
+
+function title({ site, report, ui, locale }: Setting): Block[] {
+  const document = documentName(site.content.plan.document, locale);
+  return [
+    framed(ui('report.doc.draft'), ui('report.doc.draftText', { day: formatDate(report.day, locale) })),
+    centred({ text: capitals(ui('report.doc.kind')), bold: true }, { spacing: { before: 240 } }),
+    ...ruled({ text: ui('report.subject', { document, year: report.year }), bold: true }, 55, {
+      spacing: { after: 240 },
+    }),
+  ];
+}
+
+const printed = ({ columns, rows }: ReportTable): Table =>
+  grid({ columns, rows: rows.map((row) => row.map(({ text }) => text)) });
+
+/** Tables are numbered through the document. */
+function tabler(ui: Ui): (table: ReportTable) => Block[] {
+  let number = 0;
+  return (table) => {
+    number += 1;
+    return [caption(ui('report.table', { number, title: table.title })), printed(table)];
+  };
+}
+
+function content(setting: Setting): Block[] {
+  const { site, report, tables, locale, ui } = setting;
+  const { plan } = site.content;
+  const document = documentName(plan.document, locale);
+  const tableOf = tabler(ui);
+  const periods = report.periods.map(({ period, words, targets }) => ({ period, words, total: targets.length }));
+  return [
+    body(
+      ui('report.doc.opening', {
+        document,
+        date: formatDateInText(plan.document.date, locale).replace(/^ngày /, ''),
+        issuer: plan.document.issuer[locale],
+        day: formatDate(report.day, locale),
+      }),
+    ),
+    body(ui('report.doc.rule', { url: site.absolute(pathOf('method', locale)) })),
+    ...(report.previous ? [body(ui('report.compare'))] : []),
+    part('I', ui('report.targets')),
+    ...tables.targets.flatMap((table, i) => [
+      section(i + 1, table.title),
+      ...periods.slice(i, i + 1).map((each) => body(answerOf([each], report.day, locale))),
+      ...tableOf(table),
+    ]),
+    part('II', ui('report.tasks')),
+    body(taskAnswerOf(report.taskCounts, locale)),
+    ...tableOf(tables.tasks),
+    part('III', report.previous ? ui('report.changes', { year: report.year - 1 }) : ui('report.changesFirst')),
+    section(1, tables.figures.title),
+    ...(tables.figures.rows.length > 0 ? tableOf(tables.figures) : [body(ui('report.figuresNone'))]),
+    section(2, tables.events.title),
+    ...(tables.events.rows.length > 0 ? tableOf(tables.events) : [body(ui('report.eventsNone'))]),
+    part('IV', ui('report.late')),
+    ...(report.lateFigures.length === 0 ? [body(ui('report.lateNone'))] : []),
+    ...report.lateFigures.map(({ indicator, release: { next, overdue } }) =>
+      body(
+        `- ${ui('report.lateLine', { name: indicator.name[locale], year: next ?? '', time: formatMonths(overdue, locale) })}`,
+      ),
+    ),
+    body(ui('report.doc.closing', { document, year: report.year })),
+  ];
+}
+
+/** Who receives it on the left, the place of the signature on the right. */
+function ending({ ui }: Setting): Block[] {
+  const lines = ui('report.doc.recipientLines').split('\n');
+  return [
+    sideBySide([
+      {
+        width: 50,
+        children: [
+          new Paragraph({
+            children: [run({ text: ui('report.doc.recipients'), bold: true, italics: true, size: 24 })],
+          }),
+          ...lines.map((text) => new Paragraph({ children: [run({ text, size: 22 })] })),
+        ],
+      },
+      {
+        width: 50,
+        children: [
+          centred({ text: capitals(ui('report.doc.signer')), bold: true }),
+          centred({ text: ui('report.doc.signature'), italics: true }, { spacing: { before: 1200 } }),
+        ],
+      },
+    ]),
+  ];
+}
+
+/** The library writes the moment of making into the file; the day of the report stands there instead. */
+function atDay(day: string): (name: string, bytes: Uint8Array) => Uint8Array {
+  const decoder = new TextDecoder();
+  return (name, bytes) =>
+    name === 'docProps/core.xml'
+      ? new TextEncoder().encode(decoder.decode(bytes).replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${day}T00:00:00Z`))
+      : bytes;
+}
+
+export async function reportDocument(
+  site: ReportSite,
+  report: YearlyReport,
+  tables: ReportTables,
+  locale: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const setting: Setting = { site, report, tables, locale, ui: uiOf(locale) };
+  const { plan } = site.content;
+  const document = new Document({
+    title: setting.ui('report.subject', { document: documentName(plan.document, locale), year: report.year }),
+    creator: plan.title[locale],
+    lastModifiedBy: plan.title[locale],
+    description: setting.ui('report.draft', { day: formatDate(report.day, locale) }),
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: 28, language: { value: LANGUAGE[locale] } },
+          paragraph: { alignment: AlignmentType.LEFT },
+        },
+      },
+    },
+    sections: [
+      {
+        ...page,
+        children: [...heading(setting), ...title(setting), ...content(setting), new Paragraph({}), ...ending(setting)],
+      },
+    ],
+  });
+  return rezipped(await Packer.toBuffer(document), atDay(report.day));
+}

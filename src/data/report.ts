@@ -1,0 +1,50 @@
+/** A yearly report as a file: the document, the spreadsheet, or one of its tables as text. */
+import type { ReportFile } from '../site/report-files.ts';
+import type { Site } from '../site/site.ts';
+import type { Locale } from '../text/locale.ts';
+import { reportOf } from '../views/report.ts';
+import { type ReportTable, type ReportTables, reportTables } from '../views/report-tables.ts';
+import { toCsv } from './csv.ts';
+import { type ReportSite, reportDocument } from './docx/report.ts';
+import { toXlsx } from './xlsx.ts';
+
+/** The tables of targets, one for each period, as one table. */
+function allTargets({ targets }: ReportTables): ReportTable['data'] {
+  return { keys: targets[0]?.data.keys ?? [], rows: targets.flatMap(({ data }) => data.rows) };
+}
+
+const WIDEST = 60;
+
+const sheetOf = (name: string, { keys, rows }: ReportTable['data']) => ({
+  name,
+  widths: keys.map((key, at) =>
+    Math.min(WIDEST, Math.max(...[key, ...rows.map((row) => row[at])].map((cell) => String(cell ?? '').length)) + 2),
+  ),
+  rows: [keys, ...rows],
+});
+
+export async function reportFile(
+  site: ReportSite & Pick<Site, 'asOf'>,
+  file: ReportFile,
+  year: number,
+  locale: Locale,
+): Promise<string | Uint8Array<ArrayBuffer>> {
+  const report = reportOf(site.content, year, site.asOf);
+  const tables = reportTables(report, site.content.agencies, locale);
+  const data = {
+    targets: allTargets(tables),
+    tasks: tables.tasks.data,
+    figures: tables.figures.data,
+    events: tables.events.data,
+  };
+  switch (file.kind) {
+    case 'docx':
+      return reportDocument(site, report, tables, locale);
+    case 'xlsx':
+      return toXlsx(Object.entries(data).map(([name, table]) => sheetOf(name, table)));
+    default: {
+      const { keys, rows } = data[file.table];
+      return toCsv({ columns: keys.map((name) => ({ name })), rows }, 'machine');
+    }
+  }
+}

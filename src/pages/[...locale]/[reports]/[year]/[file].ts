@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { reportFile } from '../../../../data/report.ts';
+import { respond } from '../../../../data/respond.ts';
+import { REPORT_FILES, type ReportFile, reportFileName } from '../../../../site/report-files.ts';
+import { folderOf, inEachLocale, localeParam } from '../../../../site/routes.ts';
+import { getSite } from '../../../../site/site.ts';
+import type { Locale } from '../../../../text/locale.ts';
+import { reportYears } from '../../../../views/report.ts';
+
+interface Props {
+  locale: Locale;
+  year: number;
+  file: ReportFile;
+}
+
+export const getStaticPaths = () =>
+  inEachLocale((locale) =>
+    reportYears(getSite().content, getSite().asOf).flatMap((year) =>
+      REPORT_FILES.map((file) => ({
+        params: {
+          locale: localeParam(locale),
+          reports: folderOf('report', locale),
+          year: String(year),
+          file: reportFileName(file, year, locale),
+        },
+        props: { locale, year, file } satisfies Props,
+      })),
+    ),
+  ).flat();
+
+export const GET: APIRoute<Props> = async ({ props: { locale, year, file } }) =>
+  respond(file.kind, await reportFile(getSite(), file, year, locale));

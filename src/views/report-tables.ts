@@ -1,0 +1,334 @@
+/** The tables of a yearly report in one language: what the page, the document and the data files all print. */
+import type { Agency } from '../content/schema.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
+import { formatDate, formatPeriod } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { termsOf } from '../text/sentence/terms.ts';
+import { taskPhraseOf, taskTitleOf } from '../text/tasks.ts';
+import { type Ui, uiOf } from '../text/ui.ts';
+import { STAGE_WORDS, wordOf } from '../text/words.ts';
+import { lineOf } from './agencies.ts';
+import type { AssessedTarget } from './assessed.ts';
+import { printerOf } from './print.ts';
+import type { FigureNews, ReportedPeriod, ReportedTarget, ReportedTask, YearlyReport } from './report.ts';
+
+export interface ReportCell {
+  text: string;
+  /** Where the text stays Vietnamese in an English report. */
+  lang?: 'vi';
+  /** A page of the site, or another's address. */
+  link?: { route: RouteName; params: RouteParams } | string;
+}
+
+/** What a data file holds where the printed cell is made for reading. */
+export type DataValue = string | number | null;
+
+interface ReportColumn<Row> {
+  /** English, snake_case: the heading in the data files. */
+  key: string;
+  label: string;
+  /** Width in percent of the page. */
+  width: number;
+  /** The cell that names the row. */
+  heading?: true;
+  cell(row: Row): ReportCell;
+  data?(row: Row): DataValue;
+}
+
+export interface ReportTable {
+  id: string;
+  title: string;
+  columns: { key: string; label: string; width: number; heading: boolean }[];
+  rows: ReportCell[][];
+  /** The same rows for data files: more columns, and values rather than print. */
+  data: { keys: string[]; rows: DataValue[][] };
+}
+
+/** A column of the data files only. */
+type DataColumn<Row> = [key: string, value: (row: Row) => DataValue];
+
+function fill<Row>(
+  head: { id: string; title: string },
+  columns: readonly ReportColumn<Row>[],
+  also: readonly DataColumn<Row>[],
+  rows: readonly Row[],
+): ReportTable {
+  const dataOf = ({ cell, data }: ReportColumn<Row>, row: Row): DataValue => (data ? data(row) : cell(row).text);
+  return {
+    ...head,
+    columns: columns.map(({ key, label, width, heading = false }) => ({ key, label, width, heading })),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    data: {
+      keys: [...columns.map(({ key }) => key), ...also.map(([key]) => key)],
+      rows: rows.map((row) => [...columns.map((each) => dataOf(each, row)), ...also.map(([, value]) => value(row))]),
+    },
+  };
+}
+
+const plain = (text: string): ReportCell => ({ text });
+
+/** "9,69% (2023)", in the target's terms, with digits enough not to contradict the word. */
+function resultOf(indicator: ReportedTarget['indicator'], { target, assessment: a }: AssessedTarget, locale: Locale) {
+  if (a.value === null || a.year === null) return null;
+  const terms = termsOf(indicator, target, locale);
+  const against = [target.value, ...(a.expected === null ? [] : [a.expected])];
+  const value =
+    indicator.measure === 'level' && a.level
+      ? terms.level(a.level.value, ...against)
+      : terms.value(a.value, ...against);
+  return `${value} (${a.year})`;
+}
+
+function targetTable(ui: Ui, locale: Locale, { period, targets }: ReportedPeriod, compares: boolean): ReportTable {
+  const columns: ReportColumn<ReportedTarget>[] = [
+    { key: 'code', label: ui('report.column.code'), width: 13, cell: ({ indicator }) => plain(indicator.code) },
+    {
+      key: 'indicator',
+      label: ui('report.column.indicator'),
+      width: 24,
+      heading: true,
+      cell: ({ indicator }) => ({
+        text: indicator.name[locale],
+        link: { route: 'indicator', params: paramsOf(indicator) },
+      }),
+    },
+    {
+      key: 'target',
+      label: ui('report.column.target'),
+      width: 17,
+      cell: ({ indicator, now }) => plain(printerOf(indicator, locale).target(now.target)),
+    },
+    {
+      key: 'result',
+      label: ui('report.column.result'),
+      width: 17,
+      cell: ({ indicator, now }) => plain(resultOf(indicator, now, locale) ?? ui('report.none')),
+      data: ({ indicator, now }) => resultOf(indicator, now, locale),
+    },
+    {
+      key: 'verdict',
+      label: ui('report.column.word'),
+      width: compares ? 16 : 29,
+      cell: ({ now }) => plain(wordOf(now.assessment, locale)),
+    },
+  ];
+  const before: ReportColumn<ReportedTarget> = {
+    key: 'verdict_before',
+    label: ui('report.column.before'),
+    width: 13,
+    cell: ({ before: last, changed }) => plain(changed && last ? wordOf(last.assessment, locale) : ui('report.same')),
+    data: ({ before: last }) => last && wordOf(last.assessment, locale),
+  };
+  return fill(
+    { id: `targets-${period.end}`, title: ui('report.period', { year: period.end }) },
+    compares ? [...columns, before] : columns,
+    [
+      ['op', ({ now }) => now.target.op],
+      ['target_value', ({ now }) => Number(now.target.value)],
+      ['unit', ({ indicator, now }) => (now.target.unit ?? indicator.unit)[locale]],
+      ['clause', ({ now }) => now.target.clause],
+      ['value', ({ now }) => now.assessment.value],
+      ['value_year', ({ now }) => now.assessment.year],
+      ['status', ({ now }) => now.assessment.status],
+      ['provisional', ({ now }) => String(now.assessment.provisional)],
+      ['sentence', ({ now }) => now.sentence[locale]],
+    ],
+    targets,
+  );
+}
+
+/** The agencies that lead, each with whoever had taken over by the day: "Bộ cũ (nay là Bộ mới)". */
+function leadText(ids: readonly string[], agencies: readonly Agency[], day: IsoDate, locale: Locale): string {
+  const ui = uiOf(locale);
+  return ids
+    .map((id) => {
+      const [named, ...later] = lineOf(agencies, id, day);
+      const now = later.at(-1);
+      return `${named?.name[locale]}${now ? ` (${ui('agency.now', { agency: now.name[locale] })})` : ''}`;
+    })
+    .join('; ');
+}
+
+interface Setting {
+  ui: Ui;
+  locale: Locale;
+  agencies: readonly Agency[];
+}
+
+function taskTable({ ui, locale, agencies }: Setting, report: YearlyReport): ReportTable {
+  const columns: ReportColumn<ReportedTask>[] = [
+    { key: 'item', label: ui('report.column.item'), width: 7, cell: ({ now }) => plain(now.task.id) },
+    {
+      key: 'task',
+      label: ui('report.column.task'),
+      width: 29,
+      heading: true,
+      cell: ({ now }) => ({ text: now.task.title[locale], link: { route: 'task', params: { id: now.task.id } } }),
+    },
+    {
+      key: 'lead',
+      label: ui('report.column.lead'),
+      width: 20,
+      cell: ({ now }) => plain(leadText(now.task.lead, agencies, report.day, locale)),
+    },
+    {
+      key: 'deadline',
+      label: ui('report.column.due'),
+      width: 15,
+      cell: ({ now }) => plain(now.due ? formatDate(now.due, locale) : now.task.deadline.text[locale]),
+      data: ({ now }) => now.due,
+    },
+    {
+      key: 'state',
+      label: ui('report.column.state'),
+      width: report.previous ? 16 : 29,
+      cell: ({ now }) => plain(taskTitleOf(now, locale)),
+    },
+  ];
+  const before: ReportColumn<ReportedTask> = {
+    key: 'state_before',
+    label: ui('report.column.before'),
+    width: 13,
+    cell: ({ before: last, changed }) => plain(changed && last ? taskTitleOf(last, locale) : ui('report.same')),
+    data: ({ before: last }) => last && taskPhraseOf(last, locale),
+  };
+  return fill(
+    { id: 'tasks', title: ui('report.tasks') },
+    report.previous ? [...columns, before] : columns,
+    [
+      ['group', ({ now }) => now.task.group.name[locale]],
+      ['product', ({ now }) => now.task.product[locale]],
+      ['status', ({ now }) => now.state.status],
+      ['late', ({ now }) => (now.state.late === null ? null : String(now.state.late))],
+      ['months_late_least', ({ now }) => now.state.months?.least ?? null],
+      ['months_late_most', ({ now }) => now.state.months?.most ?? null],
+    ],
+    report.tasks,
+  );
+}
+
+function figureTable({ ui, locale }: Setting, report: YearlyReport): ReportTable {
+  const insteadOf = (news: FigureNews): string | null =>
+    news.kind === 'revision' && news.before ? printerOf(news.indicator, locale).value(news.before.value) : null;
+  const columns: ReportColumn<FigureNews>[] = [
+    {
+      key: 'published',
+      label: ui('report.column.day'),
+      width: 15,
+      cell: ({ kind, date, figure }) => plain(formatDate(kind === 'withdrawal' ? date : figure.published, locale)),
+      data: ({ kind, date, figure }) => (kind === 'withdrawal' ? date : figure.published),
+    },
+    {
+      key: 'indicator',
+      label: ui('report.column.indicator'),
+      width: 30,
+      heading: true,
+      cell: ({ indicator }) => plain(indicator.name[locale]),
+    },
+    {
+      key: 'period',
+      label: ui('report.column.period'),
+      width: 15,
+      cell: ({ figure }) => plain(formatPeriod(figure.period, locale)),
+      data: ({ figure }) => figure.period,
+    },
+    {
+      key: 'value',
+      label: ui('report.column.value'),
+      width: 17,
+      cell: ({ indicator, figure }) => plain(printerOf(indicator, locale).value(figure.value)),
+      data: ({ figure }) => Number(figure.value),
+    },
+    {
+      key: 'stage',
+      label: ui('report.column.stage'),
+      width: 11,
+      cell: ({ kind, figure }) =>
+        plain(kind === 'withdrawal' ? ui('report.withdrawn') : STAGE_WORDS[figure.stage][locale]),
+      data: ({ kind, figure }) => (kind === 'withdrawal' ? 'withdrawn' : figure.stage),
+    },
+    {
+      key: 'instead_of',
+      label: ui('report.column.instead'),
+      width: 12,
+      cell: (news) => plain(insteadOf(news) ?? ''),
+      data: (news) => (news.kind === 'revision' && news.before ? Number(news.before.value) : null),
+    },
+  ];
+  return fill(
+    { id: 'figures', title: ui('report.figures') },
+    columns,
+    [
+      ['code', ({ indicator }) => indicator.code],
+      ['unit', ({ indicator }) => indicator.unit[locale]],
+      ['publisher', ({ figure }) => figure.source.publisher],
+      ['source', ({ figure }) => figure.source.title],
+      ['url', ({ figure }) => figure.source.url],
+    ],
+    report.figures,
+  );
+}
+
+type News = YearlyReport['events'][number];
+
+function eventTable({ ui, locale }: Setting, report: YearlyReport): ReportTable {
+  const columns: ReportColumn<News>[] = [
+    {
+      key: 'date',
+      label: ui('report.column.day'),
+      width: 15,
+      cell: ({ event }) => plain(formatDate(event.date, locale)),
+      data: ({ event }) => event.date,
+    },
+    {
+      key: 'item',
+      label: ui('report.column.item'),
+      width: 8,
+      heading: true,
+      cell: ({ known }) => plain(known.task.id),
+    },
+    {
+      key: 'what',
+      label: ui('report.column.what'),
+      width: 52,
+      cell: ({ event }) => ({
+        text: event.what[locale] ?? event.what.vi,
+        ...(event.what[locale] === null ? { lang: 'vi' } : {}),
+      }),
+    },
+    {
+      key: 'source',
+      label: ui('report.column.source'),
+      width: 25,
+      cell: ({ event }) => ({ text: event.source.publisher, lang: 'vi', link: event.source.url }),
+    },
+  ];
+  return fill(
+    { id: 'events', title: ui('report.events') },
+    columns,
+    [
+      ['status', ({ event }) => event.status],
+      ['title', ({ event }) => event.source.title],
+      ['url', ({ event }) => event.source.url],
+    ],
+    report.events,
+  );
+}
+
+export interface ReportTables {
+  targets: ReportTable[];
+  tasks: ReportTable;
+  figures: ReportTable;
+  events: ReportTable;
+}
+
+export function reportTables(report: YearlyReport, agencies: readonly Agency[], locale: Locale): ReportTables {
+  const setting = { ui: uiOf(locale), locale, agencies };
+  return {
+    targets: report.periods.map((period) => targetTable(setting.ui, locale, period, report.previous !== null)),
+    tasks: taskTable(setting, report),
+    figures: figureTable(setting, report),
+    events: eventTable(setting, report),
+  };
+}

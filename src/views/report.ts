@@ -1,0 +1,135 @@
+/**
+ * The yearly report: everything as it was known on the day by which agencies report, and what changed since the report
+ * of the year before. Like the past itself it is worked out from the ledger, never stored.
+ */
+import type { Content, Indicator, PlanPeriod, TaskEvent } from '../content/schema.ts';
+import { firstDayOf, yearOf } from '../domain/period.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { type AssessedTarget, assessIndicator } from './assessed.ts';
+import { type ExpectedFigure, expectedFigures } from './calendar.ts';
+import { countWords, type JudgedIndicator, type WordCount } from './front.ts';
+import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
+import { countTasks, type KnownTask, knownTask, type TaskCount } from './tasks.ts';
+
+export interface ReportedTarget {
+  indicator: Indicator;
+  now: AssessedTarget;
+  /** What the last report said of it; null in the first. */
+  before: AssessedTarget | null;
+  changed: boolean;
+}
+
+export interface ReportedPeriod {
+  period: PlanPeriod;
+  words: WordCount[];
+  targets: ReportedTarget[];
+}
+
+export interface ReportedTask {
+  now: KnownTask;
+  before: KnownTask | null;
+  changed: boolean;
+}
+
+/** A figure that came, or was withdrawn, between two reports. */
+export type FigureNews = { indicator: Indicator } & (Reported | Withdrawal);
+
+export interface YearlyReport {
+  year: number;
+  /** The day it speaks of: the reporting day, or the day of the build where that day is still to come. */
+  day: IsoDate;
+  /** False until its reporting day has come. */
+  complete: boolean;
+  /** The day of the report before; null for the first. */
+  previous: IsoDate | null;
+  periods: ReportedPeriod[];
+  tasks: ReportedTask[];
+  taskCounts: TaskCount[];
+  /** Oldest first. */
+  figures: FigureNews[];
+  events: { known: KnownTask; event: TaskEvent }[];
+  /** Yearly figures past their usual month on that day. */
+  lateFigures: ExpectedFigure[];
+}
+
+type Source = Pick<Content, 'plan' | 'indicators' | 'tasks'>;
+
+const reportingDay = ({ plan }: Source, year: number): IsoDate => `${year}-${plan.report.due}`;
+
+const dayOf = (content: Source, year: number, asOf: IsoDate): IsoDate => {
+  const due = reportingDay(content, year);
+  return due < asOf ? due : asOf;
+};
+
+const knowsAnything = ({ indicators, tasks }: Source, day: IsoDate): boolean =>
+  indicators.some(({ figures }) => figures.some(({ published }) => firstDayOf(published) <= day)) ||
+  tasks.some(({ events }) => events.some(({ date }) => firstDayOf(date) <= day));
+
+/** The years that have a report, from the first after the plan was made in which anything was known, up to that of `asOf`. */
+export function reportYears(content: Source, asOf: IsoDate): number[] {
+  const { document, periods } = content.plan;
+  const first = Math.max(yearOf(document.date), (periods[0]?.baseline ?? 0) + 1);
+  const years = Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, i) => first + i);
+  return years.filter((year) => {
+    const day = dayOf(content, year, asOf);
+    return yearOf(day) === year && day > document.date && knowsAnything(content, day);
+  });
+}
+
+const wordOf = ({ assessment: { status, provisional } }: AssessedTarget): string => `${status} ${provisional}`;
+
+function targetsOf(judged: readonly JudgedIndicator[], before: readonly JudgedIndicator[] | null, period: string) {
+  return judged.flatMap(({ indicator, assessed }, i) =>
+    assessed.flatMap((now, k): ReportedTarget[] => {
+      if (now.target.period !== period) return [];
+      const last = before?.[i]?.assessed[k] ?? null;
+      return [{ indicator, now, before: last, changed: last !== null && wordOf(last) !== wordOf(now) }];
+    }),
+  );
+}
+
+const isBetween = (date: string, after: IsoDate | null, until: IsoDate): boolean =>
+  firstDayOf(date) <= until && (after === null || firstDayOf(date) > after);
+
+const figureNews = (indicators: readonly Indicator[], after: IsoDate | null, until: IsoDate): FigureNews[] =>
+  indicators
+    .flatMap((indicator) =>
+      [...reportsInOrder(indicator, until), ...withdrawalsOf(indicator, until)].map((news) => ({ indicator, ...news })),
+    )
+    .filter(({ kind, date }) => kind !== 'repeat' && isBetween(date, after, until))
+    .sort((a, b) => a.date.localeCompare(b.date));
+
+/** The report of a year that {@link reportYears} names. */
+export function reportOf(content: Source, year: number, asOf: IsoDate): YearlyReport {
+  const { plan, indicators, tasks } = content;
+  const day = dayOf(content, year, asOf);
+  const previous = reportYears(content, asOf).includes(year - 1) ? dayOf(content, year - 1, asOf) : null;
+  const judgedOn = (on: IsoDate): JudgedIndicator[] =>
+    indicators.map((indicator) => ({ indicator, assessed: assessIndicator(indicator, on) }));
+  const judged = judgedOn(day);
+  const before = previous === null ? null : judgedOn(previous);
+  const reportedTasks = tasks.map((task): ReportedTask => {
+    const now = knownTask(task, day);
+    const last = previous === null ? null : knownTask(task, previous);
+    return { now, before: last, changed: last !== null && last.word !== now.word };
+  });
+  return {
+    year,
+    day,
+    complete: day === reportingDay(content, year),
+    previous,
+    periods: plan.periods.map((period) => ({
+      period,
+      words: countWords(judged, period.id),
+      targets: targetsOf(judged, before, period.id),
+    })),
+    tasks: reportedTasks,
+    taskCounts: countTasks(reportedTasks.map(({ now }) => now)),
+    figures: figureNews(indicators, previous, day),
+    events: reportedTasks
+      .flatMap(({ now }) => now.state.events.map((event) => ({ known: now, event })))
+      .filter(({ event }) => isBetween(event.date, previous, day))
+      .sort((a, b) => firstDayOf(a.event.date).localeCompare(firstDayOf(b.event.date))),
+    lateFigures: expectedFigures(indicators, day).filter(({ release }) => release.overdue > 0),
+  };
+}
