@@ -23,6 +23,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'tasks', key: 'nav.tasks', header: 'always' },
   { route: 'agencies', key: 'nav.agencies' },
   { route: 'calendar', key: 'nav.calendar' },
+  { route: 'resolution', key: 'nav.resolution' },
   { route: 'changes', key: 'nav.changes', header: 'wide' },
   { route: 'evidence', key: 'nav.evidence' },
   { route: 'check', key: 'nav.check' },

@@ -21,6 +21,7 @@ export const ROUTES = {
   data: { vi: 'du-lieu', en: 'data' },
   guide: { vi: 'cach-cap-nhat', en: 'how-to-update' },
   reviewing: { vi: 'duyet-so-lieu', en: 'reviewing' },
+  resolution: { vi: 'nghi-quyet', en: 'resolution' },
   report: { vi: 'bao-cao/:year', en: 'report/:year' },
   method: { vi: 'phuong-phap', en: 'method' },
   about: { vi: 'gioi-thieu', en: 'about' },

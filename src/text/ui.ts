@@ -19,6 +19,8 @@ import historyEn from './ui/history.en.json' with { type: 'json' };
 import historyVi from './ui/history.vi.json' with { type: 'json' };
 import reportEn from './ui/report.en.json' with { type: 'json' };
 import reportVi from './ui/report.vi.json' with { type: 'json' };
+import resolutionEn from './ui/resolution.en.json' with { type: 'json' };
+import resolutionVi from './ui/resolution.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
 import reuseVi from './ui/reuse.vi.json' with { type: 'json' };
 import tasksEn from './ui/tasks.en.json' with { type: 'json' };
@@ -28,8 +30,8 @@ import updateVi from './ui/update.vi.json' with { type: 'json' };
 import workingsEn from './ui/workings.en.json' with { type: 'json' };
 import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 
-const vi = { ...agenciesVi, ...calendarVi, ...checkVi, ...commonVi, ...dataVi, ...evidenceVi, ...guideVi, ...historyVi, ...reportVi, ...reuseVi, ...tasksVi, ...updateVi, ...workingsVi };
-const en: Record<UiKey, string> = { ...agenciesEn, ...calendarEn, ...checkEn, ...commonEn, ...dataEn, ...evidenceEn, ...guideEn, ...historyEn, ...reportEn, ...reuseEn, ...tasksEn, ...updateEn, ...workingsEn };
+const vi = { ...agenciesVi, ...calendarVi, ...checkVi, ...commonVi, ...dataVi, ...evidenceVi, ...guideVi, ...historyVi, ...reportVi, ...resolutionVi, ...reuseVi, ...tasksVi, ...updateVi, ...workingsVi };
+const en: Record<UiKey, string> = { ...agenciesEn, ...calendarEn, ...checkEn, ...commonEn, ...dataEn, ...evidenceEn, ...guideEn, ...historyEn, ...reportEn, ...resolutionEn, ...reuseEn, ...tasksEn, ...updateEn, ...workingsEn };
 const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
 
 export type UiKey = keyof typeof vi;

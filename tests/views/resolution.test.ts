@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { compareTargets, targetPlace, targetRows } from '../../src/views/resolution.ts';
+import { anIndicator, aPlan, aTarget } from './factories.ts';
+
+const later = (value: string, override = {}) =>
+  aTarget({ period: '2026-2030', value, baselineYear: 2025, end: 2030, ...override });
+
+describe('the targets of two periods', () => {
+  it.each([
+    ['higher', '54', '54.5', { kind: 'difference', by: '0.5', sign: 1 }],
+    ['lower', '11', '9.2', { kind: 'difference', by: '1.8', sign: -1 }],
+    ['the same', '54', '54.0', { kind: 'difference', by: '0', sign: 0 }],
+    ['told exactly', '0.1', '0.3', { kind: 'difference', by: '0.2', sign: 1 }],
+  ])('%s', (_, first, second, comparison) => {
+    expect(compareTargets([aTarget({ value: first }), later(second)])).toEqual(comparison);
+  });
+
+  it('do not compare in two units, nor alone', () => {
+    expect(compareTargets([aTarget(), later('100', { unit: { vi: '%', en: '%' } })])).toEqual({ kind: 'units' });
+    expect(compareTargets([aTarget()])).toEqual({ kind: 'none' });
+    expect(compareTargets([])).toEqual({ kind: 'none' });
+  });
+
+  it('stand in the columns of their periods', () => {
+    const { periods } = aPlan({
+      periods: [
+        { id: '2021-2025', baseline: 2020, end: 2025 },
+        { id: '2026-2030', baseline: 2025, end: 2030 },
+      ],
+    });
+    const only = anIndicator([], { targets: [later('60')] });
+    const [row] = targetRows([only], periods);
+    expect(row?.targets.map((target) => target?.end ?? null)).toEqual([null, 2030]);
+  });
+
+  it('have permanent places', () => {
+    expect(targetPlace({ code: 'NQ13-16' }, { end: 2025 })).toBe('nq13-16-2025');
+  });
+});
