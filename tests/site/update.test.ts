@@ -243,7 +243,7 @@ it('is as usable when it is filled in as when it is empty', () =>
     await fillFigure(page, { value: '3.540.000' });
     await page.getByRole('button', { name: 'Giữ số này, nhập số khác cùng báo cáo' }).click();
     await fillFigure(page, { indicator: 'export-turnover', value: '7.339 triệu USD' });
-    await page.getByLabel(/^Tôi đã xem/).waitFor();
+    await page.getByLabel(/Tôi đã xem/).waitFor();
     await checkButton(page).click();
     await page.locator('.form-summary').waitFor();
     expect(await axeFaults(page, false)).toEqual([]);
