@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnv } from './src/env.ts';
 import { checkedContent } from './src/site/checked-content.ts';
-import { pageSizes } from './src/site/page-sizes.ts';
 import { EMBED_SCRIPT } from './src/site/embed-script.ts';
+import { pageSizes } from './src/site/page-sizes.ts';
 import { SEND_ON_SCRIPT } from './src/site/send-on.ts';
 import { THEME_SCRIPT } from './src/site/theme.ts';
 import { tightPolicies } from './src/site/tight-csp.ts';
@@ -24,7 +24,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE },
-  security: { csp: { scriptDirective: { hashes: [sha256(THEME_SCRIPT), sha256(SEND_ON_SCRIPT), sha256(EMBED_SCRIPT)] } } },
+  security: {
+    csp: { scriptDirective: { hashes: [sha256(THEME_SCRIPT), sha256(SEND_ON_SCRIPT), sha256(EMBED_SCRIPT)] } },
+  },
   devToolbar: { enabled: false },
   vite: {
     build: {

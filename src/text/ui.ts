@@ -30,8 +30,38 @@ import updateVi from './ui/update.vi.json' with { type: 'json' };
 import workingsEn from './ui/workings.en.json' with { type: 'json' };
 import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 
-const vi = { ...agenciesVi, ...calendarVi, ...checkVi, ...commonVi, ...dataVi, ...evidenceVi, ...guideVi, ...historyVi, ...reportVi, ...resolutionVi, ...reuseVi, ...tasksVi, ...updateVi, ...workingsVi };
-const en: Record<UiKey, string> = { ...agenciesEn, ...calendarEn, ...checkEn, ...commonEn, ...dataEn, ...evidenceEn, ...guideEn, ...historyEn, ...reportEn, ...resolutionEn, ...reuseEn, ...tasksEn, ...updateEn, ...workingsEn };
+const vi = {
+  ...agenciesVi,
+  ...calendarVi,
+  ...checkVi,
+  ...commonVi,
+  ...dataVi,
+  ...evidenceVi,
+  ...guideVi,
+  ...historyVi,
+  ...reportVi,
+  ...resolutionVi,
+  ...reuseVi,
+  ...tasksVi,
+  ...updateVi,
+  ...workingsVi,
+};
+const en: Record<UiKey, string> = {
+  ...agenciesEn,
+  ...calendarEn,
+  ...checkEn,
+  ...commonEn,
+  ...dataEn,
+  ...evidenceEn,
+  ...guideEn,
+  ...historyEn,
+  ...reportEn,
+  ...resolutionEn,
+  ...reuseEn,
+  ...tasksEn,
+  ...updateEn,
+  ...workingsEn,
+};
 const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
 
 export type UiKey = keyof typeof vi;
