@@ -50,7 +50,7 @@ async function picture(page: Page, locale: Locale, address: string): Promise<voi
   await page.goto(address);
   await page.locator('figure-form:not([hidden])').waitFor();
   await page.locator('details.paste > summary').click();
-  await page.locator('#f-paste').fill(PASTED);
+  await page.locator('#enter-paste').fill(PASTED);
   await page.locator('[data-find]').click();
   await page.locator('.proposals > li').first().waitFor();
   await take(page, `${locale}-paste`, 'details.paste', { bottom: 'details.paste' });
@@ -62,7 +62,7 @@ async function picture(page: Page, locale: Locale, address: string): Promise<voi
   await page.locator('#send').waitFor();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await take(page, `${locale}-source`, '#source', { top: '#figure' });
-  await take(page, `${locale}-figure`, '#figure', { bottom: '#f-stage' });
+  await take(page, `${locale}-figure`, '#figure', { bottom: '#enter-stage' });
   await take(page, `${locale}-change`, '#change', { bottom: '.change' });
   await take(page, `${locale}-send`, '#send', { bottom: '.sending .actions' });
 }
