@@ -29,6 +29,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // Modules, so that a page can import what is bundled apart (YearChart.astro).
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         // Astro marks its prose with a directive that the bundler does not know: a line for each file says nothing to anyone.

@@ -63,6 +63,10 @@ export const paramsOf = ({ id, slug }: { id: string; slug: string }): RouteParam
 /** What fills the short address of an indicator: its code in small letters. */
 export const shortParamsOf = ({ code }: { code: string }): RouteParams => ({ code: code.toLowerCase() });
 
+/** Address of the chart of an indicator, as data for its interactive form. */
+export const chartFilePath = (indicator: { id: string; slug: string }, locale: Locale): string =>
+  `${pathOf('indicator', locale, paramsOf(indicator))}chart.json`;
+
 /** The language of an address, by where it begins. */
 export const localeOfPath = (path: string): Locale =>
   LOCALES.find((locale) => LOCALE_TABLE[locale].prefix && path.startsWith(`/${LOCALE_TABLE[locale].prefix}/`)) ??

@@ -5,6 +5,8 @@ import agenciesEn from './ui/agencies.en.json' with { type: 'json' };
 import agenciesVi from './ui/agencies.vi.json' with { type: 'json' };
 import calendarEn from './ui/calendar.en.json' with { type: 'json' };
 import calendarVi from './ui/calendar.vi.json' with { type: 'json' };
+import chartEn from './ui/chart.en.json' with { type: 'json' };
+import chartVi from './ui/chart.vi.json' with { type: 'json' };
 import checkEn from './ui/check.en.json' with { type: 'json' };
 import checkVi from './ui/check.vi.json' with { type: 'json' };
 import commonEn from './ui/common.en.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import workingsVi from './ui/workings.vi.json' with { type: 'json' };
 const vi = {
   ...agenciesVi,
   ...calendarVi,
+  ...chartVi,
   ...checkVi,
   ...commonVi,
   ...dataVi,
@@ -49,6 +52,7 @@ const vi = {
 const en: Record<UiKey, string> = {
   ...agenciesEn,
   ...calendarEn,
+  ...chartEn,
   ...checkEn,
   ...commonEn,
   ...dataEn,

@@ -67,6 +67,9 @@ export function placeOfDay(day: IsoDate): number {
 
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
 
+/** What begins on a day stands where the day before ends. */
+const dayBefore = (day: IsoDate): IsoDate => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
 function pointOf({ figure, kind, best, withdrawn }: Report): ChartPoint | null {
   const period = parsePeriod(figure.period);
   if (withdrawn || !(period.kind === 'year' || isReading(period.kind))) return null;
@@ -151,7 +154,7 @@ export function chartOf(
     spans: indicator.measure === 'rate' ? reports.map(spanOf).filter(isThere) : [],
     marks: assessed.map((each) => markOf(indicator, each)).filter(isThere),
     roads: assessed.map((each) => roadOf(indicator, each)).filter(isThere),
-    breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(firstDayOf(date)) })),
+    breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(dayBefore(firstDayOf(date))) })),
     first: Math.min(...starts, ...points.map(({ x }) => Math.ceil(x))),
     last: Math.max(...indicator.targets.map(({ end }) => end), ...points.map(({ x }) => Math.ceil(x))),
   };
@@ -165,4 +168,12 @@ export function joinsOf({ points, breaks }: Chart): [ChartPoint, ChartPoint][] {
     const apart = before && (point.x - before.x !== 1 || breaks.some(({ x }) => before.x <= x && x < point.x));
     return before && !apart ? [[before, point]] : [];
   });
+}
+
+/** Lowest and highest value of the picture, with room for labels above and below. */
+export function extentOf({ points, spans, marks, roads }: Chart): [low: number, high: number] {
+  const all = [...points, ...spans, ...marks, ...roads.flatMap((road) => road.points)].map(({ value }) => value);
+  const [low = 0, high = 1] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [];
+  const margin = (high - low || Math.abs(high) || 1) * 0.12;
+  return [low - margin, high + margin];
 }

@@ -1,0 +1,224 @@
+/** The chart for Chart.js: the series of the file, drawn as the page draws them. */
+import {
+  type ActiveElement,
+  Chart,
+  type ChartConfiguration,
+  type ChartDataset,
+  Interaction,
+  type InteractionItem,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { ChartFile, ChartStop } from '../../views/chart-file.ts';
+import { ROOM, ROOM_OF_YEAR } from '../../views/chart-room.ts';
+import type { Look } from './look.ts';
+import { drawMark, lineShape, pointShape, strokeLine } from './shapes.ts';
+
+declare module 'chart.js' {
+  interface InteractionModeMap {
+    stops: (typeof Interaction.modes)['nearest'];
+  }
+}
+
+/** Kinds of stops, each a series, the topmost first. */
+const KINDS = ['mark', 'revised', 'reading', 'forecast', 'result'] as const;
+
+/** What a series shows: stops of one kind, or lines that nobody stops at. */
+interface Series extends ChartDataset<'line', { x: number; y: number }[]> {
+  layer: ChartStop['kind'] | 'join' | 'road';
+  stops: ChartStop[];
+}
+
+export interface Drawn {
+  file: ChartFile;
+  look: Look;
+  /** Size of letters in pixels. */
+  size: number;
+  /** Names the years five apart only, where there is no room for all. */
+  narrow(): boolean;
+}
+
+const xy = ([x, y]: readonly [number, number]) => ({ x, y });
+
+function seriesOf({ file, look }: Drawn): Series[] {
+  const kinds = KINDS.map((kind): Series => {
+    const stops = file.stops.filter((stop) => stop.kind === kind);
+    const { radius, fill, stroke, width } = pointShape(kind, look);
+    return {
+      layer: kind,
+      stops,
+      data: stops.map(({ x, y }) => ({ x, y })),
+      showLine: false,
+      pointRadius: stops.map(({ span }) => (span ? 0 : radius)),
+      pointHoverRadius: kind === 'mark' ? 0 : 8,
+      pointBackgroundColor: fill,
+      pointBorderColor: stroke,
+      pointBorderWidth: width,
+      pointHoverBackgroundColor: fill,
+      pointHoverBorderColor: look.ink,
+      pointHoverBorderWidth: 3,
+    };
+  });
+  const line = (layer: 'join' | 'road', points: readonly (readonly [number, number])[]): Series => {
+    const { stroke, width, dash } = lineShape(layer, look);
+    const data = points.map(xy);
+    return { layer, stops: [], data, borderColor: stroke, borderWidth: width, borderDash: dash, pointRadius: 0 };
+  };
+  return [
+    ...kinds,
+    ...file.joins.map((pair) => line('join', pair)),
+    ...file.roads.map((points) => line('road', points)),
+  ];
+}
+
+export const seriesOfChart = (chart: Chart): Series[] => chart.data.datasets as Series[];
+
+export const stopOf = (
+  chart: Chart,
+  { datasetIndex, index }: Pick<ActiveElement, 'datasetIndex' | 'index'>,
+): ChartStop | null => seriesOfChart(chart)[datasetIndex]?.stops[index] ?? null;
+
+/** Breaks and spans below the points, the marks of the targets above them. */
+const annotations = ({ file, look, size }: Drawn): Plugin<'line'> => ({
+  id: 'annotations',
+  beforeDatasetsDraw(chart) {
+    const { ctx, chartArea, scales } = chart;
+    const [x, y] = [scales['x'], scales['y']];
+    if (!x || !y) return;
+    for (const { x: at, kind } of file.breaks) {
+      const place = x.getPixelForValue(at);
+      strokeLine(ctx, [place, chartArea.top - 8, place, chartArea.bottom + 2], lineShape(kind, look));
+    }
+    seriesOfChart(chart).forEach(({ stops }, i) => {
+      if (!chart.isDatasetVisible(i)) return;
+      for (const { span, y: value, kind } of stops) {
+        if (!span) continue;
+        const [from, to] = [x.getPixelForValue(span[0] - ROOM_OF_YEAR), x.getPixelForValue(span[1] + ROOM_OF_YEAR)];
+        const at = y.getPixelForValue(value);
+        strokeLine(ctx, [from, at, to, at], lineShape(kind === 'forecast' ? 'early-span' : 'span', look), 0.5);
+      }
+    });
+  },
+  afterDatasetsDraw(chart) {
+    const { ctx, scales } = chart;
+    const [x, y] = [scales['x'], scales['y']];
+    if (!x || !y) return;
+    ctx.font = `600 ${size}px ${look.sans}`;
+    for (const { x: at, y: value, mark } of file.stops) {
+      if (!mark) continue;
+      const atEdge = at === file.axes.x.years.at(-1);
+      drawMark(ctx, { x: x.getPixelForValue(at), y: y.getPixelForValue(value), atEdge, ...mark }, look);
+    }
+  },
+});
+
+/** The stop nearest to the pointer; over a span, wherever along it the pointer is. */
+Interaction.modes.stops = (chart, event) => {
+  const scale = chart.scales['x'];
+  let best: InteractionItem | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { index: datasetIndex } of chart.getSortedVisibleDatasetMetas()) {
+    seriesOfChart(chart)[datasetIndex]?.stops.forEach(({ span }, index) => {
+      const element = chart.getDatasetMeta(datasetIndex).data[index];
+      if (!element || !scale) return;
+      const [from, to] = span ? span.map((year) => scale.getPixelForValue(year)) : [element.x, element.x];
+      const x = Math.min(Math.max(event.x ?? 0, from ?? element.x), to ?? element.x);
+      const far = Math.hypot(x - (event.x ?? 0), element.y - (event.y ?? 0));
+      if (far < least) [best, least] = [{ element, datasetIndex, index }, far];
+    });
+  }
+  return best ? [best] : [];
+};
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
+
+/** `onStop` hears of every stop that the pointer or a finger reaches. */
+export function configOf(drawn: Drawn, onStop: (stop: ChartStop) => void): ChartConfiguration<'line'> {
+  const { file, look, size } = drawn;
+  const { x, y } = file.axes;
+  const font = { family: look.sans, size };
+  return {
+    type: 'line',
+    data: { datasets: seriesOf(drawn) as ChartDataset<'line'>[] },
+    plugins: [annotations(drawn)],
+    options: {
+      // Nothing moves by itself: that suits a printed page, and every reader who asks for less motion.
+      animation: false,
+      maintainAspectRatio: false,
+      parsing: false,
+      interaction: { mode: 'stops' as 'nearest', intersect: false },
+      layout: { padding: { top: ROOM.above }, autoPadding: false },
+      onHover: (_, [active], chart) => {
+        const stop = active && stopOf(chart, active);
+        if (stop) onStop(stop);
+      },
+      scales: {
+        x: {
+          type: 'linear',
+          min: x.low,
+          max: x.high,
+          grid: { display: false },
+          border: { display: false },
+          afterBuildTicks: (axis) => {
+            axis.ticks = x.years.map((value) => ({ value }));
+          },
+          afterFit: (axis) => {
+            axis.height = ROOM.below;
+          },
+          ticks: {
+            autoSkip: false,
+            align: drawn.narrow() ? 'inner' : 'center',
+            maxRotation: 0,
+            color: look.soft,
+            font,
+            callback: (value, i) => (drawn.narrow() && i % 5 !== 0 ? '' : String(value)),
+          },
+        },
+        y: {
+          type: 'linear',
+          min: y.low,
+          max: y.high,
+          border: { display: false },
+          grid: { color: look.rule, drawTicks: false },
+          afterBuildTicks: (axis) => {
+            axis.ticks = y.ticks.map(({ value }) => ({ value }));
+          },
+          afterFit: (axis) => {
+            axis.width = 0;
+          },
+          // Labels stand on their lines, within the chart.
+          ticks: {
+            autoSkip: false,
+            mirror: true,
+            padding: 0,
+            labelOffset: -size * 0.75,
+            color: look.soft,
+            font,
+            callback: (_, i) => y.ticks[i]?.label ?? '',
+          },
+        },
+      },
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          backgroundColor: look.ink,
+          bodyColor: look.paper,
+          bodyFont: font,
+          cornerRadius: 3,
+          callbacks: {
+            // Short: on a phone it lies over the chart. The rest is told below.
+            title: () => '',
+            label: ({ datasetIndex, dataIndex, chart }) => {
+              const stop = stopOf(chart, { datasetIndex, index: dataIndex });
+              return stop ? `${stop.title}: ${stop.lines[0]}` : '';
+            },
+          },
+        },
+      },
+    },
+  };
+}

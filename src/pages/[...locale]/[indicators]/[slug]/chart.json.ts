@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { chartFile } from '../../../../site/chart-file.ts';
+import { folderOf, inEachLocale, localeParam } from '../../../../site/routes.ts';
+import { getSite } from '../../../../site/site.ts';
+
+export const getStaticPaths = (() => {
+  const site = getSite();
+  return inEachLocale((locale) =>
+    site.content.indicators.flatMap((indicator) => {
+      const file = chartFile(site, indicator, locale);
+      const slug = locale === 'vi' ? indicator.slug : indicator.id;
+      const params = { locale: localeParam(locale), indicators: folderOf('indicator', locale), slug };
+      return file ? [{ params, props: { file } }] : [];
+    }),
+  ).flat();
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props: { file } }) =>
+  new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });

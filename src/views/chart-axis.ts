@@ -1,0 +1,28 @@
+/** The two axes of the chart of all years: the same for the drawing and for the chart that a reader asks for. */
+import { scaleLinear } from 'd3-scale';
+import { numberToDecimal, roundDecimal } from '../text/decimal.ts';
+import { formatDecimal } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { type Chart, extentOf } from './chart.ts';
+import { ROOM_OF_YEAR } from './chart-room.ts';
+
+export interface ChartAxes {
+  x: { low: number; high: number; years: number[] };
+  /** The labels have digits enough to tell one from the next. */
+  y: { low: number; high: number; ticks: { value: number; label: string }[] };
+}
+
+export function axesOf(chart: Chart, locale: Locale): ChartAxes {
+  const [low, high] = extentOf(chart);
+  const ticks = scaleLinear([low, high], [0, 1]).ticks(4);
+  const digits = Math.max(0, ...ticks.map((tick) => (numberToDecimal(tick).split('.')[1] ?? '').length));
+  const label = (tick: number): string => formatDecimal(roundDecimal(numberToDecimal(tick), digits), locale);
+  return {
+    x: {
+      low: chart.first - ROOM_OF_YEAR,
+      high: chart.last + ROOM_OF_YEAR,
+      years: Array.from({ length: chart.last - chart.first + 1 }, (_, i) => chart.first + i),
+    },
+    y: { low, high, ticks: ticks.map((value) => ({ value, label: label(value) })) },
+  };
+}

@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure, Indicator } from '../../src/content/schema.ts';
+import { assessIndicator } from '../../src/views/assessed.ts';
+import { type Chart, chartOf, extentOf, joinsOf, placeOfDay } from '../../src/views/chart.ts';
+import { axesOf } from '../../src/views/chart-axis.ts';
+import { chartFileOf } from '../../src/views/chart-file.ts';
+import { printerOf } from '../../src/views/print.ts';
+import { reportsByPeriod } from '../../src/views/reports.ts';
+import { aFigure, anIndicator, aTarget } from './factories.ts';
+
+const AS_OF = '2026-11-22';
+
+const drawn = (figures: Figure[], over: Partial<Indicator> = {}, asOf = AS_OF): Chart => {
+  const indicator = anIndicator(figures, over);
+  return chartOf(indicator, assessIndicator(indicator, asOf), reportsByPeriod(indicator, asOf), asOf);
+};
+
+/** "result 2024 = 53.7", from left to right. */
+const told = ({ points }: Chart): string[] => points.map(({ kind, period, text }) => `${kind} ${period} = ${text}`);
+const roadOf = (chart: Chart): [number, number][] =>
+  (chart.roads[0]?.points ?? []).map(({ x, value }) => [x, Number(value.toFixed(3))]);
+const joined = (chart: Chart): string[] => joinsOf(chart).map(([a, b]) => `${a.period}-${b.period}`);
+
+const withdrawn = { date: '2025-03-01', reason: { vi: 'Nhầm', en: null } };
+
+describe('the points of a chart', () => {
+  it.each<[string, Figure[], string[]]>([
+    ['a result', [aFigure('2024--2025-02', '53.70')], ['result 2024 = 53.70']],
+    ['a forecast', [aFigure('2026--2026-10', '54')], ['forecast 2026 = 54']],
+    ['a reading', [aFigure('2025-05-31--2025-07', '53')], ['reading 2025-05-31 = 53']],
+    [
+      'a revision, with what it replaced',
+      [aFigure('2024--2025-02', '53'), aFigure('2024--2025-06', '54')],
+      ['result 2024 = 54', 'revised 2024 = 53'],
+    ],
+    [
+      'the same value said again once',
+      [aFigure('2024--2025-02', '53.0'), aFigure('2024--2025-06', '53')],
+      ['result 2024 = 53'],
+    ],
+    [
+      'a replaced value that two sources gave once',
+      [aFigure('2024--2025-02', '52'), aFigure('2024--2025-03', '52'), aFigure('2024--2025-06', '53')],
+      ['result 2024 = 53', 'revised 2024 = 52'],
+    ],
+    [
+      'what is left after a withdrawal',
+      [aFigure('2024--2025-02', '53'), aFigure('2024--2025-02-10', '35', { withdrawn })],
+      ['result 2024 = 53'],
+    ],
+    ['nothing of what was withdrawn', [aFigure('2024--2025-02', '53', { withdrawn })], []],
+    ['nothing published later', [aFigure('2024--2026-12', '53')], []],
+    ['no part-year sum', [aFigure('2026-M9--2026-10', '40')], []],
+  ])('show %s', (_, figures, expected) => {
+    expect(told(drawn(figures))).toEqual(expected);
+  });
+
+  it('stand at the end of their year, readings within it', () => {
+    const { points } = drawn([aFigure('2024--2025-02', '1'), aFigure('2025-07-01--2025-08', '2')]);
+    expect(points[0]?.x).toBe(2024);
+    expect(points[1]?.x).toBeCloseTo(2024 + 182 / 365, 9);
+  });
+
+  it('lead to their reports', () => {
+    expect(drawn([aFigure('2024--2025-02', '1')]).points[0]?.id).toBe('f-2024--2025-02');
+  });
+});
+
+it.each([
+  ['2025-12-31', 2025],
+  ['2024-12-31', 2024],
+  ['2025-01-01', 2024 + 1 / 365],
+  ['2024-07-01', 2023 + 183 / 366],
+])('the day %s stands at %d', (day, place) => {
+  expect(placeOfDay(day)).toBeCloseTo(place, 9);
+});
+
+describe('the road to a target', () => {
+  const level = (value: string, over: Partial<Indicator> = {}) => drawn([aFigure('2020--2021-02', value)], over);
+  const target = (value: string, over = {}) => ({ targets: [aTarget({ value, ...over })] });
+
+  it.each<[string, Chart, [number, number][]]>([
+    [
+      'straight',
+      level('50'),
+      [
+        [2020, 50],
+        [2021, 52],
+        [2022, 54],
+        [2023, 56],
+        [2024, 58],
+        [2025, 60],
+      ],
+    ],
+    [
+      'geometric',
+      level('100', { path: 'geometric', ...target('3200') }),
+      [
+        [2020, 100],
+        [2021, 200],
+        [2022, 400],
+        [2023, 800],
+        [2024, 1600],
+        [2025, 3200],
+      ],
+    ],
+    [
+      'of a reduction, down by so many points a year',
+      level('10', { measure: 'reduction', ...target('1.5') }),
+      [
+        [2020, 10],
+        [2021, 8.5],
+        [2022, 7],
+        [2023, 5.5],
+        [2024, 4],
+        [2025, 2.5],
+      ],
+    ],
+    [
+      'of a growth, up by so many percent a year',
+      level('100', { measure: 'growth', ...target('10') }),
+      [
+        [2020, 100],
+        [2021, 110],
+        [2022, 121],
+        [2023, 133.1],
+        [2024, 146.41],
+        [2025, 161.051],
+      ],
+    ],
+    [
+      'of a rate, flat over the years it counts',
+      drawn([], { measure: 'rate', ...target('11') }),
+      [
+        [2021, 11],
+        [2022, 11],
+        [2023, 11],
+        [2024, 11],
+        [2025, 11],
+      ],
+    ],
+    [
+      'of a sum, an equal part each year',
+      drawn([], { measure: 'sum', ...target('750') }),
+      [
+        [2021, 150],
+        [2022, 150],
+        [2023, 150],
+        [2024, 150],
+        [2025, 150],
+      ],
+    ],
+    [
+      'from a baseline of its own',
+      drawn([], target('2', { baseline: { year: 2022, value: '8', note: null } })),
+      [
+        [2022, 8],
+        [2023, 6],
+        [2024, 4],
+        [2025, 2],
+      ],
+    ],
+    ['without a baseline', drawn([aFigure('2023--2024-02', '53')]), []],
+    ['in another unit', level('17', target('100', { unit: { vi: '%', en: '%' } })), []],
+  ])('is drawn %s', (_, chart, expected) => {
+    expect(roadOf(chart)).toEqual(expected);
+  });
+
+  it.each<[string, Chart, number[]]>([
+    ['of a level, also without a baseline', drawn([]), [60]],
+    ['of a rate', drawn([], { measure: 'rate', ...target('11') }), [11]],
+    ['of a sum', drawn([], { measure: 'sum', ...target('750') }), [150]],
+    ['of a reduction', level('10', { measure: 'reduction', ...target('1.5') }), [2.5]],
+    ['of a growth without a baseline', drawn([], { measure: 'growth' }), []],
+    ['in another unit', drawn([], target('100', { unit: { vi: '%', en: '%' } })), []],
+  ])('ends at the mark %s', (_, chart, expected) => {
+    expect(chart.marks.map(({ value }) => value)).toEqual(expected);
+  });
+});
+
+describe('averages over several years', () => {
+  const figures = [aFigure('2021-2023--2024-02', '9.69'), aFigure('2021-2025--2025-07', '9.9')];
+  it('lie over all of their years, forecasts told apart', () => {
+    const { spans, points } = drawn(figures, { measure: 'rate' });
+    expect(spans.map(({ from, to, kind }) => [from, to, kind])).toEqual([
+      [2021, 2025, 'forecast'],
+      [2021, 2023, 'result'],
+    ]);
+    expect(points).toEqual([]);
+  });
+
+  it('are not drawn where they are totals', () => {
+    expect(drawn(figures, { measure: 'sum' }).spans).toEqual([]);
+  });
+});
+
+describe('a line joins', () => {
+  const years = (...all: number[]) => all.map((year) => aFigure(`${year}--${year + 1}-02`, '53'));
+  const breaks = (...dates: string[]) => ({ breaks: dates.map((date) => ({ date, note: { vi: 'Đổi', en: 'New' } })) });
+
+  it.each<[string, Figure[], Partial<Indicator>, string[]]>([
+    ['neighbouring years', years(2021, 2022, 2023), {}, ['2021-2022', '2022-2023']],
+    ['nothing across a missing year', years(2021, 2023, 2024), {}, ['2023-2024']],
+    ['nothing across a break', years(2023, 2024, 2025), breaks('2025-07-01'), ['2023-2024']],
+    ['nothing across a break on New Year', years(2023, 2024, 2025), breaks('2025-01-01'), ['2023-2024']],
+    ['what lies before a break on the last day of a year', years(2023, 2024), breaks('2024-12-31'), []],
+    ['no forecast', [...years(2024), aFigure('2025--2025-10', '54')], {}, []],
+    [
+      'no revision',
+      [aFigure('2023--2024-02', '53'), aFigure('2023--2024-06', '54'), ...years(2024)],
+      {},
+      ['2023-2024'],
+    ],
+    ['nothing alone', years(2024), {}, []],
+  ])('%s', (_, figures, over, expected) => {
+    expect(joined(drawn(figures, over))).toEqual(expected);
+  });
+});
+
+describe('the end of a series', () => {
+  it.each([
+    ['2025-07-01', ['end']],
+    ['2027-01-01', []],
+  ])('on %s is drawn from that day on', (ended, kinds) => {
+    expect(drawn([], { ended }).breaks.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe('the frame of a chart', () => {
+  it('reaches from the first baseline to the last target, and to figures beyond them', () => {
+    const { first, last } = drawn([aFigure('2018--2019-02', '1'), aFigure('2025-05-31--2025-07', '2')]);
+    expect([first, last]).toEqual([2018, 2025]);
+    expect(drawn([aFigure('2027--2026-10', '1')]).last).toBe(2027);
+  });
+
+  it.each([
+    ['all values with room around', [aFigure('2020--2021', '50')], {}, [48.8, 61.2]],
+    ['one value', [], {}, [52.8, 67.2]],
+    ['nothing', [], { targets: [aTarget({ unit: { vi: 'x', en: 'x' } })] }, [-0.12, 1.12]],
+  ] as const)('holds %s', (_, figures, over, [low, high]) => {
+    const extent = extentOf(drawn([...figures], { ...over } as Partial<Indicator>));
+    expect(extent[0]).toBeCloseTo(low, 9);
+    expect(extent[1]).toBeCloseTo(high, 9);
+  });
+
+  it('labels its lines with as many digits as tell them apart, in the marks of the language', () => {
+    const chart = drawn([aFigure('2020--2021', '53.6')], { targets: [aTarget({ value: '54.5' })] });
+    const labels = (locale: 'vi' | 'en') => axesOf(chart, locale).y.ticks.map(({ label }) => label);
+    expect(labels('vi')).toEqual(['53,6', '53,8', '54,0', '54,2', '54,4', '54,6']);
+    expect(labels('en')[0]).toBe('53.6');
+    expect(axesOf(chart, 'vi').x.years).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
+  });
+});
+
+describe('the chart that a reader asks for', () => {
+  const indicator = anIndicator(
+    [
+      aFigure('2020--2021-02', '50'),
+      aFigure('2021--2022-02', '51', { stage: 'estimate' }),
+      aFigure('2021--2022-06-30', '51.5'),
+      aFigure('2022-05-31--2022-07', '52'),
+      aFigure('2026--2026-10', '61'),
+    ],
+    { breaks: [{ date: '2025-07-01', note: { vi: 'Đổi', en: 'New' } }] },
+  );
+  const reports = reportsByPeriod(indicator, AS_OF);
+  const chart = chartOf(indicator, assessIndicator(indicator, AS_OF), reports, AS_OF);
+  const fileOf = (locale: 'vi' | 'en') =>
+    chartFileOf(
+      { indicator, chart, reports, print: printerOf(indicator, locale), asOf: AS_OF, address: 'example.org/nq13-16/' },
+      locale,
+    );
+  const stops = (locale: 'vi' | 'en') =>
+    fileOf(locale).stops.map(({ title, lines }) => `${title}: ${lines.join('; ')}`);
+
+  it('has the series of the drawing', () => {
+    const { stops: all, joins, roads, breaks } = fileOf('vi');
+    expect(all.filter(({ kind }) => kind !== 'mark').map(({ x, y }) => [x, y])).toEqual(
+      chart.points
+        .map(({ x, value }) => [x, value])
+        .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)),
+    );
+    expect(joins).toEqual([
+      [
+        [2020, 50],
+        [2021, 51.5],
+      ],
+    ]);
+    expect(roads[0]).toHaveLength(6);
+    expect(breaks).toMatchObject([{ kind: 'break' }]);
+  });
+
+  it('tells each stop in words: period, value with unit, kind and stage, day of publication', () => {
+    expect([stops('vi'), stops('en')]).toMatchInlineSnapshot(`
+      [
+        [
+          "2020: 50%; kết quả, chính thức; công bố tháng 02/2021",
+          "2021: 51%; số đã được thay, ước tính; công bố tháng 02/2022",
+          "2021: 51,5%; kết quả, chính thức; công bố ngày 30/06/2022",
+          "31/05/2022: 52%; ghi nhận tại một ngày, chính thức; công bố tháng 07/2022",
+          "2025: mục tiêu: ít nhất 60%",
+          "2026: 61%; ước trước khi hết kỳ, chính thức; công bố tháng 10/2026",
+        ],
+        [
+          "2020: 50%; result, official; published in February 2021",
+          "2021: 51%; figure since replaced, estimate; published in February 2022",
+          "2021: 51.5%; result, official; published on 30 June 2022",
+          "31 May 2022: 52%; reading at a date, official; published in July 2022",
+          "2025: target: at least 60%",
+          "2026: 61%; estimated before the period ended, official; published in October 2026",
+        ],
+      ]
+    `);
+  });
+
+  it('tells an average over its years, wherever it is a forecast', () => {
+    const rate = anIndicator([aFigure('2021-2025--2025-07', '9.9')], { measure: 'rate', targets: [] });
+    const own = reportsByPeriod(rate, AS_OF);
+    const source = { indicator: rate, chart: chartOf(rate, [], own, AS_OF), reports: own, asOf: AS_OF, address: '' };
+    const [stop] = chartFileOf({ ...source, print: printerOf(rate, 'vi') }, 'vi').stops;
+    expect(stop).toMatchObject({ kind: 'forecast', x: 2023, span: [2021, 2025], title: '2021–2025' });
+    expect(stop?.lines[0]).toBe('bình quân 9,9%');
+  });
+
+  it('signs its picture with name, sources, address and day', () => {
+    expect(fileOf('vi').picture).toEqual({
+      file: 'che-phu-rung-2026-11-22.png',
+      title: 'Che phủ rừng',
+      unit: '%',
+      notes: ['Nguồn: Cục Thống kê', 'example.org/nq13-16/ · số liệu đã biết đến 22/11/2026'],
+    });
+    expect(fileOf('en').picture.file).toBe('forest-cover-2026-11-22.png');
+  });
+});
