@@ -21,11 +21,12 @@ const INSIDE = /<script(?![^>]*\b(?:src=|type="application\/))[^>]*>([\s\S]*?)<\
 export const scriptsInside = (html: string): number =>
   [...html.matchAll(INSIDE)].reduce((sum, [, script = '']) => sum + brotliSize(script), 0);
 
-/** Runs in the browser: scrolls to the end of the page and back; adds up how far anything moved since it was opened. */
+/** Runs in the browser: scrolls to the end of the page and back; adds up how far anything has moved by itself since then. */
 async function readToTheEnd(): Promise<number> {
   let shifted = 0;
   const add = (entries: PerformanceEntryList): void => {
-    for (const entry of entries) shifted += (entry as unknown as { value: number }).value;
+    for (const entry of entries as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) shifted += entry.value;
   };
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
