@@ -62,7 +62,6 @@ class RowFilter extends HTMLElement {
       event.preventDefault();
       apply();
     });
-    this.hidden = false;
     apply();
   }
 

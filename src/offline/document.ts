@@ -1,6 +1,7 @@
 /** The whole tracker as one file: no network, both languages, search. To be passed on by messenger or memory stick. */
 import type { Indicator } from '../content/schema.ts';
 import { paramsOf, pathOf } from '../site/routes.ts';
+import { SCRIPT_MARK } from '../site/script-mark.ts';
 import type { Site } from '../site/site.ts';
 import { answerOf } from '../text/answer.ts';
 import { documentName } from '../text/document.ts';
@@ -76,7 +77,7 @@ function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
     const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(each, locale)}`);
     return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
   });
-  return html`<section id="${locale}" lang="${locale}"><h1>${ui('front.question', values)}</h1><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p><label hidden class="no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
+  return html`<section id="${locale}" lang="${locale}"><h1>${ui('front.question', values)}</h1><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p><label class="needs-script no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
 }
 
 /** Nothing may be fetched, and nothing runs but the file's own script. */
@@ -90,6 +91,6 @@ export function offlineDocument(site: Site, parts: OfflineParts): string {
       html`<input type="radio" name="language" id="language-${locale}"${raw(locale === first ? ' checked' : '')}> <label for="language-${locale}" lang="${locale}">${LOCALE_TABLE[locale].name}</label> `,
   );
   return html`<!doctype html>
-<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${POLICY}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><style>${raw(parts.style)}</style></head><body>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}<script>${raw(parts.script)}</script></body></html>
+<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${POLICY}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}<script>${raw(parts.script)}</script></body></html>
 `.text;
 }

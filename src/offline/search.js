@@ -1,7 +1,6 @@
 // Runs inside the offline file: shows the entries of the chosen language that match, exact marks first.
 const fold = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 for (const box of document.querySelectorAll('input[type=search]')) {
-  box.parentElement.hidden = false;
   const list = box.closest('section').querySelector('.list');
   const entries = [...list.children];
   box.addEventListener('input', () => {

@@ -1,11 +1,14 @@
-/** Each page opened as a reader opens it, on a wide screen and on a phone. */
+/** Each page opened as a reader opens it: what it asks for, what it costs, and whether all of it is seen. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { withOwnPage } from './support/browser.ts';
+import { withPage } from './support/browser.ts';
+import { BUDGETS, pageBudget } from './support/budgets.ts';
+import { costOf } from './support/cost.ts';
 import { stayingAddresses } from './support/dist.ts';
 import { cutOffWords, overlappingLabels, sidewaysPixels } from './support/look.ts';
 
-const WIDTHS = [1280, 360] as const;
+/** A wide screen, a phone, and a screen of 1280 px enlarged to 400 %. */
+const WIDTHS = [1280, 360, 320] as const;
 
 /** Collects what should not happen while a page is open. */
 function watch(page: Page): string[] {
@@ -25,6 +28,17 @@ function watch(page: Page): string[] {
   return events;
 }
 
+/** What of the budget is overdrawn while the page is opened and read to its end. */
+async function costFaults(page: Page, address: string): Promise<string[]> {
+  const { script, others, shifted } = await costOf(page, address);
+  const budget = pageBudget(address);
+  return [
+    script > budget.script && `${script} bytes of script come unasked, at most ${budget.script} may`,
+    others.length > budget.other && `asks for more than ${budget.other} other files: ${others.join(', ')}`,
+    shifted > BUDGETS.layout_shift && `moves by itself: ${shifted}`,
+  ].filter((fault) => fault !== false);
+}
+
 /** What is wrong with the open page at a width. */
 async function lookFaults(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
@@ -36,12 +50,16 @@ async function lookFaults(page: Page, width: number): Promise<string[]> {
   ].map((fault) => `${width} px: ${fault}`);
 }
 
-describe('a visit asks no other host, logs nothing, and shows all words at both widths', () => {
+describe('a visit asks no other host, logs nothing, costs what the budgets allow, and shows all words', () => {
   it.concurrent.each(stayingAddresses(inject('dist')))('of %s', async (address) => {
-    await withOwnPage(async (page) => {
+    await withPage(async (page) => {
       const faults = watch(page);
-      await page.goto(address, { waitUntil: 'load' });
-      for (const width of WIDTHS) faults.push(...(await lookFaults(page, width)));
+      try {
+        faults.push(...(await costFaults(page, address)));
+        for (const width of WIDTHS) faults.push(...(await lookFaults(page, width)));
+      } finally {
+        page.removeAllListeners();
+      }
       expect(faults).toEqual([]);
     });
   });

@@ -1,0 +1,183 @@
+/** What the reader's own settings do: paper or night, forced colours, less motion, no script; and a visible focus. */
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { describe, expect, inject, it } from 'vitest';
+import { withOwnPage, withPage } from './support/browser.ts';
+import { longestOfEachKind } from './support/kinds.ts';
+
+const KINDS = longestOfEachKind(inject('dist'));
+
+/** Runs in the browser. */
+const look = () => ({
+  theme: document.documentElement.dataset['theme'] ?? null,
+  background: getComputedStyle(document.documentElement).backgroundColor,
+});
+
+/** Runs in the browser, before the page: notes the theme that holds when the first element to be painted appears. */
+function noteFirstTheme(): void {
+  const noted = window as unknown as { first?: string | null };
+  new MutationObserver((_, observer) => {
+    if (!document.body) return;
+    noted.first = document.documentElement.dataset['theme'] ?? null;
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+const firstTheme = (page: Page): Promise<string | null> =>
+  page.evaluate(() => (window as unknown as { first: string | null }).first);
+
+describe('the theme', () => {
+  it('follows the system until the reader chooses', async () => {
+    await withPage(async (page) => {
+      await page.goto('/');
+      const paper = await page.evaluate(look);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const night = await page.evaluate(look);
+      expect([paper.theme, night.theme]).toEqual([null, null]);
+      expect(night.background).not.toBe(paper.background);
+    });
+  });
+
+  it('once chosen holds on every page before anything is painted, until the system may choose again', async () => {
+    await withOwnPage(
+      async (page) => {
+        await page.addInitScript(noteFirstTheme);
+        await page.goto('/');
+        const paper = await page.evaluate(look);
+        await page.locator('theme-switch select').selectOption('dark');
+        const night = await page.evaluate(look);
+        expect(night.theme).toBe('dark');
+        expect(night.background).not.toBe(paper.background);
+        for (const address of ['/', '/en/indicators/forest-cover/', '/404.html']) {
+          await page.goto(address);
+          expect(await firstTheme(page)).toBe('dark');
+          expect(await page.evaluate(look)).toEqual(night);
+          expect(await page.locator('theme-switch select').inputValue()).toBe('dark');
+        }
+        await page.locator('theme-switch select').selectOption('');
+        await page.goto('/en/');
+        expect(await firstTheme(page)).toBe(null);
+        expect(await page.evaluate(look)).toEqual(paper);
+      },
+      { colorScheme: 'light' },
+    );
+  });
+
+  it('can be chosen where storage is closed, for as long as the page lasts', async () => {
+    await withOwnPage(async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('closed', 'SecurityError');
+          },
+        });
+      });
+      await page.goto('/');
+      await page.locator('theme-switch select').selectOption('dark');
+      expect((await page.evaluate(look)).theme).toBe('dark');
+      expect(errors).toEqual([]);
+    });
+  });
+});
+
+/** Share of a picture that stands out from the colour of its corner by at least 3 to 1. */
+async function drawnShare(picture: Buffer): Promise<number> {
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const channel = (value = 0): number => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const brightness = (at: number): number =>
+    0.2126 * channel(data[at]) + 0.7152 * channel(data[at + 1]) + 0.0722 * channel(data[at + 2]);
+  const ground = brightness(0) + 0.05;
+  let drawn = 0;
+  for (let at = 0; at < data.length; at += 3) {
+    const own = brightness(at) + 0.05;
+    if (Math.max(own, ground) / Math.min(own, ground) >= 3) drawn += 1;
+  }
+  return drawn / (info.width * info.height);
+}
+
+describe('forced colours', () => {
+  it.each(['light', 'dark'] as const)(
+    'leave bars, flags, charts and words to be seen, on a %s ground',
+    async (colorScheme) => {
+      await withOwnPage(
+        async (page) => {
+          await page.goto('/chi-tieu/che-phu-rung/');
+          for (const part of ['svg.bar', '.bar-stand', '.bar-mark-drawn', '.chart-drawing', '.answer-word']) {
+            const seen = await drawnShare(await page.locator(part).first().screenshot());
+            expect(seen, part).toBeGreaterThan(0.01);
+          }
+          await page.goto('/');
+          for (const part of ['.cell', '.row .bar', '.row .word']) {
+            const seen = await drawnShare(await page.locator(part).first().screenshot());
+            expect(seen, part).toBeGreaterThan(0.01);
+          }
+        },
+        { forcedColors: 'active', colorScheme },
+      );
+    },
+  );
+});
+
+describe('a reader who asked for less motion', () => {
+  it.concurrent.each(KINDS)('finds %s still', async (address) => {
+    await withOwnPage(
+      async (page) => {
+        await page.goto(address);
+        const moving = await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('*')].flatMap((element) => {
+            const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(element);
+            const still =
+              scrollBehavior === 'auto' && /^0s(, 0s)*$/.test(transitionDuration) && animationName === 'none';
+            return still ? [] : [element.tagName];
+          }),
+        );
+        expect(moving).toEqual([]);
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      },
+      { reducedMotion: 'reduce' },
+    );
+  });
+});
+
+/** Runs in the browser, after a key was pressed: focuses everything that can have the focus and tells what shows none. */
+function unmarked(): string[] {
+  const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  return [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .flatMap((element) => {
+      element.focus({ preventScroll: true });
+      if (document.activeElement !== element) return [];
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      return marked ? [] : [element.outerHTML.slice(0, 120)];
+    });
+}
+
+describe('the focus', () => {
+  it.concurrent.each(KINDS)('is outlined on everything in %s that can have it', async (address) => {
+    await withPage(async (page) => {
+      await page.goto(address);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(unmarked)).toEqual([]);
+    });
+  });
+});
+
+describe('without script', () => {
+  it.concurrent.each(KINDS)('%s says all it says with script, and has no dead controls', async (address) => {
+    const read = async (page: Page) => {
+      await page.goto(address);
+      return page.evaluate(() => {
+        const controls = [...document.querySelectorAll('button, select, input, textarea')];
+        const dead = controls.filter((each) => each.checkVisibility()).map((each) => each.outerHTML);
+        for (const each of document.querySelectorAll('.needs-script, .copy-link, button')) each.remove();
+        return { dead, words: (document.body.textContent ?? '').split(/\s+/).filter(Boolean) };
+      });
+    };
+    const [with_, without] = [await withPage(read), await withOwnPage(read, { javaScriptEnabled: false })];
+    expect(without.dead).toEqual([]);
+    expect(without.words).toEqual(with_.words);
+  });
+});
