@@ -1,6 +1,6 @@
 /**
  * `<quote-check>`: answers the form on the page "check a quote". The address carries the question
- * (`?code=NQ13-01&period=2025&value=8.36`), so an answer can be linked; the figures come from the site's own data files.
+ * (`?code=NQ7-16&period=2025&value=54.1`), so an answer can be linked; the figures come from the site's own data files.
  */
 import { formatDate, formatDecimal, formatPeriod, withUnit } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';

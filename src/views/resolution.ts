@@ -3,7 +3,7 @@ import type { Indicator, PlanPeriod, Target } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
 import type { Decimal } from '../domain/types.ts';
 
-/** The place of a target on the page of the document: `nq13-16-2025`. */
+/** The place of a target on the page of the document: `nq7-16-2025`. */
 export const targetPlace = ({ code }: Pick<Indicator, 'code'>, { end }: Pick<Target, 'end'>): string =>
   `${code.toLowerCase()}-${end}`;
 

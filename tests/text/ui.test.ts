@@ -35,7 +35,8 @@ describe('the interface words', () => {
       for (const [key, text] of Object.entries(wordsOf(area, locale))) {
         expect(text, key).toBe(text.normalize('NFC').trim());
         expect(text, key).toMatch(/\S/);
-        expect(text, key).not.toMatch(/ {2}|\t|\n/);
+        // Only words that are several lines, such as the text of a letter, may break: their key says so.
+        expect(text, key).not.toMatch(key.endsWith('Lines') ? / {2}|\t/ : / {2}|\t|\n/);
       }
     }
   });
