@@ -54,7 +54,9 @@ describe('before a reader asks', () => {
         const { requests } = listen(page);
         await page.goto(address, { waitUntil: 'networkidle' });
         expect(requests.filter((path) => path.endsWith('.json'))).toEqual([]);
-        const inline = await page.evaluate(() => [...document.scripts].map(({ text }) => text));
+        const inline = await page.evaluate(() =>
+          [...document.scripts].filter(({ type }) => ['', 'module'].includes(type)).map(({ text }) => text),
+        );
         const loaded = requests.filter((path) => path.endsWith('.js')).map((path) => readFileSync(dist + path, 'utf8'));
         const scripts = [...inline, ...loaded].join('');
         expect(Buffer.byteLength(scripts)).toBeLessThanOrEqual(UNASKED);

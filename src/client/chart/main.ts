@@ -4,10 +4,14 @@
  */
 import { Chart } from 'chart.js';
 import type { ChartFile, ChartStop } from '../../views/chart-file.ts';
+import { addStyle } from '../style.ts';
 import { lookOf, onThemeChange } from './look.ts';
+import style from './main.css?inline';
 import { drawPicture, type LegendEntry, savePicture } from './picture.ts';
 import { configOf, seriesOfChart } from './settings.ts';
 import type { Layer } from './shapes.ts';
+
+addStyle(style);
 
 export interface Takeover {
   figure: HTMLElement;
