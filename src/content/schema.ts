@@ -104,6 +104,17 @@ export const target = z.strictObject({
     .default(null),
   /** Unit of the target where it differs from that of the series. */
   unit: text.nullable().default(null),
+  /** Each change of the target since it was set: the day, the document that changed it, and what it was until then. */
+  amended: z
+    .array(
+      z.strictObject({
+        date: isoDate,
+        document: line,
+        url: webAddress,
+        was: z.strictObject({ op: z.enum(OPERATORS), value: decimal, clause: line }),
+      }),
+    )
+    .default([]),
 });
 
 export const indicator = z.strictObject({

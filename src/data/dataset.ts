@@ -22,6 +22,12 @@ function targetData({ target, assessment: a, sentence }: AssessedTarget) {
       value: sourceNumber(target.baseline.value),
       note: target.baseline.note,
     },
+    amended: target.amended.map(({ date, document, url, was }) => ({
+      date,
+      document,
+      url,
+      was: { op: was.op, value: sourceNumber(was.value), clause: was.clause },
+    })),
     assessment: {
       status: a.status,
       provisional: a.provisional,

@@ -68,6 +68,17 @@ const target = z.strictObject({
     z.strictObject({ year: z.int(), value: number, note: text.nullable() }).nullable(),
     "A baseline of the target's own, where it has one",
   ),
+  amended: about(
+    z.array(
+      z.strictObject({
+        date: day,
+        document: z.string(),
+        url: z.url(),
+        was: z.strictObject({ op: z.enum(OPERATORS), value: number, clause: z.string() }),
+      }),
+    ),
+    'Changes of the target since it was set: the day, the document, and what it was until then',
+  ),
   assessment,
 });
 

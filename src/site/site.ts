@@ -1,6 +1,7 @@
 /** The one door from the pages to the content: loaded and checked once for a build, judged once. */
 import type { Content, Indicator } from '../content/schema.ts';
 import { readEnv } from '../env.ts';
+import { withTargetsOn } from '../views/amended.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
 import { byDay, type Change, type ChangesOfDay, changesOf } from '../views/history.ts';
 import { loadChecked } from './checked-content.ts';
@@ -27,7 +28,8 @@ export interface Site {
 
 function makeSite(): Site {
   const { asOf, siteUrl, basePath, contentDir, today } = readEnv();
-  const { content, pages } = loadChecked({ dir: contentDir, asOf, today });
+  const { content: latest, pages } = loadChecked({ dir: contentDir, asOf, today });
+  const content = withTargetsOn(latest, asOf);
   const assessed = new Map(content.indicators.map((each) => [each.id, assessIndicator(each, asOf)]));
   const changes = changesOf(content, asOf);
   const href = (path: string): string => basePath + path.replace(/^\//, '');

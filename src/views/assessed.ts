@@ -6,6 +6,7 @@ import { assess, type LaidPiece, type Workings, workings } from '../domain/progr
 import type { Assessment, Decimal, Target as RuleTarget, Series } from '../domain/types.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { sentenceOf } from '../text/sentence/sentence.ts';
+import { targetOn } from './amended.ts';
 
 export interface AssessedTarget {
   target: Target;
@@ -52,7 +53,8 @@ function missingYears(indicator: Indicator, target: Target, asOf: string): numbe
 
 export function assessIndicator(indicator: Indicator, asOf: string): AssessedTarget[] {
   const series = seriesOf(indicator);
-  return indicator.targets.map((target) => {
+  return indicator.targets.map((latest) => {
+    const target = targetOn(latest, asOf);
     const question = { series, target: ruleTargetOf(target), figures: indicator.figures, asOf };
     const assessment = assess(question);
     const worked = workings(question);

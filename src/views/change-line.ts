@@ -7,6 +7,7 @@ import { formatDecimal, formatPeriod, unitOfDifference, withUnit } from '../text
 import type { Locale } from '../text/locale.ts';
 import { type Ui, type UiKey, uiOf } from '../text/ui.ts';
 import { KIND_WORDS, STAGE_WORDS, wordOf } from '../text/words.ts';
+import type { Amendment } from './amended.ts';
 import type { Change } from './history.ts';
 import { printerOf } from './print.ts';
 import type { Reported, Withdrawal } from './reported.ts';
@@ -85,12 +86,21 @@ function withdrawalText({ figure, after }: Withdrawal, { indicator, locale, ui }
 const turnText = ({ target, from, to }: Turn, { locale, ui }: Context): string =>
   ui('changes.text.verdict', { year: target.end, from: wordOf(from, locale), to: wordOf(to, locale) });
 
+function amendmentText({ target, from, to, document }: Amendment, { indicator, locale, ui }: Context): string {
+  const print = (terms: Amendment['from']): string => printerOf(indicator, locale).target({ ...target, ...terms });
+  return ui('changes.text.target', { year: target.end, from: print(from), to: print(to), document });
+}
+
 export function changeLine(change: Change, locale: Locale): ChangeLine {
   const ui = uiOf(locale);
   const context = { indicator: change.indicator, locale, ui };
   if (change.kind === 'verdict') {
     const label = ui(change.turned ? 'changes.kind.turned' : 'changes.kind.verdict');
     return { label, text: turnText(change, context), publisher: null, fragment: null };
+  }
+  if (change.kind === 'target') {
+    const text = amendmentText(change, context);
+    return { label: ui('changes.kind.target'), text, publisher: null, fragment: 'targets' };
   }
   return {
     label: ui(change.kind === 'withdrawal' ? 'changes.kind.withdrawal' : labelOf(change)),

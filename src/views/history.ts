@@ -1,17 +1,18 @@
 /**
- * The history of the tracker: every report, revision, withdrawal and change of a word, by the day it became known.
+ * The history of the tracker: every report, revision, withdrawal, change of a target and of a word, by the day it became known.
  * Nothing is stored for it: the figures are an append-only ledger, so the past is worked out from them.
  */
 import type { Content, Indicator } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
+import { type Amendment, amendmentsOf } from './amended.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
-export type Change = { indicator: Indicator } & (Reported | Withdrawal | Turn);
+export type Change = { indicator: Indicator } & (Reported | Withdrawal | Amendment | Turn);
 export type ChangeKind = Change['kind'];
 
 /** Of one day and indicator: what was reported first, then what it did to the words. */
-const KIND_ORDER: readonly ChangeKind[] = ['new', 'revision', 'repeat', 'withdrawal', 'verdict'];
+const KIND_ORDER: readonly ChangeKind[] = ['target', 'new', 'revision', 'repeat', 'withdrawal', 'verdict'];
 
 /** Newest first. Of one day by the indicators' order, then by kind, then in the order in which things were reported. */
 export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicators'>, asOf: IsoDate): Change[] {
@@ -21,6 +22,7 @@ export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicato
   return indicators
     .flatMap((indicator) =>
       [
+        ...amendmentsOf(indicator, asOf),
         ...reportsInOrder(indicator, asOf),
         ...withdrawalsOf(indicator, asOf),
         ...turnsOf(indicator, { set: plan.document.date, asOf }),

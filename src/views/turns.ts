@@ -3,6 +3,7 @@ import type { Indicator, Target } from '../content/schema.ts';
 import { firstDayOf, yearOf } from '../domain/period.ts';
 import { assess, isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
+import { targetOn } from './amended.ts';
 import { ruleTargetOf, seriesOf } from './assessed.ts';
 
 export type Word = Pick<Assessment, 'status' | 'provisional' | 'reason'>;
@@ -15,8 +16,8 @@ export interface Turn {
   to: Word;
   /** From met to missed or the other way. */
   turned: boolean;
-  /** A figure reported or withdrawn that day, or a day that the rule waits for: a year's end, the end of the series. */
-  cause: 'figures' | 'calendar';
+  /** A figure reported or withdrawn that day, a change of the target, or a day that the rule waits for: a year's end, the end of the series. */
+  cause: 'figures' | 'target' | 'calendar';
 }
 
 /** Days on which what is known of an indicator changed. */
@@ -29,8 +30,16 @@ const daysOfCalendar = ({ ended }: Indicator, from: IsoDate, asOf: IsoDate): Iso
   return ended === null ? years : [...years, ended];
 };
 
+const daysOfTargets = ({ targets }: Indicator): IsoDate[] =>
+  targets.flatMap(({ amended }) => amended.map(({ date }) => date));
+
 const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
-  const question = { series: seriesOf(indicator), target: ruleTargetOf(target), figures: indicator.figures, asOf };
+  const question = {
+    series: seriesOf(indicator),
+    target: ruleTargetOf(targetOn(target, asOf)),
+    figures: indicator.figures,
+    asOf,
+  };
   const { status, provisional, reason } = assess(question);
   return { status, provisional, reason };
 };
@@ -40,6 +49,9 @@ const isSame = (a: Word, b: Word): boolean => a.status === b.status && a.provisi
 /** The last verdict before each turn counts: met, then withdrawn, then missed is turned round too. */
 function turnsOfTarget(indicator: Indicator, target: Target, days: readonly IsoDate[], start: Word): Turn[] {
   const ofFigures = new Set(daysOfFigures(indicator));
+  const ofTarget = new Set(target.amended.map(({ date }) => date));
+  const causeOf = (date: IsoDate): Turn['cause'] =>
+    ofTarget.has(date) ? 'target' : ofFigures.has(date) ? 'figures' : 'calendar';
   let word = start;
   let verdict = isVerdict(start.status) ? start.status : null;
   return days.flatMap((date): Turn[] => {
@@ -48,13 +60,17 @@ function turnsOfTarget(indicator: Indicator, target: Target, days: readonly IsoD
     word = to;
     verdict = isVerdict(to.status) ? to.status : verdict;
     if (isSame(from, to)) return [];
-    return [{ kind: 'verdict', date, target, from, to, turned, cause: ofFigures.has(date) ? 'figures' : 'calendar' }];
+    return [{ kind: 'verdict', date, target, from, to, turned, cause: causeOf(date) }];
   });
 }
 
 /** Every change of a word after the day the targets were set and by `asOf`, by target, oldest first. */
 export function turnsOf(indicator: Indicator, { set, asOf }: { set: IsoDate; asOf: IsoDate }): Turn[] {
-  const all = new Set([...daysOfFigures(indicator), ...daysOfCalendar(indicator, set, asOf)]);
+  const all = new Set([
+    ...daysOfFigures(indicator),
+    ...daysOfTargets(indicator),
+    ...daysOfCalendar(indicator, set, asOf),
+  ]);
   const days = [...all].filter((day) => day > set && day <= asOf).sort();
   return indicator.targets.flatMap((target) => turnsOfTarget(indicator, target, days, wordOn(indicator, target, set)));
 }

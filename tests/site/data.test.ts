@@ -73,7 +73,7 @@ describe('the JSON files', () => {
       'id code group name unit measure path scale ended url targets figures',
     );
     expect(keys(indicator?.targets[0] ?? {}).join(' ')).toBe(
-      'period baseline_year end op value unit clause baseline assessment',
+      'period baseline_year end op value unit clause baseline amended assessment',
     );
     expect(keys(indicator?.targets[0]?.assessment ?? {}).join(' ')).toBe(
       'status provisional reason year value baseline progress expected gap pace_so_far pace_required acceleration forecast sentence',

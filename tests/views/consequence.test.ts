@@ -44,6 +44,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
       op: '>=',
       value: '5200',
       clause: 'I',
+      amended: [],
       baseline: null,
       unit: null,
     },

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadOrThrow } from '../../src/content/load.ts';
 import type { Indicator } from '../../src/content/schema.ts';
 import { assess } from '../../src/domain/progress.ts';
+import { withTargetsOn } from '../../src/views/amended.ts';
 import { ruleTargetOf, seriesOf } from '../../src/views/assessed.ts';
 import { byDay, type Change, changesOf, daysOf } from '../../src/views/history.ts';
-import { aFigure, anIndicator, aPlan } from './factories.ts';
+import { aFigure, anIndicator, aPlan, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
 
@@ -13,6 +14,7 @@ const historyOf = (...indicators: Indicator[]): Change[] => changesOf({ plan: aP
 /** "2025-03-01 revision 2 (by 0.25)", oldest first. */
 const told = (changes: Change[]): string[] =>
   changes.toReversed().map((change) => {
+    if (change.kind === 'target') return `${change.date} target ${change.from.value} > ${change.to.value}`;
     if (change.kind === 'verdict') return `${change.date} ${change.from.status} > ${change.to.status}`;
     const by = change.kind === 'withdrawal' || change.by === null ? '' : ` (${change.by})`;
     return `${change.date} ${change.kind} ${change.figure.value}${by}`;
@@ -109,6 +111,44 @@ describe('the history of a word', () => {
     expect(told(historyOf(early)).filter((line) => line.includes('>'))).not.toContain(
       expect.stringMatching(/^202[01]-0[12]/),
     );
+  });
+});
+
+describe('the history of a target', () => {
+  const url = 'https://example.org/';
+  const was = (value: string) => ({ op: '>=' as const, value, clause: 'I.1' });
+  const target = aTarget({
+    value: '60',
+    amended: [
+      { date: '2026-05-01', document: '2/NQ', url, was: was('58') },
+      { date: '2024-05-01', document: '1/NQ', url, was: was('62') },
+    ],
+  });
+  const indicator = anIndicator([aFigure('2020--2021', '50'), aFigure('2025--2026-02-01', '59')], {
+    targets: [target],
+  });
+
+  it('is told with what it was, and judged by what it was then', () => {
+    const since2024 = told(historyOf(indicator)).filter((line) => line > '2024-05');
+    expect(since2024).toEqual([
+      '2024-05-01 target 62 > 58',
+      '2026-01-01 insufficient > awaiting_result',
+      '2026-02-01 awaiting_result > met',
+      '2026-02-01 new 59',
+      '2026-05-01 met > missed',
+      '2026-05-01 target 58 > 60',
+    ]);
+  });
+
+  it('names the change of the target as the cause', () => {
+    const [last] = historyOf(indicator).filter(({ kind }) => kind === 'verdict');
+    expect(last).toMatchObject({ cause: 'target', turned: true });
+  });
+
+  it('stands on an earlier day as it stood then', () => {
+    const content = { plan: aPlan(), indicators: [indicator], tasks: [], agencies: [] };
+    const [known] = withTargetsOn(content, '2026-02-01').indicators[0]?.targets ?? [];
+    expect([known?.value, known?.amended.map(({ date }) => date)]).toEqual(['58', ['2024-05-01']]);
   });
 });
 

@@ -24,10 +24,15 @@ function indicatorFindings(file: YamlFile, { measure, path, targets }: Indicator
   if (measure === 'level') return [];
   return [
     ...(path === 'geometric' ? [valueFinding('path-not-taken', file, ['path'], { measure }, 'straight')] : []),
-    ...targets.flatMap(({ op }, at) =>
-      op.startsWith('<')
-        ? [valueFinding('op-not-taken', file, ['targets', at, 'op'], { op, measure }, op.replace('<', '>'))]
-        : [],
+    ...targets.flatMap(({ op, amended }, at) =>
+      [
+        { op, place: ['targets', at, 'op'] },
+        ...amended.map(({ was }, k) => ({ op: was.op, place: ['targets', at, 'amended', k, 'was', 'op'] })),
+      ].flatMap((each) =>
+        each.op.startsWith('<')
+          ? [valueFinding('op-not-taken', file, each.place, { op: each.op, measure }, each.op.replace('<', '>'))]
+          : [],
+      ),
     ),
   ];
 }

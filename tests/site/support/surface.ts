@@ -63,6 +63,14 @@ const target = z.strictObject({
   unit: text.nullable(),
   clause: z.string().min(1),
   baseline: z.strictObject({ year, value: z.number(), note: text.nullable() }).nullable(),
+  amended: z.array(
+    z.strictObject({
+      date: day,
+      document: z.string(),
+      url: address,
+      was: z.strictObject({ op: operator, value: z.number(), clause: z.string() }),
+    }),
+  ),
   assessment,
 });
 
