@@ -12,6 +12,8 @@ export default defineConfig({
     // The pages carry a content security policy that would block a style attribute.
     'no-inline-style': ['error', { allowedProperties: [] }],
     'no-conditional-comment': 'error',
+    // Nothing comes from another host, where a hash would guard against a change.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // HTML leaves names with a hyphen to custom elements.
     'no-unknown-elements': ['error', { exclude: ['/^[a-z]+(-[a-z]+)+$/'] }],
   },
