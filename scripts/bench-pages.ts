@@ -1,0 +1,93 @@
+/**
+ * `npm run bench:pages`: what the pages of `dist/` cost a reader on a slow line, beside a bare text of the same size
+ * on the same line in the same run, which is as fast as anything can be. Build first: `npm run build`.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { loadOrThrow } from '../src/content/load.ts';
+import { paramsOf, pathOf, type RouteName, type RouteParams } from '../src/site/routes.ts';
+import { LINE, type Visit, visit } from './bench/measure.ts';
+import { serveForBench } from './bench/serve.ts';
+import { ensureBrowser } from './browser.ts';
+
+const RUNS = 5;
+const root = join(import.meta.dirname, '..', 'dist');
+
+/** Open SDG 2.4 with the same 19 indicators, measured once at the same line speed; times it did not report are null. */
+const COMPARED: readonly { name: string; requests: number; kilobytes: number; lcp: number | null }[] = [
+  { name: 'Open SDG 2.4, home', requests: 45, kilobytes: 626, lcp: 2100 },
+  { name: 'Open SDG 2.4, indicator', requests: 36, kilobytes: 617, lcp: null },
+];
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const mediansOf = (visits: readonly Visit[]): Visit => {
+  const of = (key: keyof Visit): number => median(visits.map((each) => each[key]));
+  return {
+    bytes: of('bytes'),
+    requests: of('requests'),
+    fcp: of('fcp'),
+    lcp: of('lcp'),
+    tbt: of('tbt'),
+    cls: of('cls'),
+    end: of('end'),
+  };
+};
+
+if (!existsSync(join(root, 'index.html'))) {
+  console.error('dist/ holds no site; build it first: npm run build');
+  process.exit(1);
+}
+
+const { indicators, tasks } = loadOrThrow();
+/** The indicator with the most reports is the heaviest page of its kind. */
+const heaviest = indicators.toSorted((a, b) => b.figures.length - a.figures.length)[0];
+const task = tasks[0];
+const PAGES: readonly { route: RouteName; params?: RouteParams }[] = [
+  { route: 'front' },
+  ...(heaviest ? [{ route: 'indicator' as const, params: paramsOf(heaviest) }] : []),
+  ...(task ? [{ route: 'task' as const, params: { id: task.id } }] : []),
+  { route: 'method' },
+  { route: 'changes' },
+  { route: 'data' },
+];
+
+const server = await serveForBench(root);
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-quic'] });
+try {
+  const rows: Record<string, string | number>[] = [];
+  for (const { route, params } of PAGES) {
+    const path = pathOf(route, 'vi', params);
+    const visits: Visit[] = [];
+    const bare: Visit[] = [];
+    // In turn, so that whatever else the machine does weighs on both.
+    for (let run = 0; run < RUNS; run++) {
+      const own = await visit(browser, server.url + path);
+      visits.push(own);
+      bare.push(await visit(browser, `${server.url}/bare/${own.bytes}`));
+    }
+    const [own, text] = [mediansOf(visits), mediansOf(bare)];
+    rows.push({
+      page: path,
+      bytes: own.bytes,
+      requests: own.requests,
+      'FCP ms': Math.round(own.fcp),
+      'LCP ms': Math.round(own.lcp),
+      CLS: Number(own.cls.toFixed(3)),
+      'TBT ms': Math.round(own.tbt),
+      'bare text ms': Math.round(text.end),
+      'LCP ÷ bare text': Number((own.lcp / text.end).toFixed(2)),
+    });
+  }
+  for (const { name, requests, kilobytes, lcp } of COMPARED)
+    rows.push({ page: name, bytes: kilobytes * 1000, requests, ...(lcp === null ? {} : { 'LCP ms': lcp }) });
+  console.log(
+    `Median of ${RUNS} visits at ${(LINE.bytesPerSecond * 8) / 1e6} Mbit/s, ${LINE.latency} ms round trip, processor slowed ${LINE.slowdown} times.`,
+  );
+  console.table(rows);
+} finally {
+  await browser.close();
+  server.close();
+}
