@@ -32,6 +32,8 @@ export default defineConfig({
     // Modules, so that a page can import what is bundled apart (YearChart.astro).
     worker: { format: 'es' },
     build: {
+      // Pages that many links can be copied from are the heaviest: they share the script for it.
+      assetsInlineLimit: (file) => (file.includes('CopyText') ? false : undefined),
       rolldownOptions: {
         // Astro marks its prose with a directive that the bundler does not know: a line for each file says nothing to anyone.
         onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),

@@ -8,7 +8,7 @@ import { formatDate, formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS } from '../text/words.ts';
-import { type Chart, joinsOf, type PointKind } from './chart.ts';
+import { type Chart, cornersOf, joinsOf, type PointKind } from './chart.ts';
 import { axesOf, type ChartAxes } from './chart-axis.ts';
 import type { Printer } from './print.ts';
 import type { PeriodReports, Report } from './reports.ts';
@@ -123,7 +123,7 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
     axes: axesOf(chart, locale),
     stops: [...figures, ...spans, ...marks].sort((a, b) => a.x - b.x),
     joins: joinsOf(chart).map(([a, b]) => [[a.x, a.value] as const, [b.x, b.value] as const]),
-    roads: chart.roads.map(({ points }) => points.map(({ x, value }) => [x, value] as const)),
+    roads: chart.roads.map(({ points }) => cornersOf(points).map(({ x, value }) => [x, value] as const)),
     breaks: chart.breaks.map(({ x, kind }) => ({ x, kind })),
     words: {
       chart: ui('chart.label', { name: indicator.name[locale] }),

@@ -177,3 +177,15 @@ export function extentOf({ points, spans, marks, roads }: Chart): [low: number, 
   const margin = (high - low || Math.abs(high) || 1) * 0.12;
   return [low - margin, high + margin];
 }
+
+type Place = ChartRoad['points'][number];
+
+/** The points at which a road bends, with its ends: a straight one is drawn from end to end. */
+export function cornersOf(points: readonly Place[]): Place[] {
+  const isStraight = (a: Place, b: Place, c: Place): boolean =>
+    Math.abs((b.value - a.value) * (c.x - b.x) - (c.value - b.value) * (b.x - a.x)) <= 1e-9 * Math.abs(b.value);
+  return points.filter((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    return !before || !after || !isStraight(before, point, after);
+  });
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Indicator } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { type Chart, chartOf, extentOf, joinsOf, placeOfDay } from '../../src/views/chart.ts';
+import { type Chart, chartOf, cornersOf, extentOf, joinsOf, placeOfDay } from '../../src/views/chart.ts';
 import { axesOf } from '../../src/views/chart-axis.ts';
 import { chartFileOf } from '../../src/views/chart-file.ts';
 import { printerOf } from '../../src/views/print.ts';
@@ -178,6 +178,18 @@ describe('the road to a target', () => {
   });
 });
 
+it.each<[string, number[], number[]]>([
+  ['flat', [11, 11, 11, 11], [0, 3]],
+  ['straight, in steps that floating point cannot hold', [53.4, 53.52, 53.64, 53.76, 53.88, 54], [0, 5]],
+  ['bent at each year', [100, 110, 121, 133.1], [0, 1, 2, 3]],
+  ['bent once', [0, 1, 2, 4], [0, 2, 3]],
+  ['of one year', [150], [0]],
+  ['of none', [], []],
+])('a road that is %s is drawn by its corners', (_, values, corners) => {
+  const points = values.map((value, x) => ({ x, value }));
+  expect(cornersOf(points).map(({ x }) => x)).toEqual(corners);
+});
+
 describe('averages over several years', () => {
   const figures = [aFigure('2021-2023--2024-02', '9.69'), aFigure('2021-2025--2025-07', '9.9')];
   it('lie over all of their years, forecasts told apart', () => {
@@ -286,7 +298,12 @@ describe('the chart that a reader asks for', () => {
         [2021, 51.5],
       ],
     ]);
-    expect(roads[0]).toHaveLength(6);
+    expect(roads).toEqual([
+      [
+        [2020, 50],
+        [2025, 60],
+      ],
+    ]);
     expect(breaks).toMatchObject([{ kind: 'break' }]);
   });
 
