@@ -1,10 +1,10 @@
-/** Each page opened as a reader opens it: what it asks for, what it costs, and whether all of it is seen. */
+/** The longest page of each kind opened as a reader opens it: what it asks for, what it costs, and whether all of it is seen. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './support/browser.ts';
 import { BUDGETS, pageBudget } from './support/budgets.ts';
 import { costOf } from './support/cost.ts';
-import { stayingAddresses } from './support/dist.ts';
+import { longestOfEachKind } from './support/kinds.ts';
 import { cutOffWords, overlappingLabels, sidewaysPixels } from './support/look.ts';
 
 /** A wide screen, a phone, and a screen of 1280 px enlarged to 400 %. */
@@ -51,7 +51,7 @@ async function lookFaults(page: Page, width: number): Promise<string[]> {
 }
 
 describe('a visit asks no other host, logs nothing, costs what the budgets allow, and shows all words', () => {
-  it.concurrent.each(stayingAddresses(inject('dist')))('of %s', async (address) => {
+  it.concurrent.each(longestOfEachKind(inject('dist')))('of %s', async (address) => {
     await withPage(async (page) => {
       const faults = watch(page);
       try {
