@@ -21,17 +21,23 @@ export const brotliSize = (text: string): number =>
 export const formatSize = (bytes: number, lang: string): string =>
   `${(bytes / 1000).toFixed(1).replace('.', lang === 'vi' ? ',' : '.')} kB`;
 
-/** Puts a page's size in its place. The size counts itself, so it is taken until it holds. */
+/**
+ * Puts a page's size in its place. The size counts itself, so it is taken until it holds; where two sizes would lead
+ * to each other for ever, a line break more at the end of the page settles it.
+ */
 export function withPageSize(html: string): string {
   const lang = /<html[^>]* lang="(\w+)"/.exec(html)?.[1] ?? 'en';
-  const fill = (bytes: number): string => html.replaceAll(PAGE_SIZE_MARK, formatSize(bytes, lang));
-  let bytes = brotliSize(html);
-  for (let round = 0; round < 5; round++) {
-    const next = brotliSize(fill(bytes));
-    if (formatSize(next, lang) === formatSize(bytes, lang)) break;
-    bytes = next;
+  for (let padding = 0; padding < 50; padding++) {
+    const padded = html + '\n'.repeat(padding);
+    const fill = (size: string): string => padded.replaceAll(PAGE_SIZE_MARK, size);
+    let size = formatSize(brotliSize(padded), lang);
+    for (let round = 0; round < 4; round++) {
+      const next = formatSize(brotliSize(fill(size)), lang);
+      if (next === size) return fill(size);
+      size = next;
+    }
   }
-  return fill(bytes);
+  throw new RangeError('a page whose size does not settle');
 }
 
 export function pageSizes(): AstroIntegration {
