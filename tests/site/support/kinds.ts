@@ -4,8 +4,8 @@ import { htmlOf } from './dist.ts';
 /** `/chi-tieu/che-phu-rung/` is one of `/chi-tieu/*`; a page right below its language is a kind of its own. */
 const kindOf = (address: string): string => {
   const [, prefix = '', rest = ''] = /^(\/en)?\/(.*)$/.exec(address) ?? [];
-  const parts = rest.split('/').filter(Boolean);
-  return `${prefix}/${parts.length > 1 ? `${parts.slice(0, -1).join('/')}/*` : rest}`;
+  const [first = '', ...further] = rest.split('/').filter(Boolean);
+  return [prefix, first, ...further.map(() => '*')].join('/');
 };
 
 /**
