@@ -9,7 +9,6 @@ export class FigureForm extends HTMLElement {
   pastedHtml = '';
 
   connectedCallback(): void {
-    this.hidden = false;
     // What is asked for while the rest is loading is done as soon as it is there.
     const wait = (what: Pending): void => {
       this.dataset['pending'] = what;
