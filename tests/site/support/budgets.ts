@@ -14,7 +14,6 @@ const budgets = z.strictObject({
   offline_file: z.strictObject({ bytes: count, requests: count }),
   social_card: count,
   sheets: z.strictObject({ indicator: count, front: count }),
-  lighthouse: z.strictObject({ accessibility: count, 'best-practices': count, seo: count, performance: count }),
 });
 
 export type PageBudget = z.output<typeof budgets>['pages'][number];
