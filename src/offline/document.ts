@@ -72,14 +72,12 @@ function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
   const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
   const listed = groupIndicators(judged, plan.groups).flatMap(({ members }) => members);
   const values = { place: plan.place[locale], count: indicators.length };
-  // One file, one heading of the first level.
-  const heading = locale === LOCALES[0] ? 'h1' : 'h2';
   const items = listed.map(({ indicator, assessed }) => {
     const names = `${indicator.name[locale]} ${indicator.name[otherLocale(locale)]} ${indicator.code}`;
     const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(each, locale)}`);
     return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
   });
-  return html`<section id="${locale}" lang="${locale}">${raw(`<${heading} class="title">`)}${ui('front.question', values)}${raw(`</${heading}>`)}<p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p><label class="needs-script no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
+  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p><label class="needs-script no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
 }
 
 /** Nothing may be fetched, and nothing runs but the file's own script. */
@@ -92,7 +90,11 @@ export function offlineDocument(site: Site, parts: OfflineParts): string {
     (locale) =>
       html`<input type="radio" name="language" id="language-${locale}"${raw(locale === first ? ' checked' : '')}> <label for="language-${locale}" lang="${locale}">${LOCALE_TABLE[locale].name}</label> `,
   );
+  // One heading of the first level for both editions, since only one of them is ever in sight.
+  const names = LOCALES.map(
+    (locale, index) => html`${index === 0 ? '' : ' · '}<span lang="${locale}">${title[locale]}</span>`,
+  );
   return html`<!DOCTYPE html>
-<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${POLICY}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}<script>${raw(parts.script)}</script></body></html>
+<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${POLICY}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}</main><script>${raw(parts.script)}</script></body></html>
 `.text;
 }
