@@ -59,7 +59,9 @@ describe('the offline file', () => {
     await opened(async (page) => {
       await page.locator(`#language-${lang}`).check();
       expect(
-        await page.locator('section').evaluateAll((all) => all.filter((s) => s.checkVisibility()).map((s) => s.lang)),
+        await page
+          .locator('section')
+          .evaluateAll((all) => all.filter((s) => s.checkVisibility()).map((s) => s.getAttribute('lang'))),
       ).toEqual([lang]);
       expect(await listed(page, lang)).toHaveLength(19);
       for (const { id, name, targets, figures } of indicators) {
