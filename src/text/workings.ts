@@ -28,6 +28,9 @@ const HOLDS: Record<Operator, (order: number) => boolean> = {
   '<': (order) => order < 0,
 };
 
+/** Digits behind the mark to which an average is exact; what differs by less is equal. */
+const EXACT_DIGITS = 9;
+
 /** Digits that still say something in a sum: six behind the mark at most. */
 const SUM_DIGITS = 6;
 
@@ -57,7 +60,8 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
 
   const growing = (value: Decimal): string => number(numberToDecimal(1 + Number(value) / 100));
   const years = w.y === null ? 0 : w.y - w.b;
-  const root = (n: number, body: string): string => (n === 1 ? body : ui('workings.root', { n, body }));
+  const root = (n: number, body: string): string =>
+    n === 1 ? body : ui('workings.root', { n: ordinal(n, locale), body });
   const power = (text: string, n: number): string => (n === 1 ? text : `${text}${superscript(n)}`);
 
   /** What the target asks for, in the unit of the series where it is an average. */
@@ -85,6 +89,8 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     return sums[measure]();
   };
 
+  const onTheWay = w.y !== null && w.y < w.N;
+
   const compared = (): string | null => {
     if (w.v === null || w.T === null || a.gap === null) return null;
     const average = measure !== 'level' && measure !== 'sum';
@@ -92,10 +98,14 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     const right = average ? terms.value(target.value) : withUnit(number(w.T), unit, locale);
     // A fall in points reads as "at least so much", though the level it leads to must be at most so much.
     const op = average ? target.op : w.op;
-    return `${left} ${SIGNS[op]} ${right}: ${ui(HOLDS[w.op](compareDecimals(w.v, w.T)) ? 'workings.holds' : 'workings.fails')}`;
+    // On the way, an average may hold while the level that it would lead to is not reached yet: what is shown is compared.
+    const order =
+      average && onTheWay
+        ? compareDecimals(roundDecimal(numberToDecimal(a.value ?? 0), EXACT_DIGITS), target.value)
+        : compareDecimals(w.v, w.T);
+    return `${left} ${SIGNS[op]} ${right}: ${ui(HOLDS[average && onTheWay ? target.op : w.op](order) ? 'workings.holds' : 'workings.fails')}`;
   };
 
-  const onTheWay = w.y !== null && w.y < w.N;
   const base = measure === 'rate' || measure === 'sum' ? null : w.B;
   const steps: [string, string | null][] = [
     [
@@ -132,3 +142,10 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (n: number): string => [...String(n)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** `2` in Vietnamese, `2nd` in English. */
+const ordinal = (n: number, locale: Locale): string =>
+  locale === 'vi' ? String(n) : `${n}${ENDINGS[ordinals.select(n)] ?? 'th'}`;

@@ -1,0 +1,260 @@
+/** "How this is worked out": every number of these sums was worked out by hand. */
+import { describe, expect, it } from 'vitest';
+import type { Indicator, Target } from '../../src/content/schema.ts';
+import { workingsText } from '../../src/text/workings.ts';
+import { assessIndicator } from '../../src/views/assessed.ts';
+import { aFigure, anIndicator, aTarget } from '../views/factories.ts';
+
+interface Given {
+  indicator?: Partial<Indicator>;
+  target?: Partial<Target>;
+  /** Value by `period--published`. */
+  figures?: Record<string, string>;
+  asOf?: string;
+}
+interface Case {
+  name: string;
+  given: Given;
+  vi: string[];
+  en: string[];
+}
+
+const DONG = { vi: 'tỷ đồng', en: 'billion VND' };
+const YEARLY = { vi: '%/năm', en: '% per year' };
+
+function told({ indicator = {}, target = {}, figures = {}, asOf = '2024-06-01' }: Given, locale: 'vi' | 'en') {
+  const series = anIndicator(
+    Object.entries(figures).map(([id, value]) => aFigure(id, value)),
+    { ...indicator, targets: [aTarget(target)] },
+  );
+  const [assessed] = assessIndicator(series, asOf);
+  if (!assessed) throw new Error('no target was assessed');
+  const { figures: used, steps } = workingsText(series, assessed, locale);
+  return { used, steps: steps.map(({ label, text }) => (text ? `${label}: ${text}` : label)) };
+}
+
+const CASES: Case[] = [
+  {
+    name: 'a level on the way',
+    given: { figures: { '2020--2021-02-01': '53.4', '2023--2024-02-01': '53.8' } },
+    vi: [
+      'Xuất phát, năm 2020: 53,4%',
+      'Mục tiêu, năm 2025: ít nhất 60%',
+      'Đã đạt, năm 2023: 53,8%',
+      'So sánh: 53,8% ≥ 60%: không đúng',
+      'Nếu đi đều, năm 2023 cần: 57,36%',
+      'Quãng đường đã đi: 6,06%',
+      'Nhịp đã qua: 0,13 điểm %/năm',
+      'Nhịp còn cần: 3,1 điểm %/năm',
+      'Cần so với đã qua: gấp 23,25 lần',
+    ],
+    en: [
+      'Start, 2020: 53.4%',
+      'Target, 2025: at least 60%',
+      'Reached, 2023: 53.8%',
+      'Comparison: 53.8% ≥ 60%: not true',
+      'On a steady road, 2023 asks for: 57.36%',
+      'Part of the road covered: 6.06%',
+      'Pace so far: 0.13 percentage points a year',
+      'Pace still needed: 3.1 percentage points a year',
+      'Needed against so far: 23.25 times',
+    ],
+  },
+  {
+    name: 'a level that met its target: nothing is needed any more',
+    given: {
+      target: { value: '54' },
+      figures: { '2020--2021-02-01': '53.4', '2025--2026-02-13': '54.09' },
+      asOf: '2026-11-22',
+    },
+    vi: [
+      'Xuất phát, năm 2020: 53,4%',
+      'Mục tiêu, năm 2025: ít nhất 54%',
+      'Đã đạt, năm 2025: 54,09%',
+      'So sánh: 54,09% ≥ 54%: đúng',
+      'Quãng đường đã đi: 115%',
+    ],
+    en: [
+      'Start, 2020: 53.4%',
+      'Target, 2025: at least 54%',
+      'Reached, 2025: 54.09%',
+      'Comparison: 54.09% ≥ 54%: true',
+      'Part of the road covered: 115%',
+    ],
+  },
+  {
+    name: 'a fall in points, slower than asked',
+    given: {
+      indicator: { measure: 'reduction' },
+      target: { value: '1.5' },
+      figures: { '2020--2021-01-01': '9', '2022--2023-01-01': '6.5' },
+    },
+    vi: [
+      'Xuất phát, năm 2020: 9%',
+      'Mục tiêu, năm 2025: ít nhất 1,5 điểm %/năm; 9 − 5 × 1,5 = 1,5%',
+      'Đã đạt, năm 2022: (9 − 6,5) ÷ 2 = 1,25 điểm %/năm',
+      'So sánh: 1,25 điểm %/năm ≥ 1,5 điểm %/năm: không đúng',
+    ],
+    en: [
+      'Start, 2020: 9%',
+      'Target, 2025: at least 1.5 percentage points a year; 9 − 5 × 1.5 = 1.5%',
+      'Reached, 2022: (9 − 6.5) ÷ 2 = 1.25 percentage points a year',
+      'Comparison: 1.25 percentage points a year ≥ 1.5 percentage points a year: not true',
+    ],
+  },
+  {
+    name: 'a fall in points, exactly as fast as asked: the comparison of averages holds, though the level is not there yet',
+    given: {
+      indicator: { measure: 'reduction' },
+      target: { value: '1.5' },
+      figures: { '2020--2021-01-01': '9', '2022--2023-01-01': '6' },
+    },
+    vi: [
+      'Xuất phát, năm 2020: 9%',
+      'Mục tiêu, năm 2025: ít nhất 1,5 điểm %/năm; 9 − 5 × 1,5 = 1,5%',
+      'Đã đạt, năm 2022: (9 − 6) ÷ 2 = 1,5 điểm %/năm',
+      'So sánh: 1,5 điểm %/năm ≥ 1,5 điểm %/năm: đúng',
+    ],
+    en: [
+      'Start, 2020: 9%',
+      'Target, 2025: at least 1.5 percentage points a year; 9 − 5 × 1.5 = 1.5%',
+      'Reached, 2022: (9 − 6) ÷ 2 = 1.5 percentage points a year',
+      'Comparison: 1.5 percentage points a year ≥ 1.5 percentage points a year: true',
+    ],
+  },
+  {
+    name: 'a growth, faster than asked and not yet at its end',
+    given: {
+      indicator: { measure: 'growth', unit: DONG, path: 'geometric' },
+      target: { value: '10' },
+      figures: { '2020--2021-01-01': '1000', '2022--2023-01-01': '1440' },
+    },
+    vi: [
+      'Xuất phát, năm 2020: 1.000 tỷ đồng',
+      'Mục tiêu, năm 2025: ít nhất 10%/năm; 1.000 × 1,1⁵ = 1.610,51 tỷ đồng',
+      'Đã đạt, năm 2022: căn bậc 2 của (1.440 ÷ 1.000) − 1 = 20%/năm',
+      'So sánh: 20%/năm ≥ 10%/năm: đúng',
+    ],
+    en: [
+      'Start, 2020: 1,000 billion VND',
+      'Target, 2025: at least 10% a year; 1,000 × 1.1⁵ = 1,610.51 billion VND',
+      'Reached, 2022: 2nd root of (1,440 ÷ 1,000) − 1 = 20% a year',
+      'Comparison: 20% a year ≥ 10% a year: true',
+    ],
+  },
+  {
+    name: 'a growth at its end, a hair short',
+    given: {
+      indicator: { measure: 'growth', unit: DONG, path: 'geometric' },
+      target: { value: '10' },
+      figures: { '2020--2021-01-01': '1000', '2025--2026-01-01': '1610.5' },
+      asOf: '2026-11-22',
+    },
+    vi: ['Xuất phát, năm 2020: 1.000 tỷ đồng', 'Mục tiêu, năm 2025: ít nhất 10%/năm; 1.000 × 1,1⁵ = 1.610,51 tỷ đồng'],
+    en: ['Start, 2020: 1,000 billion VND', 'Target, 2025: at least 10% a year; 1,000 × 1.1⁵ = 1,610.51 billion VND'],
+  },
+  {
+    name: 'yearly rates, which have no start',
+    given: {
+      indicator: { measure: 'rate', unit: YEARLY, path: 'geometric' },
+      target: { value: '11' },
+      figures: { '2021--2022-01-01': '9', '2022--2023-01-01': '12', '2023--2024-01-01': '13.5' },
+    },
+    vi: [
+      'Mục tiêu, năm 2025: ít nhất 11%/năm',
+      // The third root of 1.385608 is 1.11484.
+      'Đã đạt, năm 2023: căn bậc 3 của (1,09 × 1,12 × 1,135) − 1 = 11,48%/năm',
+      'So sánh: 11,48%/năm ≥ 11%/năm: đúng',
+    ],
+    en: [
+      'Target, 2025: at least 11% per year',
+      'Reached, 2023: 3rd root of (1.09 × 1.12 × 1.135) − 1 = 11.48% per year',
+      'Comparison: 11.48% per year ≥ 11% per year: true',
+    ],
+  },
+  {
+    name: 'a sum of years, one figure for two of them',
+    given: {
+      indicator: { measure: 'sum', unit: DONG },
+      target: { value: '750000' },
+      figures: { '2021-2022--2023-01-01': '250000', '2023--2024-01-01': '130000' },
+    },
+    vi: [
+      'Mục tiêu, năm 2025: ít nhất 750.000 tỷ đồng',
+      'Đã đạt, năm 2023: 250.000 + 130.000 = 380.000 tỷ đồng',
+      'So sánh: 380.000 tỷ đồng ≥ 750.000 tỷ đồng: không đúng',
+      'Nếu đi đều, năm 2023 cần: 450.000 tỷ đồng',
+      'Quãng đường đã đi: 50,67%',
+      'Nhịp đã qua: 126.666,67 tỷ đồng/năm',
+      'Nhịp còn cần: 185.000 tỷ đồng/năm',
+      'Cần so với đã qua: gấp 1,4605 lần',
+    ],
+    en: [
+      'Target, 2025: at least 750,000 billion VND',
+      'Reached, 2023: 250,000 + 130,000 = 380,000 billion VND',
+      'Comparison: 380,000 billion VND ≥ 750,000 billion VND: not true',
+      'On a steady road, 2023 asks for: 450,000 billion VND',
+      'Part of the road covered: 50.67%',
+      'Pace so far: 126,666.67 billion VND a year',
+      'Pace still needed: 185,000 billion VND a year',
+      'Needed against so far: 1.4605 times',
+    ],
+  },
+  {
+    name: 'a start that is not known',
+    given: { figures: { '2023--2024-02-01': '53.8' } },
+    vi: ['Xuất phát, năm 2020: chưa có kết quả.', 'Mục tiêu, năm 2025: ít nhất 60%', 'Đã đạt, năm 2023: 53,8%'],
+    en: ['Start, 2020: no result yet.', 'Target, 2025: at least 60%', 'Reached, 2023: 53.8%'],
+  },
+  {
+    name: 'a start that the target sets itself',
+    given: {
+      target: { baseline: { year: 2021, value: '50', note: null } },
+      figures: { '2023--2024-02-01': '53.8' },
+    },
+    vi: ['Xuất phát, năm 2021: 50% (theo mục tiêu)', 'Mục tiêu, năm 2025: ít nhất 60%'],
+    en: ['Start, 2021: 50% (set by the target)', 'Target, 2025: at least 60%'],
+  },
+  {
+    name: 'no figures at all',
+    given: {},
+    vi: ['Xuất phát, năm 2020: chưa có kết quả.', 'Mục tiêu, năm 2025: ít nhất 60%'],
+    en: ['Start, 2020: no result yet.', 'Target, 2025: at least 60%'],
+  },
+];
+
+describe('the steps of a sum begin with', () => {
+  it.each(CASES)('$name', ({ given, vi, en }) => {
+    expect(told(given, 'vi').steps.slice(0, vi.length)).toEqual(vi);
+    expect(told(given, 'en').steps.slice(0, en.length)).toEqual(en);
+  });
+
+  it.each(CASES)('$name: as many steps in both languages', ({ given }) => {
+    expect(told(given, 'en').steps).toHaveLength(told(given, 'vi').steps.length);
+  });
+});
+
+describe('the comparison', () => {
+  it('of a growth a hair short of its end does not hold', () => {
+    const { given } = CASES.find(({ name }) => name.includes('hair short')) ?? { given: {} };
+    expect(told(given, 'en').steps.find((step) => step.startsWith('Comparison'))).toMatch(/: not true$/);
+  });
+});
+
+describe('the figures used', () => {
+  it('are named with their value, stage and day, each with the place of its report', () => {
+    expect(told(CASES[0]?.given ?? {}, 'en').used).toEqual([
+      { id: '2020--2021-02-01', text: '2020: 53.4% (official, 1 February 2021)' },
+      { id: '2023--2024-02-01', text: '2023: 53.8% (official, 1 February 2024)' },
+    ]);
+    expect(told(CASES[0]?.given ?? {}, 'vi').used[0]?.text).toBe('2020: 53,4% (chính thức, 01/02/2021)');
+  });
+
+  it('of several years are named once', () => {
+    const sum = CASES.find(({ given }) => given.indicator?.measure === 'sum');
+    expect(told(sum?.given ?? {}, 'vi').used.map(({ text }) => text)).toEqual([
+      '2021–2022: 250.000 tỷ đồng (chính thức, 01/01/2023)',
+      '2023: 130.000 tỷ đồng (chính thức, 01/01/2024)',
+    ]);
+  });
+});
