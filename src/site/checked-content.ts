@@ -37,7 +37,10 @@ export function checkedContent(): AstroIntegration {
         const dir = resolve(contentDir);
         server.watcher.add(dir);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(dir)) server.ws.send({ type: 'full-reload' });
+          if (!path.startsWith(dir)) return;
+          // What was made of the content is made anew.
+          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },

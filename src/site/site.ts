@@ -48,8 +48,8 @@ function makeSite(): Site {
 
 let site: Site | null = null;
 
-/** While developing, content changes between two requests; a build reads it once. */
+/** Made once; where content changes while developing, the server forgets this module with all others. */
 export function getSite(): Site {
-  if (!site || import.meta.env.DEV) site = makeSite();
+  site ??= makeSite();
   return site;
 }
