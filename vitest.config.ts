@@ -3,6 +3,8 @@ import { AS_OF } from './tests/site/settings.ts';
 
 export default defineConfig({
   test: {
+    // The browser tests wait for a good part of their time.
+    maxWorkers: 2,
     env: { AS_OF, ASTRO_TELEMETRY_DISABLED: '1' },
     projects: [
       {
@@ -10,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // They change nothing that another file would see, and share what they import.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

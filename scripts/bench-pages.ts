@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { loadOrThrow } from '../src/content/load.ts';
 import { paramsOf, pathOf, type RouteName, type RouteParams } from '../src/site/routes.ts';
+import { withLighthouse } from './bench/lighthouse.ts';
 import { LINE, type Visit, visit } from './bench/measure.ts';
 import { serveForBench } from './bench/serve.ts';
 import { ensureBrowser } from './browser.ts';
@@ -58,6 +59,16 @@ const server = await serveForBench(root);
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-quic'] });
 try {
   const rows: Record<string, string | number>[] = [];
+  const scores = new Map<string, number>();
+  await withLighthouse(async (ask) => {
+    for (const { route, params } of PAGES) {
+      const path = pathOf(route, 'vi', params);
+      const found: number[] = [];
+      for (let run = 0; run < RUNS; run++)
+        found.push((await ask(server.url + path, ['performance'])).performance?.score ?? 0);
+      scores.set(path, median(found));
+    }
+  });
   for (const { route, params } of PAGES) {
     const path = pathOf(route, 'vi', params);
     const visits: Visit[] = [];
@@ -79,6 +90,7 @@ try {
       'TBT ms': Math.round(own.tbt),
       'bare text ms': Math.round(text.end),
       'LCP ÷ bare text': Number((own.lcp / text.end).toFixed(2)),
+      Lighthouse: scores.get(path) ?? 0,
     });
   }
   for (const { name, requests, kilobytes, lcp } of COMPARED)

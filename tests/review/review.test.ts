@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MARKER } from '../../src/review/marker.ts';
@@ -192,14 +193,16 @@ describe('what else a change brings', () => {
 });
 
 describe('commits that cannot be read', () => {
+  const written = join(tmpdir(), `written-by-an-option-${process.pid}`);
+
   it.each([
     ['no such commit', ['main', 'nowhere']],
-    ['an option in place of a commit', ['--output=/tmp/x', 'main']],
+    ['an option in place of a commit', [`--output=${written}`, 'main']],
     ['one commit only', ['main']],
   ])('ends with code 2: %s', (_, args) => {
     const { code, error } = repository.command(...args);
     expect(code).toBe(2);
     expect(error).not.toBe('');
-    expect(existsSync('/tmp/x')).toBe(false);
+    expect(existsSync(written)).toBe(false);
   });
 });

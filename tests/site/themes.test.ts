@@ -5,7 +5,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { withOwnPage, withPage } from './support/browser.ts';
 import { longestOfEachKind } from './support/kinds.ts';
 
-const KINDS = longestOfEachKind(inject('dist'));
+/** Both languages have the same look. */
+const KINDS = longestOfEachKind(inject('dist'), 'vi');
 
 /** Runs in the browser. */
 const look = () => ({

@@ -12,6 +12,7 @@ const budgets = z.strictObject({
   other_hosts: count,
   layout_shift: z.number().nonnegative(),
   offline_file: z.strictObject({ bytes: count, requests: count }),
+  lighthouse: count.max(100),
   social_card: count,
   sheets: z.strictObject({ indicator: count, front: count }),
 });

@@ -1,0 +1,67 @@
+/** Lighthouse's scores of pages, on its own phone, in a browser started for it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import lighthouse, { type Flags } from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from '../browser.ts';
+
+export type Category = 'accessibility' | 'best-practices' | 'performance' | 'seo';
+
+export interface Scored {
+  /** 0 to 100. */
+  score: number;
+  /** What cost points, by Lighthouse's own ids. */
+  faults: string[];
+}
+
+/** Asks for the scores of an address in these categories. */
+export type Ask = (url: string, categories: readonly Category[]) => Promise<Partial<Record<Category, Scored>>>;
+
+/** A port that nobody listens on just now. */
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
+/** Nothing of these pages comes later: where time is not measured, there is nothing to wait for. */
+const NO_WAITING: Flags = {
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 0,
+  cpuQuietThresholdMs: 0,
+};
+
+/** Starts a browser, hands on what asks Lighthouse, and closes the browser. One question at a time. */
+export async function withLighthouse<T>(use: (ask: Ask) => Promise<T>): Promise<T> {
+  const port = await freePort();
+  const args = ['--no-sandbox', '--disable-quic', `--remote-debugging-port=${port}`];
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
+  const ask: Ask = async (url, categories) => {
+    const result = await lighthouse(url, {
+      port,
+      logLevel: 'error',
+      onlyCategories: [...categories],
+      disableFullPageScreenshot: true,
+      ...(categories.includes('performance') ? {} : NO_WAITING),
+    });
+    if (!result || result.lhr.runtimeError)
+      throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no answer'}`);
+    const { lhr } = result;
+    return Object.fromEntries(
+      Object.values(lhr.categories).map(({ id, score, auditRefs }) => {
+        const faults = auditRefs
+          .filter((each) => each.weight > 0 && (lhr.audits[each.id]?.score ?? 1) < 1)
+          .map((each) => each.id);
+        return [id, { score: Math.round((score ?? 0) * 100), faults }];
+      }),
+    );
+  };
+  try {
+    return await use(ask);
+  } finally {
+    await browser.close();
+  }
+}
