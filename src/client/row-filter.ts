@@ -15,8 +15,9 @@ class RowFilter extends HTMLElement {
       rows: [...section.querySelectorAll<HTMLElement>('.row')],
     }));
 
+    const names = ['q', ...CHOICES];
     const fields = new URLSearchParams(location.search);
-    for (const name of ['q', ...CHOICES]) {
+    for (const name of names) {
       const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
       if (field) field.value = fields.get(name) ?? '';
     }
@@ -62,7 +63,8 @@ class RowFilter extends HTMLElement {
       event.preventDefault();
       apply();
     });
-    apply();
+    // Moving every row to where it is would have the whole page laid out again.
+    if (names.some((name) => fields.get(name))) apply();
   }
 
   private rank(row: HTMLElement, query: string, chosen: (name: string) => string): 0 | 1 | 2 {
