@@ -127,7 +127,7 @@ describe('forced colours', () => {
 
 describe('a reader who asked for less motion', () => {
   it.concurrent.each(KINDS)('finds %s still', async (address) => {
-    await withOwnPage(
+    await withPage(
       async (page) => {
         await page.goto(address);
         const moving = await page.evaluate(() =>
@@ -184,7 +184,7 @@ describe('without script', () => {
         return { dead, words: (document.body.textContent ?? '').split(/\s+/).filter(Boolean) };
       });
     };
-    const [with_, without] = [await withPage(read), await withOwnPage(read, { javaScriptEnabled: false })];
+    const [with_, without] = [await withPage(read), await withPage(read, { javaScriptEnabled: false })];
     expect(without.dead).toEqual([]);
     expect(without.words).toEqual(with_.words);
   });

@@ -15,27 +15,24 @@ export async function withOwnPage<T>(use: (page: Page) => Promise<T>, options: B
   }
 }
 
-const idle: Page[] = [];
-
-/** A page that earlier tests have used, many times faster than a new one. */
-async function usedPage(): Promise<Page> {
-  browser ??= chromium.connect(inject('browser'));
-  const page = idle.pop() ?? (await (await browser).newPage({ baseURL: inject('origin') }));
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return page;
-}
+/** Pages that earlier tests have used, many times faster than new ones, by the options they were opened with. */
+const idle = new Map<string, Page[]>();
 
 /**
- * Hands on a page, light and 1280 px wide. It is used again afterwards: whoever listens, stores something or asks for
- * options takes a page in a context of its own.
+ * Hands on a page, light and 1280 px wide if `options` say nothing else. It is used again afterwards: whoever listens
+ * or stores something takes a page in a context of its own.
  */
-export async function withPage<T>(use: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T> {
-  if (options) return withOwnPage(use, options);
-  const page = await usedPage();
+export async function withPage<T>(use: (page: Page) => Promise<T>, options: BrowserContextOptions = {}): Promise<T> {
+  browser ??= chromium.connect(inject('browser'));
+  const key = JSON.stringify(options);
+  const alike = idle.get(key) ?? [];
+  idle.set(key, alike);
+  const page = alike.pop() ?? (await (await browser).newPage({ baseURL: inject('origin'), ...options }));
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
   try {
     return await use(page);
   } finally {
-    idle.push(page);
+    alike.push(page);
   }
 }
