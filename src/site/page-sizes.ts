@@ -1,9 +1,7 @@
 /** Each page says its own weight: computed from the finished file, as a server sends it with brotli. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { finishedPages } from './finished-pages.ts';
 
 /** Stands in the page until its size is known. */
 export const PAGE_SIZE_MARK = '%PAGE_SIZE%';
@@ -40,19 +38,5 @@ export function withPageSize(html: string): string {
   throw new RangeError('a page whose size does not settle');
 }
 
-export function pageSizes(): AstroIntegration {
-  return {
-    name: 'page-sizes',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(root, name);
-          const html = readFileSync(file, 'utf8');
-          if (html.includes(PAGE_SIZE_MARK)) writeFileSync(file, withPageSize(html));
-        }
-      },
-    },
-  };
-}
+export const pageSizes = (): AstroIntegration =>
+  finishedPages('page-sizes', (html) => (html.includes(PAGE_SIZE_MARK) ? withPageSize(html) : html));

@@ -3,10 +3,8 @@
  * whole site, which weighs on every page and permits more than it needs.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { finishedPages } from './finished-pages.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
@@ -24,18 +22,4 @@ export function withTightPolicy(html: string): string {
   });
 }
 
-export function tightPolicies(): AstroIntegration {
-  return {
-    name: 'tight-policies',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(root, name);
-          writeFileSync(file, withTightPolicy(readFileSync(file, 'utf8')));
-        }
-      },
-    },
-  };
-}
+export const tightPolicies = (): AstroIntegration => finishedPages('tight-policies', withTightPolicy);
