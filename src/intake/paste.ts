@@ -183,6 +183,10 @@ const PLANNED = [
 /** A change of a level is not the level. */
 const CHANGE = /(?:tăng|giảm|tăng thêm|giảm thêm|rose by|fell by)(?:\s+(?:bình quân|thêm|khoảng|gần|hơn|trên))*\s*$/iu;
 
+/** What stands before a period that is only planned for or compared with. */
+const BESIDE =
+  /(?:so với|so sánh với|cùng kỳ|kế hoạch|mục tiêu|dự toán|compared with|than in|planned? for)(?:\s+(?:của|cả|cuối|đầu|the|of))*\s*$/iu;
+
 interface Span {
   from: number;
   to: number;
@@ -222,12 +226,13 @@ function inSentence(sentence: string, names: readonly Named[], before: string | 
   const periods = spansOf(PERIOD_WORDS, quote);
   // The digits of periods are blanked, so that no number is read from them.
   const numbers = spansOf(new RegExp(NUMBER, 'gu'), blanked(quote, periods));
+  const own = periods.filter((each) => !BESIDE.test(quote.slice(0, each.from)));
   const proposals: Proposal[] = [];
   let period = before;
   let from = 0;
   let seen = 0;
   for (const number of numbers) {
-    const named = periods.slice(seen).filter((each) => each.to <= number.from);
+    const named = own.slice(seen).filter((each) => each.to <= number.from);
     seen += named.length;
     period = named.map(({ text }) => readPeriod(text)).findLast((each) => each !== null) ?? period;
     const unit = readUnit(quote.slice(number.to, number.to + LONGEST_UNIT));
@@ -248,7 +253,7 @@ function inSentence(sentence: string, names: readonly Named[], before: string | 
       length: to - number.from,
     });
   }
-  const last = periods.map(({ text }) => readPeriod(text)).findLast((each) => each !== null);
+  const last = own.map(({ text }) => readPeriod(text)).findLast((each) => each !== null);
   return { proposals, period: last ?? period };
 }
 

@@ -42,28 +42,39 @@ const COUNTED: Record<Locale, Record<Status, string>> = {
 const phrase = ({ status, provisional, count }: WordCount, locale: Locale): string =>
   `${count} ${COUNTED[locale][status]}${provisional ? IN_BRACKETS[locale] : ''}`;
 
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
+
 const FRAMES: Record<
   Locale,
-  { past: (total: number, year: number, list: string) => string; ahead: (total: number, year: number) => string }
+  {
+    past: (total: number, year: number, list: string) => string;
+    /** `ended` of the targets will never come due: their series is no longer measured. */
+    ahead: (open: number, year: number, ended: number) => string;
+  }
 > = {
   vi: {
     past: (total, year, list) => `Trong ${total} chỉ tiêu của năm ${year}: ${list}.`,
-    ahead: (total, year) => ` ${total} chỉ tiêu của năm ${year} còn ở phía trước.`,
+    ahead: (open, year, ended) =>
+      ` ${open} chỉ tiêu của năm ${year} còn ở phía trước${ended > 0 ? `, ${ended} ${COUNTED.vi.discontinued}` : ''}.`,
   },
   en: {
     past: (total, year, list) => `Of the ${total} targets for ${year}: ${list}.`,
-    ahead: (total, year) => ` The ${total} targets for ${year} are still ahead.`,
+    ahead: (open, year, ended) =>
+      ended > 0
+        ? ` Of the ${open + ended} targets for ${year}, ${open} ${isOrAre(open)} still ahead and ${ended} ${isOrAre(ended)} ${COUNTED.en.discontinued}.`
+        : ` The ${open} targets for ${year} are still ahead.`,
   },
 };
 
 export function answerOf(counts: readonly PeriodCounts[], asOf: string, locale: Locale): string {
   const frame = FRAMES[locale];
   return counts
-    .map(({ period, total, words }) =>
-      asOf > `${period.end}-12-31`
-        ? frame.past(total, period.end, AND[locale](words.map((word) => phrase(word, locale))))
-        : frame.ahead(total, period.end),
-    )
+    .map(({ period, total, words }) => {
+      if (asOf > `${period.end}-12-31`)
+        return frame.past(total, period.end, AND[locale](words.map((word) => phrase(word, locale))));
+      const ended = words.find(({ status }) => status === 'discontinued')?.count ?? 0;
+      return frame.ahead(total - ended, period.end, ended);
+    })
     .join('')
     .trim();
 }

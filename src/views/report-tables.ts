@@ -1,5 +1,6 @@
 /** The tables of a yearly report in one language: what the page, the document and the data files all print. */
-import type { Agency } from '../content/schema.ts';
+import type { Agency, Indicator, Target } from '../content/schema.ts';
+import { bestOf, kindOf } from '../domain/figures.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
 import { formatDate, formatPeriod } from '../text/format.ts';
@@ -68,9 +69,19 @@ function fill<Row>(
 
 const plain = (text: string): ReportCell => ({ text });
 
-/** "9,69% (2023)", in the target's terms, with digits enough not to contradict the word. */
-function resultOf(indicator: ReportedTarget['indicator'], { target, assessment: a }: AssessedTarget, locale: Locale) {
-  if (a.value === null || a.year === null) return null;
+/** "57.000 tỷ đồng (2025)": the latest yearly result by that day, for a target that no value can be worked out for. */
+function latestOf(indicator: Indicator, { baselineYear, end }: Target, day: IsoDate, locale: Locale): string | null {
+  const years = [...bestOf(indicator.figures, day).values()]
+    .filter((figure) => /^\d{4}$/.test(figure.period) && kindOf(figure) === 'result')
+    .filter(({ period }) => Number(period) >= baselineYear && Number(period) <= end)
+    .sort((a, b) => Number(b.period) - Number(a.period));
+  const [latest] = years;
+  return latest ? `${printerOf(indicator, locale).value(latest.value)} (${latest.period})` : null;
+}
+
+/** "9,69% (2023)", in the target's terms, with digits enough not to contradict the word; else the latest result. */
+function resultOf(indicator: Indicator, { target, assessment: a }: AssessedTarget, day: IsoDate, locale: Locale) {
+  if (a.value === null || a.year === null) return latestOf(indicator, target, day, locale);
   const terms = termsOf(indicator, target, locale);
   const against = [target.value, ...(a.expected === null ? [] : [a.expected])];
   const value =
@@ -80,7 +91,11 @@ function resultOf(indicator: ReportedTarget['indicator'], { target, assessment: 
   return `${value} (${a.year})`;
 }
 
-function targetTable(ui: Ui, locale: Locale, { period, targets }: ReportedPeriod, compares: boolean): ReportTable {
+function targetTable(
+  { ui, locale, day }: { ui: Ui; locale: Locale; day: IsoDate },
+  { period, targets }: ReportedPeriod,
+  compares: boolean,
+): ReportTable {
   const columns: ReportColumn<ReportedTarget>[] = [
     { key: 'code', label: ui('report.column.code'), width: 13, cell: ({ indicator }) => plain(indicator.code) },
     {
@@ -103,8 +118,8 @@ function targetTable(ui: Ui, locale: Locale, { period, targets }: ReportedPeriod
       key: 'result',
       label: ui('report.column.result'),
       width: 17,
-      cell: ({ indicator, now }) => plain(resultOf(indicator, now, locale) ?? ui('report.none')),
-      data: ({ indicator, now }) => resultOf(indicator, now, locale),
+      cell: ({ indicator, now }) => plain(resultOf(indicator, now, day, locale) ?? ui('report.none')),
+      data: ({ indicator, now }) => resultOf(indicator, now, day, locale),
     },
     {
       key: 'verdict',
@@ -326,7 +341,9 @@ export interface ReportTables {
 export function reportTables(report: YearlyReport, agencies: readonly Agency[], locale: Locale): ReportTables {
   const setting = { ui: uiOf(locale), locale, agencies };
   return {
-    targets: report.periods.map((period) => targetTable(setting.ui, locale, period, report.previous !== null)),
+    targets: report.periods.map((period) =>
+      targetTable({ ui: setting.ui, locale, day: report.day }, period, report.previous !== null),
+    ),
     tasks: taskTable(setting, report),
     figures: figureTable(setting, report),
     events: eventTable(setting, report),

@@ -25,6 +25,16 @@ describe('figures in prose', () => {
     ],
     ['Năm 2025, GRDP bình quân đầu người đạt 3.505 USD, tăng 145 USD so với năm 2024.', ['grdp-per-capita 3505 2025 ']],
     ['Tỷ lệ che phủ rừng năm 2025 đạt 54,09%, tăng 0,09% so với năm trước.', ['forest-cover 54.09 2025 ']],
+    [
+      'GRDP năm 2025 ước tăng 8,27%; kim ngạch xuất khẩu đạt hơn 7,3 tỷ USD, tăng 15% so với năm 2024; tỷ lệ hộ nghèo giảm còn 0,52%. Thu ngân sách đạt 57.000 tỷ đồng, tăng 3% so với cùng kỳ năm 2024; độ che phủ rừng 54,09%.',
+      [
+        'grdp-growth 8.27 2025 estimate',
+        'export-turnover 7.3 2025 ',
+        'poverty-rate 0.52 2025 ',
+        'budget-revenue 57000 2025 ',
+        'forest-cover 54.09 2025 ',
+      ],
+    ],
     ['Tỷ lệ hộ nghèo năm 2025 giảm 0,5%, còn 0,52%.', ['poverty-rate 0.52 2025 ']],
     ['Kim ngạch xuất khẩu 9 tháng đầu năm 2026 ước đạt 6.120 triệu USD', ['export-turnover 6.12 2026-M9 estimate']],
     ['Giá trị xuất khẩu năm 2025 ước đạt trên 7,3 tỷ USD, bằng 91,3% kế hoạch.', ['export-turnover 7.3 2025 estimate']],

@@ -43,6 +43,13 @@ const CASES: [name: string, PeriodCounts[], asOf: string, vi: string, en: string
     'Of the 4 targets for 2025: 3 met and 1 no longer measured.',
   ],
   [
+    'a period ahead with a series that has ended',
+    [period(2030, word('not_started', 18), word('discontinued', 1))],
+    TODAY,
+    '18 chỉ tiêu của năm 2030 còn ở phía trước, 1 không còn được thống kê.',
+    'Of the 19 targets for 2030, 18 are still ahead and 1 is no longer measured.',
+  ],
+  [
     'the last day of the period, which is not past',
     [PAST],
     '2025-12-31',
