@@ -19,7 +19,9 @@ class QuoteCheck extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     for (const [name, value] of asked) {
       const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+      // Short addresses spell codes in small letters.
+      if (field instanceof HTMLSelectElement) field.value = value.toUpperCase();
+      else if (field instanceof HTMLInputElement) field.value = value;
     }
     if (asked.get('value')) void this.answer(form);
   }

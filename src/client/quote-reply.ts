@@ -1,7 +1,8 @@
 /** What `<quote-check>` answers, from the data file of an indicator. */
+import { kindOf } from '../domain/figures.ts';
 import { formatDate, formatDecimal, formatPeriod, withUnit } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { checkQuotes, type QuotedFigure } from '../views/quote.ts';
+import { checkQuotes, isWorkedOut, type QuotedFigure, type QuotedTarget } from '../views/quote.ts';
 import { readQuotedNumber, readQuotedPeriod } from '../views/quote-text.ts';
 
 /** An answer, and where the report stands that it speaks of: an address on this very site, with the words to link. */
@@ -17,7 +18,9 @@ interface DataFile {
     name: Record<Locale, string>;
     unit: Record<Locale, string>;
     url: Record<Locale, string>;
+    measure: string;
     figures: QuotedFigure[];
+    targets: QuotedTarget[];
   };
 }
 
@@ -40,10 +43,14 @@ export function replyTo(
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   const period = readQuotedPeriod(quote.period);
   if (!period) return { text: fill('badPeriod', { period: quote.period }) };
-  const readings = readQuotedNumber(quote.value);
-  const [first] = readings;
-  if (first === undefined) return { text: fill('badValue', { value: quote.value }) };
   const { indicator } = JSON.parse(data, withDigits) as DataFile;
+  const number = readQuotedNumber(quote.value, indicator.unit.vi);
+  if ('fault' in number) {
+    const key = number.fault === 'other-unit' ? 'otherUnit' : 'badValue';
+    return { text: fill(key, { value: quote.value, unit: indicator.unit[locale] }) };
+  }
+  const { readings } = number;
+  const [first = ''] = readings;
   const { verdict, found, current } = checkQuotes(indicator.figures, period, readings);
   const print = (decimal: string): string => withUnit(formatDecimal(decimal, locale), indicator.unit[locale], locale);
   const told = (figure: QuotedFigure | null, prefix: string): Record<string, string> =>
@@ -62,8 +69,12 @@ export function replyTo(
     ...told(found, 'found'),
     ...told(current, 'current'),
   };
-  const sentences = [fill(verdict, values)];
-  if (current && ['older', 'withdrawn', 'never'].includes(verdict)) sentences.push(fill('now', values));
+  const isUnknown = verdict === 'never' || verdict === 'empty';
+  // Only averages of several years are told by a value for the whole of a target's period.
+  const isOwn = isUnknown && indicator.measure === 'rate' && isWorkedOut(indicator.targets, period, readings);
+  const sentences = [fill(isOwn ? 'workedOut' : verdict, values)];
+  if (current && (isUnknown || verdict === 'older' || verdict === 'withdrawn'))
+    sentences.push(fill(kindOf(current) === 'result' ? 'now' : 'nowForecast', values));
   const target = found ?? current;
   const { pathname } = new URL(indicator.url[locale]);
   return {

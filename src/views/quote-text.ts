@@ -1,8 +1,10 @@
 /**
- * Reads what was typed or linked into "check a quote". Far smaller than the reader of the form for officials, since
- * nothing is stored: where digits can be read in two ways, both are looked up.
+ * Reads what was typed or linked into "check a quote". Nothing is stored here: where digits can be read in two ways, both
+ * are looked up.
  */
+
 import type { Decimal } from '../domain/types.ts';
+import { readAmount } from '../intake/amount.ts';
 
 const two = (digits = ''): string => digits.padStart(2, '0');
 
@@ -33,14 +35,16 @@ export function readQuotedPeriod(written: string): string | null {
   return null;
 }
 
-/** Every way to read the first number of a text: "8,36", "357.760" (357760 or 357.76), "1.234,5", "hơn 7,3 tỷ USD". */
-export function readQuotedNumber(written: string): Decimal[] {
-  const [digits] = /[-−]?\d[\d.,]*/.exec(written.replace(/(\d)[\u00a0\u202f ](?=\d{3}\b)/g, '$1')) ?? [];
-  if (!digits) return [];
-  const text = digits.replace('−', '-').replace(/[.,]+$/, '');
-  const grouped = /^-?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(text);
-  const asFraction = /^-?\d+(?:[.,]\d+)?$/.test(text) ? [text.replace(',', '.')] : [];
-  if (!grouped) return asFraction;
-  const plain = text.replaceAll(grouped[1] ?? '', '').replace(',', '.');
-  return [plain, ...asFraction];
+/** The readings of a number in the unit of its series, or why it has none. */
+export type QuotedNumber = { readings: Decimal[] } | { fault: 'unclear' | 'other-unit' };
+
+/**
+ * Every way to read the number of a text, in the unit of the series as Vietnamese spells it: "357.760" is 357760 or
+ * 357.76, "940 triệu USD" is 0.94 tỷ USD.
+ */
+export function readQuotedNumber(written: string, unit: string): QuotedNumber {
+  const reading = readAmount(written, { unit, decimals: 2, scale: [null, null], near: null });
+  if (!reading.ok) return { fault: reading.fault === 'other-unit' ? 'other-unit' : 'unclear' };
+  const { value, other } = reading.amount;
+  return { readings: other === null ? [value] : [value, other] };
 }

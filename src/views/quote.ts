@@ -47,8 +47,23 @@ export function checkQuote(figures: readonly QuotedFigure[], quote: { period: st
   if (older) return answer('older', older);
   const withdrawn = same.at(-1);
   if (withdrawn) return answer('withdrawn', withdrawn);
-  return current && isRounded(quote.value, current.value) ? answer('rounded', current) : answer('never', null);
+  if (current && isRounded(quote.value, current.value)) return answer('rounded', current);
+  const rounded = own.findLast((each) => each.withdrawn === null && isRounded(quote.value, each.value));
+  return rounded ? answer('older', rounded) : answer('never', null);
 }
+
+/** What of a target in the same file is needed. */
+export interface QuotedTarget {
+  period: string;
+  assessment: { value: Decimal | null };
+}
+
+/** True where nobody reported the number for a whole period, but this site works it out from the years. */
+export const isWorkedOut = (targets: readonly QuotedTarget[], period: string, readings: readonly Decimal[]): boolean =>
+  targets.some(
+    ({ period: own, assessment: { value } }) =>
+      own === period && value !== null && readings.some((each) => isSame(each, value) || isRounded(each, value)),
+  );
 
 /** The same where the quote can be read in several ways: the first reading that was reported counts, else the first. */
 export function checkQuotes(

@@ -39,6 +39,15 @@ describe('a question in the address', () => {
     expect(text).toContain('Chưa thấy nơi nào công bố Tỷ lệ che phủ rừng, 2025 là 60%. Số đang dùng là 54,09%');
   });
 
+  it.each([
+    ['NQ13-03&period=2025&value=57 nghìn tỷ', /^(?:Đúng|Có công bố): .* 57\.000 tỷ đồng/],
+    ['nq13-07&period=2023-M3&value=940 triệu USD', /^Đúng sau khi làm tròn/],
+    ['NQ13-01&period=2021-2025&value=9,84', /^Chưa thấy nơi nào công bố; trang này tính .* 9,84%.*Mới có số ước/],
+    ['NQ13-16&period=2025&value=54,09 tỷ đồng', /không cùng đơn vị/],
+  ])('%s is read in its own unit', async (question, answer) => {
+    expect((await answerTo(`/kiem-tra/?code=${encodeURI(question)}`)).text).toMatch(answer);
+  });
+
   it('about a period without a figure says so', async () => {
     const { text } = await answerTo('/kiem-tra/?code=NQ13-16&period=1999&value=60');
     expect(text).toContain('Chưa thấy số liệu nào được công bố cho Tỷ lệ che phủ rừng, 1999.');

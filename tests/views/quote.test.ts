@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuote, checkQuotes, type QuotedFigure } from '../../src/views/quote.ts';
+import { checkQuote, checkQuotes, isWorkedOut, type QuotedFigure } from '../../src/views/quote.ts';
 import { readQuotedNumber, readQuotedPeriod } from '../../src/views/quote-text.ts';
 
 const reported = (id: string, value: string, override: Partial<QuotedFigure> = {}): QuotedFigure => {
@@ -28,7 +28,8 @@ describe('a quoted number', () => {
     ['2025', '8.27', 'current', '2025--2026-01-15'],
     ['2025', '8.36', 'older', '2025--2025-11'],
     ['2025', '8.3', 'rounded', '2025--2026-01-15'],
-    ['2025', '8.4', 'never', undefined],
+    ['2025', '8.4', 'older', '2025--2025-11'],
+    ['2025', '8.5', 'never', undefined],
     ['2025', '8.2701', 'never', undefined],
     ['2024', '9.1', 'withdrawn', '2024--2024-12'],
     ['2026', '11.4', 'forecast', '2026--2026-10'],
@@ -46,19 +47,32 @@ describe('a quoted number', () => {
 
 describe('what was typed', () => {
   it.each([
-    ['8,36', ['8.36']],
-    ['8.36', ['8.36']],
-    ['8,36%', ['8.36']],
-    ['hơn 7,3 tỷ USD', ['7.3']],
-    ['357.760', ['357760', '357.760']],
-    ['1.234,5', ['1234.5']],
-    ['1,234,567', ['1234567']],
-    ['57 000 tỷ đồng', ['57000']],
-    ['-3', ['-3']],
-    ['2025.', ['2025']],
-    ['không rõ', []],
-  ])('%j as a number', (written, readings) => {
-    expect(readQuotedNumber(written)).toEqual(readings);
+    ['8,36', '%', ['8.36']],
+    ['8.36', '%/năm', ['8.36']],
+    ['8,36%', '%', ['8.36']],
+    ['8.270', '%', ['8270', '8.270']],
+    ['hơn 7,3 tỷ USD', 'tỷ USD', ['7.3']],
+    ['940 triệu USD', 'tỷ USD', ['0.94']],
+    ['57 nghìn tỷ', 'tỷ đồng', ['57000']],
+    ['148,5 nghìn tỷ đồng', 'tỷ đồng', ['148500']],
+    ['148.5 trillion VND', 'tỷ đồng', ['148500']],
+    ['357.760', 'đồng', ['357760', '357.760']],
+    ['1.234,5', 'USD', ['1234.5']],
+    ['1,234,567', 'USD', ['1234567']],
+    ['57 000 tỷ đồng', 'tỷ đồng', ['57000']],
+    ['17 huyện', 'huyện', ['17']],
+    ['-3', '%', ['-3']],
+    ['2025.', 'USD', ['2025']],
+  ])('%j as a number of %s', (written, unit, readings) => {
+    expect(readQuotedNumber(written, unit)).toEqual({ readings });
+  });
+
+  it.each([
+    ['không rõ', 'unclear'],
+    ['5 và 6', 'unclear'],
+    ['57 tỷ đồng', 'other-unit'],
+  ])('%j as no number of a percentage: %s', (written, fault) => {
+    expect(readQuotedNumber(written, '%')).toEqual({ fault });
   });
 
   it.each([
@@ -78,8 +92,24 @@ describe('what was typed', () => {
 
   it('that can be read in two ways is taken as what was reported', () => {
     const near = [reported('2025--2026', '5.339', { best: true })];
-    expect(checkQuotes(near, '2025', readQuotedNumber('5.339')).verdict).toBe('current');
-    expect(checkQuotes(near, '2025', readQuotedNumber('5,339')).verdict).toBe('current');
-    expect(checkQuotes(near, '2025', readQuotedNumber('5.338')).verdict).toBe('never');
+    const verdictOf = (written: string) => {
+      const number = readQuotedNumber(written, 'tỷ USD');
+      return 'fault' in number ? number.fault : checkQuotes(near, '2025', number.readings).verdict;
+    };
+    expect(['5.339', '5,339', '5.338'].map(verdictOf)).toEqual(['current', 'current', 'never']);
+  });
+
+  it('that only this site works out is known as such, rounded or not', () => {
+    const targets = [
+      { period: '2021-2025', assessment: { value: '9.8367' } },
+      { period: '2026-2030', assessment: { value: null } },
+    ];
+    const isOwn = (period: string, value: string) => isWorkedOut(targets, period, [value]);
+    expect(['9.84', '9.8', '9.8367'].map((value) => isOwn('2021-2025', value))).toEqual([true, true, true]);
+    expect([isOwn('2021-2025', '9.83'), isOwn('2025', '9.84'), isOwn('2026-2030', '9.84')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
