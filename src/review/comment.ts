@@ -5,10 +5,13 @@
 import type { Figure } from '../content/schema.ts';
 import { formatDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
+import { TASK_STATUS_TEXTS, taskPhraseOf } from '../text/tasks.ts';
 import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
 import { barsOf, type Consequence, type TargetChange } from '../views/consequence.ts';
 import { figureWords, standingWords, warningWords } from '../views/consequence-words.ts';
 import { printerOf } from '../views/print.ts';
+import type { KnownTask } from '../views/tasks.ts';
+import type { TargetTurn } from './effects.ts';
 import { inert, inertBlock, inertCode } from './inert.ts';
 import { MARKER } from './marker.ts';
 import { type IndicatorReview, isRefused, type Review } from './review.ts';
@@ -67,7 +70,9 @@ function part(review: Review, place: CommentPlace, locale: Locale): string {
     ...(review.worked ? [] : [`> ${t('notWorked')}`]),
     ...(review.oldFaults ? [t('oldFaults', { count: review.oldFaults })] : []),
     ...first(review.indicators, (each) => indicatorSection(ink, each), ink),
+    ...targetSection(ink),
     ...eventSection(ink),
+    ...taskSection(ink),
     ...(review.indicators.length + review.events.length === 0 ? [t('nothing')] : []),
     ...lookSection(ink),
     ...fileSections(ink),
@@ -125,13 +130,36 @@ function lookSection(ink: Ink): string[] {
 
 function eventSection(ink: Ink): string[] {
   const { review, locale, t } = ink;
+  return list(ink, t('events'), review.events, ({ path, what, date, task, status, source }) =>
+    [
+      `${inert(task)}, ${formatDate(date, locale)}: ${inert(what[locale] ?? what.vi)}`,
+      `**${TASK_STATUS_TEXTS[status][locale]}**`,
+      `${inert(source.title)}, ${inert(source.publisher)}`,
+      `[${t('open')}](<${source.url}>) ${inertCode(new URL(source.url).host)}`,
+      fileLink(ink, path, null),
+    ].join('; '),
+  );
+}
+
+function taskSection(ink: Ink): string[] {
+  const { review, locale, t } = ink;
+  const told = (task: KnownTask | null): string => (task ? taskPhraseOf(task, locale) : t('none'));
   return list(
     ink,
-    t('events'),
-    review.events,
-    ({ path, what, date, task }) =>
-      `${inert(task)}, ${formatDate(date, locale)}: ${inert(what[locale] ?? what.vi)} (${fileLink(ink, path, null)})`,
+    t('taskTurns'),
+    review.taskTurns,
+    ({ id, before, after }) =>
+      `${inert(id)} ${inert((after ?? before)?.task.title[locale] ?? '')}: ${told(before)} → **${told(after)}**`,
   );
+}
+
+function targetSection(ink: Ink): string[] {
+  const { review, locale, t } = ink;
+  return list(ink, t('targetTurns'), review.targetTurns, ({ indicator, before, after }) => {
+    const name = `${inert(indicator.name[locale])}, ${inert(after.target.period.replace('-', '–'))}`;
+    const word = ({ assessment }: TargetTurn['after']): string => wordOf(assessment, locale);
+    return `${name}: ${word(before)} → **${word(after)}**<br>${inert(after.sentence[locale], 900)}<br>${t('wasSaid', { sentence: inert(before.sentence[locale], 900) })}`;
+  });
 }
 
 function fileSections(ink: Ink): string[] {

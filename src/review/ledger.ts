@@ -28,7 +28,9 @@ export type BreachCode =
   /** Gone, and the very same file stands under another name. */
   | 'renamed'
   /** No plain file: a link, a program, another repository. */
-  | 'mode';
+  | 'mode'
+  /** A target says something else than was published, and not which document changed it. */
+  | 'target';
 
 export interface Breach {
   code: BreachCode;

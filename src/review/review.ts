@@ -3,8 +3,10 @@ import { checkFiles } from '../content/check.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import type { Content, Indicator, Plan } from '../content/schema.ts';
+import type { TaskStatus } from '../domain/tasks.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
+import { silentTargets, type TargetTurn, type TaskTurn, targetTurns, taskTurns } from './effects.ts';
 import { type Breach, breachesOf, type Revision } from './ledger.ts';
 
 /** A fault in both languages. */
@@ -25,7 +27,8 @@ export interface NewEvent {
   path: string;
   what: { vi: string; en: string | null };
   date: string;
-  status: string;
+  status: TaskStatus;
+  source: { title: string; publisher: string; url: string };
 }
 
 export interface Review {
@@ -33,6 +36,9 @@ export interface Review {
   plan: Plan | null;
   indicators: IndicatorReview[];
   events: NewEvent[];
+  taskTurns: TaskTurn[];
+  /** Beside those that `indicators` tells of. */
+  targetTurns: TargetTurn[];
   breaches: Breach[];
   /** Files that were changed in the meantime on the other side too. */
   conflicts: string[];
@@ -40,7 +46,7 @@ export interface Review {
   warnings: Told[];
   /** Faults that were there before the change. */
   oldFaults: number;
-  /** Changed files of the content that are neither figures nor events. */
+  /** Changed files of the content that are neither figures nor new events. */
   otherContent: string[];
   /** Changed files outside the content folder: the program. */
   program: string[];
@@ -92,18 +98,27 @@ export function reviewOf(input: ReviewInput): Review {
   const faulty = new Set(vi.faults.map(({ path }) => path));
   const sound = revisions.filter(({ path }) => !faulty.has(path));
   const content = vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today }).content : null);
-  const paths = revisions.map(({ path }) => path);
+  const others = revisions.filter(
+    ({ path, before }) => !/^(?:figures|events)\//.test(path) || (before && path.startsWith('events/')),
+  );
+  const both = old.content && content ? { old: old.content, young: content } : null;
+  const silent = both ? silentTargets(both.old, both.young) : [];
   return {
     asOf,
     plan: old.content?.plan ?? content?.plan ?? null,
-    indicators: old.content && content ? indicatorReviews(old.content, content, asOf) : [],
-    events: old.content && content ? newEvents(old.content, content) : [],
-    breaches: breachesOf(revisions),
+    indicators: both ? indicatorReviews(both.old, both.young, asOf) : [],
+    events: both ? newEvents(both.old, both.young) : [],
+    taskTurns: both ? taskTurns(both.old, both.young, asOf) : [],
+    targetTurns: both ? targetTurns(both.old, both.young, asOf) : [],
+    breaches: [
+      ...breachesOf(revisions),
+      ...silent.map((id): Breach => ({ code: 'target', path: `indicators/${id}.yaml`, line: 1 })),
+    ],
     conflicts: [...conflicts],
     faults: newOnes(vi.faults, en.faults, old.faults),
     warnings: newOnes(vi.warnings, en.warnings, old.warnings),
     oldFaults: old.faults.length,
-    otherContent: paths.filter((path) => !/^(?:figures|events)\//.test(path)),
+    otherContent: others.map(({ path }) => path),
     program: [...program],
     content: revisions.length > 0,
     worked: vi.content !== null && old.content !== null,
@@ -129,7 +144,14 @@ const newEvents = (old: Content, young: Content): NewEvent[] =>
     const known = new Set(old.tasks.find(({ id }) => id === task)?.events.map(({ id }) => id));
     return events
       .filter(({ id }) => !known.has(id))
-      .map(({ id, what, date, status }) => ({ task, path: `events/${task}/${id}.yaml`, what, date, status }));
+      .map(({ id, what, date, status, source }) => ({
+        task,
+        path: `events/${task}/${id}.yaml`,
+        what,
+        date,
+        status,
+        source,
+      }));
   });
 
 /** True where the change may not be taken as it is. */

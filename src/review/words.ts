@@ -33,6 +33,8 @@ const vi = {
   program:
     'Đề nghị này còn đổi {count} tệp của chương trình. Cần người phụ trách kỹ thuật duyệt; người chỉ gửi số liệu thì không cần đụng tới các tệp này',
   events: 'Việc mới của nhiệm vụ',
+  taskTurns: 'Nhiệm vụ đổi trạng thái',
+  targetTurns: 'Mục tiêu có kết luận hoặc phép tính khác trước',
   notWorked: 'Còn lỗi nên chưa tính được hết tác động lên các kết luận. Phần dưới chỉ tính những số đã hợp lệ.',
   oldFaults: 'Ngoài ra, nội dung đang có trên nhánh chính có {count} lỗi, không do đề nghị này.',
   more: '… và {count} mục nữa; xem đầy đủ bằng lệnh `npm run review`.',
@@ -76,6 +78,8 @@ const en: Record<ReviewKey, string> = {
   program:
     'This also changes {count} files of the program. A maintainer has to review those; whoever only sends figures need not touch them',
   events: 'New events of tasks',
+  taskTurns: 'Tasks whose state changes',
+  targetTurns: 'Targets with another verdict or another sum',
   notWorked:
     'Because of the faults, not every effect on the verdicts could be worked out. What follows counts only the sound figures.',
   oldFaults: 'Apart from this, the content on the main branch has {count} faults that this change did not bring.',
@@ -165,6 +169,18 @@ const BREACHES: Record<BreachCode, Record<Locale, BreachWords>> = {
       found: 'no plain file (a link, a program or another repository)',
       expected: 'each figure is one plain text file',
       mend: 'remove this entry and add the figure again with the form, or with Add file on the host',
+    },
+  },
+  target: {
+    vi: {
+      found: 'mục tiêu đã đăng bị đổi hoặc bị bỏ mà không nói văn bản nào đổi',
+      expected: 'mục tiêu cũ và văn bản thay đổi nó được giữ lại trong mục `amended`',
+      mend: 'trả mục tiêu về như cũ; nếu có văn bản đổi mục tiêu, thêm vào mục tiêu đó `amended: [{ date: …, document: …, url: …, was: { op: …, value: …, clause: … } }]` với `was` là mục tiêu cũ',
+    },
+    en: {
+      found: 'a published target was changed or dropped, and no document is named that did so',
+      expected: 'the old target and the document that changed it are kept under `amended`',
+      mend: 'put the target back as it was; where a document did change it, add to it `amended: [{ date: …, document: …, url: …, was: { op: …, value: …, clause: … } }]`, `was` being the old target',
     },
   },
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MARKER } from '../../src/review/marker.ts';
-import { FIGURE, planWith, textOf } from '../content/plan.ts';
+import { EVENT, FIGURE, planWith, textOf } from '../content/plan.ts';
 import { aRepository, type Change, type Outcome, type Repository } from './repository.ts';
 
 const OLD = `content/${FIGURE}`;
@@ -189,6 +189,45 @@ describe('what else a change brings', () => {
     expect(picture).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(picture).toContain('2025: 54,1%');
     expect(picture).toContain('2025: 53,75%');
+  });
+});
+
+describe('a change that is no figure', () => {
+  const event = `content/${EVENT}`;
+  const indicator = 'content/indicators/forest-cover.yaml';
+  const target = (was: string, is: string): string => textOf('indicators/forest-cover.yaml').replace(was, is);
+  const FIRST = '{ period: 2021-2025, op: ">=", value: 54, clause: I.1 }';
+  const LOWER = FIRST.replace('54', '53');
+  const AMENDED = LOWER.replace(
+    ' }',
+    ', amended: [{ date: 2025-06-01, document: 9/NQ-CP, url: "https://example.vn/nq9", was: { op: ">=", value: 54, clause: I.1 } }] }',
+  );
+
+  it('tells which task turns where an event is edited, and names the file', () => {
+    const { code, comment } = proposed({ [event]: textOf(EVENT).replace('done', 'in-progress') });
+    expect(code).toBe(0);
+    expect(comment).toMatch(/### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*.*quá hạn/);
+    expect(comment).toContain(EVENT);
+  });
+
+  it('tells the same where an event is deleted', () => {
+    const { comment } = proposed({ [event]: null });
+    expect(comment).toMatch(/### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*không rõ/);
+    expect(comment).toContain(EVENT);
+  });
+
+  it('is refused where it changes or drops a target and names no document', () => {
+    for (const change of [target(FIRST, LOWER), target(`  - ${FIRST}\n`, '')]) {
+      const { code, comment } = proposed({ [indicator]: change });
+      expect(code).toBe(1);
+      expect(comment).toContain('mục tiêu đã đăng bị đổi hoặc bị bỏ mà không nói văn bản nào đổi');
+    }
+  });
+
+  it('is taken where it names the document, and tells what is judged otherwise', () => {
+    const { code, comment } = proposed({ [indicator]: target(FIRST, AMENDED) });
+    expect(code).toBe(0);
+    expect(comment).toMatch(/- Che phủ rừng, 2021–2025: Không đạt → \*\*Đạt\*\*/);
   });
 });
 

@@ -1,0 +1,67 @@
+/** What a change does to words beside those of its figures: tasks whose state turns, targets judged otherwise. */
+import type { Content, Indicator, Target } from '../content/schema.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { withTargetsOn } from '../views/amended.ts';
+import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
+import { type KnownTask, knownTask } from '../views/tasks.ts';
+
+/** A task whose state or lateness is another with the change; null where it comes or goes. */
+export interface TaskTurn {
+  id: string;
+  before: KnownTask | null;
+  after: KnownTask | null;
+}
+
+/** A target with another word or another sentence, though no figure of its indicator changed. */
+export interface TargetTurn {
+  indicator: Indicator;
+  before: AssessedTarget;
+  after: AssessedTarget;
+}
+
+const idsOf = <T extends { id: string }>(...lists: readonly (readonly T[])[]): string[] => [
+  ...new Set(lists.flatMap((list) => list.map(({ id }) => id))),
+];
+
+export function taskTurns(old: Content, young: Content, asOf: IsoDate): TaskTurn[] {
+  const known = ({ tasks }: Content, id: string): KnownTask | null => {
+    const task = tasks.find((each) => each.id === id);
+    return task ? knownTask(task, asOf) : null;
+  };
+  const told = (task: KnownTask | null): string =>
+    JSON.stringify(task && [task.word, task.state.status, task.state.late]);
+  return idsOf(old.tasks, young.tasks)
+    .map((id) => ({ id, before: known(old, id), after: known(young, id) }))
+    .filter(({ before, after }) => told(before) !== told(after));
+}
+
+export function targetTurns(old: Content, young: Content, asOf: IsoDate): TargetTurn[] {
+  const [before, after] = [withTargetsOn(old, asOf), withTargetsOn(young, asOf)];
+  return after.indicators.flatMap((indicator) => {
+    const was = before.indicators.find(({ id }) => id === indicator.id);
+    if (!was || was.figures.length !== indicator.figures.length) return [];
+    const earlier = assessIndicator(was, asOf);
+    return assessIndicator(indicator, asOf).flatMap((each) => {
+      const one = earlier.find(({ target }) => target.period === each.target.period);
+      return one && one.sentence.vi !== each.sentence.vi ? [{ indicator, before: one, after: each }] : [];
+    });
+  });
+}
+
+/** Terms as text, to compare them. */
+const termsOf = ({ op, value, clause }: Pick<Target, 'op' | 'value' | 'clause'>): string =>
+  [op, value, clause].join('\n');
+
+/** Ids of indicators with a target that is changed or gone, where nothing says by which document. */
+export function silentTargets(old: Content, young: Content): string[] {
+  return young.indicators.flatMap(({ id, targets }) => {
+    const before = old.indicators.find((each) => each.id === id)?.targets ?? [];
+    const isSilent = before.some((was) => {
+      const is = targets.find(({ period }) => period === was.period);
+      if (!is) return true;
+      if (termsOf(is) === termsOf(was)) return false;
+      return is.amended.length <= was.amended.length || !is.amended.some((each) => termsOf(each.was) === termsOf(was));
+    });
+    return isSilent ? [id] : [];
+  });
+}
