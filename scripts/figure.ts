@@ -202,7 +202,8 @@ async function withdraw(setting: Setting): Promise<number> {
   if (figure.withdrawn) return refuse(words.alreadyWithdrawn(figure.withdrawn.date), 1);
   const vi = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
   if (!vi) return refuse(words.noReason, 1);
-  const date = textOf(given, 'date') || ledger.today;
+  // Not after the day that everything is shown for, or the change would not be seen.
+  const date = textOf(given, 'date') || ([ledger.asOf, ledger.today].toSorted()[0] ?? ledger.today);
   const text = withdrawnText(readFileSync(join(dir, path), 'utf8'), {
     date,
     reason: { vi, en: textOf(given, 'reason-en') },

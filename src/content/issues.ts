@@ -75,7 +75,7 @@ function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {
   const key = String(issue.path.findLast((step) => typeof step !== 'number') ?? '');
   const value = treeAt(file.tree, issue.path);
   const example = exampleLine(kind, issue.path);
-  if (value === undefined) return finding('key-missing', file.path, parentOffset(file, issue.path), { key, example });
+  if (value === undefined) return missingFinding(file, issue.path, key, example);
   if (issue.code === 'invalid_key') return keyFinding(file, issue.path);
   const expected = shapeAt(schema, issue.path);
   const found = shapeOf(value);
@@ -86,6 +86,14 @@ function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {
   if (issue.code === 'invalid_value') return choiceFinding(file, issue.path, String(value), issue.values.map(String));
   if (value === '') return valueFinding('empty', file, issue.path, { key, example });
   return ruleFinding(context, issue, String(value), key, example);
+}
+
+/** A key that is not there: a line of its own, or one more pair inside the braces of its group. */
+function missingFinding(file: YamlFile, steps: Steps, key: string, example: string): Finding {
+  const { from, to } = spotOf(file, steps.slice(0, -1)).value;
+  const group = /^(\{.*\S)\s*\}$/.exec(file.text.slice(from, to))?.[1];
+  const fix = group === undefined ? undefined : replace(from, to, `${group}, ${example} }`);
+  return finding('key-missing', file.path, parentOffset(file, steps), { key, example, inside: fix !== undefined }, fix);
 }
 
 /** An optional key without a value: its line can go. */

@@ -16,9 +16,18 @@ const SHAPES_EN: Record<Shape, string> = {
 };
 
 export const keys = {
-  'key-missing': both<{ key: string; example: string }>(
-    ({ key, example }) => [`thiếu mục ${quote(key)}`, 'mục này bắt buộc phải có', `hãy thêm dòng: ${example}`],
-    ({ key, example }) => [`the key ${quote(key)} is missing`, 'it is required', `add a line: ${example}`],
+  /** `inside` where the group stands in braces, and the whole line is given. */
+  'key-missing': both<{ key: string; example: string; inside: boolean }>(
+    ({ key, example, inside }) => [
+      `thiếu mục ${quote(key)}`,
+      'mục này bắt buộc phải có',
+      inside ? 'hãy sửa thành' : `hãy thêm dòng: ${example}`,
+    ],
+    ({ key, example, inside }) => [
+      `the key ${quote(key)} is missing`,
+      'it is required',
+      inside ? 'write' : `add a line: ${example}`,
+    ],
   ),
   'key-unknown': both<{ key: string; meant: string | null; known: readonly string[] }>(
     ({ key, meant, known }) => [

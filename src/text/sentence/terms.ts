@@ -61,6 +61,18 @@ function digitsOfTerms({ measure, decimals }: Measured, amount: Decimal): number
   return measure === 'reduction' ? Math.max(decimals, digitsToShow(amount, 2)) : decimals;
 }
 
+/** The unit of a target's value in its own terms: "%/năm", "điểm %/năm", else that of the series or its own. */
+export function unitOfTerms(
+  { measure, unit }: Pick<Measured, 'measure' | 'unit'>,
+  target: Pick<Target, 'unit'>,
+  locale: Locale,
+): string {
+  if (target.unit) return target.unit[locale];
+  if (measure === 'growth') return perYear('%', locale);
+  const own = unit[locale];
+  return measure === 'reduction' ? perYear(unitOfDifference(own, locale, '2'), locale) : own;
+}
+
 export function termsOf(indicator: Measured, target: Pick<Target, 'op' | 'value' | 'unit'>, locale: Locale): Terms {
   const { measure, path, decimals } = indicator;
   const unit = indicator.unit[locale];
