@@ -60,9 +60,16 @@ export function releaseOf(figures: readonly ReportedFigure[], ended: IsoDate | n
   };
 }
 
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The first day on which a figure can have been heard of: a reading of June that came "in 2025" not before June. */
+function heardOn({ published, period }: Pick<ReportedFigure, 'published' | 'period'>): IsoDate {
+  const { lastDay } = parsePeriod(period);
+  return lastDay.startsWith(published) ? lastDay : firstDayOf(published);
+}
+
 /** The report that a series saw last by `asOf`: of those published last the one that the rule prefers. */
 export function newestOf<F extends ReportedFigure>(figures: readonly F[], asOf: IsoDate): F | null {
   const known = figures.filter((figure) => isKnown(figure, asOf));
-  const byDay = (a: F, b: F): number => firstDayOf(b.published).localeCompare(firstDayOf(a.published));
-  return known.toSorted((a, b) => byDay(a, b) || compareFigures(a, b))[0] ?? null;
+  return known.toSorted((a, b) => order(heardOn(b), heardOn(a)) || compareFigures(a, b))[0] ?? null;
 }

@@ -9,7 +9,7 @@ export const TASK_WORD_TEXTS: Record<TaskWord, { symbol: string; vi: string; en:
   done: { symbol: '✓', vi: 'Xong', en: 'Done' },
   'done-late': { symbol: '✓', vi: 'Xong, muộn', en: 'Done late' },
   'in-progress': { symbol: '▷', vi: 'Đang làm', en: 'In progress' },
-  overdue: { symbol: '!', vi: 'Quá hạn, chưa xong', en: 'Overdue' },
+  overdue: { symbol: '!', vi: 'Quá hạn, chưa thấy xong', en: 'Overdue, not known to be done' },
   'not-started': { symbol: '○', vi: 'Chưa làm', en: 'Not started' },
   unknown: { symbol: '?', vi: 'Không rõ', en: 'Not known' },
 };
@@ -59,7 +59,7 @@ const PHRASES: Record<Locale, Record<TaskWord, (words: Words) => string>> = {
   en: {
     done: ({ ends, unsure }) => (unsure ? 'done, not known whether late' : ends ? 'done on time' : 'done'),
     'done-late': ({ time }) => `done, ${time} late`,
-    'in-progress': ({ ends }) => (ends ? 'in progress, not yet due' : 'in progress, runs on'),
+    'in-progress': ({ ends }) => (ends ? 'in progress, not yet due' : 'in progress, ongoing work'),
     overdue: ({ time, status }) => `${time} overdue, ${status}`,
     'not-started': ({ ends }) => (ends ? 'not started, not yet due' : 'not started'),
     unknown: ({ time, passed }) => (passed ? `not known, deadline passed ${time} ago` : 'not known'),

@@ -20,7 +20,17 @@ const element = (name: string, attributes: Attributes, inside = ''): string => {
   return `<${name}${written.join('')}>${inside}</${name}>`;
 };
 
-const anchorOf = (at: number): string => (at < 22 ? 'start' : at > 78 ? 'end' : 'middle');
+/** Width of a letter in percent of the narrowest bar, that of a screen of 320 px. */
+const LETTER = 2.6;
+
+/** Where a text stands that names a place: over it if it fits, else beside it, else at the end of the bar. */
+function textAt(at: number, text: string): Attributes {
+  const width = Math.min(100, text.length * LETTER);
+  if (at >= width / 2 && at <= 100 - width / 2) return { x: `${at}%`, 'text-anchor': 'middle' };
+  if (at < width / 2)
+    return at + width <= 100 ? { x: `${at}%`, 'text-anchor': 'start' } : { x: '100%', 'text-anchor': 'end' };
+  return at >= width ? { x: `${at}%`, 'text-anchor': 'end' } : { x: '0%', 'text-anchor': 'start' };
+}
 const spanOf = ({ from, to }: { from: number; to: number }): Attributes => ({
   x: `${Math.min(from, to)}%`,
   width: `${Math.round(Math.abs(to - from) * 100) / 100}%`,
@@ -31,10 +41,10 @@ const upright = (at: number, y1: number, y2: number): Attributes => ({ x1: `${at
 const nameAt = (size: BarSize, index: number): number => (size === 'large' ? [32, 13][index] : [11, 47][index]) ?? 13;
 
 function nameOf(mark: BarMark, index: number, size: BarSize): string {
-  const place = { x: `${mark.at}%`, y: nameAt(size, index) };
+  const y = nameAt(size, index);
   return size === 'large'
-    ? element('text', { ...place, 'text-anchor': anchorOf(mark.at) }, escapeText(mark.label))
-    : element('text', { ...place, 'text-anchor': 'middle' }, String(mark.end));
+    ? element('text', { ...textAt(mark.at, mark.label), y }, escapeText(mark.label))
+    : element('text', { x: `${mark.at}%`, y, 'text-anchor': 'middle' }, String(mark.end));
 }
 
 export function barSvg(bar: Bar, size: BarSize): string {
@@ -75,4 +85,4 @@ export function barSvg(bar: Bar, size: BarSize): string {
 }
 
 const label = ({ at, label: text }: { at: number; label: string }, y: number, name = ''): string =>
-  element('text', { ...(name ? { class: name } : {}), x: `${at}%`, y, 'text-anchor': anchorOf(at) }, escapeText(text));
+  element('text', { ...(name ? { class: name } : {}), ...textAt(at, text), y }, escapeText(text));

@@ -5,9 +5,9 @@ import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type CiteInput, citeSentence } from '../text/cite-sentence.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
+import { termsOf } from '../text/sentence/terms.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { type Bibliography, bibliographyOf } from './bibliography.ts';
-import { printerOf } from './print.ts';
 
 export interface CiteContext {
   plan: Content['plan'];
@@ -61,7 +61,6 @@ function sentenceInput(
 ): CiteInput {
   const last = figure ? parsePeriod(figure.period).last : null;
   const aimed = assessed.find(({ target }) => last !== null && target.baselineYear < last && last <= target.end);
-  const print = printerOf(indicator, locale);
   return {
     indicator,
     place: plan.place[locale],
@@ -71,7 +70,7 @@ function sentenceInput(
       ? {
           first: aimed.target.baselineYear + 1,
           end: aimed.target.end,
-          text: print.target(aimed.target),
+          text: termsOf(indicator, aimed.target, locale).target,
           assessment: aimed.assessment,
         }
       : null,

@@ -1,6 +1,6 @@
 /** Prints what one indicator reports: values, ranges and targets, each with its unit. */
 import type { Figure, Indicator, Target } from '../content/schema.ts';
-import type { Decimal, Operator } from '../domain/types.ts';
+import type { Decimal, Measure, Operator } from '../domain/types.ts';
 import { formatDecimal, withOperator, withUnit } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Measured, termsOf } from '../text/sentence/terms.ts';
@@ -14,11 +14,20 @@ export interface Printer {
   value(value: Decimal): string;
   /** "7,3–7,4", or null where the source gave a plain number. */
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
-  /** A target in its own terms: "ít nhất 11%/năm". */
+  /** A target in its own terms, with what is aimed at: "giảm ít nhất 1,5 điểm %/năm". */
   target(target: Pick<Target, 'op' | 'value' | 'unit'>): string;
   /** A level aimed at, in the unit of the series. */
   level(op: Operator, value: Decimal): string;
 }
+
+/** What a number says nothing of by itself: a fall, a rise, an average or a sum of the years of a period. */
+const AIMS: Readonly<Record<Measure, Record<Locale, (target: string) => string>>> = {
+  level: { vi: (target) => target, en: (target) => target },
+  reduction: { vi: (target) => `giảm ${target}`, en: (target) => `a fall of ${target}` },
+  growth: { vi: (target) => `tăng bình quân ${target}`, en: (target) => `growth averaging ${target}` },
+  rate: { vi: (target) => `bình quân ${target}`, en: (target) => `an average of ${target}` },
+  sum: { vi: (target) => `${target} cả giai đoạn`, en: (target) => `${target} over the period` },
+};
 
 export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale: Locale): Printer {
   const value = (text: Decimal): string => withUnit(formatDecimal(text, locale), indicator.unit[locale], locale);
@@ -27,7 +36,7 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
     number: (text) => formatDecimal(text, locale),
     value,
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
-    target: (target) => termsOf(indicator, target, locale).target,
+    target: (target) => AIMS[indicator.measure][locale](termsOf(indicator, target, locale).target),
     level: (op, text) => withOperator(op, value(text), locale),
   };
 }

@@ -13,6 +13,7 @@ import { lineOf } from './agencies.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { printerOf } from './print.ts';
 import type { FigureNews, ReportedPeriod, ReportedTarget, ReportedTask, YearlyReport } from './report.ts';
+import { spanOf } from './span.ts';
 
 export interface ReportCell {
   text: string;
@@ -80,7 +81,8 @@ function latestOf(indicator: Indicator, { baselineYear, end }: Target, day: IsoD
 }
 
 /** "9,69% (2023)", in the target's terms, with digits enough not to contradict the word; else the latest result. */
-function resultOf(indicator: Indicator, { target, assessment: a }: AssessedTarget, day: IsoDate, locale: Locale) {
+function resultOf(indicator: Indicator, judged: AssessedTarget, day: IsoDate, locale: Locale): string | null {
+  const { target, assessment: a } = judged;
   if (a.value === null || a.year === null) return latestOf(indicator, target, day, locale);
   const terms = termsOf(indicator, target, locale);
   const against = [target.value, ...(a.expected === null ? [] : [a.expected])];
@@ -88,7 +90,7 @@ function resultOf(indicator: Indicator, { target, assessment: a }: AssessedTarge
     indicator.measure === 'level' && a.level
       ? terms.level(a.level.value, ...against)
       : terms.value(a.value, ...against);
-  return `${value} (${a.year})`;
+  return `${value} (${spanOf(indicator.measure, judged, uiOf(locale))})`;
 }
 
 function targetTable(

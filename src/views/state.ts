@@ -5,9 +5,10 @@ import type { Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { uiOf } from '../text/ui.ts';
 import { type AssessedTarget, assessIndicator } from './assessed.ts';
+import { spanOf } from './span.ts';
 
 export interface KnownTarget extends AssessedTarget {
-  /** "53,75% (năm 2023)", "ước 8 tỷ USD", "chưa có số". */
+  /** "53,75% (2023)", "ước 8 tỷ USD", "chưa có số". */
   value: string;
 }
 
@@ -16,13 +17,15 @@ export interface KnownIndicator {
   targets: KnownTarget[];
 }
 
-function valueText(indicator: Indicator, { target, assessment: a }: AssessedTarget, locale: Locale): string {
+function valueText(indicator: Indicator, judged: AssessedTarget, locale: Locale): string {
+  const { target, assessment: a } = judged;
   const ui = uiOf(locale);
   const terms = termsOf(indicator, target, locale);
   const against = target.unit ? [] : [Number(target.value)];
   const print = (value: number): string =>
     indicator.measure === 'level' ? terms.level(value, ...against) : terms.value(value, ...against);
-  if (a.value !== null && a.year !== null) return ui('asof.valueOf', { value: print(a.value), year: a.year });
+  if (a.value !== null && a.year !== null)
+    return ui('asof.valueOf', { value: print(a.value), span: spanOf(indicator.measure, judged, ui) });
   return a.forecast ? ui('asof.forecast', { value: print(a.forecast.value) }) : ui('asof.noValue');
 }
 

@@ -34,7 +34,7 @@ const CASES: [name: string, Event[], due: string | null, vi: string, en: string]
     'quá hạn 3 năm 11 tháng, chưa làm',
     '3 years 11 months overdue, not started',
   ],
-  ['running on', [['2023', 'in-progress']], null, 'đang làm thường xuyên', 'in progress, runs on'],
+  ['running on', [['2023', 'in-progress']], null, 'đang làm thường xuyên', 'in progress, ongoing work'],
   ['not yet due', [['2023', 'in-progress']], '2030-12-31', 'đang làm, còn trong hạn', 'in progress, not yet due'],
   [
     'not begun, not due',
