@@ -25,8 +25,8 @@ const AIMS: Readonly<Record<Measure, Record<Locale, (target: string) => string>>
   level: { vi: (target) => target, en: (target) => target },
   reduction: { vi: (target) => `giảm ${target}`, en: (target) => `a fall of ${target}` },
   growth: { vi: (target) => `tăng bình quân ${target}`, en: (target) => `growth averaging ${target}` },
-  rate: { vi: (target) => `bình quân ${target}`, en: (target) => `an average of ${target}` },
-  sum: { vi: (target) => `${target} cả giai đoạn`, en: (target) => `${target} over the period` },
+  rate: { vi: (target) => `bình quân ${target}`, en: (target) => `averaging ${target}` },
+  sum: { vi: (target) => `${target} cả giai đoạn`, en: (target) => `${target} in all` },
 };
 
 export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale: Locale): Printer {
