@@ -109,7 +109,7 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
       x: end,
       y: value,
       span: null,
-      mark: { label: print.target(target), upwards: target.op.startsWith('>') },
+      mark: { label: print.mark(target), upwards: target.op.startsWith('>') },
       title: String(end),
       lines: [ui('chart.target', { target: print.target(target) })],
     }),

@@ -16,6 +16,8 @@ export interface Printer {
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
   /** A target in its own terms, with what is aimed at: "giảm ít nhất 1,5 điểm %/năm". */
   target(target: Pick<Target, 'op' | 'value' | 'unit'>): string;
+  /** The same where there is little room: "ít nhất 1,5 điểm %/năm". */
+  mark(target: Pick<Target, 'op' | 'value' | 'unit'>): string;
   /** A level aimed at, in the unit of the series. */
   level(op: Operator, value: Decimal): string;
 }
@@ -31,12 +33,14 @@ const AIMS: Readonly<Record<Measure, Record<Locale, (target: string) => string>>
 
 export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale: Locale): Printer {
   const value = (text: Decimal): string => withUnit(formatDecimal(text, locale), indicator.unit[locale], locale);
+  const mark: Printer['mark'] = (target) => termsOf(indicator, target, locale).target;
   return {
     unit: indicator.unit[locale],
     number: (text) => formatDecimal(text, locale),
     value,
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
-    target: (target) => AIMS[indicator.measure][locale](termsOf(indicator, target, locale).target),
+    target: (target) => AIMS[indicator.measure][locale](mark(target)),
+    mark,
     level: (op, text) => withOperator(op, value(text), locale),
   };
 }
