@@ -35,11 +35,16 @@ export function taskTurns(old: Content, young: Content, asOf: IsoDate): TaskTurn
     .filter(({ before, after }) => told(before) !== told(after));
 }
 
-export function targetTurns(old: Content, young: Content, asOf: IsoDate): TargetTurn[] {
+/** `told` are the indicators with a figure that came or was withdrawn: their words are told with it. */
+export function targetTurns(
+  old: Content,
+  young: Content,
+  { asOf, told }: { asOf: IsoDate; told: ReadonlySet<string> },
+): TargetTurn[] {
   const [before, after] = [withTargetsOn(old, asOf), withTargetsOn(young, asOf)];
   return after.indicators.flatMap((indicator) => {
     const was = before.indicators.find(({ id }) => id === indicator.id);
-    if (!was || was.figures.length !== indicator.figures.length) return [];
+    if (!was || told.has(indicator.id)) return [];
     const earlier = assessIndicator(was, asOf);
     return assessIndicator(indicator, asOf).flatMap((each) => {
       const one = earlier.find(({ target }) => target.period === each.target.period);

@@ -102,14 +102,16 @@ export function reviewOf(input: ReviewInput): Review {
     ({ path, before }) => !/^(?:figures|events)\//.test(path) || (before && path.startsWith('events/')),
   );
   const both = old.content && content ? { old: old.content, young: content } : null;
+  const indicators = both ? indicatorReviews(both.old, both.young, asOf) : [];
+  const told = new Set(indicators.map(({ after }) => after.id));
   const silent = both ? silentTargets(both.old, both.young) : [];
   return {
     asOf,
     plan: old.content?.plan ?? content?.plan ?? null,
-    indicators: both ? indicatorReviews(both.old, both.young, asOf) : [],
+    indicators,
     events: both ? newEvents(both.old, both.young) : [],
     taskTurns: both ? taskTurns(both.old, both.young, asOf) : [],
-    targetTurns: both ? targetTurns(both.old, both.young, asOf) : [],
+    targetTurns: both ? targetTurns(both.old, both.young, { asOf, told }) : [],
     breaches: [
       ...breachesOf(revisions),
       ...silent.map((id): Breach => ({ code: 'target', path: `indicators/${id}.yaml`, line: 1 })),

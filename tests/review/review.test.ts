@@ -116,6 +116,8 @@ describe('the ledger', () => {
 
   it('lets a figure gain withdrawn, and says what is then in use', () => {
     const { code, comment } = proposed({ [OLD]: textOf(FIGURE) + WITHDRAWN });
+    // The word that turns is told with its figure, and not a second time.
+    expect(comment).not.toContain('Mục tiêu có kết luận hoặc phép tính khác trước');
     expect(comment).toContain('~~**53,75%**~~ rút');
     expect(comment).toContain('| 2021–2025: ít nhất 54% | ✗ Không đạt | **⧗ Hết hạn, chờ số liệu** |');
     expect(code).toBe(0);
