@@ -7,8 +7,15 @@ export interface Cost {
   script: number;
   /** Addresses of whatever else is asked for. */
   others: string[];
-  /** How far things moved by themselves: cumulative layout shift. */
+  /** What moved by itself, and how far. */
+  movement: Movement;
+}
+
+export interface Movement {
+  /** Cumulative layout shift. */
   shifted: number;
+  /** The things that moved, each in words: "TH: Mục tiêu". */
+  things: string[];
 }
 
 /** The icon of the tab: asked for once for the whole site, after the page is shown, and not needed to read it. */
@@ -21,12 +28,17 @@ const INSIDE = /<script(?![^>]*\b(?:src=|type="application\/))[^>]*>([\s\S]*?)<\
 export const scriptsInside = (html: string): number =>
   [...html.matchAll(INSIDE)].reduce((sum, [, script = '']) => sum + brotliSize(script), 0);
 
-/** Runs in the browser: scrolls to the end of the page and back; adds up how far anything has moved by itself since then. */
-async function readToTheEnd(): Promise<number> {
-  let shifted = 0;
+/** Runs in the browser: scrolls to the end of the page and back; tells what has moved by itself since the page was opened. */
+export async function readToTheEnd(): Promise<Movement> {
+  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+  const movement: Movement = { shifted: 0, things: [] };
   const add = (entries: PerformanceEntryList): void => {
-    for (const entry of entries as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-      if (!entry.hadRecentInput) shifted += entry.value;
+    for (const { value, hadRecentInput, sources } of entries as Shift[]) {
+      if (hadRecentInput) continue;
+      movement.shifted += value;
+      for (const { node } of sources)
+        movement.things.push(`${node?.nodeName}: ${node?.textContent?.trim().slice(0, 40)}`);
+    }
   };
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
@@ -37,7 +49,7 @@ async function readToTheEnd(): Promise<number> {
   }
   add(observer.takeRecords());
   observer.disconnect();
-  return shifted;
+  return movement;
 }
 
 /** Opens an address on a phone, reads it to its end and tells what that cost. */
@@ -52,9 +64,9 @@ export async function costOf(page: Page, address: string): Promise<Cost> {
   page.on('response', take);
   await page.setViewportSize({ width: 360, height: 740 });
   const answer = await page.goto(address, { waitUntil: 'load' });
-  const shifted = await page.evaluate(readToTheEnd);
+  const movement = await page.evaluate(readToTheEnd);
   page.off('response', take);
   const bodies = (await Promise.all(scripts)).map(String);
   const inside = scriptsInside((await answer?.text()) ?? '');
-  return { script: bodies.reduce((sum, body) => sum + brotliSize(body), inside), others, shifted };
+  return { script: bodies.reduce((sum, body) => sum + brotliSize(body), inside), others, movement };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,14 +27,37 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder below a path; any other address is answered with its 404 page. */
-export function serve(dist: string, basePath = '/'): Promise<Served> {
-  const server = createServer((request, response) => {
+/** Milliseconds between two pieces of a page: longer than a browser waits before it shows what has come. */
+const PAUSE = 20;
+
+/** A page as a slow line brings it: its head, then the body cut behind tags into so many pieces. */
+function piecesOf(html: string, count: number): string[] {
+  const body = html.indexOf('<body');
+  const tags = [...html.matchAll(/>/g)].map(({ index }) => index + 1).filter((end) => end > body);
+  const step = Math.ceil(tags.length / count);
+  const cuts = [0, body, ...tags.filter((_, i) => i % step === step - 1), html.length];
+  return cuts.slice(1).map((end, i) => html.slice(cuts[i], end));
+}
+
+/**
+ * Serves a folder below a path; any other address is answered with its 404 page. With `pieces` pages come on a slow
+ * line, in so many pieces.
+ */
+export function serve(dist: string, basePath = '/', pieces = 1): Promise<Served> {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.startsWith(basePath) ? fileOf(dist, pathname.slice(basePath.length - 1)) : null;
     const body = readFileSync(file ?? join(dist, '404.html'));
     response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(file ?? '.html')] ?? '' });
-    response.end(body);
+    if (pieces > 1 && file?.endsWith('.html')) {
+      for (const piece of piecesOf(String(body), pieces)) {
+        response.write(piece);
+        await sleep(PAUSE);
+      }
+      response.end();
+    } else {
+      response.end(body);
+    }
   });
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () =>
