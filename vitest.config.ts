@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { AS_OF } from './tests/site/settings.ts';
 
+/** Files change nothing that another would see: they share what they import, and the pages that they have opened. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     // The browser tests wait for a good part of their time.
@@ -12,8 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
-          // They change nothing that another file would see, and share what they import.
-          isolate: false,
+          isolate,
           testTimeout: 30_000,
         },
       },
@@ -21,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          isolate,
           globalSetup: 'tests/site/support/global-setup.ts',
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -4,7 +4,8 @@ import { paramsOf, pathOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
-import { changeLine } from '../views/change-line.ts';
+import { calendarText, changeLine } from '../views/change-line.ts';
+import { entriesOf, isCalendar } from '../views/changes.ts';
 import type { Change } from '../views/history.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -16,6 +17,9 @@ const MOST_ENTRIES = 60;
 /** A day has no time: its first moment where the figures are published. */
 const momentOf = (date: string): string => `${date}T00:00:00+07:00`;
 
+/** What makes one entry. */
+type Changes = readonly [Change, ...Change[]];
+
 interface Entry {
   id: string;
   title: string;
@@ -26,23 +30,40 @@ interface Entry {
 }
 
 /** The changes of one indicator on one day make one entry; its address is the indicator's row on the page of that day. */
-function toEntry(site: Site, changes: readonly Change[], locale: Locale): Entry[] {
-  const [first] = changes;
-  if (!first) return [];
-  const { indicator, date } = first;
+function indicatorEntry(site: Site, changes: Changes, locale: Locale): Entry {
+  const { indicator, date } = changes[0];
   const lines = changes.map((change) => changeLine(change, locale));
   const fragment = lines.find((line) => line.fragment)?.fragment;
   const publishers = new Set(lines.flatMap(({ publisher }) => publisher ?? []));
-  return [
-    {
-      id: `${site.absolute(pathOf('asOf', locale, { date }))}#${indicator.id}`,
-      title: `${indicator.name[locale]} · ${lines[0]?.text}`,
-      link: site.absolute(pathOf('indicator', locale, paramsOf(indicator))) + (fragment ? `#${fragment}` : ''),
-      date,
-      author: [...publishers].join(', ') || site.content.plan.title[locale],
-      lines: lines.map(({ label, text, publisher }) => `${label}: ${text}${publisher ? ` (${publisher})` : ''}`),
-    },
-  ];
+  return {
+    id: `${site.absolute(pathOf('asOf', locale, { date }))}#${indicator.id}`,
+    title: `${indicator.name[locale]} · ${lines[0]?.text}`,
+    link: site.absolute(pathOf('indicator', locale, paramsOf(indicator))) + (fragment ? `#${fragment}` : ''),
+    date,
+    author: [...publishers].join(', ') || site.content.plan.title[locale],
+    lines: lines.map(({ label, text, publisher, dated }) => {
+      const source = [publisher, dated].filter(Boolean).join('; ');
+      return `${label}: ${text}${source && ` (${source})`}`;
+    }),
+  };
+}
+
+/** What a passed date did to the words makes one entry for all indicators: it is no news sixteen times over. */
+function calendarEntry(site: Site, changes: Changes, locale: Locale): Entry {
+  const ui = uiOf(locale);
+  const { date } = changes[0];
+  const day = site.absolute(pathOf('asOf', locale, { date }));
+  const groups = entriesOf(changes).flatMap((entry) => ('together' in entry ? [entry.together] : []));
+  const namesOf = (turns: readonly Change[]): string =>
+    new Intl.ListFormat(locale).format(turns.map(({ indicator }) => indicator.name[locale]));
+  return {
+    id: day,
+    title: groups.map((turns) => calendarText(turns, locale)).join('; '),
+    link: day,
+    date,
+    author: site.content.plan.title[locale],
+    lines: [...groups.map((turns) => `${calendarText(turns, locale)} (${namesOf(turns)})`), ui('changes.calendar')],
+  };
 }
 
 const entryXml = ({ id, title, link, date, author, lines }: Entry): string => `  <entry>
@@ -56,21 +77,28 @@ const entryXml = ({ id, title, link, date, author, lines }: Entry): string => ` 
   </entry>
 `;
 
-const byIndicatorAndDay = (changes: readonly Change[]): Change[][] => [
-  ...Map.groupBy(changes, ({ date, indicator }) => `${date} ${indicator.id}`).values(),
-];
+/** Groups in the order of their first changes. */
+const grouped = (changes: readonly Change[], keyOf: (change: Change) => string): Changes[] =>
+  [...Map.groupBy(changes, keyOf).values()].flatMap(([first, ...rest]): Changes[] => (first ? [[first, ...rest]] : []));
 
-/** Of one indicator all that happened, of the whole site what was reported: a passed date is no news sixteen times over. */
-function changesFor({ changes }: Site, indicator: Change['indicator'] | undefined): Change[] {
-  if (indicator) return changes.filter((change) => change.indicator.id === indicator.id);
-  return changes.filter((change) => change.kind !== 'verdict' || change.cause !== 'calendar');
+/** The entries of the whole site, newest first. */
+function siteEntries(site: Site, locale: Locale): Entry[] {
+  const keyOf = (change: Change): string => `${change.date} ${isCalendar(change) ? '' : change.indicator.id}`;
+  return grouped(site.changes, keyOf)
+    .slice(0, MOST_ENTRIES)
+    .map((changes) => (isCalendar(changes[0]) ? calendarEntry : indicatorEntry)(site, changes, locale));
+}
+
+/** The entries of one indicator, newest first. */
+function ownEntries(site: Site, { id }: Change['indicator'], locale: Locale): Entry[] {
+  const own = site.changes.filter(({ indicator }) => indicator.id === id);
+  return grouped(own, ({ date }) => date).map((changes) => indicatorEntry(site, changes, locale));
 }
 
 export function atomFeed(site: Site, locale: Locale, indicator?: Change['indicator']): string {
   const ui = uiOf(locale);
   const { plan } = site.content;
-  const grouped = byIndicatorAndDay(changesFor(site, indicator)).slice(0, indicator ? undefined : MOST_ENTRIES);
-  const entries = grouped.flatMap((changes) => toEntry(site, changes, locale));
+  const entries = indicator ? ownEntries(site, indicator, locale) : siteEntries(site, locale);
   const self = site.absolute(feedPathOf(locale, indicator));
   const page = indicator ? pathOf('indicator', locale, paramsOf(indicator)) : pathOf('changes', locale);
   const title = [indicator?.name[locale], plan.title[locale]].filter(Boolean).join(' – ');

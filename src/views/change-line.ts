@@ -1,13 +1,14 @@
 /** What one change says to a reader, in plain words: the same in the change log, on the page of a day and in the feeds. */
 import { exact, ZERO } from '../domain/exact.ts';
 import { kindOf } from '../domain/figures.ts';
-import { isFullYears, parsePeriod } from '../domain/period.ts';
+import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
 import type { Decimal } from '../domain/types.ts';
-import { formatDecimal, formatPeriod, unitOfDifference, withUnit } from '../text/format.ts';
+import { formatDateInText, formatDecimal, formatPeriod, unitOfDifference, withUnit } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Ui, type UiKey, uiOf } from '../text/ui.ts';
 import { KIND_WORDS, STAGE_WORDS, wordOf } from '../text/words.ts';
 import type { Amendment } from './amended.ts';
+import type { CalendarTurn } from './changes.ts';
 import type { Change } from './history.ts';
 import { printerOf } from './print.ts';
 import type { Reported, Withdrawal } from './reported.ts';
@@ -20,6 +21,8 @@ export interface ChangeLine {
   text: string;
   /** Who published it, in the language of the source; null where nobody did. */
   publisher: string | null;
+  /** "nguồn chỉ ghi năm 2025": where the source tells only the month or the year in which it was published. */
+  dated: string | null;
   /** The report's place on its indicator's page: `f-2025--2026-02-13`. */
   fragment: string | null;
 }
@@ -91,21 +94,36 @@ function amendmentText({ target, from, to, document }: Amendment, { indicator, l
   return ui('changes.text.target', { year: target.end, from: print(from), to: print(to), document });
 }
 
+/** Turns of a day from one word to another that a date alone brought, without the indicators' names. */
+export function calendarText(turns: readonly CalendarTurn[], locale: Locale): string {
+  const [first] = turns;
+  if (!first) return '';
+  return uiOf(locale)(turns.length === 1 ? 'changes.text.verdict' : 'changes.together', {
+    count: turns.length,
+    year: first.target.end,
+    from: wordOf(first.from, locale),
+    to: wordOf(first.to, locale),
+  });
+}
+
 export function changeLine(change: Change, locale: Locale): ChangeLine {
   const ui = uiOf(locale);
   const context = { indicator: change.indicator, locale, ui };
   if (change.kind === 'verdict') {
     const label = ui(change.turned ? 'changes.kind.turned' : 'changes.kind.verdict');
-    return { label, text: turnText(change, context), publisher: null, fragment: null };
+    return { label, text: turnText(change, context), publisher: null, dated: null, fragment: null };
   }
   if (change.kind === 'target') {
     const text = amendmentText(change, context);
-    return { label: ui('changes.kind.target'), text, publisher: null, fragment: 'targets' };
+    return { label: ui('changes.kind.target'), text, publisher: null, dated: null, fragment: 'targets' };
   }
+  const { published } = change.figure;
+  const isCoarse = change.kind !== 'withdrawal' && firstDayOf(published) !== published;
   return {
     label: ui(change.kind === 'withdrawal' ? 'changes.kind.withdrawal' : labelOf(change)),
     text: change.kind === 'withdrawal' ? withdrawalText(change, context) : reportedText(change, context),
     publisher: change.figure.source.publisher,
+    dated: isCoarse ? ui('changes.dated', { date: formatDateInText(published, locale) }) : null,
     fragment: `f-${change.figure.id}`,
   };
 }

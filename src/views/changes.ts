@@ -6,7 +6,9 @@ export type CalendarTurn = Extract<Change, Turn>;
 
 export type Entry = { single: Change } | { together: readonly CalendarTurn[] };
 
-const isCalendar = (change: Change): change is CalendarTurn => change.kind === 'verdict' && change.cause === 'calendar';
+/** Whether a date alone brought the change. */
+export const isCalendar = (change: Change): change is CalendarTurn =>
+  change.kind === 'verdict' && change.cause === 'calendar';
 
 const wordsOf = ({ from, to, target }: CalendarTurn): string => [from.status, to.status, target.end].join();
 

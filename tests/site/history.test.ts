@@ -97,6 +97,13 @@ describe('the feeds', () => {
     }
   });
 
+  it('tell what a passed date did to many targets in one entry', () => {
+    const text = readText(dist(), 'en/feed.xml');
+    const entry = text.split('<entry>').find((each) => each.includes('/en/as-of/2026-01-01/</id>')) ?? '';
+    expect(entry).toMatch(/<title>.*\d+ targets for 2025: .* → Deadline passed, awaiting figure/);
+    expect(entry).toContain('the date passed; no new figure');
+  });
+
   it('tell of revisions by how much, and of words that changed', () => {
     const text = readText(dist(), 'en/indicators/grdp-growth/feed.xml');
     expect(text).toContain(

@@ -54,8 +54,19 @@ describe('the line of a change', () => {
       label: 'Đảo kết luận',
       text: 'Mục tiêu 2025: Tạm tính: đạt → Không đạt',
       publisher: null,
+      dated: null,
       fragment: null,
     });
+  });
+
+  it('says where the source tells only a month or a year', () => {
+    const [month, year, day] = [
+      aFigure('2022--2023-03', '53'),
+      aFigure('2023--2024', '54'),
+      aFigure('2024--2025-02-01', '55'),
+    ].flatMap((figure) => changesIn(anIndicator([figure])).filter(({ kind }) => kind === 'new'));
+    const dated = [month, year, day].map((change) => change && changeLine(change, 'vi').dated);
+    expect(dated).toEqual(['nguồn chỉ ghi tháng 03/2023', 'nguồn chỉ ghi năm 2024', null]);
   });
 });
 
