@@ -27,7 +27,7 @@ export default defineConfig({
           globalSetup: 'tests/site/support/global-setup.ts',
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          maxConcurrency: 3,
+          maxConcurrency: 2,
         },
       },
     ],

@@ -70,6 +70,10 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
       range,
       pieces,
       forecastFigure: forecast.length === 1 ? figureOf(forecast[0]) : null,
+      stages: {
+        baseline: indicator.figures.find(({ id }) => id === worked.baselineId)?.stage ?? null,
+        latest: figureOf(pieces.at(-1))?.stage ?? null,
+      },
       missing: missingYears(indicator, target, asOf),
       reading: readingOf(indicator, target, asOf),
     };

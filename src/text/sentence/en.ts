@@ -116,7 +116,7 @@ const distance: Say = (f) => (f.gap && (f.gap.sign < 0 || (f.gap.sign === 0 && !
 const standing: Say = (f) => `; ${targetOfYearIs(f)}${distance(f)}`;
 /** Ends a sentence that has not named the target yet. */
 const latest: Say = (f) =>
-  f.year === null ? ` Target: ${T(f)}.` : ` Latest result: ${said(f)}; ${targetIs(f)}${distance(f)}.`;
+  f.year === null ? ` Target: ${T(f)}.` : ` Latest result: ${said(f)}${f.latestStage}; ${targetIs(f)}${distance(f)}.`;
 
 const foreseen: Say = ({ forecast, measure, end, span }) => {
   if (!forecast) return '';
@@ -129,7 +129,7 @@ const aim: Say = (f) => (f.measure === 'sum' ? T(f) : f.target);
 const OUTLOOKS = { met: 'which would meet', missed: 'which would miss', none: 'too rough to tell whether it meets' };
 const outlook: Say = (f) =>
   ` Estimate made before the period ended: ${foreseen(f)}, ${OUTLOOKS[f.forecast?.verdict ?? 'none']} the target of ${aim(f)}.${
-    f.year === null ? '' : ` Latest result: ${said(f)}.`
+    f.year === null ? '' : ` Latest result: ${said(f)}${f.latestStage}.`
   }`;
 const missing: Say = (f) => `there is no result for ${f.missing}`;
 const overdue: Say = (f) => {
@@ -153,7 +153,7 @@ const departure: Say = (f) => {
   if (f.measure === 'rate' || f.measure === 'sum') return `Target: ${T(f)}.`;
   if (!f.baseline)
     return `${f.measure === 'level' ? `The target for ${f.end} is ${f.target}` : `The target is ${T(f)}`}; the level that it starts from, that of ${f.start}, has no result yet.`;
-  return `It starts from ${f.baseline} in ${f.start}; ${targetOfYearIs(f)}${ahead[f.measure](f)}.`;
+  return `It starts from ${f.baseline} in ${f.start}${f.baselineStage}; ${targetOfYearIs(f)}${ahead[f.measure](f)}.`;
 };
 /** Once only: where the start has no result either, that has been said. */
 const underWay: Say = (f) => {
@@ -198,7 +198,7 @@ const noBaseline: Say = (f) => {
   const why = f.baseline
     ? `the baseline year ${f.start} stood at ${f.baseline}`
     : `there is no result for the baseline year ${f.start}`;
-  return `It was ${f.latest} in ${f.year}, but ${why}, so the average ${kind} cannot be worked out; ${targetIs(f)}.`;
+  return `It was ${f.latest} in ${f.year}${f.latestStage}, but ${why}, so the average ${kind} cannot be worked out; ${targetIs(f)}.`;
 };
 
 const reasons: ReasonTable = {
@@ -221,7 +221,7 @@ const reasons: ReasonTable = {
     `It takes a result for every year since ${f.firstYear} to tell${f.missingCount > 0 ? `; ${missing(f)}` : ''}.${
       f.year === null ? ` Target: ${T(f)}.` : ` What can be worked out: ${said(f)}${standing(f)}.`
     }`,
-  stale: (f) => `The latest result is too old to judge by: ${said(f)}${standing(f)}.${reading(f)}`,
+  stale: (f) => `The latest result is too old to judge by: ${said(f)}${f.latestStage}${standing(f)}.${reading(f)}`,
   range_straddles: (f) =>
     f.measure === 'level' && f.yearsLeft === 0
       ? `${V(f)}; the target of ${f.target} lies inside the range that the source gives, so it cannot be said whether it is met.`

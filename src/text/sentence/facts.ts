@@ -1,15 +1,20 @@
 /** Everything a sentence may say of one assessment, as printed strings: both languages' tables only put it in words. */
 import { mirror } from '../../domain/exact.ts';
-import type { Operator } from '../../domain/types.ts';
+import type { Operator, Stage } from '../../domain/types.ts';
 import { absolute, compareDecimals } from '../decimal.ts';
 import { formatCount, formatDate, formatDecimal, formatPeriod, withOperator, withUnit } from '../format.ts';
 import type { Locale } from '../locale.ts';
+import { STAGE_WORDS } from '../words.ts';
 import { formatYears } from '../years.ts';
 import { known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
 import { aheadOf, forecastOf, gapOf, rangeOf, requiredOf, sharesOf, timesOf } from './parts.ts';
 import { decimalOf } from './terms.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
+
+/** " (ước tính)" behind a value that is not official; nothing behind one that is. */
+const standingOf = (stage: Stage | null, locale: Locale): string =>
+  stage === null || stage === 'official' ? '' : ` (${STAGE_WORDS[stage][locale]})`;
 
 const yearsText = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
 
@@ -78,6 +83,9 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     count: (n: number) => formatCount(n, locale),
     target: terms.target,
     ...amountsOf(numbers),
+    baselineStage: standingOf(input.stages.baseline, locale),
+    /** Of a level; many figures may stand behind an average or a total. */
+    latestStage: lastLevel === undefined ? '' : standingOf(input.stages.latest, locale),
     range: range && rangeOf(range, numbers),
     gap: gapOf(numbers),
     share: shares?.is ?? null,
@@ -91,7 +99,12 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     missingCount: input.missing.length,
     /** The latest level reported, also where nothing can be worked out from it. */
     latest: lastLevel === undefined ? null : terms.level(lastLevel),
-    reading: reading && { when: formatPeriod(reading.period, locale), value: terms.level(reading.value) },
+    reading: reading && {
+      when:
+        formatPeriod(reading.period, locale) +
+        (reading.stage === 'official' ? '' : `, ${STAGE_WORDS[reading.stage][locale]}`),
+      value: terms.level(reading.value),
+    },
     scale: indicator.scale.map((end) => (end === null ? null : withUnit(formatDecimal(end, locale), unit, locale))),
     unit,
     targetUnit: (target.unit ?? indicator.unit)[locale],

@@ -2,7 +2,7 @@
 import type { Target } from '../../content/schema.ts';
 import { exact, toDecimal } from '../../domain/exact.ts';
 import { RECIPES } from '../../domain/form.ts';
-import type { Assessment, Decimal } from '../../domain/types.ts';
+import type { Assessment, Decimal, Stage } from '../../domain/types.ts';
 import { trimDecimal } from '../decimal.ts';
 import type { Locale } from '../locale.ts';
 import { type Amount, decimalOf, type Measured, type Terms, termsOf } from './terms.ts';
@@ -17,10 +17,12 @@ export interface SentenceInput {
   forecastFigure: { value: Decimal; low: Decimal | null; high: Decimal | null } | null;
   /** Figures laid end to end behind a `rate` or a `sum`. */
   pieces: { from: number; to: number; value: Decimal }[];
+  /** Of the figure that the road starts from, and of the latest one judged. */
+  stages: { baseline: Stage | null; latest: Stage | null };
   /** Years of the period up to its end that have no result. */
   missing: number[];
   /** The newest reading at a date or part-year sum: to be told, never judged. */
-  reading: { period: string; value: Decimal } | null;
+  reading: { period: string; value: Decimal; stage: Stage } | null;
 }
 
 export interface Numbers extends SentenceInput {

@@ -113,7 +113,9 @@ const distance: Say = (f) => (f.gap && (f.gap.sign < 0 || (f.gap.sign === 0 && !
 const standing: Say = (f) => `; mục tiêu ${TY(f)}${distance(f)}`;
 /** Ends a sentence that has not named the target yet. */
 const latest: Say = (f) =>
-  f.year === null ? ` Mục tiêu: ${T(f)}.` : ` Kết quả gần nhất: ${said(f)}; mục tiêu ${T(f)}${distance(f)}.`;
+  f.year === null
+    ? ` Mục tiêu: ${T(f)}.`
+    : ` Kết quả gần nhất: ${said(f)}${f.latestStage}; mục tiêu ${T(f)}${distance(f)}.`;
 
 const foreseen: Say = ({ forecast, measure, end, span }) => {
   if (!forecast) return '';
@@ -128,7 +130,7 @@ const OUTLOOKS = {
 };
 const outlook: Say = (f) =>
   ` Số ước trước khi hết kỳ: ${foreseen(f)}, ${OUTLOOKS[f.forecast?.verdict ?? 'none'](T(f))}.${
-    f.year === null ? '' : ` Kết quả gần nhất: ${said(f)}.`
+    f.year === null ? '' : ` Kết quả gần nhất: ${said(f)}${f.latestStage}.`
   }`;
 const missing: Say = (f) => `còn thiếu kết quả ${f.missingCount === 1 ? 'năm' : 'các năm'} ${f.missing}`;
 const overdue: Say = (f) => {
@@ -151,7 +153,7 @@ const ahead: ByMeasure = {
 const departure: Say = (f) => {
   if (f.measure === 'rate' || f.measure === 'sum') return `Mục tiêu: ${T(f)}.`;
   if (!f.baseline) return `Mục tiêu ${TY(f)}; chưa có kết quả năm ${f.start} làm mức xuất phát.`;
-  return `Xuất phát từ ${f.baseline} năm ${f.start}; mục tiêu ${TY(f)}${ahead[f.measure](f)}.`;
+  return `Xuất phát từ ${f.baseline} năm ${f.start}${f.baselineStage}; mục tiêu ${TY(f)}${ahead[f.measure](f)}.`;
 };
 /** Once only: where the start has no result either, that has been said. */
 const underWay: Say = (f) => {
@@ -194,7 +196,7 @@ const scale: Say = ({ scale: [lowest, highest] }) => {
 const noBaseline: Say = (f) => {
   const change = f.measure === 'growth' ? 'tăng' : 'giảm';
   const why = f.baseline ? `năm gốc ${f.start} là ${f.baseline}` : `không có kết quả năm gốc ${f.start}`;
-  return `Năm ${f.year} là ${f.latest}, nhưng ${why} nên không tính được mức ${change} bình quân; mục tiêu ${T(f)}.`;
+  return `Năm ${f.year} là ${f.latest}${f.latestStage}, nhưng ${why} nên không tính được mức ${change} bình quân; mục tiêu ${T(f)}.`;
 };
 
 const reasons: ReasonTable = {
@@ -217,7 +219,7 @@ const reasons: ReasonTable = {
     `Phải đủ kết quả từng năm kể từ ${f.firstYear} mới kết luận được${f.missingCount > 0 ? `; ${missing(f)}` : ''}.${
       f.year === null ? ` Mục tiêu: ${T(f)}.` : ` Phần tính được: ${said(f)}${standing(f)}.`
     }`,
-  stale: (f) => `Kết quả gần nhất đã quá cũ để kết luận: ${said(f)}${standing(f)}.${reading(f)}`,
+  stale: (f) => `Kết quả gần nhất đã quá cũ để kết luận: ${said(f)}${f.latestStage}${standing(f)}.${reading(f)}`,
   range_straddles: (f) =>
     f.measure === 'level' && f.yearsLeft === 0
       ? `${V(f)}; mục tiêu ${f.target} nằm ngay trong khoảng mà nguồn nêu nên chưa thể nói đạt hay không.`

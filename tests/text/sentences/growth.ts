@@ -264,6 +264,13 @@ export const growth: readonly SentenceCase[] = [
     en: 'It was 57,000 billion VND in 2025, but there is no result for the baseline year 2020, so the average growth cannot be worked out; the target is growth of at least 10% a year.',
   },
   {
+    name: 'no baseline at the deadline, and an estimate',
+    given: { measure: 'growth', figures: { '2025': { value: '57000', stage: 'estimate' } }, asOf: '2026-06-01' },
+    word: 'insufficient: no_baseline',
+    vi: 'Năm 2025 là 57.000 tỷ đồng (ước tính), nhưng không có kết quả năm gốc 2020 nên không tính được mức tăng bình quân; mục tiêu tăng ít nhất 10%/năm.',
+    en: 'It was 57,000 billion VND in 2025 (estimate), but there is no result for the baseline year 2020, so the average growth cannot be worked out; the target is growth of at least 10% a year.',
+  },
+  {
     name: 'a baseline that nothing grows from',
     given: { measure: 'growth', figures: { '2020': '-120', '2023': '57000' } },
     word: 'insufficient: no_baseline',

@@ -218,6 +218,19 @@ export const level: readonly SentenceCase[] = [
     en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025 yet. Latest result: 53% in 2022; the target is at least 54%: short by 1 percentage point.',
   },
   {
+    name: 'awaiting, latest result not official, nor the reading',
+    given: {
+      figures: {
+        '2022': { value: '53', stage: 'preliminary' },
+        '2024-02--2024-03': { value: '53.2', stage: 'estimate' },
+      },
+      asOf: '2026-06-01',
+    },
+    word: 'awaiting_result',
+    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 53% năm 2022 (sơ bộ); mục tiêu ít nhất 54%: còn thiếu 1 điểm %. Số ghi nhận gần nhất: 53,2% (tháng 02/2024, ước tính), chỉ để tham khảo.',
+    en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025 yet. Latest result: 53% in 2022 (preliminary); the target is at least 54%: short by 1 percentage point. Latest count or reading: 53.2% (February 2024, estimate), for information only.',
+  },
+  {
     name: 'awaiting, latest result beyond',
     given: { figures: { '2024': '54.5' }, asOf: '2026-06-01' },
     word: 'awaiting_result',
@@ -709,6 +722,13 @@ export const level: readonly SentenceCase[] = [
     word: 'not_started',
     vi: 'Xuất phát từ 53,59% năm 2020; mục tiêu ít nhất 54% năm 2025: còn phải tăng 0,41 điểm %, bình quân 0,082 điểm %/năm. Kỳ 2021–2025 chưa qua hết năm đầu nên chưa có kết quả.',
     en: 'It starts from 53.59% in 2020; the target for 2025 is at least 54%: it must rise by 0.41 percentage points, 0.082 percentage points a year on average. The first year of 2021–2025 is not over yet, so there is no result.',
+  },
+  {
+    name: 'not started, from an estimate',
+    given: { figures: { '2020': { value: '53.59', stage: 'estimate' } }, asOf: '2021-06-01' },
+    word: 'not_started',
+    vi: 'Xuất phát từ 53,59% năm 2020 (ước tính); mục tiêu ít nhất 54% năm 2025: còn phải tăng 0,41 điểm %, bình quân 0,082 điểm %/năm. Kỳ 2021–2025 chưa qua hết năm đầu nên chưa có kết quả.',
+    en: 'It starts from 53.59% in 2020 (estimate); the target for 2025 is at least 54%: it must rise by 0.41 percentage points, 0.082 percentage points a year on average. The first year of 2021–2025 is not over yet, so there is no result.',
   },
   {
     name: 'not started, before its first year',
