@@ -29,7 +29,7 @@ const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').re
 export function frameHtml(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): string {
   const embed = embedFor(site, indicator, locale, date);
   const src = site.absolute(embedPath(indicator, locale, date));
-  return `<iframe src="${src}" width="600" height="${embedHeight(embed)}" title="${escapeAttribute(embed.name)}" loading="lazy" frameborder="0"></iframe>`;
+  return `<iframe src="${src}" width="600" height="${embedHeight(embed)}" title="${escapeAttribute(embed.name)}" loading="lazy" frameborder="0" style="max-width:100%"></iframe>`;
 }
 
 /** The oEmbed answer (oembed.com, version 1.0). */

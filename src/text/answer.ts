@@ -14,7 +14,7 @@ const COUNTED: Record<Locale, Record<Status, string>> = {
   vi: {
     met: 'đạt',
     missed: 'không đạt',
-    awaiting_result: 'đã hết hạn mà chưa có số liệu',
+    awaiting_result: 'đã hết hạn mà chưa có kết quả',
     reached_early: 'đã chạm mức và cần giữ',
     on_track: 'đúng tiến độ',
     behind: 'chậm',
@@ -27,7 +27,7 @@ const COUNTED: Record<Locale, Record<Status, string>> = {
   en: {
     met: 'met',
     missed: 'not met',
-    awaiting_result: 'past the deadline without a figure',
+    awaiting_result: 'past the deadline without a result',
     reached_early: 'at the mark and to be held',
     on_track: 'on track',
     behind: 'behind',
@@ -48,17 +48,21 @@ const FRAMES: Record<
   Locale,
   {
     past: (total: number, year: number, list: string) => string;
+    /** Not due yet, but some can be told something of. */
+    running: (total: number, year: number, list: string) => string;
     /** `ended` of the targets will never come due: their series is no longer measured. */
     ahead: (open: number, year: number, ended: number) => string;
   }
 > = {
   vi: {
     past: (total, year, list) => `Trong ${total} chỉ tiêu của năm ${year}: ${list}.`,
+    running: (total, year, list) => ` ${total} chỉ tiêu của năm ${year} chưa đến hạn: ${list}.`,
     ahead: (open, year, ended) =>
       ` ${open} chỉ tiêu của năm ${year} còn ở phía trước${ended > 0 ? `, ${ended} ${COUNTED.vi.discontinued}` : ''}.`,
   },
   en: {
     past: (total, year, list) => `Of the ${total} targets for ${year}: ${list}.`,
+    running: (total, year, list) => ` The ${total} targets for ${year} are not due yet: ${list}.`,
     ahead: (open, year, ended) =>
       ended > 0
         ? ` Of the ${open + ended} targets for ${year}, ${open} ${isOrAre(open)} still ahead and ${ended} ${isOrAre(ended)} ${COUNTED.en.discontinued}.`
@@ -66,12 +70,16 @@ const FRAMES: Record<
   },
 };
 
+/** Where no target of a period has another word, there is nothing to count yet. */
+const TOLD_BY_AHEAD: readonly Status[] = ['not_started', 'discontinued'];
+
 export function answerOf(counts: readonly PeriodCounts[], asOf: string, locale: Locale): string {
   const frame = FRAMES[locale];
   return counts
     .map(({ period, total, words }) => {
-      if (asOf > `${period.end}-12-31`)
-        return frame.past(total, period.end, AND[locale](words.map((word) => phrase(word, locale))));
+      const list = AND[locale](words.map((word) => phrase(word, locale)));
+      if (asOf > `${period.end}-12-31`) return frame.past(total, period.end, list);
+      if (words.some(({ status }) => !TOLD_BY_AHEAD.includes(status))) return frame.running(total, period.end, list);
       const ended = words.find(({ status }) => status === 'discontinued')?.count ?? 0;
       return frame.ahead(total - ended, period.end, ended);
     })

@@ -15,6 +15,17 @@ export interface CitedFigure {
   source: { publisher: string };
 }
 
+export interface CitedTarget {
+  /** First and last year of its period. */
+  first: number;
+  end: number;
+  /** In its own terms. */
+  text: string;
+  /** "9,84%/năm (bình quân 2021–2025)": what the word is about, where that is not the cited figure itself; else null. */
+  value: string | null;
+  assessment: Pick<Assessment, 'status' | 'provisional'>;
+}
+
 export interface CiteInput {
   indicator: Pick<Indicator, 'name' | 'unit' | 'measure' | 'targets'>;
   place: string;
@@ -23,7 +34,7 @@ export interface CiteInput {
   /** An estimate of full years that was published before they ended. */
   forecast: boolean;
   /** The target whose period the figure falls in, in its own terms, and the word on it. */
-  target: { first: number; end: number; text: string; assessment: Pick<Assessment, 'status' | 'provisional'> } | null;
+  target: CitedTarget | null;
   asOf: string;
 }
 
@@ -79,9 +90,9 @@ const STAGE: Record<Locale, (stage: Stage, forecast: boolean) => string> = {
 
 const sayNothing: Record<Locale, (input: CiteInput) => string> = {
   vi: ({ indicator, place, asOf }) =>
-    `Đến ${formatDate(asOf, 'vi')}, chưa tìm thấy số liệu nào được công bố về ${inSentence(indicator.name.vi)} ở ${place}.`,
+    `Đến ${formatDate(asOf, 'vi')}, chưa tìm thấy số liệu nào được công bố về ${inSentence(indicator.name.vi)} ở ${place} (tính bằng ${indicator.unit.vi}).`,
   en: ({ indicator, place, asOf }) =>
-    `By ${formatDate(asOf, 'en')}, no published figure had been found for ${inSentence(indicator.name.en)} in ${place}.`,
+    `By ${formatDate(asOf, 'en')}, no published figure had been found for ${inSentence(indicator.name.en)} in ${place} (in ${indicator.unit.en}).`,
 };
 
 const sayFigure: Record<Locale, (input: CiteInput, figure: CitedFigure) => string> = {
@@ -116,10 +127,16 @@ const IS: Record<Locale, (provisional: boolean) => [string, string]> = {
   en: (provisional) => ['is', `${provisional ? 'provisional ' : ''}assessment`],
 };
 
-function sayTarget(measure: Indicator['measure'], target: NonNullable<CiteInput['target']>, locale: Locale): string {
-  const { first, end, text, assessment } = target;
+const WORKED_OUT: Record<Locale, string> = {
+  vi: 'từ các số đã công bố tính được',
+  en: 'the published figures give',
+};
+
+function sayTarget(measure: Indicator['measure'], target: CitedTarget, locale: Locale): string {
+  const { first, end, text, value, assessment } = target;
   const [is, judged] = IS[locale](assessment.provisional);
-  return `${AIM[locale][measure](`${first}–${end}`, end)} ${is} ${text}; ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
+  const worked = value ? ` ${WORKED_OUT[locale]} ${value};` : '';
+  return `${AIM[locale][measure](`${first}–${end}`, end)} ${is} ${text};${worked} ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
 }
 
 /** The sentence, as plain text in one language. */

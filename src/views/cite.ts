@@ -6,8 +6,10 @@ import type { IsoDate } from '../domain/types.ts';
 import { type CiteInput, citeSentence } from '../text/cite-sentence.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
+import { uiOf } from '../text/ui.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { type Bibliography, bibliographyOf } from './bibliography.ts';
+import { spanOf } from './span.ts';
 
 export interface CiteContext {
   plan: Content['plan'];
@@ -61,6 +63,9 @@ function sentenceInput(
 ): CiteInput {
   const last = figure ? parsePeriod(figure.period).last : null;
   const aimed = assessed.find(({ target }) => last !== null && target.baselineYear < last && last <= target.end);
+  const { measure } = indicator;
+  const judged = aimed?.assessment.value;
+  const isAnother = measure !== 'level' && judged !== null && judged !== undefined && String(judged) !== figure?.value;
   return {
     indicator,
     place: plan.place[locale],
@@ -71,6 +76,9 @@ function sentenceInput(
           first: aimed.target.baselineYear + 1,
           end: aimed.target.end,
           text: termsOf(indicator, aimed.target, locale).target,
+          value: isAnother
+            ? `${termsOf(indicator, aimed.target, locale).value(judged, aimed.target.value)} (${spanOf(measure, aimed, uiOf(locale))})`
+            : null,
           assessment: aimed.assessment,
         }
       : null,

@@ -33,14 +33,16 @@ const AIMS: Readonly<Record<Measure, Record<Locale, (target: string) => string>>
 
 export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale: Locale): Printer {
   const value = (text: Decimal): string => withUnit(formatDecimal(text, locale), indicator.unit[locale], locale);
-  const mark: Printer['mark'] = (target) => termsOf(indicator, target, locale).target;
+  const terms: Printer['mark'] = (target) => termsOf(indicator, target, locale).target;
+  const aim: Printer['target'] = (target) => AIMS[indicator.measure][locale](terms(target));
   return {
     unit: indicator.unit[locale],
     number: (text) => formatDecimal(text, locale),
     value,
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
-    target: (target) => AIMS[indicator.measure][locale](mark(target)),
-    mark,
+    target: aim,
+    // A chart marks a total at its yearly share: the label must say that it is the total.
+    mark: indicator.measure === 'sum' ? aim : terms,
     level: (op, text) => withOperator(op, value(text), locale),
   };
 }

@@ -38,5 +38,5 @@ it('GRDP per capita of 2025 goes from the form to a review that says what it cha
     '| 2025 | 3.505 USD (ước tính, 08/12/2025) | → | **3.540 USD**<br>chính thức, 30/06/2026 |',
   );
   expect(comment).toContain('| 2021–2025: ít nhất 5.200 USD | ⧗ Hết hạn, chờ số liệu | **✗ Không đạt** |');
-  expect(comment).toContain('còn thiếu 1.660 USD');
+  expect(comment).toContain('thiếu 1.660 USD');
 });

@@ -172,7 +172,7 @@ describe('oEmbed', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
     // Bare, since content systems strip style and script, and hide a frame that has a quotation beside it.
     expect(answer.html).toMatch(
-      /^<iframe src="[^"]+" width="600" height="\d+" title="[^"]+" loading="lazy" frameborder="0"><\/iframe>$/,
+      /^<iframe src="[^"]+" width="600" height="\d+" title="[^"]+" loading="lazy" frameborder="0" style="max-width:100%"><\/iframe>$/,
     );
   });
 });

@@ -25,8 +25,8 @@ const CASES: [name: string, PeriodCounts[], asOf: string, vi: string, en: string
     'a period past and one ahead',
     [PAST, AHEAD],
     TODAY,
-    'Trong 17 chỉ tiêu của năm 2025: 1 đạt, 2 không đạt (tạm tính) và 14 đã hết hạn mà chưa có số liệu. 19 chỉ tiêu của năm 2030 còn ở phía trước.',
-    'Of the 17 targets for 2025: 1 met, 2 not met (provisionally) and 14 past the deadline without a figure. The 19 targets for 2030 are still ahead.',
+    'Trong 17 chỉ tiêu của năm 2025: 1 đạt, 2 không đạt (tạm tính) và 14 đã hết hạn mà chưa có kết quả. 19 chỉ tiêu của năm 2030 còn ở phía trước.',
+    'Of the 17 targets for 2025: 1 met, 2 not met (provisionally) and 14 past the deadline without a result. The 19 targets for 2030 are still ahead.',
   ],
   [
     'one word alone',
@@ -51,10 +51,17 @@ const CASES: [name: string, PeriodCounts[], asOf: string, vi: string, en: string
   ],
   [
     'the last day of the period, which is not past',
-    [PAST],
+    [AHEAD],
+    '2030-12-31',
+    '19 chỉ tiêu của năm 2030 còn ở phía trước.',
+    'The 19 targets for 2030 are still ahead.',
+  ],
+  [
+    'a period under way',
+    [period(2025, word('behind', 1, true), word('insufficient', 17), word('discontinued', 1))],
     '2025-12-31',
-    '17 chỉ tiêu của năm 2025 còn ở phía trước.',
-    'The 17 targets for 2025 are still ahead.',
+    '19 chỉ tiêu của năm 2025 chưa đến hạn: 1 chậm (tạm tính), 17 chưa đủ số liệu để kết luận và 1 không còn được thống kê.',
+    'The 19 targets for 2025 are not due yet: 1 behind (provisionally), 17 without enough data to tell and 1 no longer measured.',
   ],
 ];
 

@@ -40,7 +40,7 @@ const CASES: Case[] = [
     vi: [
       'Xuất phát, năm 2020: 53,4%',
       'Mục tiêu, năm 2025: ít nhất 60%',
-      'Đã đạt, năm 2023: 53,8%',
+      'Kết quả, năm 2023: 53,8%',
       'So sánh: 53,8% ≥ 60%: không đúng',
       'Nếu đi đều, năm 2023 cần: 57,36%',
       'Quãng đường đã đi: 6,06%',
@@ -51,7 +51,7 @@ const CASES: Case[] = [
     en: [
       'Start, 2020: 53.4%',
       'Target, 2025: at least 60%',
-      'Reached, 2023: 53.8%',
+      'Result, 2023: 53.8%',
       'Comparison: 53.8% ≥ 60%: not true',
       'On a steady road, 2023 asks for: 57.36%',
       'Part of the road covered: 6.06%',
@@ -70,14 +70,14 @@ const CASES: Case[] = [
     vi: [
       'Xuất phát, năm 2020: 53,4%',
       'Mục tiêu, năm 2025: ít nhất 54%',
-      'Đã đạt, năm 2025: 54,09%',
+      'Kết quả, năm 2025: 54,09%',
       'So sánh: 54,09% ≥ 54%: đúng',
       'Quãng đường đã đi: 115%',
     ],
     en: [
       'Start, 2020: 53.4%',
       'Target, 2025: at least 54%',
-      'Reached, 2025: 54.09%',
+      'Result, 2025: 54.09%',
       'Comparison: 54.09% ≥ 54%: true',
       'Part of the road covered: 115%',
     ],
@@ -92,13 +92,13 @@ const CASES: Case[] = [
     vi: [
       'Xuất phát, năm 2020: 9%',
       'Mục tiêu, năm 2025: ít nhất 1,5 điểm %/năm; 9 − 5 × 1,5 = 1,5%',
-      'Đã đạt, năm 2022: (9 − 6,5) ÷ 2 = 1,25 điểm %/năm',
+      'Kết quả, năm 2022: (9 − 6,5) ÷ 2 = 1,25 điểm %/năm',
       'So sánh: 1,25 điểm %/năm ≥ 1,5 điểm %/năm: không đúng',
     ],
     en: [
       'Start, 2020: 9%',
       'Target, 2025: at least 1.5 percentage points a year; 9 − 5 × 1.5 = 1.5%',
-      'Reached, 2022: (9 − 6.5) ÷ 2 = 1.25 percentage points a year',
+      'Result, 2022: (9 − 6.5) ÷ 2 = 1.25 percentage points a year',
       'Comparison: 1.25 percentage points a year ≥ 1.5 percentage points a year: not true',
     ],
   },
@@ -112,13 +112,13 @@ const CASES: Case[] = [
     vi: [
       'Xuất phát, năm 2020: 9%',
       'Mục tiêu, năm 2025: ít nhất 1,5 điểm %/năm; 9 − 5 × 1,5 = 1,5%',
-      'Đã đạt, năm 2022: (9 − 6) ÷ 2 = 1,5 điểm %/năm',
+      'Kết quả, năm 2022: (9 − 6) ÷ 2 = 1,5 điểm %/năm',
       'So sánh: 1,5 điểm %/năm ≥ 1,5 điểm %/năm: đúng',
     ],
     en: [
       'Start, 2020: 9%',
       'Target, 2025: at least 1.5 percentage points a year; 9 − 5 × 1.5 = 1.5%',
-      'Reached, 2022: (9 − 6) ÷ 2 = 1.5 percentage points a year',
+      'Result, 2022: (9 − 6) ÷ 2 = 1.5 percentage points a year',
       'Comparison: 1.5 percentage points a year ≥ 1.5 percentage points a year: true',
     ],
   },
@@ -132,13 +132,13 @@ const CASES: Case[] = [
     vi: [
       'Xuất phát, năm 2020: 1.000 tỷ đồng',
       'Mục tiêu, năm 2025: ít nhất 10%/năm; 1.000 × 1,1⁵ = 1.610,51 tỷ đồng',
-      'Đã đạt, năm 2022: căn bậc 2 của (1.440 ÷ 1.000) − 1 = 20%/năm',
+      'Kết quả, năm 2022: căn bậc 2 của (1.440 ÷ 1.000) − 1 = 20%/năm',
       'So sánh: 20%/năm ≥ 10%/năm: đúng',
     ],
     en: [
       'Start, 2020: 1,000 billion VND',
       'Target, 2025: at least 10% a year; 1,000 × 1.1⁵ = 1,610.51 billion VND',
-      'Reached, 2022: 2nd root of (1,440 ÷ 1,000) − 1 = 20% a year',
+      'Result, 2022: 2nd root of (1,440 ÷ 1,000) − 1 = 20% a year',
       'Comparison: 20% a year ≥ 10% a year: true',
     ],
   },
@@ -163,12 +163,12 @@ const CASES: Case[] = [
     vi: [
       'Mục tiêu, năm 2025: ít nhất 11%/năm',
       // The third root of 1.385608 is 1.11484.
-      'Đã đạt, năm 2023: căn bậc 3 của (1,09 × 1,12 × 1,135) − 1 = 11,48%/năm',
+      'Kết quả, năm 2023: căn bậc 3 của (1,09 × 1,12 × 1,135) − 1 = 11,48%/năm',
       'So sánh: 11,48%/năm ≥ 11%/năm: đúng',
     ],
     en: [
       'Target, 2025: at least 11% per year',
-      'Reached, 2023: 3rd root of (1.09 × 1.12 × 1.135) − 1 = 11.48% per year',
+      'Result, 2023: 3rd root of (1.09 × 1.12 × 1.135) − 1 = 11.48% per year',
       'Comparison: 11.48% per year ≥ 11% per year: true',
     ],
   },
@@ -181,7 +181,7 @@ const CASES: Case[] = [
     },
     vi: [
       'Mục tiêu, năm 2025: ít nhất 750.000 tỷ đồng',
-      'Đã đạt, năm 2023: 250.000 + 130.000 = 380.000 tỷ đồng',
+      'Kết quả, năm 2023: 250.000 + 130.000 = 380.000 tỷ đồng',
       'So sánh: 380.000 tỷ đồng ≥ 750.000 tỷ đồng: không đúng',
       'Nếu đi đều, năm 2023 cần: 450.000 tỷ đồng',
       'Quãng đường đã đi: 50,67%',
@@ -191,7 +191,7 @@ const CASES: Case[] = [
     ],
     en: [
       'Target, 2025: at least 750,000 billion VND',
-      'Reached, 2023: 250,000 + 130,000 = 380,000 billion VND',
+      'Result, 2023: 250,000 + 130,000 = 380,000 billion VND',
       'Comparison: 380,000 billion VND ≥ 750,000 billion VND: not true',
       'On a steady road, 2023 asks for: 450,000 billion VND',
       'Part of the road covered: 50.67%',
@@ -203,8 +203,8 @@ const CASES: Case[] = [
   {
     name: 'a start that is not known',
     given: { figures: { '2023--2024-02-01': '53.8' } },
-    vi: ['Xuất phát, năm 2020: chưa có kết quả.', 'Mục tiêu, năm 2025: ít nhất 60%', 'Đã đạt, năm 2023: 53,8%'],
-    en: ['Start, 2020: no result yet.', 'Target, 2025: at least 60%', 'Reached, 2023: 53.8%'],
+    vi: ['Xuất phát, năm 2020: chưa có kết quả.', 'Mục tiêu, năm 2025: ít nhất 60%', 'Kết quả, năm 2023: 53,8%'],
+    en: ['Start, 2020: no result yet.', 'Target, 2025: at least 60%', 'Result, 2023: 53.8%'],
   },
   {
     name: 'a start that the target sets itself',

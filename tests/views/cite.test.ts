@@ -46,6 +46,15 @@ describe('the sentence to cite', () => {
       'In Nowhere, GRDP growth stood at more than 8.3% in 2025 (estimate), according to Cục Thống kê, published February 2026. The target for the average over 2021–2025 is at least 60% per year; assessment: deadline passed, awaiting figure.',
     ],
     [
+      'one year of a rate, and what the word on all years is about',
+      ['2021', '2022', '2023', '2024', '2025'].map((year) =>
+        aFigure(`${year}--${Number(year) + 1}-02`, year === '2025' ? '15' : '10'),
+      ),
+      { measure: 'rate', unit: percentAYear, name: { vi: 'GRDP', en: 'GRDP growth' } },
+      'Năm 2025, GRDP ở Nơi nọ đạt 15% (số chính thức), theo Cục Thống kê, công bố 02/2026. Mục tiêu bình quân 2021–2025 là ít nhất 60%/năm; từ các số đã công bố tính được 10,98%/năm (bình quân 2021–2025); đánh giá: không đạt.',
+      'In Nowhere, GRDP growth stood at 15% in 2025 (official figure), according to Cục Thống kê, published February 2026. The target for the average over 2021–2025 is at least 60% per year; the published figures give 10.98% per year (average of 2021–2025); assessment: not met.',
+    ],
+    [
       'an estimate made in advance',
       [aFigure('2021-2025--2025-10', '70', { stage: 'estimate' })],
       { measure: 'sum', unit: { vi: 'tỷ đồng', en: 'billion VND' } },
@@ -63,8 +72,8 @@ describe('the sentence to cite', () => {
       'nothing',
       [],
       {},
-      'Đến 22/11/2026, chưa tìm thấy số liệu nào được công bố về che phủ rừng ở Nơi nọ.',
-      'By 22 November 2026, no published figure had been found for forest cover in Nowhere.',
+      'Đến 22/11/2026, chưa tìm thấy số liệu nào được công bố về che phủ rừng ở Nơi nọ (tính bằng %).',
+      'By 22 November 2026, no published figure had been found for forest cover in Nowhere (in %).',
     ],
   ])('tells %s', (_, figures, override, vi, en) => {
     expect(cite(figures, override).sentence).toEqual({ vi, en });

@@ -72,7 +72,7 @@ const short: Say = ({ gap, atMost }) => {
   if (!gap) return '';
   if (gap.sign === 0) return ': bằng đúng mức này, chưa đủ';
   const size = gap.hair ? 'một chút' : gap.upTo ? `nhiều nhất ${gap.text}` : gap.text;
-  return atMost ? `: còn cao hơn ${size}` : `: còn thiếu ${size}`;
+  return atMost ? `: cao hơn ${size}` : `: thiếu ${size}`;
 };
 const shareOf: Say = (f) => `bằng ${f.share} mục tiêu ${f.span === 1 ? 'cả năm' : `${f.span} năm`} (${f.target})`;
 /** The target behind what was reached. */

@@ -27,21 +27,21 @@ export const growth: readonly SentenceCase[] = [
     name: 'missed',
     given: { measure: 'growth', figures: { '2020': '40000', '2025': '57000' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Từ 40.000 tỷ đồng năm 2020 lên 57.000 tỷ đồng năm 2025, bình quân tăng 7,34%/năm; mục tiêu tăng ít nhất 10%/năm: còn thiếu 2,66 điểm %.',
+    vi: 'Từ 40.000 tỷ đồng năm 2020 lên 57.000 tỷ đồng năm 2025, bình quân tăng 7,34%/năm; mục tiêu tăng ít nhất 10%/năm: thiếu 2,66 điểm %.',
     en: 'Up from 40,000 billion VND in 2020 to 57,000 billion VND in 2025, growth of 7.34% a year on average; the target is growth of at least 10% a year: short by 2.66 percentage points.',
   },
   {
     name: 'missed by less than the usual digits',
     given: { measure: 'growth', figures: { '2020': '100000', '2025': '161050' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Từ 100.000 tỷ đồng năm 2020 lên 161.050 tỷ đồng năm 2025, bình quân tăng 9,9999%/năm; mục tiêu tăng ít nhất 10%/năm: còn thiếu 0,0001 điểm %.',
+    vi: 'Từ 100.000 tỷ đồng năm 2020 lên 161.050 tỷ đồng năm 2025, bình quân tăng 9,9999%/năm; mục tiêu tăng ít nhất 10%/năm: thiếu 0,0001 điểm %.',
     en: 'Up from 100,000 billion VND in 2020 to 161,050 billion VND in 2025, growth of 9.9999% a year on average; the target is growth of at least 10% a year: short by 0.0001 percentage points.',
   },
   {
     name: 'missed by less than any digit',
     given: { measure: 'growth', figures: { '2020': '100000', '2025': '161050.9999999999' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Từ 100.000 tỷ đồng năm 2020 lên 161.050,9999999999 tỷ đồng năm 2025, bình quân tăng 10%/năm; mục tiêu tăng ít nhất 10%/năm: còn thiếu một chút.',
+    vi: 'Từ 100.000 tỷ đồng năm 2020 lên 161.050,9999999999 tỷ đồng năm 2025, bình quân tăng 10%/năm; mục tiêu tăng ít nhất 10%/năm: thiếu một chút.',
     en: 'Up from 100,000 billion VND in 2020 to 161,050.9999999999 billion VND in 2025, growth of 10% a year on average; the target is growth of at least 10% a year: short by a hair.',
   },
   {
@@ -55,14 +55,14 @@ export const growth: readonly SentenceCase[] = [
     name: 'missed by falling',
     given: { measure: 'growth', figures: { '2020': '57000', '2025': '40000' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Từ 57.000 tỷ đồng năm 2020 xuống 40.000 tỷ đồng năm 2025, bình quân giảm 6,84%/năm; mục tiêu tăng ít nhất 10%/năm: còn thiếu 16,84 điểm %.',
+    vi: 'Từ 57.000 tỷ đồng năm 2020 xuống 40.000 tỷ đồng năm 2025, bình quân giảm 6,84%/năm; mục tiêu tăng ít nhất 10%/năm: thiếu 16,84 điểm %.',
     en: 'Down from 57,000 billion VND in 2020 to 40,000 billion VND in 2025, a fall of 6.84% a year on average; the target is growth of at least 10% a year: short by 16.84 percentage points.',
   },
   {
     name: 'missed, nothing has moved',
     given: { measure: 'growth', figures: { '2020': '57000', '2025': '57000' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Năm 2025 vẫn là 57.000 tỷ đồng như năm 2020; mục tiêu tăng ít nhất 10%/năm: còn thiếu 10 điểm %.',
+    vi: 'Năm 2025 vẫn là 57.000 tỷ đồng như năm 2020; mục tiêu tăng ít nhất 10%/năm: thiếu 10 điểm %.',
     en: 'Still 57,000 billion VND in 2025, as in 2020; the target is growth of at least 10% a year: short by 10 percentage points.',
   },
   {
@@ -75,7 +75,7 @@ export const growth: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Từ 50.000 tỷ đồng năm 2024 lên 54.500 tỷ đồng năm 2025, tăng 9%/năm; mục tiêu tăng ít nhất 10%/năm: còn thiếu 1 điểm %.',
+    vi: 'Từ 50.000 tỷ đồng năm 2024 lên 54.500 tỷ đồng năm 2025, tăng 9%/năm; mục tiêu tăng ít nhất 10%/năm: thiếu 1 điểm %.',
     en: 'Up from 50,000 billion VND in 2024 to 54,500 billion VND in 2025, growth of 9% a year; the target is growth of at least 10% a year: short by 1 percentage point.',
   },
   {
@@ -89,7 +89,7 @@ export const growth: readonly SentenceCase[] = [
     name: 'awaiting, latest result',
     given: { measure: 'growth', figures: { '2020': '40000', '2023': '50000' }, asOf: '2026-06-01' },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: từ 40.000 tỷ đồng năm 2020 lên 50.000 tỷ đồng năm 2023, bình quân tăng 7,72%/năm; mục tiêu tăng ít nhất 10%/năm: còn thiếu 2,28 điểm %.',
+    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: từ 40.000 tỷ đồng năm 2020 lên 50.000 tỷ đồng năm 2023, bình quân tăng 7,72%/năm; mục tiêu tăng ít nhất 10%/năm: thiếu 2,28 điểm %.',
     en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025 yet. Latest result: up from 40,000 billion VND in 2020 to 50,000 billion VND in 2023, growth of 7.72% a year on average; the target is growth of at least 10% a year: short by 2.28 percentage points.',
   },
   {
@@ -205,7 +205,7 @@ export const growth: readonly SentenceCase[] = [
     name: 'wrong way, more of a fall than allowed',
     given: { measure: 'growth', value: '-2', figures: { '2020': '40000', '2023': '30000' } },
     word: 'wrong_way',
-    vi: 'Từ 40.000 tỷ đồng năm 2020 xuống 30.000 tỷ đồng năm 2023, bình quân giảm 9,14%/năm; mục tiêu tăng ít nhất −2%/năm: còn thiếu 7,14 điểm %. Hai năm còn lại cần tăng bình quân 9,78%/năm.',
+    vi: 'Từ 40.000 tỷ đồng năm 2020 xuống 30.000 tỷ đồng năm 2023, bình quân giảm 9,14%/năm; mục tiêu tăng ít nhất −2%/năm: thiếu 7,14 điểm %. Hai năm còn lại cần tăng bình quân 9,78%/năm.',
     en: 'Down from 40,000 billion VND in 2020 to 30,000 billion VND in 2023, a fall of 9.14% a year on average; the target is growth of at least −2% a year: short by 7.14 percentage points. The remaining two years need an average rise of 9.78% a year.',
   },
   {

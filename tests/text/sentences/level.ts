@@ -100,14 +100,14 @@ export const level: readonly SentenceCase[] = [
     name: 'missed',
     given: { figures: { '2020': '52', '2025': '53.6' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Năm 2025: 53,6%; mục tiêu ít nhất 54%: còn thiếu 0,4 điểm %.',
+    vi: 'Năm 2025: 53,6%; mục tiêu ít nhất 54%: thiếu 0,4 điểm %.',
     en: 'In 2025: 53.6%; the target is at least 54%: short by 0.4 percentage points.',
   },
   {
     name: 'missed by less than the usual digits',
     given: { figures: { '2025': '53.996' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Năm 2025: 53,996%; mục tiêu ít nhất 54%: còn thiếu 0,004 điểm %.',
+    vi: 'Năm 2025: 53,996%; mục tiêu ít nhất 54%: thiếu 0,004 điểm %.',
     en: 'In 2025: 53.996%; the target is at least 54%: short by 0.004 percentage points.',
   },
   {
@@ -120,7 +120,7 @@ export const level: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Năm 2025: 16 đơn vị; mục tiêu ít nhất 17 đơn vị: còn thiếu 1 đơn vị.',
+    vi: 'Năm 2025: 16 đơn vị; mục tiêu ít nhất 17 đơn vị: thiếu 1 đơn vị.',
     en: 'In 2025: 16 units; the target is at least 17 units: short by 1 unit.',
   },
   {
@@ -133,14 +133,14 @@ export const level: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Năm 2025: 1 đơn vị; mục tiêu ít nhất 3 đơn vị: còn thiếu 2 đơn vị.',
+    vi: 'Năm 2025: 1 đơn vị; mục tiêu ít nhất 3 đơn vị: thiếu 2 đơn vị.',
     en: 'In 2025: 1 unit; the target is at least 3 units: short by 2 units.',
   },
   {
     name: 'missed, at most',
     given: { op: '<=', value: '30', figures: { '2025': '31' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Năm 2025: 31%; mục tiêu không quá 30%: còn cao hơn 1 điểm %.',
+    vi: 'Năm 2025: 31%; mục tiêu không quá 30%: cao hơn 1 điểm %.',
     en: 'In 2025: 31%; the target is at most 30%: still too high by 1 percentage point.',
   },
   {
@@ -167,7 +167,7 @@ export const level: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Năm 2025: 7,3 tỷ USD (trong khoảng 7,3–7,4 tỷ USD); mục tiêu ít nhất 8 tỷ USD: còn thiếu 0,6–0,7 tỷ USD.',
+    vi: 'Năm 2025: 7,3 tỷ USD (trong khoảng 7,3–7,4 tỷ USD); mục tiêu ít nhất 8 tỷ USD: thiếu 0,6–0,7 tỷ USD.',
     en: 'In 2025: 7.3 billion USD (somewhere between 7.3 and 7.4 billion USD); the target is at least 8 billion USD: short by 0.6–0.7 billion USD.',
   },
   {
@@ -180,14 +180,14 @@ export const level: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Năm 2025: 8 tỷ USD (trong khoảng 7,9–8 tỷ USD); mục tiêu trên 8 tỷ USD: còn thiếu nhiều nhất 0,1 tỷ USD.',
+    vi: 'Năm 2025: 8 tỷ USD (trong khoảng 7,9–8 tỷ USD); mục tiêu trên 8 tỷ USD: thiếu nhiều nhất 0,1 tỷ USD.',
     en: 'In 2025: 8 billion USD (somewhere between 7.9 and 8 billion USD); the target is more than 8 billion USD: short by up to 0.1 billion USD.',
   },
   {
     name: 'missed below zero, with a range',
     given: { value: '2', figures: { '2025': { value: '-3', low: '-5', high: '-3' } }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Năm 2025: −3% (trong khoảng −5 đến −3%); mục tiêu ít nhất 2%: còn thiếu 5–7 điểm %.',
+    vi: 'Năm 2025: −3% (trong khoảng −5 đến −3%); mục tiêu ít nhất 2%: thiếu 5–7 điểm %.',
     en: 'In 2025: −3% (somewhere between −5 and −3%); the target is at least 2%: short by 5–7 percentage points.',
   },
   {
@@ -200,7 +200,7 @@ export const level: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Năm 2025: 3.505 USD; mục tiêu ít nhất 5.200 USD: còn thiếu 1.695 USD.',
+    vi: 'Năm 2025: 3.505 USD; mục tiêu ít nhất 5.200 USD: thiếu 1.695 USD.',
     en: 'In 2025: 3,505 USD; the target is at least 5,200 USD: short by 1,695 USD.',
   },
   {
@@ -214,7 +214,7 @@ export const level: readonly SentenceCase[] = [
     name: 'awaiting, latest result short',
     given: { figures: { '2022': '53' }, asOf: '2026-06-01' },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 53% năm 2022; mục tiêu ít nhất 54%: còn thiếu 1 điểm %.',
+    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 53% năm 2022; mục tiêu ít nhất 54%: thiếu 1 điểm %.',
     en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025 yet. Latest result: 53% in 2022; the target is at least 54%: short by 1 percentage point.',
   },
   {
@@ -227,7 +227,7 @@ export const level: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 53% năm 2022 (sơ bộ); mục tiêu ít nhất 54%: còn thiếu 1 điểm %. Số ghi nhận gần nhất: 53,2% (tháng 02/2024, ước tính), chỉ để tham khảo.',
+    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 53% năm 2022 (sơ bộ); mục tiêu ít nhất 54%: thiếu 1 điểm %. Số ghi nhận gần nhất: 53,2% (tháng 02/2024, ước tính), chỉ để tham khảo.',
     en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025 yet. Latest result: 53% in 2022 (preliminary); the target is at least 54%: short by 1 percentage point. Latest count or reading: 53.2% (February 2024, estimate), for information only.',
   },
   {
@@ -248,7 +248,7 @@ export const level: readonly SentenceCase[] = [
     name: 'awaiting, at most',
     given: { op: '<=', value: '30', figures: { '2023': { value: '32', low: '31', high: '33' } }, asOf: '2026-06-01' },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 32% (trong khoảng 31–33%) năm 2023; mục tiêu không quá 30%: còn cao hơn 1–3 điểm %.',
+    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 32% (trong khoảng 31–33%) năm 2023; mục tiêu không quá 30%: cao hơn 1–3 điểm %.',
     en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025 yet. Latest result: 32% (somewhere between 31 and 33%) in 2023; the target is at most 30%: still too high by 1–3 percentage points.',
   },
   {
@@ -283,7 +283,7 @@ export const level: readonly SentenceCase[] = [
     name: 'awaiting, with the reading of a month',
     given: { figures: { '2022': '51', '2025-05--2025-06-10': '53.2' }, asOf: '2026-06-01' },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 51% năm 2022; mục tiêu ít nhất 54%: còn thiếu 3 điểm %. Số ghi nhận gần nhất: 53,2% (tháng 05/2025), chỉ để tham khảo.',
+    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: 51% năm 2022; mục tiêu ít nhất 54%: thiếu 3 điểm %. Số ghi nhận gần nhất: 53,2% (tháng 05/2025), chỉ để tham khảo.',
     en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025 yet. Latest result: 51% in 2022; the target is at least 54%: short by 3 percentage points. Latest count or reading: 53.2% (May 2025), for information only.',
   },
   {
@@ -654,14 +654,14 @@ export const level: readonly SentenceCase[] = [
     name: 'wrong way, at first beyond the mark',
     given: { figures: { '2020': '55', '2023': '52' } },
     word: 'wrong_way',
-    vi: 'Năm 2023: 52%, giảm từ 55% năm 2020; mục tiêu ít nhất 54% năm 2025: còn thiếu 2 điểm %. Hai năm còn lại cần tăng bình quân 1 điểm %/năm.',
+    vi: 'Năm 2023: 52%, giảm từ 55% năm 2020; mục tiêu ít nhất 54% năm 2025: thiếu 2 điểm %. Hai năm còn lại cần tăng bình quân 1 điểm %/năm.',
     en: 'In 2023: 52%, down from 55% in 2020; the target for 2025 is at least 54%: short by 2 percentage points. The remaining two years need an average rise of 1 percentage point a year.',
   },
   {
     name: 'wrong way, at first below the mark, at most',
     given: { op: '<=', value: '30', figures: { '2020': '28', '2023': '33' } },
     word: 'wrong_way',
-    vi: 'Năm 2023: 33%, tăng từ 28% năm 2020; mục tiêu không quá 30% năm 2025: còn cao hơn 3 điểm %. Hai năm còn lại cần giảm bình quân 1,5 điểm %/năm.',
+    vi: 'Năm 2023: 33%, tăng từ 28% năm 2020; mục tiêu không quá 30% năm 2025: cao hơn 3 điểm %. Hai năm còn lại cần giảm bình quân 1,5 điểm %/năm.',
     en: 'In 2023: 33%, up from 28% in 2020; the target for 2025 is at most 30%: still too high by 3 percentage points. The remaining two years need an average fall of 1.5 percentage points a year.',
   },
   {
@@ -837,7 +837,7 @@ export const level: readonly SentenceCase[] = [
       figures: { '2022': '15' },
     },
     word: 'discontinued',
-    vi: 'Chuỗi số liệu dừng ngày 01/05/2024, trước hạn 31/12/2025, và không có kết quả năm 2025. Kết quả gần nhất: 15 đơn vị năm 2022; mục tiêu ít nhất 17 đơn vị: còn thiếu 2 đơn vị.',
+    vi: 'Chuỗi số liệu dừng ngày 01/05/2024, trước hạn 31/12/2025, và không có kết quả năm 2025. Kết quả gần nhất: 15 đơn vị năm 2022; mục tiêu ít nhất 17 đơn vị: thiếu 2 đơn vị.',
     en: 'The series ended on 1 May 2024, before the deadline of 31 December 2025, and has no result for 2025. Latest result: 15 units in 2022; the target is at least 17 units: short by 2 units.',
   },
   {
@@ -916,7 +916,7 @@ export const level: readonly SentenceCase[] = [
       figures: { '2020': '-5', '2023': '3' },
     },
     word: 'insufficient: target_outside_scale',
-    vi: 'Năm 2023: 3 tỷ USD; mục tiêu ít nhất 10 tỷ USD năm 2025: còn thiếu 7 tỷ USD. Không có mức thay đổi theo % nào dẫn từ −5 tỷ USD năm 2020 tới đó nên không tính được nhịp.',
+    vi: 'Năm 2023: 3 tỷ USD; mục tiêu ít nhất 10 tỷ USD năm 2025: thiếu 7 tỷ USD. Không có mức thay đổi theo % nào dẫn từ −5 tỷ USD năm 2020 tới đó nên không tính được nhịp.',
     en: 'In 2023: 3 billion USD; the target for 2025 is at least 10 billion USD: short by 7 billion USD. No yearly percentage leads there from −5 billion USD in 2020, so the pace cannot be worked out.',
   },
   {
@@ -928,14 +928,14 @@ export const level: readonly SentenceCase[] = [
       figures: { '2020': '0', '2023': '3' },
     },
     word: 'insufficient: target_outside_scale',
-    vi: 'Năm 2023: 3 tỷ USD; mục tiêu ít nhất 10 tỷ USD năm 2025: còn thiếu 7 tỷ USD. Không có mức thay đổi theo % nào dẫn từ 0 tỷ USD năm 2020 tới đó nên không tính được nhịp.',
+    vi: 'Năm 2023: 3 tỷ USD; mục tiêu ít nhất 10 tỷ USD năm 2025: thiếu 7 tỷ USD. Không có mức thay đổi theo % nào dẫn từ 0 tỷ USD năm 2020 tới đó nên không tính được nhịp.',
     en: 'In 2023: 3 billion USD; the target for 2025 is at least 10 billion USD: short by 7 billion USD. No yearly percentage leads there from 0 billion USD in 2020, so the pace cannot be worked out.',
   },
   {
     name: 'no baseline',
     given: { figures: { '2023': '53' } },
     word: 'insufficient: no_baseline',
-    vi: 'Năm 2023: 53%; mục tiêu ít nhất 54% năm 2025: còn thiếu 1 điểm %. Không có kết quả năm gốc 2020 nên không tính được tiến độ. Hai năm còn lại cần tăng bình quân 0,5 điểm %/năm.',
+    vi: 'Năm 2023: 53%; mục tiêu ít nhất 54% năm 2025: thiếu 1 điểm %. Không có kết quả năm gốc 2020 nên không tính được tiến độ. Hai năm còn lại cần tăng bình quân 0,5 điểm %/năm.',
     en: 'In 2023: 53%; the target for 2025 is at least 54%: short by 1 percentage point. There is no result for the baseline year 2020, so progress cannot be worked out. The remaining two years need an average rise of 0.5 percentage points a year.',
   },
   {
@@ -949,14 +949,14 @@ export const level: readonly SentenceCase[] = [
     name: 'no baseline, at most, with a range, one year left',
     given: { op: '<=', value: '30', figures: { '2024': { value: '33', low: '32', high: '33' } }, asOf: '2025-06-01' },
     word: 'insufficient: no_baseline',
-    vi: 'Năm 2024: 33% (trong khoảng 32–33%); mục tiêu không quá 30% năm 2025: còn cao hơn 2–3 điểm %. Không có kết quả năm gốc 2020 nên không tính được tiến độ. Năm còn lại cần giảm 3 điểm %.',
+    vi: 'Năm 2024: 33% (trong khoảng 32–33%); mục tiêu không quá 30% năm 2025: cao hơn 2–3 điểm %. Không có kết quả năm gốc 2020 nên không tính được tiến độ. Năm còn lại cần giảm 3 điểm %.',
     en: 'In 2024: 33% (somewhere between 32 and 33%); the target for 2025 is at most 30%: still too high by 2–3 percentage points. There is no result for the baseline year 2020, so progress cannot be worked out. The remaining year needs a fall of 3 percentage points.',
   },
   {
     name: 'no baseline, the mark inside the range',
     given: { figures: { '2023': { value: '53.9', low: '53.5', high: '54.5' } } },
     word: 'insufficient: no_baseline',
-    vi: 'Năm 2023: 53,9% (trong khoảng 53,5–54,5%); mục tiêu ít nhất 54% năm 2025: còn thiếu 0,1 điểm %. Không có kết quả năm gốc 2020 nên không tính được tiến độ. Hai năm còn lại cần tăng bình quân 0,05 điểm %/năm.',
+    vi: 'Năm 2023: 53,9% (trong khoảng 53,5–54,5%); mục tiêu ít nhất 54% năm 2025: thiếu 0,1 điểm %. Không có kết quả năm gốc 2020 nên không tính được tiến độ. Hai năm còn lại cần tăng bình quân 0,05 điểm %/năm.',
     en: 'In 2023: 53.9% (somewhere between 53.5 and 54.5%); the target for 2025 is at least 54%: short by 0.1 percentage points. There is no result for the baseline year 2020, so progress cannot be worked out. The remaining two years need an average rise of 0.05 percentage points a year.',
   },
   {
@@ -984,7 +984,7 @@ export const level: readonly SentenceCase[] = [
     name: 'stale',
     given: { figures: { '2021': '52.5' } },
     word: 'insufficient: stale',
-    vi: 'Kết quả gần nhất đã quá cũ để kết luận: 52,5% năm 2021; mục tiêu ít nhất 54% năm 2025: còn thiếu 1,5 điểm %.',
+    vi: 'Kết quả gần nhất đã quá cũ để kết luận: 52,5% năm 2021; mục tiêu ít nhất 54% năm 2025: thiếu 1,5 điểm %.',
     en: 'The latest result is too old to judge by: 52.5% in 2021; the target for 2025 is at least 54%: short by 1.5 percentage points.',
   },
   {

@@ -48,14 +48,14 @@ export const reduction: readonly SentenceCase[] = [
     name: 'missed',
     given: { measure: 'reduction', figures: { '2020': '8', '2025': '1.5' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Từ 8% năm 2020 xuống 1,5% năm 2025, bình quân giảm 1,3 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: còn thiếu 0,2 điểm %/năm.',
+    vi: 'Từ 8% năm 2020 xuống 1,5% năm 2025, bình quân giảm 1,3 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: thiếu 0,2 điểm %/năm.',
     en: 'Down from 8% in 2020 to 1.5% in 2025, a fall of 1.3 percentage points a year on average; the target is a fall of at least 1.5 percentage points a year: short by 0.2 percentage points a year.',
   },
   {
     name: 'missed by less than the usual digits',
     given: { measure: 'reduction', figures: { '2020': '8', '2025': '0.5004' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Từ 8% năm 2020 xuống 0,5004% năm 2025, bình quân giảm 1,4999 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: còn thiếu 0,0001 điểm %/năm.',
+    vi: 'Từ 8% năm 2020 xuống 0,5004% năm 2025, bình quân giảm 1,4999 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: thiếu 0,0001 điểm %/năm.',
     en: 'Down from 8% in 2020 to 0.5004% in 2025, a fall of 1.4999 percentage points a year on average; the target is a fall of at least 1.5 percentage points a year: short by 0.0001 percentage points a year.',
   },
   {
@@ -69,14 +69,14 @@ export const reduction: readonly SentenceCase[] = [
     name: 'missed by rising',
     given: { measure: 'reduction', figures: { '2020': '8', '2025': '8.5' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Từ 8% năm 2020 lên 8,5% năm 2025, bình quân tăng 0,1 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: còn thiếu 1,6 điểm %/năm.',
+    vi: 'Từ 8% năm 2020 lên 8,5% năm 2025, bình quân tăng 0,1 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: thiếu 1,6 điểm %/năm.',
     en: 'Up from 8% in 2020 to 8.5% in 2025, a rise of 0.1 percentage points a year on average; the target is a fall of at least 1.5 percentage points a year: short by 1.6 percentage points a year.',
   },
   {
     name: 'missed, nothing has moved',
     given: { measure: 'reduction', figures: { '2020': '8', '2025': '8' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Năm 2025 vẫn là 8% như năm 2020; mục tiêu giảm ít nhất 1,5 điểm %/năm: còn thiếu 1,5 điểm %/năm.',
+    vi: 'Năm 2025 vẫn là 8% như năm 2020; mục tiêu giảm ít nhất 1,5 điểm %/năm: thiếu 1,5 điểm %/năm.',
     en: 'Still 8% in 2025, as in 2020; the target is a fall of at least 1.5 percentage points a year: short by 1.5 percentage points a year.',
   },
   {
@@ -89,7 +89,7 @@ export const reduction: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Từ 3% năm 2024 xuống 2% năm 2025, giảm 1 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: còn thiếu 0,5 điểm %/năm.',
+    vi: 'Từ 3% năm 2024 xuống 2% năm 2025, giảm 1 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: thiếu 0,5 điểm %/năm.',
     en: 'Down from 3% in 2024 to 2% in 2025, a fall of 1 percentage point a year; the target is a fall of at least 1.5 percentage points a year: short by 0.5 percentage points a year.',
   },
   {
@@ -103,7 +103,7 @@ export const reduction: readonly SentenceCase[] = [
     name: 'awaiting, latest result',
     given: { measure: 'reduction', figures: { '2020': '8', '2023': '4' }, asOf: '2026-06-01' },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: từ 8% năm 2020 xuống 4% năm 2023, bình quân giảm 1,33 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: còn thiếu 0,17 điểm %/năm.',
+    vi: 'Hạn 31/12/2025 đã qua nhưng chưa có kết quả năm 2025. Kết quả gần nhất: từ 8% năm 2020 xuống 4% năm 2023, bình quân giảm 1,33 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: thiếu 0,17 điểm %/năm.',
     en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025 yet. Latest result: down from 8% in 2020 to 4% in 2023, a fall of 1.33 percentage points a year on average; the target is a fall of at least 1.5 percentage points a year: short by 0.17 percentage points a year.',
   },
   {
@@ -222,7 +222,7 @@ export const reduction: readonly SentenceCase[] = [
     name: 'wrong way, more of a rise than allowed',
     given: { measure: 'reduction', value: '-0.5', figures: { '2020': '8', '2023': '11' } },
     word: 'wrong_way',
-    vi: 'Từ 8% năm 2020 lên 11% năm 2023, bình quân tăng 1 điểm %/năm; mục tiêu giảm ít nhất −0,5 điểm %/năm: còn thiếu 0,5 điểm %/năm. Hai năm còn lại cần giảm bình quân 0,25 điểm %/năm.',
+    vi: 'Từ 8% năm 2020 lên 11% năm 2023, bình quân tăng 1 điểm %/năm; mục tiêu giảm ít nhất −0,5 điểm %/năm: thiếu 0,5 điểm %/năm. Hai năm còn lại cần giảm bình quân 0,25 điểm %/năm.',
     en: 'Up from 8% in 2020 to 11% in 2023, a rise of 1 percentage point a year on average; the target is a fall of at least −0.5 percentage points a year: short by 0.5 percentage points a year. The remaining two years need an average fall of 0.25 percentage points a year.',
   },
   {
@@ -250,7 +250,7 @@ export const reduction: readonly SentenceCase[] = [
     name: 'discontinued, with its last result',
     given: { measure: 'reduction', ended: '2024-05-01', figures: { '2020': '8', '2022': '6' } },
     word: 'discontinued',
-    vi: 'Chuỗi số liệu dừng ngày 01/05/2024, trước hạn 31/12/2025, và không có kết quả năm 2025. Kết quả gần nhất: từ 8% năm 2020 xuống 6% năm 2022, bình quân giảm 1 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: còn thiếu 0,5 điểm %/năm.',
+    vi: 'Chuỗi số liệu dừng ngày 01/05/2024, trước hạn 31/12/2025, và không có kết quả năm 2025. Kết quả gần nhất: từ 8% năm 2020 xuống 6% năm 2022, bình quân giảm 1 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: thiếu 0,5 điểm %/năm.',
     en: 'The series ended on 1 May 2024, before the deadline of 31 December 2025, and has no result for 2025. Latest result: down from 8% in 2020 to 6% in 2022, a fall of 1 percentage point a year on average; the target is a fall of at least 1.5 percentage points a year: short by 0.5 percentage points a year.',
   },
   {
@@ -292,7 +292,7 @@ export const reduction: readonly SentenceCase[] = [
     name: 'stale',
     given: { measure: 'reduction', figures: { '2020': '8', '2021': '7' } },
     word: 'insufficient: stale',
-    vi: 'Kết quả gần nhất đã quá cũ để kết luận: từ 8% năm 2020 xuống 7% năm 2021, giảm 1 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: còn thiếu 0,5 điểm %/năm.',
+    vi: 'Kết quả gần nhất đã quá cũ để kết luận: từ 8% năm 2020 xuống 7% năm 2021, giảm 1 điểm %/năm; mục tiêu giảm ít nhất 1,5 điểm %/năm: thiếu 0,5 điểm %/năm.',
     en: 'The latest result is too old to judge by: down from 8% in 2020 to 7% in 2021, a fall of 1 percentage point a year; the target is a fall of at least 1.5 percentage points a year: short by 0.5 percentage points a year.',
   },
   {

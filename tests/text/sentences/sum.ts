@@ -49,14 +49,14 @@ export const sum: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Đến hết 2025: 749.800 tỷ đồng, bằng 99,97% mục tiêu 5 năm (ít nhất 750.000 tỷ đồng): còn thiếu 200 tỷ đồng.',
+    vi: 'Đến hết 2025: 749.800 tỷ đồng, bằng 99,97% mục tiêu 5 năm (ít nhất 750.000 tỷ đồng): thiếu 200 tỷ đồng.',
     en: 'By the end of 2025: 749,800 billion VND, or 99.97% of the 5-year target (at least 750,000 billion VND): short by 200 billion VND.',
   },
   {
     name: 'missed, all but nothing there',
     given: { measure: 'sum', figures: { '2021-2025': '749999.9' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Đến hết 2025: 749.999,9 tỷ đồng, bằng 99,99999% mục tiêu 5 năm (ít nhất 750.000 tỷ đồng): còn thiếu 0,1 tỷ đồng.',
+    vi: 'Đến hết 2025: 749.999,9 tỷ đồng, bằng 99,99999% mục tiêu 5 năm (ít nhất 750.000 tỷ đồng): thiếu 0,1 tỷ đồng.',
     en: 'By the end of 2025: 749,999.9 billion VND, or 99.99999% of the 5-year target (at least 750,000 billion VND): short by 0.1 billion VND.',
   },
   {
@@ -68,7 +68,7 @@ export const sum: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Đến hết 2025: 3.000.000.000.000.000,9 tỷ đồng; mục tiêu ít nhất 3.000.000.000.000.001 tỷ đồng cho cả 5 năm: còn thiếu 0,1 tỷ đồng.',
+    vi: 'Đến hết 2025: 3.000.000.000.000.000,9 tỷ đồng; mục tiêu ít nhất 3.000.000.000.000.001 tỷ đồng cho cả 5 năm: thiếu 0,1 tỷ đồng.',
     en: 'By the end of 2025: 3,000,000,000,000,000.9 billion VND; the target is at least 3,000,000,000,000,001 billion VND over 5 years: short by 0.1 billion VND.',
   },
   {
@@ -88,14 +88,14 @@ export const sum: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Đến hết 2025: 19 đơn vị, bằng 95% mục tiêu 5 năm (ít nhất 20 đơn vị): còn thiếu 1 đơn vị.',
+    vi: 'Đến hết 2025: 19 đơn vị, bằng 95% mục tiêu 5 năm (ít nhất 20 đơn vị): thiếu 1 đơn vị.',
     en: 'By the end of 2025: 19 units, or 95% of the 5-year target (at least 20 units): short by 1 unit.',
   },
   {
     name: 'missed, a target for one year',
     given: { measure: 'sum', baselineYear: 2024, value: '150000', figures: { '2025': '140000' }, asOf: '2026-06-01' },
     word: 'missed',
-    vi: 'Đến hết 2025: 140.000 tỷ đồng, bằng 93,3% mục tiêu cả năm (ít nhất 150.000 tỷ đồng): còn thiếu 10.000 tỷ đồng.',
+    vi: 'Đến hết 2025: 140.000 tỷ đồng, bằng 93,3% mục tiêu cả năm (ít nhất 150.000 tỷ đồng): thiếu 10.000 tỷ đồng.',
     en: "By the end of 2025: 140,000 billion VND, or 93.3% of the year's target (at least 150,000 billion VND): short by 10,000 billion VND.",
   },
   {
@@ -109,7 +109,7 @@ export const sum: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'missed',
-    vi: 'Đến hết 2025: −2,5 tỷ USD; mục tiêu ít nhất 10 tỷ USD cho cả 5 năm: còn thiếu 12,5 tỷ USD.',
+    vi: 'Đến hết 2025: −2,5 tỷ USD; mục tiêu ít nhất 10 tỷ USD cho cả 5 năm: thiếu 12,5 tỷ USD.',
     en: 'By the end of 2025: −2.5 billion USD; the target is at least 10 billion USD over 5 years: short by 12.5 billion USD.',
   },
   {
@@ -123,7 +123,7 @@ export const sum: readonly SentenceCase[] = [
     name: 'awaiting, some years missing',
     given: { measure: 'sum', figures: { '2021': '130000', '2022': '135000' }, asOf: '2026-06-01' },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng còn thiếu kết quả các năm 2023–2025. Kết quả gần nhất: 265.000 tỷ đồng đến hết 2022; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: còn thiếu 485.000 tỷ đồng.',
+    vi: 'Hạn 31/12/2025 đã qua nhưng còn thiếu kết quả các năm 2023–2025. Kết quả gần nhất: 265.000 tỷ đồng đến hết 2022; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: thiếu 485.000 tỷ đồng.',
     en: 'The deadline of 31 December 2025 has passed, but there is no result for 2023–2025. Latest result: 265,000 billion VND by the end of 2022; the target is at least 750,000 billion VND over 5 years: short by 485,000 billion VND.',
   },
   {
@@ -236,7 +236,7 @@ export const sum: readonly SentenceCase[] = [
       asOf: '2022-06-01',
     },
     word: 'wrong_way',
-    vi: 'Đến hết 2021: −15 tỷ USD; mục tiêu ít nhất −10 tỷ USD cho cả 5 năm: còn thiếu 5 tỷ USD. Bốn năm còn lại cần bình quân 1,3 tỷ USD/năm.',
+    vi: 'Đến hết 2021: −15 tỷ USD; mục tiêu ít nhất −10 tỷ USD cho cả 5 năm: thiếu 5 tỷ USD. Bốn năm còn lại cần bình quân 1,3 tỷ USD/năm.',
     en: 'By the end of 2021: −15 billion USD; the target is at least −10 billion USD over 5 years: short by 5 billion USD. The remaining four years need an average of 1.3 billion USD a year.',
   },
   {
@@ -257,7 +257,7 @@ export const sum: readonly SentenceCase[] = [
     name: 'discontinued, with its last result',
     given: { measure: 'sum', ended: '2024-05-01', figures: { '2021': '130000', '2022': '135000' } },
     word: 'discontinued',
-    vi: 'Chuỗi số liệu dừng ngày 01/05/2024, trước hạn 31/12/2025, và không có kết quả năm 2025. Kết quả gần nhất: 265.000 tỷ đồng đến hết 2022; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: còn thiếu 485.000 tỷ đồng.',
+    vi: 'Chuỗi số liệu dừng ngày 01/05/2024, trước hạn 31/12/2025, và không có kết quả năm 2025. Kết quả gần nhất: 265.000 tỷ đồng đến hết 2022; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: thiếu 485.000 tỷ đồng.',
     en: 'The series ended on 1 May 2024, before the deadline of 31 December 2025, and has no result for 2025. Latest result: 265,000 billion VND by the end of 2022; the target is at least 750,000 billion VND over 5 years: short by 485,000 billion VND.',
   },
   {
@@ -278,14 +278,14 @@ export const sum: readonly SentenceCase[] = [
     name: 'a hole in the middle',
     given: { measure: 'sum', figures: { '2021': '130000', '2023': '140000' } },
     word: 'insufficient: gap_in_years',
-    vi: 'Phải đủ kết quả từng năm kể từ 2021 mới kết luận được; còn thiếu kết quả năm 2022. Phần tính được: 130.000 tỷ đồng đến hết 2021; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: còn thiếu 620.000 tỷ đồng.',
+    vi: 'Phải đủ kết quả từng năm kể từ 2021 mới kết luận được; còn thiếu kết quả năm 2022. Phần tính được: 130.000 tỷ đồng đến hết 2021; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: thiếu 620.000 tỷ đồng.',
     en: 'It takes a result for every year since 2021 to tell; there is no result for 2022. What can be worked out: 130,000 billion VND by the end of 2021; the target is at least 750,000 billion VND over 5 years: short by 620,000 billion VND.',
   },
   {
     name: 'stale',
     given: { measure: 'sum', figures: { '2021': '130000' } },
     word: 'insufficient: stale',
-    vi: 'Kết quả gần nhất đã quá cũ để kết luận: 130.000 tỷ đồng đến hết 2021; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: còn thiếu 620.000 tỷ đồng.',
+    vi: 'Kết quả gần nhất đã quá cũ để kết luận: 130.000 tỷ đồng đến hết 2021; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: thiếu 620.000 tỷ đồng.',
     en: 'The latest result is too old to judge by: 130,000 billion VND by the end of 2021; the target is at least 750,000 billion VND over 5 years: short by 620,000 billion VND.',
   },
   {
