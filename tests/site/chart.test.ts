@@ -338,7 +338,7 @@ describe('the table of years', () => {
       await press(page, 'Công bố');
       const days = await columnOf(page, 4);
       expect(days).toEqual([...days].sort().reverse());
-      await press(page, 'Giai đoạn');
+      await press(page, 'Loại số');
       const stages = await columnOf(page, 3);
       expect(stages).toEqual([...stages].sort().reverse());
       await press(page, 'Kỳ');
