@@ -185,7 +185,7 @@ const CHANGE = /(?:tăng|giảm|tăng thêm|giảm thêm|rose by|fell by)(?:\s+(
 
 /** What stands before a period that is only planned for or compared with. */
 const BESIDE =
-  /(?:so với|so sánh với|cùng kỳ|kế hoạch|mục tiêu|dự toán|compared with|than in|planned? for)(?:\s+(?:của|cả|cuối|đầu|the|of))*\s*$/iu;
+  /(?:so với|so sánh với|cùng kỳ|kế hoạch|mục tiêu|dự toán|compared with|than in|plan(?:ned)? for)(?:\s+(?:của|cả|cuối|đầu|the|of))*\s*$/iu;
 
 interface Span {
   from: number;

@@ -56,6 +56,21 @@ function robustLinkOf({ indicator, address, state }: CiteContext, locale: Locale
   return `<a href="${address[locale]}"${version}>${escapeHtml(indicator.name[locale])}</a>`;
 }
 
+/** The average or total that the word is about; null where it is the cited figure itself, or not known. */
+function workedOutOf(
+  indicator: Indicator,
+  judged: AssessedTarget,
+  figure: Figure | null,
+  locale: Locale,
+): string | null {
+  const { target, assessment } = judged;
+  const { value, restsOn } = assessment;
+  const isCited = restsOn.length === 1 && restsOn[0] === figure?.id;
+  if (indicator.measure === 'level' || value === null || isCited) return null;
+  const span = spanOf(indicator.measure, judged, uiOf(locale));
+  return `${termsOf(indicator, target, locale).value(value, target.value)} (${span})`;
+}
+
 function sentenceInput(
   { plan, indicator, assessed, asOf }: CiteContext,
   figure: Figure | null,
@@ -63,9 +78,6 @@ function sentenceInput(
 ): CiteInput {
   const last = figure ? parsePeriod(figure.period).last : null;
   const aimed = assessed.find(({ target }) => last !== null && target.baselineYear < last && last <= target.end);
-  const { measure } = indicator;
-  const judged = aimed?.assessment.value;
-  const isAnother = measure !== 'level' && judged !== null && judged !== undefined && String(judged) !== figure?.value;
   return {
     indicator,
     place: plan.place[locale],
@@ -76,9 +88,7 @@ function sentenceInput(
           first: aimed.target.baselineYear + 1,
           end: aimed.target.end,
           text: termsOf(indicator, aimed.target, locale).target,
-          value: isAnother
-            ? `${termsOf(indicator, aimed.target, locale).value(judged, aimed.target.value)} (${spanOf(measure, aimed, uiOf(locale))})`
-            : null,
+          value: workedOutOf(indicator, aimed, figure, locale),
           assessment: aimed.assessment,
         }
       : null,

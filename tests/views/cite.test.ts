@@ -55,6 +55,13 @@ describe('the sentence to cite', () => {
       'In Nowhere, GRDP growth stood at 15% in 2025 (official figure), according to Cục Thống kê, published February 2026. The target for the average over 2021–2025 is at least 60% per year; the published figures give 10.98% per year (average of 2021–2025); assessment: not met.',
     ],
     [
+      'an average of all years, which the word is about itself',
+      [aFigure('2021-2025--2026-02', '10.40')],
+      { measure: 'rate', unit: percentAYear, name: { vi: 'GRDP', en: 'GRDP growth' } },
+      'Bình quân 2021–2025, GRDP ở Nơi nọ đạt 10,40%/năm (số chính thức), theo Cục Thống kê, công bố 02/2026. Mục tiêu bình quân 2021–2025 là ít nhất 60%/năm; đánh giá: không đạt.',
+      'In Nowhere, GRDP growth stood at 10.40% per year on average over 2021–2025 (official figure), according to Cục Thống kê, published February 2026. The target for the average over 2021–2025 is at least 60% per year; assessment: not met.',
+    ],
+    [
       'an estimate made in advance',
       [aFigure('2021-2025--2025-10', '70', { stage: 'estimate' })],
       { measure: 'sum', unit: { vi: 'tỷ đồng', en: 'billion VND' } },
