@@ -7,9 +7,10 @@ import { LOCALES } from '../../src/text/locale.ts';
 import { STAGE_WORDS, wordOf } from '../../src/text/words.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { printerOf } from '../../src/views/print.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from '../site/settings.ts';
 
-const { content } = loadContent({ dir: 'content', asOf: AS_OF });
+const { content } = loadContent({ dir: FROZEN, asOf: AS_OF });
 if (!content) throw new Error('the content has faults');
 const { indicators, plan } = content;
 

@@ -4,11 +4,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FROZEN } from '../fixtures/frozen.ts';
 
 let dir = '';
 beforeEach(() => {
   dir = join(mkdtempSync(join(tmpdir(), 'figure-')), 'content');
-  cpSync('content', dir, { recursive: true });
+  cpSync(FROZEN, dir, { recursive: true });
 });
 afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }));
 

@@ -3,11 +3,12 @@ import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
 import type { Ledger } from '../../src/intake/compose.ts';
 import { type Draft, emptyDraft } from '../../src/intake/draft.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 
 const day = '2026-11-22';
 
 export function realLedger(): Ledger {
-  const files = readFiles('content');
+  const files = readFiles(FROZEN);
   const { content } = checkFiles(files, { asOf: day, today: day });
   return { files, indicators: content?.indicators ?? [], asOf: day, today: day };
 }

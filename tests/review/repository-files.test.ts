@@ -7,12 +7,13 @@ import { z } from 'zod';
 import { loadOrThrow } from '../../src/content/load.ts';
 import { codeownersOf, lastSuccessor } from '../../src/review/codeowners.ts';
 import { REQUIRED, settingsOf } from '../../src/review/protection.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 
 const github = join(import.meta.dirname, '../../.github');
 const textOf = (path: string): string => readFileSync(join(github, path), 'utf8');
 
 describe('CODEOWNERS', () => {
-  const content = loadOrThrow({ dir: 'content' });
+  const content = loadOrThrow({ dir: FROZEN });
   const text = codeownersOf(content);
 
   it('is what the content says; if not, run "npm run codeowners"', () => {

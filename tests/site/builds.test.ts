@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { FROZEN } from '../fixtures/frozen.ts';
 import { SITE_URL } from './settings.ts';
 import { type Build, type BuildOptions, buildSite } from './support/build.ts';
 import { filesOf, htmlOf, readText } from './support/dist.ts';
@@ -26,7 +27,7 @@ afterAll(() => {
 /** A copy of the content in which one file is changed. */
 function withChange(name: string, change: (text: string) => string): string {
   const copy = join(scratch, 'content');
-  cpSync('content', copy, { recursive: true });
+  cpSync(FROZEN, copy, { recursive: true });
   writeFileSync(join(copy, name), change(readFileSync(join(copy, name), 'utf8')));
   return copy;
 }

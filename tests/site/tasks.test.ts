@@ -4,12 +4,13 @@ import { REPORT_FILES, reportFilePath } from '../../src/site/report-files.ts';
 import { taskPhraseOf } from '../../src/text/tasks.ts';
 import { targetPlace, taskPlace } from '../../src/views/resolution.ts';
 import { knownTask } from '../../src/views/tasks.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from './settings.ts';
 import { withPage } from './support/browser.ts';
 import { filesOf } from './support/dist.ts';
 import { type PageFacts, siteFacts } from './support/facts.ts';
 
-const content = loadOrThrow({ dir: 'content', asOf: AS_OF, today: AS_OF });
+const content = loadOrThrow({ dir: FROZEN, asOf: AS_OF, today: AS_OF });
 let pages: Map<string, PageFacts>;
 beforeAll(async () => {
   pages = new Map((await siteFacts()).map((page) => [page.address, page]));

@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
 import { realDay } from '../../src/content/today.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from './settings.ts';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
@@ -42,7 +43,7 @@ function fileOf(address: string): { path: string; text: string } {
 
 /** What the check of the whole content says of it with one more file. */
 function faultsWith({ path, text }: { path: string; text: string }): string[] {
-  const files = new Map(readFiles('content'));
+  const files = new Map(readFiles(FROZEN));
   files.set(path.replace(/^content\//, ''), new TextEncoder().encode(text));
   return checkFiles(files, { asOf: AS_OF, today: realDay() }).faults.map(
     ({ path: where, found }) => `${where}: ${found}`,

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { FROZEN } from '../../fixtures/frozen.ts';
 import { AS_OF, SITE_URL } from '../settings.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
@@ -43,7 +44,7 @@ const outputOf = (child: ChildProcess): Promise<{ ok: boolean; output: string }>
   });
 
 /** Never rejects where the build refuses: that may be what is tested. */
-export async function buildSite({ contentDir = 'content', basePath = '/' }: BuildOptions = {}): Promise<Build> {
+export async function buildSite({ contentDir = FROZEN, basePath = '/' }: BuildOptions = {}): Promise<Build> {
   const root = makeRoot();
   const dist = join(root, '../dist');
   const child = spawn(process.execPath, [join(import.meta.dirname, 'run-build.ts'), root, dist], {
