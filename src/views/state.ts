@@ -17,7 +17,8 @@ export interface KnownIndicator {
   targets: KnownTarget[];
 }
 
-function valueText(indicator: Indicator, judged: AssessedTarget, locale: Locale): string {
+/** What is known of a target in the terms of its word, with the years it is about. */
+export function valueText(indicator: Indicator, judged: AssessedTarget, locale: Locale): string {
   const { target, assessment: a } = judged;
   const ui = uiOf(locale);
   const terms = termsOf(indicator, target, locale);
