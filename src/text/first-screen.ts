@@ -41,7 +41,7 @@ export function awaitedText({ period, awaited }: PeriodState, asOf: string, loca
 export function freshText(newest: string | null, asOf: string, locale: Locale): string | null {
   if (newest === null) return null;
   const ui = uiOf(locale);
-  const date = formatOnDate(newest, locale);
+  const date = formatDate(newest, locale);
   const isRecent = monthsBegun(firstDayOf(newest), asOf) <= 1;
   return ui(isRecent ? 'first.fresh' : 'first.freshAgo', { date, ago: sinceOf(firstDayOf(newest), asOf, locale) });
 }
