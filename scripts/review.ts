@@ -55,7 +55,7 @@ function writeOut(folder: string, comment: string, review: Review): void {
   const { indicators, asOf } = review;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'comment.md'), comment);
-  const outcome = { refused: isRefused(review), content: review.content };
+  const outcome = { refused: isRefused(review), content: review.content, program: review.program.length > 0 };
   writeFileSync(join(folder, 'review.json'), `${JSON.stringify(outcome)}\n`);
   for (const { after, figures } of indicators) {
     const [sample] = figures;

@@ -1,15 +1,21 @@
 /** The settings of the repository on GitHub that the way of a figure rests on. */
+import { PUBLISHED_BRANCH } from '../site/ledger.ts';
 import { STATUS } from './github.ts';
+import { JOBS } from './jobs.ts';
 
 export interface Setting {
   why: string;
-  method: 'PUT';
+  /** `POST` makes what has no address yet; what has its `name` there already is set with `PUT` below `path`. */
+  method: 'PUT' | 'POST';
   path: string;
   body: Record<string, unknown>;
 }
 
-/** The names of the jobs of check.yml, and the status that review.yml sets. */
-export const REQUIRED = ['Số liệu và bản xem thử / content and preview', 'Kiểm thử / tests', STATUS] as const;
+/**
+ * The jobs of check.yml, and the status that review.yml sets. Both kinds of change have all three: the tests report
+ * "skipped" for a change of content alone, which counts as passed.
+ */
+export const REQUIRED = [JOBS.content, JOBS.tests, STATUS] as const;
 /** GitHub Actions itself: no other program may report the checks. */
 const ACTIONS_APP = 15368;
 
@@ -27,7 +33,8 @@ export function settingsOf({ url, branch }: { url: string; branch: string }): Se
       path: `${repository}/branches/${encodeURIComponent(branch)}/protection`,
       body: {
         required_status_checks: {
-          strict: false,
+          // Up to date with the branch: of two changes of one figure the second is read and approved again.
+          strict: true,
           checks: REQUIRED.map((context) => ({ context, app_id: ACTIONS_APP })),
         },
         required_pull_request_reviews: {
@@ -41,6 +48,19 @@ export function settingsOf({ url, branch }: { url: string; branch: string }): Se
         allow_force_pushes: false,
         allow_deletions: false,
         required_conversation_resolution: true,
+      },
+    },
+    {
+      why: 'The branch with every published address only grows; the workflow that writes it needs no review for it',
+      method: 'POST',
+      path: `${repository}/rulesets`,
+      body: {
+        name: 'published addresses only grow',
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [`refs/heads/${PUBLISHED_BRANCH}`], exclude: [] } },
+        rules: [{ type: 'deletion' }, { type: 'non_fast_forward' }],
       },
     },
     {

@@ -53,6 +53,12 @@ export const addTo = (ledger: Ledger, published: Iterable<string>): Ledger => ({
   addresses: [...new Set([...ledger.addresses, ...published])].sort(),
 });
 
+/** Both ledgers in one; where both say to where a page moved, the first counts. */
+export const joined = (first: Ledger, second: Ledger): Ledger => ({
+  addresses: addTo(first, second.addresses).addresses,
+  moved: new Map([...second.moved, ...first.moved]),
+});
+
 /** Where an address leads at last, its fragment kept. */
 function resolved(address: string, moved: Ledger['moved']): string {
   const [path = '', fragment] = address.split('#');
@@ -66,8 +72,13 @@ export function lostFrom({ addresses, moved }: Ledger, published: ReadonlySet<st
   return addresses.filter((address) => !published.has(resolved(address, moved)));
 }
 
+/** The name of the file, beside the content folder and on the branch of what was published. */
+export const LEDGER_NAME = 'public-addresses.txt';
+/** Holds every address that a build of main was about to publish; written by deploy.yml alone. */
+export const PUBLISHED_BRANCH = 'published';
+
 /** Where the ledger of a content folder is kept. */
-export const ledgerFile = (contentDir: string): string => join(dirname(resolve(contentDir)), 'public-addresses.txt');
+export const ledgerFile = (contentDir: string): string => join(dirname(resolve(contentDir)), LEDGER_NAME);
 
 /** The ledger of a content folder; one that has none has published nothing. */
 export function readLedger(contentDir: string): Ledger {
