@@ -1,11 +1,13 @@
-/** Puts a finished review on its pull request: one comment, kept up to date, and the status that main asks for. */
+/** Puts a finished review on its pull request: one comment, kept up to date, and the statuses that main asks for. */
 import type { GitHub } from './github.ts';
+import type { Kind } from './kind.ts';
 import { MARKER } from './marker.ts';
+import { statusesOf } from './statuses.ts';
 
 /** What the command that read the change left behind. */
 export interface Finished {
   comment: string;
-  refused: boolean;
+  kind: Kind;
   /** False where the change leaves the content alone. */
   content: boolean;
 }
@@ -18,22 +20,17 @@ export interface PostInput {
   finished: Finished;
 }
 
-const DESCRIPTION = {
-  true: 'Còn chỗ phải sửa, xem nhận xét / faults to mend, see the comment',
-  false: 'Không có lỗi / no faults',
-} as const;
-
+/** The one-file site stands among the artifacts of the run under its own name and opens in the browser. */
 const previewLine = (run: string): string =>
-  `\n[Bản xem thử trang và hình thanh tiến độ / preview of the site and pictures](<${run}#artifacts>)\n`;
+  `\n**Xem thử / preview**: [mở trang này rồi bấm / open this page, then press](<${run}#artifacts>) \`theo-doi-chi-tieu.html\`\n`;
 
 /** Returns what was done. Nothing is done where the pull request has moved on: its newest commit has a run of its own. */
 export async function postReview(host: GitHub, { number, sha, run, finished }: PostInput): Promise<string> {
   const pull = await host.pull(number);
   if (pull.head.sha !== sha) return 'moved on';
-  const { comment, refused, content } = finished;
+  const { comment, kind, content } = finished;
   const old = await host.commentWith(number, MARKER);
   const said = content || old ? await host.write(number, old, comment + previewLine(run)) : undefined;
-  const state = refused ? 'failure' : 'success';
-  await host.setStatus(sha, { state, description: DESCRIPTION[`${refused}`], ...(said ? { url: said } : {}) });
+  for (const status of statusesOf(kind)) await host.setStatus(sha, said ? { ...status, url: said } : status);
   return said ?? 'no content';
 }
