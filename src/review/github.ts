@@ -140,16 +140,22 @@ export class GitHub {
     return written.html_url;
   }
 
-  /** The status of a commit that the branch protection asks for. */
-  async setStatus(
-    sha: string,
-    status: { state: 'success' | 'failure'; description: string; url?: string },
-  ): Promise<void> {
-    const { state, description, url } = status;
+  /** One status of a commit, under the name that the settings of the repository ask for. */
+  async setStatus(sha: string, { context, state, description, url }: Status): Promise<void> {
     const target = url === undefined ? {} : { target_url: url };
-    await this.call('POST', `statuses/${sha}`, { context: STATUS, state, description, ...target });
+    await this.call('POST', `statuses/${sha}`, { context, state, description, ...target });
   }
 }
 
-/** The name of the status. */
+export interface Status {
+  context: string;
+  state: 'success' | 'failure' | 'pending';
+  /** At most 140 characters. */
+  description: string;
+  url?: string;
+}
+
+/** Green where a change has no faults: asked of everybody. */
 export const STATUS = 'review';
+/** Green only for what an owner of the files may take by himself: maintainers may merge without it. */
+export const ORDINARY = 'ordinary-change';

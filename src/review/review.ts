@@ -2,12 +2,14 @@
 import { checkFiles } from '../content/check.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
-import type { Content, Indicator, Plan } from '../content/schema.ts';
+import type { Content, Indicator, Plan, TaskEvent } from '../content/schema.ts';
 import type { TaskStatus } from '../domain/tasks.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { silentTargets, type TargetTurn, type TaskTurn, targetTurns, taskTurns } from './effects.ts';
-import { type Breach, breachesOf, type Revision } from './ledger.ts';
+import type { ChangedFile } from './git.ts';
+import { type Kind, type Part, partsOf, type Reason, reasonsOf } from './kind.ts';
+import { type Breach, breachesOf, type EventChange, eventChangesOf, type Revision } from './ledger.ts';
 
 /** A fault in both languages. */
 export type Told = Record<Locale, Fault>;
@@ -31,11 +33,26 @@ export interface NewEvent {
   source: { title: string; publisher: string; url: string };
 }
 
+/** An event that was there and is another, or gone. */
+export interface EventTurn extends EventChange {
+  task: string;
+  /** Null where faults keep it from being read; `after` too where it is gone. */
+  before: TaskEvent | null;
+  after: TaskEvent | null;
+}
+
 export interface Review {
   asOf: string;
+  kind: Kind;
+  /** Everything that needs a maintainer. */
+  reasons: Reason[];
+  /** What the change of the content consists of. */
+  parts: { part: Part; count: number }[];
   plan: Plan | null;
   indicators: IndicatorReview[];
+  newIndicators: Indicator[];
   events: NewEvent[];
+  eventTurns: EventTurn[];
   taskTurns: TaskTurn[];
   /** Beside those that `indicators` tells of. */
   targetTurns: TargetTurn[];
@@ -48,8 +65,12 @@ export interface Review {
   oldFaults: number;
   /** Changed files of the content that are neither figures nor new events. */
   otherContent: string[];
+  /** Every changed file of the content. */
+  changed: string[];
+  /** Those of them that are no more. */
+  gone: string[];
   /** Changed files outside the content folder: the program. */
-  program: string[];
+  program: ChangedFile[];
   /** False where the change leaves the content alone. */
   content: boolean;
   /** False where faults keep the effect of the change from being worked out. */
@@ -62,7 +83,7 @@ export interface ReviewInput {
   /** Every changed file of the content, from where the change branched off. */
   revisions: readonly (Revision & { entry: EntryOf<Files> | null })[];
   conflicts: readonly string[];
-  program: readonly string[];
+  program: readonly ChangedFile[];
   asOf: string;
   today: string;
 }
@@ -98,29 +119,38 @@ export function reviewOf(input: ReviewInput): Review {
   const faulty = new Set(vi.faults.map(({ path }) => path));
   const sound = revisions.filter(({ path }) => !faulty.has(path));
   const content = vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today }).content : null);
-  const others = revisions.filter(
-    ({ path, before }) => !/^(?:figures|events)\//.test(path) || (before && path.startsWith('events/')),
-  );
+  const others = revisions.filter(({ path }) => !/^(?:figures|events)\//.test(path));
   const both = old.content && content ? { old: old.content, young: content } : null;
   const indicators = both ? indicatorReviews(both.old, both.young, asOf) : [];
   const told = new Set(indicators.map(({ after }) => after.id));
   const silent = both ? silentTargets(both.old, both.young) : [];
+  const faults = newOnes(vi.faults, en.faults, old.faults);
+  const breaches = [
+    ...breachesOf(revisions),
+    ...silent.map((id): Breach => ({ code: 'target', path: `indicators/${id}.yaml`, line: 1 })),
+  ];
+  const reasons = reasonsOf(revisions, program);
+  const isFaulty = faults.length + breaches.length + conflicts.length > 0;
   return {
     asOf,
+    kind: isFaulty ? 'faults' : reasons.length > 0 ? 'maintainer' : 'ordinary',
+    reasons,
+    parts: partsOf(revisions),
     plan: old.content?.plan ?? content?.plan ?? null,
     indicators,
+    newIndicators: both ? newIndicators(both.old, both.young) : [],
     events: both ? newEvents(both.old, both.young) : [],
+    eventTurns: eventChangesOf(revisions).map((each) => eventTurn(each, old.content, content)),
     taskTurns: both ? taskTurns(both.old, both.young, asOf) : [],
     targetTurns: both ? targetTurns(both.old, both.young, { asOf, told }) : [],
-    breaches: [
-      ...breachesOf(revisions),
-      ...silent.map((id): Breach => ({ code: 'target', path: `indicators/${id}.yaml`, line: 1 })),
-    ],
+    breaches,
     conflicts: [...conflicts],
-    faults: newOnes(vi.faults, en.faults, old.faults),
+    faults,
     warnings: newOnes(vi.warnings, en.warnings, old.warnings),
     oldFaults: old.faults.length,
     otherContent: others.map(({ path }) => path),
+    changed: revisions.map(({ path }) => path),
+    gone: revisions.flatMap(({ path, after }) => (after ? [] : [path])),
     program: [...program],
     content: revisions.length > 0,
     worked: vi.content !== null && old.content !== null,
@@ -141,6 +171,11 @@ function indicatorReviews(old: Content, young: Content, asOf: string): Indicator
   });
 }
 
+const newIndicators = (old: Content, young: Content): Indicator[] => {
+  const known = new Set(old.indicators.map(({ id }) => id));
+  return young.indicators.filter(({ id }) => !known.has(id));
+};
+
 const newEvents = (old: Content, young: Content): NewEvent[] =>
   young.tasks.flatMap(({ id: task, events }) => {
     const known = new Set(old.tasks.find(({ id }) => id === task)?.events.map(({ id }) => id));
@@ -156,6 +191,19 @@ const newEvents = (old: Content, young: Content): NewEvent[] =>
       }));
   });
 
+/** The event as it was and as it is; under its new name where it was renamed. */
+function eventTurn(change: EventChange, old: Content | null, young: Content | null): EventTurn {
+  const eventAt = (content: Content | null, path: string): TaskEvent | null => {
+    const [, task, id] = /^events\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
+    return content?.tasks.find((each) => each.id === task)?.events.find((each) => each.id === id) ?? null;
+  };
+  return {
+    ...change,
+    task: change.path.split('/')[1] ?? '',
+    before: eventAt(old, change.path),
+    after: change.code === 'removed' ? null : eventAt(young, change.to ?? change.path),
+  };
+}
+
 /** True where the change may not be taken as it is. */
-export const isRefused = ({ faults, breaches, conflicts }: Review): boolean =>
-  faults.length + breaches.length + conflicts.length > 0;
+export const isRefused = ({ kind }: Review): boolean => kind === 'faults';

@@ -28,7 +28,7 @@ function reviewed(files: Files): { review: Review; comment: string } {
     .map((path) => ({ path, before: side(base, path), after: side(files, path), entry: files.get(path) ?? null }))
     .filter(({ before, after }) => before?.id !== after?.id);
   const review = reviewOf({ base, revisions, conflicts: [], program: [], asOf: TODAY, today: TODAY });
-  const place = { repository: REPOSITORY, base: SHA, head: SHA, prefix: 'content/' };
+  const place = { repository: REPOSITORY, base: SHA, head: SHA, prefix: 'content/', run: null };
   return { review, comment: commentOf(review, place) };
 }
 
