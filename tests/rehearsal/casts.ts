@@ -36,6 +36,10 @@ export const DAO_MAY: Cast = {
     { indicator: 'cloud-exports', period: '2024', published: '2025-02-01', value: '7.31' },
   ],
   threeOn: { slug: 'xuat-khau-may', shows: /7,31/ },
+  rivals: [
+    { indicator: 'homes-online', period: '2021', published: '2022-03-01', value: '60.5' },
+    { indicator: 'homes-online', period: '2021', published: '2022-04-01', value: '61.5' },
+  ],
   wrong: { indicator: 'homes-online', period: '2022', published: '2023-03-01', value: '70,5' },
   silent: { file: 'figures/homes-online/2020--2021-09.yaml', from: 'value: 50.50', to: 'value: 51.50' },
 };
@@ -75,6 +79,10 @@ export const THANH_HOA: Cast = {
     { indicator: 'clean-water', period: '2024', published: '2025-03-01', value: '64.3' },
   ],
   threeOn: { slug: 'do-thi-hoa', shows: /41,2/ },
-  wrong: { indicator: 'forest-cover', period: '2021', published: '2022-03-01', value: '53,6' },
+  rivals: [
+    { indicator: 'forest-cover', period: '2021', published: '2022-03-01', value: '53.61' },
+    { indicator: 'forest-cover', period: '2021', published: '2022-04-01', value: '53.62' },
+  ],
+  wrong: { indicator: 'forest-cover', period: '2021', published: '2022-02-01', value: '53,6' },
   silent: { file: 'figures/forest-cover/2025--2026-02-13.yaml', from: 'value: 54.09', to: 'value: 54.19' },
 };

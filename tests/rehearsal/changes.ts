@@ -7,6 +7,8 @@ export interface Recorded {
   files: (read: (path: string) => string) => Files;
   /** Words that the comment has, whatever else it says. */
   comment: RegExp;
+  /** Played by `npm test` too, not only by `npm run rehearse`. */
+  isShort?: true;
   /** Where the change is right: a file of the site, and words that it has afterwards and had not before. */
   page?: { file: string; shows: RegExp };
 }
@@ -32,7 +34,7 @@ source:
 `,
 ];
 
-const figures = (...all: readonly Figure[]): Files => Object.fromEntries(all.map(figureFile));
+export const figures = (...all: readonly Figure[]): Files => Object.fromEntries(all.map(figureFile));
 
 function replaced(text: string, from: string | RegExp, to: string): string {
   const next = text.replace(from, to);
@@ -52,6 +54,8 @@ export interface Cast {
   prose: { indicator: string; slug: string };
   three: readonly [Figure, Figure, Figure];
   threeOn: { slug: string; shows: RegExp };
+  /** Two reports of one figure that do not agree. */
+  rivals: readonly [Figure, Figure];
   wrong: Figure;
   silent: { file: string; from: string; to: string };
 }
@@ -68,6 +72,7 @@ export const recordedOf = (cast: Cast): readonly Recorded[] => [
   },
   {
     title: 'a figure that turns a verdict',
+    isShort: true,
     files: () => figures(cast.turning),
     comment: /🔁/,
     page: { file: pageOf(cast.turning.slug), shows: cast.turning.shows },
@@ -141,11 +146,13 @@ targets:
   },
   {
     title: 'a wrong figure',
+    isShort: true,
     files: () => figures(cast.wrong),
     comment: new RegExp(`${cast.wrong.indicator}/${cast.wrong.period}--${cast.wrong.published}\\.yaml.*Cách sửa`, 's'),
   },
   {
     title: 'a silent edit of an old figure',
+    isShort: true,
     files: (read) => {
       const path = `content/${cast.silent.file}`;
       return { [path]: replaced(read(path), cast.silent.from, cast.silent.to) };

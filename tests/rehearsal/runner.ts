@@ -111,7 +111,7 @@ async function playJob(id: string, job: JobOf, { start, machine, done }: Around)
       continue;
     }
     const began = performance.now();
-    const outcome = await playStep(step, index, { contexts, place, temp, env: machine.env });
+    const outcome = await playStep(step, index, { contexts, place, run: start.id, temp, env: machine.env });
     const seconds = (performance.now() - began) / 1000;
     played.steps.push({ name, conclusion: outcome.failed ? 'failure' : 'success', seconds });
     played.log += `── ${name} (${seconds.toFixed(1)} s)\n${outcome.log}`;
@@ -127,6 +127,8 @@ async function playJob(id: string, job: JobOf, { start, machine, done }: Around)
 interface StepAround {
   contexts: Contexts;
   place: Place;
+  /** Number of the run. */
+  run: number;
   temp: string;
   env: NodeJS.ProcessEnv;
 }
@@ -170,6 +172,7 @@ async function playScript(
       GITHUB_PATH: unplayed,
       GITHUB_WORKSPACE: place.workspace,
       GITHUB_EVENT_NAME: String(github['event_name']),
+      GITHUB_RUN_ID: String(around.run),
       GITHUB_REF: String(github['ref']),
       GITHUB_SHA: String(github['sha']),
       RUNNER_TEMP: temp,
