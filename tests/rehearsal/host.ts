@@ -67,6 +67,10 @@ export async function hostOf(memory: Memory, bare: string): Promise<Host> {
       tokens.set(token, permissions);
       return token;
     },
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

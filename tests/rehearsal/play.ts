@@ -21,5 +21,5 @@ export const OFFICIAL: Person = { name: 'official', teams: [] };
 export const STRANGER: Person = { name: 'mallory', teams: [] };
 export const REVIEWER: Person = { name: 'reviewer', teams: ['so-dem', 'ubnd-tinh-thanh-hoa', 'maintainers'] };
 
-/** A whole plan is built some twenty times. */
+/** Milliseconds for one test. */
 export const LONGEST = 3_600_000;

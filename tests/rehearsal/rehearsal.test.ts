@@ -9,7 +9,7 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Recorded, recordedOf } from './changes.ts';
 import { approve, check, merge, propose, publish } from './life.ts';
 import type { Pull } from './memory.ts';
@@ -19,12 +19,15 @@ import type { PlayedRun } from './runner.ts';
 import { openScene, type Scene } from './scene.ts';
 import { git } from './shell.ts';
 
+/** A whole plan is built some twenty times, on machines that have other things to do. */
+vi.setConfig({ testTimeout: LONGEST, hookTimeout: LONGEST });
+
 let scene: Scene;
 
 beforeAll(async () => {
   scene = await openScene(PLAN);
   expect(endings(await publish(scene))).toEqual(PUBLISHED);
-}, LONGEST);
+});
 afterAll(async () => {
   await scene?.host.close();
   if (scene) rmSync(scene.folder, { recursive: true, force: true });
@@ -64,69 +67,61 @@ const pageText = (file: string): string =>
 const played = recordedOf(CAST).filter(({ isShort }) => IS_WHOLE || isShort);
 
 describe('a right change goes through by itself', () => {
-  it.each(played.filter(({ page }) => page))(
-    '$title',
-    async (each) => {
-      const { file, shows } = each.page ?? { file: '', shows: /./ };
-      expect(pageText(file)).not.toMatch(shows);
-      const pull = await propose_(each);
+  it.each(played.filter(({ page }) => page))('$title', async (each) => {
+    const { file, shows } = each.page ?? { file: '', shows: /./ };
+    expect(pageText(file)).not.toMatch(shows);
+    const pull = await propose_(each);
 
-      expect(endings(await check(scene, pull))).toEqual({
-        'check/kind': 'success',
-        'check/content': 'success',
-        'check/tests': 'skipped',
-        'review/read': 'success',
-        'review/comment': 'success',
-      });
-      expect(commentOn(pull)).toMatch(each.comment);
-      expect(statusesOf(pull)).toEqual({ review: 'success', 'ordinary-change': 'success' });
+    expect(endings(await check(scene, pull))).toEqual({
+      'check/kind': 'success',
+      'check/content': 'success',
+      'check/tests': 'skipped',
+      'review/read': 'success',
+      'review/comment': 'success',
+    });
+    expect(commentOn(pull)).toMatch(each.comment);
+    expect(statusesOf(pull)).toEqual({ review: 'success', 'ordinary-change': 'success' });
 
-      expect(await obstacles(scene.memory, scene.bare, pull)).toEqual(['an approval is missing']);
-      approve(pull, REVIEWER);
-      const main = await git(scene.bare, ['rev-parse', 'main']);
-      await merge(scene, pull);
-      const touched = (await git(scene.bare, ['diff', '--name-only', main, 'main'])).split('\n');
-      expect(touched.filter((path) => !path.startsWith('content/'))).toEqual([]);
+    expect(await obstacles(scene.memory, scene.bare, pull)).toEqual(['an approval is missing']);
+    approve(pull, REVIEWER);
+    const main = await git(scene.bare, ['rev-parse', 'main']);
+    await merge(scene, pull);
+    const touched = (await git(scene.bare, ['diff', '--name-only', main, 'main'])).split('\n');
+    expect(touched.filter((path) => !path.startsWith('content/'))).toEqual([]);
 
-      const hasNewTeamFiles = touched.some((path) => /^content\/indicators\/.*\.yaml$/.test(path));
-      expect(endings(await publish(scene))).toEqual({
-        ...PUBLISHED,
-        'bookkeeping/offer': hasNewTeamFiles ? 'success' : 'skipped',
-      });
-      expect(pageText(file)).toMatch(shows);
-      const ledger = await git(scene.bare, ['show', 'published:public-addresses.txt']);
-      expect(ledger.split('\n')).toContain(`/${file.replace('index.html', '')}`);
-      if (hasNewTeamFiles) {
-        const offered = await git(scene.bare, ['diff', '--name-only', 'main', 'bookkeeping']);
-        expect(offered).toBe('.github/CODEOWNERS');
-        expect(scene.memory.issues).toHaveLength(1);
-        await git(scene.bare, ['update-ref', 'refs/heads/main', await git(scene.bare, ['rev-parse', 'bookkeeping'])]);
-      }
-    },
-    LONGEST,
-  );
+    const hasNewTeamFiles = touched.some((path) => /^content\/indicators\/.*\.yaml$/.test(path));
+    expect(endings(await publish(scene))).toEqual({
+      ...PUBLISHED,
+      'bookkeeping/offer': hasNewTeamFiles ? 'success' : 'skipped',
+    });
+    expect(pageText(file)).toMatch(shows);
+    const ledger = await git(scene.bare, ['show', 'published:public-addresses.txt']);
+    expect(ledger.split('\n')).toContain(`/${file.replace('index.html', '')}`);
+    if (hasNewTeamFiles) {
+      const offered = await git(scene.bare, ['diff', '--name-only', 'main', 'bookkeeping']);
+      expect(offered).toBe('.github/CODEOWNERS');
+      expect(scene.memory.issues).toHaveLength(1);
+      await git(scene.bare, ['update-ref', 'refs/heads/main', await git(scene.bare, ['rev-parse', 'bookkeeping'])]);
+    }
+  });
 });
 
 describe('a wrong change is refused, with a comment that says why', () => {
-  it.each(played.filter(({ page }) => !page))(
-    '$title',
-    async (each) => {
-      const pull = await propose_(each);
-      const runs = await check(scene, pull);
-      const [checked, reviewed] = runs;
-      expect(checked?.jobs.map(({ id, conclusion }) => [id, conclusion])).toEqual([
-        ['kind', 'success'],
-        ['content', 'failure'],
-        ['tests', 'skipped'],
-      ]);
-      expect(reviewed?.conclusion).toBe('success');
-      expect(commentOn(pull)).toMatch(each.comment);
-      expect(statusesOf(pull)).toEqual({ review: 'failure', 'ordinary-change': 'failure' });
-      approve(pull, REVIEWER);
-      await expect(merge(scene, pull)).rejects.toThrow('"review" has not passed');
-    },
-    LONGEST,
-  );
+  it.each(played.filter(({ page }) => !page))('$title', async (each) => {
+    const pull = await propose_(each);
+    const runs = await check(scene, pull);
+    const [checked, reviewed] = runs;
+    expect(checked?.jobs.map(({ id, conclusion }) => [id, conclusion])).toEqual([
+      ['kind', 'success'],
+      ['content', 'failure'],
+      ['tests', 'skipped'],
+    ]);
+    expect(reviewed?.conclusion).toBe('success');
+    expect(commentOn(pull)).toMatch(each.comment);
+    expect(statusesOf(pull)).toEqual({ review: 'failure', 'ordinary-change': 'failure' });
+    approve(pull, REVIEWER);
+    await expect(merge(scene, pull)).rejects.toThrow('"review" has not passed');
+  });
 });
 
 it('the scripts ask nothing of GitHub that they have no right to, or that is not played', () => {
