@@ -16,10 +16,6 @@ describe('CODEOWNERS', () => {
   const content = loadOrThrow({ dir: FROZEN });
   const text = codeownersOf(content);
 
-  it('is what the content says; if not, run "npm run codeowners"', () => {
-    expect(textOf('CODEOWNERS')).toBe(text);
-  });
-
   it('names somebody for the figures of every indicator and the events of every task', () => {
     for (const { id } of content.indicators)
       expect(text).toMatch(new RegExp(`^/content/figures/${id}/ +@\\S+/\\S+$`, 'm'));
