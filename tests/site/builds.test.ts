@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { SITE_URL } from './settings.ts';
-import { type Build, type BuildOptions, buildSite } from './support/build.ts';
+import { type Build, type BuildOptions, buildSite, removeBuild } from './support/build.ts';
 import { filesOf, htmlOf, readText } from './support/dist.ts';
 import { factsOf } from './support/facts.ts';
 import type { Surface } from './support/surface.ts';
@@ -21,7 +21,7 @@ async function build(options: BuildOptions): Promise<Build> {
 
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
-  for (const { dist } of builds) rmSync(join(dist, '..'), { recursive: true, force: true });
+  for (const each of builds) removeBuild(each);
 });
 
 /** A copy of the content in which one file is changed. */

@@ -6,6 +6,7 @@ import { loadOrThrow } from '../../src/content/load.ts';
 import type { Figure, Indicator } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { type CiteContext, citationOf, citedFigure } from '../../src/views/cite.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 import { aFigure, anIndicator, aPlan, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
@@ -170,8 +171,8 @@ describe('BibTeX and CSL-JSON', () => {
     expect(ownSite).toMatchObject({ type: 'dataset', version: VERSION, URL: site.URL, title: site.title });
   });
 
-  it('can be read for every indicator of the content, in both languages', () => {
-    const { plan, indicators } = loadOrThrow({ asOf: AS_OF });
+  it('can be read for every indicator of a whole plan, in both languages', () => {
+    const { plan, indicators } = loadOrThrow({ dir: FROZEN, asOf: AS_OF });
     for (const indicator of indicators) {
       const { bibtex, cslJson, figure } = citationOf(contextOf(indicator, { plan }));
       for (const locale of ['vi', 'en'] as const) {

@@ -1,6 +1,6 @@
 /** Builds the site in a folder of its own, so that builds can run side by side and leave the checkout alone. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FROZEN } from '../../fixtures/frozen.ts';
@@ -22,6 +22,9 @@ export interface BuildOptions {
   /** From the repository's root, or absolute. */
   contentDir?: string;
   basePath?: string;
+  siteUrl?: string;
+  /** The day as known on. */
+  asOf?: string;
 }
 
 function makeRoot(): string {
@@ -44,7 +47,8 @@ const outputOf = (child: ChildProcess): Promise<{ ok: boolean; output: string }>
   });
 
 /** Never rejects where the build refuses: that may be what is tested. */
-export async function buildSite({ contentDir = FROZEN, basePath = '/' }: BuildOptions = {}): Promise<Build> {
+export async function buildSite(options: BuildOptions = {}): Promise<Build> {
+  const { contentDir = FROZEN, basePath = '/', siteUrl = SITE_URL, asOf = AS_OF } = options;
   const root = makeRoot();
   const dist = join(root, '../dist');
   const child = spawn(process.execPath, [join(import.meta.dirname, 'run-build.ts'), root, dist], {
@@ -52,11 +56,15 @@ export async function buildSite({ contentDir = FROZEN, basePath = '/' }: BuildOp
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      AS_OF,
-      SITE_URL,
+      AS_OF: asOf,
+      SITE_URL: siteUrl,
       BASE_PATH: basePath,
       CONTENT_DIR: resolve(repository, contentDir),
     },
   });
   return { dist, ...(await outputOf(child)) };
 }
+
+/** Takes the folder of a build away. */
+export const removeBuild = ({ dist }: Pick<Build, 'dist'>): void =>
+  rmSync(join(dist, '..'), { recursive: true, force: true });
