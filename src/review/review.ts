@@ -102,10 +102,16 @@ function withRevisions(base: Files, revisions: ReviewInput['revisions']): Files 
 
 const keyOf = ({ code, path, found }: Fault): string => [code, path, found].join('\n');
 
-/** Pairs the two languages; both are in the same order. Those that stood before the change are left out. */
+/**
+ * Pairs the two languages; both are in the same order. Those that stood before the change are left out, and what is said
+ * of a binary file beside that it is one.
+ */
 function newOnes(vi: readonly Fault[], en: readonly Fault[], before: readonly Fault[]): Told[] {
   const known = new Set(before.map(keyOf));
-  return vi.flatMap((fault, at) => (known.has(keyOf(fault)) ? [] : [{ vi: fault, en: en[at] ?? fault }]));
+  const binary = new Set(vi.flatMap(({ code, path }) => (code === 'binary' ? [path] : [])));
+  const isTold = (fault: Fault): boolean =>
+    !known.has(keyOf(fault)) && (fault.code === 'binary' || !binary.has(fault.path));
+  return vi.flatMap((fault, at) => (isTold(fault) ? [{ vi: fault, en: en[at] ?? fault }] : []));
 }
 
 export function reviewOf(input: ReviewInput): Review {

@@ -43,6 +43,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   nfc: planWith({ [FIGURE]: textOf(FIGURE).normalize('NFD') }),
   utf16: planWith({ [FIGURE]: utf16(textOf(FIGURE)) }),
   utf8: planWith({ [FIGURE]: bytes(textOf(FIGURE).slice(0, 60), [0xd0], '\n') }),
+  binary: planWith({ [FIGURE]: bytes('\x89PNG\r\n', [0x89, 0, 0, 0xff], '\n') }),
   hidden: planted(FIGURE, 'UBND tỉnh', 'UBND\u202E tỉnh'),
   tab: planted(FIGURE, '  title', '\ttitle'),
   'odd-space': planted(FIGURE, 'UBND tỉnh', 'UBND\u00A0tỉnh'),

@@ -127,17 +127,3 @@ describe('words that are allowed are shown as they are and stay text', () => {
     expect(alive(comment, isKnown)).toContain(seen);
   });
 });
-
-test('a change of thousands of files still fits into one comment', () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 3000 }, (_, at) => [
-      `figures/forest-cover/2025--2026-02-13--${at + 2}.yaml`,
-      'value: "53,75"\n',
-    ]),
-  );
-  const { comment, review } = reviewed(planWith(many));
-  expect(isRefused(review)).toBe(true);
-  expect(comment.length).toBeLessThan(65_536);
-  expect(alive(comment, isKnown)).toEqual([]);
-  expect(comment).toMatch(/… và \d+ mục nữa/);
-});

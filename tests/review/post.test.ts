@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GitHub } from '../../src/review/github.ts';
 import { JOBS } from '../../src/review/jobs.ts';
-import type { Kind } from '../../src/review/kind.ts';
+import { KINDS, type Kind } from '../../src/review/kind.ts';
 import { MARKER } from '../../src/review/marker.ts';
 import { postReview } from '../../src/review/post.ts';
+import { statusesOf } from '../../src/review/statuses.ts';
 
 const SHA = 'a'.repeat(40);
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
@@ -135,6 +136,31 @@ describe('the statuses', () => {
     ['faults, whatever passed', 'faults', false, ran('success', 'success'), ['failure', 'failure']],
   ])('of %s', async (_, kind, program, jobs, expected) => {
     expect(await states(kind, jobs, program)).toEqual(expected);
+  });
+
+  it.each([
+    ['ordinary', ['review success', 'ordinary-change success']],
+    ['maintainer', ['review success', 'ordinary-change pending']],
+    ['faults', ['review failure', 'ordinary-change failure']],
+  ] as const)('of a change of the kind %s', (kind, expected) => {
+    expect(statusesOf(kind).map(({ context, state }) => `${context} ${state}`)).toEqual(expected);
+  });
+
+  it('are both red where a job that the change needs has not passed, and say which', () => {
+    for (const { state, description } of statusesOf('ordinary', ['Kiểm thử / tests'])) {
+      expect(state).toBe('failure');
+      expect(description).toContain('Kiểm thử / tests');
+    }
+  });
+
+  it('say what is wrong with the change before what has not run', () => {
+    expect(statusesOf('faults', ['tests'])).toEqual(statusesOf('faults'));
+  });
+
+  it('are no longer than the host takes', () => {
+    const names = ['a'.repeat(100), 'b'.repeat(100)];
+    const all = KINDS.flatMap((kind) => [...statusesOf(kind), ...statusesOf(kind, names)]);
+    for (const { description } of all) expect([...description].length).toBeLessThanOrEqual(140);
   });
 });
 
