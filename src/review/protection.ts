@@ -1,6 +1,6 @@
 /** The settings of the repository on GitHub that the way of a figure rests on. */
 import { PUBLISHED_BRANCH } from '../site/ledger.ts';
-import { STATUS } from './github.ts';
+import { ORDINARY, STATUS } from './github.ts';
 import { JOBS } from './jobs.ts';
 
 export interface Setting {
@@ -18,6 +18,19 @@ export interface Setting {
 export const REQUIRED = [JOBS.content, JOBS.tests, STATUS] as const;
 /** GitHub Actions itself: no other program may report the checks. */
 const ACTIONS_APP = 15368;
+/** The numbers that GitHub gives its own roles Maintain and Admin: https://docs.github.com/en/rest/repos/rules */
+const MAINTAINERS = [2, 5];
+
+/** A ruleset for one branch. */
+const ruleset = (name: string, branch: string, rules: readonly object[], bypass: readonly number[] = []) => ({
+  name,
+  target: 'branch',
+  enforcement: 'active',
+  // Past the rule, but never past the pull request.
+  bypass_actors: bypass.map((actor_id) => ({ actor_id, actor_type: 'RepositoryRole', bypass_mode: 'pull_request' })),
+  conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
+  rules,
+});
 
 /** Settings for `https://github.com/owner/name`; throws where the repository is kept elsewhere. */
 export function settingsOf({ url, branch }: { url: string; branch: string }): Setting[] {
@@ -54,14 +67,29 @@ export function settingsOf({ url, branch }: { url: string; branch: string }): Se
       why: 'The branch with every published address only grows; the workflow that writes it needs no review for it',
       method: 'POST',
       path: `${repository}/rulesets`,
-      body: {
-        name: 'published addresses only grow',
-        target: 'branch',
-        enforcement: 'active',
-        bypass_actors: [],
-        conditions: { ref_name: { include: [`refs/heads/${PUBLISHED_BRANCH}`], exclude: [] } },
-        rules: [{ type: 'deletion' }, { type: 'non_fast_forward' }],
-      },
+      body: ruleset('published addresses only grow', PUBLISHED_BRANCH, [
+        { type: 'deletion' },
+        { type: 'non_fast_forward' },
+      ]),
+    },
+    {
+      why: 'A change that is more than right figures and words is merged by who has the role Maintain or Admin',
+      method: 'POST',
+      path: `${repository}/rulesets`,
+      body: ruleset(
+        'maintainers merge what is not ordinary',
+        branch,
+        [
+          {
+            type: 'required_status_checks',
+            parameters: {
+              strict_required_status_checks_policy: false,
+              required_status_checks: [{ context: ORDINARY, integration_id: ACTIONS_APP }],
+            },
+          },
+        ],
+        MAINTAINERS,
+      ),
     },
     {
       why: "Workflows may only run GitHub's own actions",

@@ -4,9 +4,11 @@ import type { Files } from './life.ts';
 export interface Recorded {
   title: string;
   /** Gets the text of a file of main; throws where there is none. */
-  files: (read: (path: string) => string) => Files;
+  files: (read: (path: string) => Promise<string>) => Files | Promise<Files>;
   /** Words that the comment has, whatever else it says. */
   comment: RegExp;
+  /** Who owns the files, where it is not the agency that publishes the figures. */
+  taker?: 'maintainers';
   /** Played by `npm test` too, not only by `npm run rehearse`. */
   isShort?: true;
   /** Where the change is right: a file of the site, and words that it has afterwards and had not before. */
@@ -85,8 +87,8 @@ export const recordedOf = (cast: Cast): readonly Recorded[] => [
   },
   {
     title: 'a withdrawal',
-    files: (read) => ({
-      [`content/${cast.withdrawn.file}`]: `${read(`content/${cast.withdrawn.file}`)}withdrawn: { date: 2026-11-20, reason: { vi: "Chép nhầm dòng trong bảng.", en: "The wrong row of the table." } }\n`,
+    files: async (read) => ({
+      [`content/${cast.withdrawn.file}`]: `${await read(`content/${cast.withdrawn.file}`)}withdrawn: { date: 2026-11-20, reason: { vi: "Chép nhầm dòng trong bảng.", en: "The wrong row of the table." } }\n`,
     }),
     comment: /~~/,
     page: { file: pageOf(cast.withdrawn.slug), shows: /Chép nhầm dòng trong bảng/ },
@@ -109,6 +111,7 @@ source:
   },
   {
     title: 'a new indicator with its prose',
+    taker: 'maintainers',
     files: () => ({
       'content/indicators/rehearsed-mills.yaml': `code: ${cast.indicator.code}
 group: ${cast.indicator.group}
@@ -131,9 +134,10 @@ targets:
   },
   {
     title: 'an edit of prose',
-    files: (read) => {
+    taker: 'maintainers',
+    files: async (read) => {
       const path = `content/indicators/${cast.prose.indicator}.vi.mdx`;
-      return { [path]: `${read(path)}\n${PROSE}\n` };
+      return { [path]: `${await read(path)}\n${PROSE}\n` };
     },
     comment: new RegExp(`${cast.prose.indicator}\\.vi\\.mdx`),
     page: { file: pageOf(cast.prose.slug), shows: new RegExp(PROSE) },
@@ -153,9 +157,9 @@ targets:
   {
     title: 'a silent edit of an old figure',
     isShort: true,
-    files: (read) => {
+    files: async (read) => {
       const path = `content/${cast.silent.file}`;
-      return { [path]: replaced(read(path), cast.silent.from, cast.silent.to) };
+      return { [path]: replaced(await read(path), cast.silent.from, cast.silent.to) };
     },
     comment: new RegExp(`${cast.silent.file}.*Cách sửa`, 's'),
   },

@@ -1,10 +1,10 @@
 /** The life of a change: proposed, checked, reviewed, approved, merged, built and published. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { STATUS } from '../../src/review/github.ts';
+import { join } from 'node:path';
+import { ORDINARY, STATUS } from '../../src/review/github.ts';
 import { REQUIRED } from '../../src/review/protection.ts';
 import type { Person, Pull } from './memory.ts';
 import { mergeTree, obstacles } from './merging.ts';
+import { writeTree } from './refs.ts';
 import { type PlayedRun, playRun } from './runner.ts';
 import type { Scene } from './scene.ts';
 import { git, gitOrNull } from './shell.ts';
@@ -68,31 +68,20 @@ async function keepRefs({ bare }: Scene, { number, head }: Pull): Promise<void> 
 
 /** Somebody makes a change on a branch of their own copy, from main as it stands, and proposes it. */
 export async function propose(scene: Scene, by: Person, branch: string, files: Files): Promise<Pull> {
-  const { desk, memory, bare } = scene;
+  const { memory, bare } = scene;
+  const entries = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', content }));
+  const tree = await writeTree(bare, { base_tree: 'refs/heads/main', tree: entries });
+  const head = await git(bare, ['commit-tree', tree, '-p', 'refs/heads/main', '-m', branch]);
   const number = memory.next();
-  await git(desk, ['fetch', '--quiet', 'origin', 'main']);
-  await git(desk, ['checkout', '--quiet', '-B', branch, 'FETCH_HEAD']);
-  const head = await commit(scene, files, branch);
-  await git(desk, ['push', '--quiet', '--force', 'origin', `${head}:refs/pull/${number}/head`]);
   const pull: Pull = { number, owner: by.name, branch, pusher: by.name, head, open: true, approvals: [] };
   memory.pulls.push(pull);
-  await git(bare, ['cat-file', '-e', head]);
   await keepRefs(scene, pull);
   return pull;
 }
 
-async function commit({ desk }: Scene, files: Files, message: string): Promise<string> {
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(desk, path);
-    rmSync(file, { force: true });
-    if (text === null) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  await git(desk, ['add', '-A']);
-  await git(desk, ['commit', '--quiet', '-m', message]);
-  return git(desk, ['rev-parse', 'HEAD']);
-}
+/** The text of a file of main as it stands; throws where there is none. */
+export const mainText = async ({ bare }: Scene, path: string): Promise<string> =>
+  `${await git(bare, ['show', `refs/heads/main:${path}`])}\n`;
 
 /** The button "Update branch": main is merged into the proposal; throws where they conflict. */
 export async function updateBranch(scene: Scene, pull: Pull, by: Person): Promise<void> {
@@ -111,7 +100,10 @@ export function passAll({ memory }: Scene, { head }: Pull): void {
     head,
     REQUIRED.filter((name) => name !== STATUS).map((name) => ({ name, conclusion: 'success' })),
   );
-  memory.statuses.set(head, [{ context: STATUS, state: 'success', description: '' }]);
+  memory.statuses.set(
+    head,
+    [STATUS, ORDINARY].map((context) => ({ context, state: 'success', description: '' })),
+  );
 }
 
 /** Everything that GitHub starts by itself: the checks of the merge, then, by the program of main, the review. */
@@ -157,9 +149,9 @@ async function followed(scene: Scene, run: PlayedRun, pull: Pull): Promise<Playe
 export const approve = (pull: Pull, by: Person): number => pull.approvals.push({ by, sha: pull.head });
 
 /** Presses "Merge"; throws with the obstacles where GitHub would not let it. Returns the commit of main. */
-export async function merge(scene: Scene, pull: Pull): Promise<string> {
+export async function merge(scene: Scene, pull: Pull, by: Person): Promise<string> {
   const { bare, memory } = scene;
-  const against = await obstacles(memory, bare, pull);
+  const against = await obstacles(memory, bare, pull, by);
   if (against.length) throw new Error(against.join('; '));
   const [tree, main] = [await mergeTree(bare, pull.head), await git(bare, ['rev-parse', 'refs/heads/main'])];
   const sha = await git(bare, [

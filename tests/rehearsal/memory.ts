@@ -4,6 +4,8 @@
 export interface Person {
   name: string;
   teams: readonly string[];
+  /** The number of GitHub's role in the repository; who has none may propose and not merge. */
+  role?: number;
 }
 
 export interface Approval {

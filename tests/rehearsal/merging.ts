@@ -1,5 +1,5 @@
 /** Whether GitHub would let a pull request be merged, by the very settings that were sent to it. */
-import type { Check, Memory, Pull, Status } from './memory.ts';
+import type { Check, Memory, Person, Pull, Status } from './memory.ts';
 import { git, gitOrNull } from './shell.ts';
 
 interface Protection {
@@ -71,8 +71,26 @@ async function missingReviews(memory: Memory, bare: string, pull: Pull): Promise
   return unasked.map((path) => `an owner of ${path} has not approved`);
 }
 
-/** Why it cannot be merged; empty where it can. */
-export async function obstacles(memory: Memory, bare: string, pull: Pull): Promise<string[]> {
+interface Ruleset {
+  bypass_actors: { actor_id: number; bypass_mode: string }[];
+  conditions: { ref_name: { include: string[] } };
+  rules: { type: string; parameters?: { required_status_checks: { context: string; integration_id: number }[] } }[];
+}
+
+/** Checks that rulesets ask of this person, beside the protection. */
+function ruledChecks({ settings }: Memory, by: Person): string[] {
+  const rulesets = [...settings]
+    .filter(([path]) => path.startsWith('rulesets/'))
+    .map(([, body]) => body as unknown as Ruleset);
+  return rulesets
+    .filter(({ conditions }) => conditions.ref_name.include.includes('refs/heads/main'))
+    .filter(({ bypass_actors: passing }) => !passing.some(({ actor_id }) => actor_id === by.role))
+    .flatMap(({ rules }) => rules.flatMap(({ parameters }) => parameters?.required_status_checks ?? []))
+    .map(({ context }) => context);
+}
+
+/** Why this person cannot merge it; empty where they can. */
+export async function obstacles(memory: Memory, bare: string, pull: Pull, by: Person): Promise<string[]> {
   if ((await mergeTree(bare, pull.head)) === null) return ['it conflicts with main'];
   const { required_status_checks: asked, enforce_admins: isForAll } = protectionOf(memory);
   const isBehind = (await gitOrNull(bare, ['merge-base', '--is-ancestor', 'refs/heads/main', pull.head])) === null;
@@ -81,9 +99,13 @@ export async function obstacles(memory: Memory, bare: string, pull: Pull): Promi
     ({ context, app_id }) => app_id !== ACTIONS_APP || !isPassed(context, checks, statuses),
   );
   return [
+    ...(by.role === undefined ? ['no right to merge'] : []),
     ...(isForAll ? [] : ['administrators may pass']),
     ...(asked.strict && isBehind ? ['it is behind main'] : []),
     ...missing.map(({ context }) => `"${context}" has not passed`),
+    ...ruledChecks(memory, by)
+      .filter((context) => !isPassed(context, checks, statuses))
+      .map((context) => `"${context}" has not passed`),
     ...(await missingReviews(memory, bare, pull)),
   ];
 }

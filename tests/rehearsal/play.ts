@@ -19,7 +19,10 @@ export const { plan: PLAN, cast: CAST } = found;
 
 export const OFFICIAL: Person = { name: 'official', teams: [] };
 export const STRANGER: Person = { name: 'mallory', teams: [] };
-export const REVIEWER: Person = { name: 'reviewer', teams: ['so-dem', 'ubnd-tinh-thanh-hoa', 'maintainers'] };
+/** An agency's reviewer, with the role Write. */
+export const AGENCY: Person = { name: 'agency', teams: ['so-dem', 'ubnd-tinh-thanh-hoa'], role: 4 };
+/** With the role Maintain, and in an agency's team besides. */
+export const MAINTAINER: Person = { name: 'maintainer', teams: [...AGENCY.teams, 'maintainers'], role: 2 };
 
 /** Milliseconds for one test. */
 export const LONGEST = 3_600_000;

@@ -40,7 +40,8 @@ export async function moveBranch(
 
 export interface NewTree {
   base_tree?: string;
-  tree: { path: string; mode: string; content: string }[];
+  /** A file without content is taken away. */
+  tree: { path: string; mode: string; content: string | null }[];
 }
 
 /** Files over another tree. */
@@ -49,11 +50,12 @@ export async function writeTree(bare: string, { base_tree: base, tree }: NewTree
   const env = { GIT_INDEX_FILE: join(folder, 'index') };
   try {
     if (base) await git(bare, ['read-tree', base], { env });
-    const blobs = await Promise.all(
-      tree.map(({ content }) => git(bare, ['hash-object', '-w', '--stdin'], { input: content })),
-    );
-    const lines = tree.map(({ path, mode }, at) => `${mode} ${blobs[at]}\t${path}\n`);
-    await git(bare, ['update-index', '--index-info'], { env, input: lines.join('') });
+    for (const { path, mode, content } of tree) {
+      const blob =
+        content === null ? '0'.repeat(40) : await git(bare, ['hash-object', '-w', '--stdin'], { input: content });
+      const line = `${content === null ? '0' : mode} ${blob}\t${path}\0`;
+      await git(bare, ['update-index', '-z', '--index-info'], { env, input: line });
+    }
     return await git(bare, ['write-tree'], { env });
   } finally {
     rmSync(folder, { recursive: true, force: true });

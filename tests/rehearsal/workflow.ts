@@ -4,10 +4,12 @@ import { z } from 'zod';
 
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
+const condition = z.union([z.string(), z.boolean().transform(String)]).optional();
+
 const step = z.strictObject({
   id: z.string().optional(),
   name: z.string().optional(),
-  if: z.string().optional(),
+  if: condition,
   uses: z.string().optional(),
   run: z.string().optional(),
   with: values.optional(),
@@ -17,7 +19,7 @@ const step = z.strictObject({
 const job = z.strictObject({
   name: z.string().optional(),
   needs: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
-  if: z.string().optional(),
+  if: condition,
   'runs-on': z.literal('ubuntu-24.04'),
   'timeout-minutes': z.number(),
   permissions: z.record(z.string(), z.enum(['read', 'write'])),
