@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/order.ts';
 import { AS_OF } from './tests/site/settings.ts';
 
 /** Files change nothing that another would see: they share what they import, and the pages that they have opened. */
@@ -23,6 +24,7 @@ export default defineConfig({
   test: {
     // The browser tests wait for a good part of their time.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
