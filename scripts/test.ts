@@ -13,7 +13,8 @@ const BUDGET = 300;
 
 const { CONTENT_DIR, SITE_URL, BASE_PATH, AS_OF, BASE, DIST, ...shell } = process.env;
 /** The shell's settings, without those that would test something else than the project as it is. */
-const plain = { ...shell, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+const colours: NodeJS.ProcessEnv = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+const plain = { ...shell, ...colours, ASTRO_TELEMETRY_DISABLED: '1' };
 /** The same, for whoever tests another plan, another day or a change. */
 const asked = { ...process.env, ...plain };
 
