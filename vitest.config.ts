@@ -1,9 +1,16 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/order.ts';
 import { AS_OF } from './tests/site/settings.ts';
 
 /** Files change nothing that another would see: they share what they import, and the pages that they have opened. */
 const isolate = false;
-const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
+const quiet = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // The scripts that tests start again and again are read and compiled once.
+  NODE_COMPILE_CACHE: join(tmpdir(), 'target-tracker-compiled'),
+};
 /** For what drives a browser and builds sites. */
 const patient = { testTimeout: 600_000, hookTimeout: 600_000, maxConcurrency: 2 };
 
@@ -17,6 +24,7 @@ export default defineConfig({
   test: {
     // The browser tests wait for a good part of their time.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

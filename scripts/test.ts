@@ -13,7 +13,8 @@ const BUDGET = 300;
 
 const { CONTENT_DIR, SITE_URL, BASE_PATH, AS_OF, BASE, DIST, ...shell } = process.env;
 /** The shell's settings, without those that would test something else than the project as it is. */
-const plain = { ...shell, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+const colours: NodeJS.ProcessEnv = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+const plain = { ...shell, ...colours, ASTRO_TELEMETRY_DISABLED: '1' };
 /** The same, for whoever tests another plan, another day or a change. */
 const asked = { ...process.env, ...plain };
 
@@ -22,7 +23,7 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
   // While the tests build their sites, one core has nothing else to do.
   all: [[tests([], plain)], [script('check', plain), script('lint', plain), script('typecheck', plain)]],
   content: [[script('check', asked), tests(['--project', 'content'], asked)]],
-  nightly: [[tests(['--project', 'site', 'axe', 'html'], { ...plain, EVERY_PAGE: '1' })]],
+  nightly: [[tests(['--project', 'site', 'axe', 'lighthouse'], { ...plain, EVERY_PAGE: '1' })]],
 };
 
 async function counted({ name, run }: Step, print: Print): Promise<Count> {

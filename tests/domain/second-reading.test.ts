@@ -1,37 +1,11 @@
 /** The second reading of the rule, against the same cases as the first, and both against each other on invented ones. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/domain/progress.ts';
 import type { Measure, Operator, Path, Stage } from '../../src/domain/types.ts';
 import { snapped } from '../any-plan/support/alike.ts';
 import { type Case, type Reading, readAgain } from '../any-plan/support/second-reading.ts';
-
-interface Vector {
-  name: string;
-  indicator: { measure: string; path: string; scale?: number[]; ended?: string };
-  target: {
-    op: string;
-    value: number;
-    baseline_year: number;
-    end: number;
-    unit?: boolean;
-    baseline?: { year: number; value: number };
-  };
-  figures: {
-    period: string;
-    value: number;
-    stage: string;
-    published: string;
-    low?: number;
-    high?: number;
-    withdrawn?: { date: string };
-  }[];
-  asOf: string;
-  expect: Reading;
-}
-
-const VECTORS: Vector[] = JSON.parse(readFileSync(new URL('progress-vectors.json', import.meta.url), 'utf8'));
+import { VECTORS, type Vector } from './vectors.ts';
 
 const text = (n: number | undefined): string | null => (n === undefined ? null : String(n));
 

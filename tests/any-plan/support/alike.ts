@@ -3,10 +3,10 @@ const TOLERANCE = 1e-9;
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** `found` with every number that is as near as that to the expected one replaced by it: what is left over differs. */
+/** Of `found` what `expected` names, with every number that is near enough replaced by the expected one. */
 export function snapped(found: unknown, expected: unknown): unknown {
   if (typeof found === 'number' && typeof expected === 'number') return isNear(found, expected) ? expected : found;
   if (found === null || expected === null || typeof found !== 'object' || typeof expected !== 'object') return found;
-  const wanted = new Map(Object.entries(expected));
-  return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, snapped(value, wanted.get(key))]));
+  const inner = new Map(Object.entries(found));
+  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, snapped(inner.get(key), value)]));
 }

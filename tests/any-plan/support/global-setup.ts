@@ -66,7 +66,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const own = given === null ? await built({ contentDir: CONTENT, asOf: DAY }) : null;
   const dist = given ?? own?.dist ?? '';
   const base = process.env['BASE'] ? contentOf(process.env['BASE']) : null;
-  let touched = longestOfEachKind(dist);
+  let touched = longestOfEachKind(dist, 'vi');
   if (base) {
     const before = await built({ contentDir: base.content, asOf: DAY, siteUrl: new URL(rootOf(dist)).origin });
     touched = touchedBetween(htmlOf(before.dist), htmlOf(dist));

@@ -63,5 +63,16 @@ export function coverOf(pages: readonly Structured[], always: readonly string[] 
     cover.push(best);
     for (const each of best.structures) missing.delete(each);
   }
-  return cover;
+  return withoutSpare(cover, always);
+}
+
+/** A page chosen early may hold nothing that those chosen after it do not: it goes. */
+function withoutSpare(cover: readonly Structured[], always: readonly string[]): Structured[] {
+  const count = new Map<string, number>();
+  for (const { structures } of cover) for (const each of structures) count.set(each, (count.get(each) ?? 0) + 1);
+  return cover.filter(({ address, structures }) => {
+    if (always.includes(address) || [...structures].some((each) => count.get(each) === 1)) return true;
+    for (const each of structures) count.set(each, (count.get(each) ?? 0) - 1);
+    return false;
+  });
 }
