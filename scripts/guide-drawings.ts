@@ -12,7 +12,8 @@ import { ensureBrowser } from './browser.ts';
 import { DRAWINGS, drawingPage } from './guide-drawings/drawings.ts';
 
 const folder = join(import.meta.dirname, '../public/guide');
-const WIDTH = 560;
+/** As wide as a phone shows without shrinking the words. */
+const WIDTH = 400;
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });

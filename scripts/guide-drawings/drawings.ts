@@ -80,12 +80,12 @@ const BODIES: Record<Drawing, (locale: Locale) => string> = {
   comment: (locale) =>
     [
       tabs('Conversation'),
-      `<section>${text('<strong>github-actions</strong> <small>bot</small> commented')}<h2>✅ ${reviewWords(locale, 'figures', { parts: { vi: '1 số liệu mới', en: '1 new figure' }[locale] })}</h2></section>`,
+      `<section>${text('<strong>github-actions</strong> <small>bot</small> commented')}<div class="kind"><span>✓</span>${reviewWords(locale, 'figures', { parts: { vi: '1 số liệu mới', en: '1 new figure' }[locale] })}</div></section>`,
       note(
         6,
         {
-          vi: 'Dòng đầu: ✅ chờ duyệt, 🔶 cần nhóm maintainers, ❌ còn chỗ phải sửa, ngay bên dưới có cách sửa.',
-          en: 'First line: ✅ waits for review, 🔶 needs the maintainers, ❌ something to mend; how stands below.',
+          vi: 'Dòng đầu nói đề nghị thuộc loại nào. Có chỗ phải sửa thì cách sửa nằm ngay bên dưới.',
+          en: 'The first line says which kind it is. Where something is to mend, how stands right below.',
         },
         locale,
       ),
@@ -171,7 +171,7 @@ const BODIES: Record<Drawing, (locale: Locale) => string> = {
         locale,
       ),
       '<pre class="added">withdrawn: { date: 2026-11-22, reason: { vi: "…", en: "…" } }</pre>',
-      row(text(''), button('Commit changes...'), button('Propose changes')),
+      row(button('Commit changes...'), '→', button('Propose changes')),
       note(
         2,
         {
@@ -188,14 +188,14 @@ const LABEL: Words = {
   en: 'A drawing, not a photograph. GitHub may look different.',
 };
 
-const STYLE = `*{box-sizing:border-box}body{margin:0}main{width:560px;padding:16px;background:#fff;color:#1c1b19;font:14px/1.4 'Noto Sans',sans-serif}
-h2{font-size:16px;margin:8px 0}code,pre{font:13px/1.4 'Noto Sans Mono',monospace}code{overflow-wrap:anywhere;flex:1}pre{margin:0;padding:8px 12px;border:1px solid #c9c4b8}
-.added{background:#e8f3ea}.row{display:flex;gap:12px;align-items:center;margin:8px 0}.text{flex:1}.row>.text:nth-child(2){flex:none}
+const STYLE = `*{box-sizing:border-box}body{margin:0}main{width:400px;padding:12px;background:#fff;color:#1c1b19;font:14px/1.4 'Noto Sans',sans-serif}
+h2{font-size:16px;margin:8px 0}code,pre{font:13px/1.4 'Noto Sans Mono',monospace}code{overflow-wrap:anywhere;flex:1 1 180px}pre{margin:0;white-space:pre-wrap;padding:8px 12px;border:1px solid #c9c4b8}
+.added{background:#e8f3ea}.row{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin:8px 0}.text{flex:1 1 180px}.row>.text:nth-child(2){flex:none}
 b{border-radius:6px;padding:5px 12px;font-weight:600;white-space:nowrap}.green{background:#1a7f37;color:#fff}.grey{border:1px solid #8c8778}
 .note{display:flex;gap:8px;margin:4px 0 14px;padding:6px 10px;background:#eaf1f6;color:#1f4d70;font-weight:600}.note i{flex:none;width:20px;height:20px;border-radius:50%;background:#1f5f8b;color:#fff;text-align:center;font-style:normal;line-height:20px}
 section{border:1px solid #c9c4b8;border-radius:6px;padding:4px 12px;margin:8px 0}section .row{justify-content:flex-end}.field{flex:1;height:30px;border:1px solid #c9c4b8}.wide{height:auto;padding:12px;color:#6b675c}
-.radio{flex:1}nav{display:flex;gap:20px;border-bottom:1px solid #c9c4b8;padding-bottom:6px}.open{font-weight:700;border-bottom:3px solid #1f5f8b;margin-bottom:-7px}
-.check{display:flex;gap:10px;margin:8px 0}.good{color:#1a7f37;font-weight:700}.wait{color:#9a6700;font-weight:700;font-size:20px;line-height:1}
+.radio{flex:1}nav{display:flex;gap:16px;font-size:13px;border-bottom:1px solid #c9c4b8;padding-bottom:6px}.open{font-weight:700;border-bottom:3px solid #1f5f8b;margin-bottom:-7px}
+.check{display:flex;gap:10px;margin:8px 0}.kind{display:flex;gap:8px;font-size:15px;font-weight:700;margin:8px 0}.kind span{flex:none;width:22px;height:22px;background:#1a7f37;color:#fff;text-align:center;border-radius:3px}.good{color:#1a7f37;font-weight:700}.wait{color:#9a6700;font-weight:700;font-size:20px;line-height:1}
 .table{display:grid;gap:8px;border:1px solid #c9c4b8;padding:10px 14px;margin-bottom:8px}a{color:#1f5f8b;text-decoration:underline}
 hr{border:0;border-top:1px solid #c9c4b8;margin:12px 0}footer{color:#6b675c;font-size:12px}`;
 

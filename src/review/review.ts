@@ -2,14 +2,14 @@
 import { checkFiles } from '../content/check.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
-import type { Content, Indicator, Plan, TaskEvent } from '../content/schema.ts';
-import type { TaskStatus } from '../domain/tasks.ts';
+import type { Content, Indicator, Plan } from '../content/schema.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
+import { type EventTurn, eventTurn, type NewEvent, newEvents, newIndicators } from './arrivals.ts';
 import { silentTargets, type TargetTurn, type TaskTurn, targetTurns, taskTurns } from './effects.ts';
 import type { ChangedFile } from './git.ts';
 import { type Kind, type Part, partsOf, type Reason, reasonsOf } from './kind.ts';
-import { type Breach, breachesOf, type EventChange, eventChangesOf, type Revision } from './ledger.ts';
+import { type Breach, breachesOf, eventChangesOf, type Revision } from './ledger.ts';
 
 /** A fault in both languages. */
 export type Told = Record<Locale, Fault>;
@@ -21,24 +21,6 @@ export interface IndicatorReview {
   after: Indicator;
   /** One for each figure that came or was withdrawn. */
   figures: Consequence[];
-}
-
-/** One thing that happened to a task. */
-export interface NewEvent {
-  task: string;
-  path: string;
-  what: { vi: string; en: string | null };
-  date: string;
-  status: TaskStatus;
-  source: { title: string; publisher: string; url: string };
-}
-
-/** An event that was there and is another, or gone. */
-export interface EventTurn extends EventChange {
-  task: string;
-  /** Null where faults keep it from being read; `after` too where it is gone. */
-  before: TaskEvent | null;
-  after: TaskEvent | null;
 }
 
 export interface Review {
@@ -175,40 +157,6 @@ function indicatorReviews(old: Content, young: Content, asOf: string): Indicator
     if (changed.length === 0) return [];
     return [{ before, after, figures: changed.map((figure) => consequenceOf({ before, after, figure, asOf })) }];
   });
-}
-
-const newIndicators = (old: Content, young: Content): Indicator[] => {
-  const known = new Set(old.indicators.map(({ id }) => id));
-  return young.indicators.filter(({ id }) => !known.has(id));
-};
-
-const newEvents = (old: Content, young: Content): NewEvent[] =>
-  young.tasks.flatMap(({ id: task, events }) => {
-    const known = new Set(old.tasks.find(({ id }) => id === task)?.events.map(({ id }) => id));
-    return events
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, what, date, status, source }) => ({
-        task,
-        path: `events/${task}/${id}.yaml`,
-        what,
-        date,
-        status,
-        source,
-      }));
-  });
-
-/** The event as it was and as it is; under its new name where it was renamed. */
-function eventTurn(change: EventChange, old: Content | null, young: Content | null): EventTurn {
-  const eventAt = (content: Content | null, path: string): TaskEvent | null => {
-    const [, task, id] = /^events\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
-    return content?.tasks.find((each) => each.id === task)?.events.find((each) => each.id === id) ?? null;
-  };
-  return {
-    ...change,
-    task: change.path.split('/')[1] ?? '',
-    before: eventAt(old, change.path),
-    after: change.code === 'removed' ? null : eventAt(young, change.to ?? change.path),
-  };
 }
 
 /** True where the change may not be taken as it is. */

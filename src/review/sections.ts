@@ -6,13 +6,13 @@ import type { Consequence } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
 import { printerOf } from '../views/print.ts';
 import type { KnownTask } from '../views/tasks.ts';
+import type { EventTurn } from './arrivals.ts';
 import { breachWords } from './breach-words.ts';
 import type { TargetTurn } from './effects.ts';
 import type { ChangedFile } from './git.ts';
 import { inert, inertCode } from './inert.ts';
 import { fileLink, type Ink, list } from './ink.ts';
 import { groundWords } from './kind-words.ts';
-import type { EventTurn } from './review.ts';
 
 /** Folders that are named where the files are too many. */
 const FOLDERS = 20;
