@@ -103,6 +103,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'prose-twin': planWith({ 'pages/about.en.mdx': null }),
   'prose-empty': planWith({ [PROSE]: '\n' }),
   frontmatter: planWith({ [PAGE]: 'Đây là trang theo dõi.\n' }),
+  'head-value': planted(PAGE, 'title: Giới thiệu', 'title: 2025'),
   'frontmatter-extra': planWith({ [PROSE]: `---\ntitle: Rừng\n---\n\n${textOf(PROSE)}` }),
   // warnings
   leap: planWith(older('2025-02-13', '5.37', '2024')),

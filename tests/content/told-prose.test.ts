@@ -5,8 +5,11 @@ import { told } from './told.ts';
 test('a script in prose', () => {
   expect(told(PLANTS['prose-code'])).toMatchInlineSnapshot(`
     "prose-code
-      indicators/forest-cover.vi.mdx:1:6  dấu < đứng liền chữ, sẽ thành thẻ: "<script>"; chỉ văn bản; hãy xoá thẻ; nếu muốn nói "nhỏ hơn" thì viết bằng chữ
-      indicators/forest-cover.vi.mdx:1:6  a < next to a word, which makes a tag: "<script>"; text only; delete the tag; write "less than" in words
+      indicators/forest-cover.vi.mdx:1:6  có thẻ: "<script>"; chỉ văn bản; hãy xoá thẻ; muốn nói "nhỏ hơn" thì viết bằng chữ hoặc "<" rồi dấu cách
+      indicators/forest-cover.vi.mdx:1:6  a tag: "<script>"; text only; delete the tag; write "less than" in words, or "<" with a space after it
+    prose-code
+      indicators/forest-cover.vi.mdx:1:22  có thẻ: "</script>"; chỉ văn bản; hãy xoá thẻ; muốn nói "nhỏ hơn" thì viết bằng chữ hoặc "<" rồi dấu cách
+      indicators/forest-cover.vi.mdx:1:22  a tag: "</script>"; text only; delete the tag; write "less than" in words, or "<" with a space after it
     mended by hand"
   `);
 });

@@ -1,0 +1,85 @@
+/** The content check but for the prose. Pure and light, so a browser can run it too. */
+import type { Fault, Finding, Lang } from './fault.ts';
+import type { Files } from './files.ts';
+import { type Gathered, gather } from './gather.ts';
+import { joinContent } from './join.ts';
+import { compareText, laterOf } from './order.ts';
+import { piecesOf } from './pieces.ts';
+import { amountFindings } from './relations/amounts.ts';
+import { measureFindings } from './relations/measures.ts';
+import { referenceFindings } from './relations/references.ts';
+import { timeFindings } from './relations/times.ts';
+import { uniqueFindings } from './relations/unique.ts';
+import type { Content } from './schema.ts';
+import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import { seriesOf } from './warnings/series.ts';
+import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
+import { verdictFindings } from './warnings/verdicts.ts';
+import { tell } from './words.ts';
+
+export interface CheckOptions {
+  /** The day for which the site is built, `2026-11-22`. */
+  asOf: string;
+  /** The real day. */
+  today: string;
+  lang?: Lang;
+}
+
+export interface Checked {
+  /** Null where there are faults. */
+  content: Content | null;
+  faults: Fault[];
+  warnings: Fault[];
+}
+
+/** A part of the check that is added to it, faults only. */
+export type MoreFindings = (all: Gathered) => Finding[];
+
+/** Every fault of every file but those of the prose, which `more` may bring; sorted by path and place. */
+export function checkData(
+  files: Files,
+  { asOf, today, lang = 'vi' }: CheckOptions,
+  more: MoreFindings = () => [],
+): Checked {
+  const all = gather(files);
+  const latest = laterOf(asOf, today);
+  const faults = tellAll(all, [...all.findings, ...relationFindings(all, latest), ...more(all)], lang);
+  const warnings = tellAll(all, warningFindings(all, asOf, faults.length === 0), lang);
+  return { content: faults.length ? null : contentOf(all), faults, warnings };
+}
+
+/** What one file alone cannot tell. */
+const relationFindings = (all: Gathered, latest: string): Finding[] => [
+  ...referenceFindings(all),
+  ...uniqueFindings(all),
+  ...amountFindings(all),
+  ...timeFindings(all, latest),
+  ...measureFindings(all),
+];
+
+/** Verdicts are asked of sound content only. */
+function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[] {
+  const periods = all.plan?.value?.periods ?? [];
+  return [
+    ...seriesOf(all).flatMap((series) => [
+      ...leapFindings(series),
+      ...twinFindings(series),
+      ...staleFindings(series, asOf),
+      ...(sound ? verdictFindings(series, periods, asOf) : []),
+    ]),
+    ...plainHttpFindings(all),
+    ...untranslatedFindings(all),
+  ];
+}
+
+function contentOf(all: Gathered): Content | null {
+  const pieces = piecesOf(all);
+  return pieces && joinContent(pieces);
+}
+
+const tellAll = (all: Gathered, findings: readonly Finding[], lang: Lang): Fault[] =>
+  findings
+    .map((each) => tell(each, all.texts.get(each.path) ?? '', lang))
+    .sort(
+      (a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+    );
