@@ -32,19 +32,22 @@ export interface Checked {
   warnings: Fault[];
 }
 
-/** A part of the check that is added to it, faults only. */
-export type MoreFindings = (all: Gathered) => Finding[];
+/** What is added to the check where more than the data can be looked at. */
+export interface More {
+  faults(all: Gathered): Finding[];
+  warnings(all: Gathered): Finding[];
+}
 
-/** Every fault of every file but those of the prose, which `more` may bring; sorted by path and place. */
-export function checkData(
-  files: Files,
-  { asOf, today, lang = 'vi' }: CheckOptions,
-  more: MoreFindings = () => [],
-): Checked {
+const NO_MORE: More = { faults: () => [], warnings: () => [] };
+
+/** Every fault and warning of the data, and what `more` finds; sorted by path and place. */
+export function checkData(files: Files, options: CheckOptions, more: More = NO_MORE): Checked {
+  const { asOf, today, lang = 'vi' } = options;
   const all = gather(files);
   const latest = laterOf(asOf, today);
-  const faults = tellAll(all, [...all.findings, ...relationFindings(all, latest), ...more(all)], lang);
-  const warnings = tellAll(all, warningFindings(all, asOf, faults.length === 0), lang);
+  const faults = tellAll(all, [...all.findings, ...relationFindings(all, latest), ...more.faults(all)], lang);
+  const sound = faults.length === 0;
+  const warnings = tellAll(all, [...warningFindings(all, asOf, sound), ...more.warnings(all)], lang);
   return { content: faults.length ? null : contentOf(all), faults, warnings };
 }
 

@@ -111,5 +111,6 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'verdict-turned': planWith(older('2026-05-01', '54.10')),
   'plain-http': planted(FIGURE, 'https:', 'http:'),
   'no-recent-figure': planWith({ [FIGURE]: null }),
+  'card-letters': planted(INDICATOR, 'vi: Che phủ rừng', 'vi: Che phủ rừng 森林'),
   untranslated: planted(EVENT, ', en: Decision issued', ''),
 };

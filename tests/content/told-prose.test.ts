@@ -49,3 +49,12 @@ test('a head where none belongs', () => {
     mended: passes"
   `);
 });
+
+test('a title that would be read as a number', () => {
+  expect(told(PLANTS['head-value'])).toMatchInlineSnapshot(`
+    "head-value
+      pages/about.vi.mdx:2:8  title là "2025", sẽ không được đọc là chữ; chữ; số, ngày và true, false phải đặt trong ngoặc kép; hãy sửa thành: title: "2025"
+      pages/about.vi.mdx:2:8  title is "2025", which would not be read as words; words; numbers, dates, true and false in quotes; write: title: "2025"
+    mended: passes"
+  `);
+});

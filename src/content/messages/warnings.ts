@@ -67,6 +67,18 @@ export const warnings = {
       'ask the agency that publishes it and add a figure',
     ],
   ),
+  'card-letters': both<{ letters: readonly string[]; key: string }>(
+    ({ letters, key }) => [
+      `phông chữ của hình chia sẻ không có chữ ${list(letters)}`,
+      'chữ Latin, Hy Lạp, Kirin và các ký hiệu thường gặp',
+      `hãy viết ${key} bằng chữ khác; nếu đúng thì để nguyên, hình chia sẻ sẽ bỏ trống chỗ ấy`,
+    ],
+    ({ letters, key }) => [
+      `the font of the shared picture has no letter ${list(letters)}`,
+      'Latin, Greek and Cyrillic letters and the usual signs',
+      `write ${key} with other letters; if it is right, leave it, and the picture goes without`,
+    ],
+  ),
   untranslated: both<{ keys: readonly string[] }>(
     ({ keys }) => [
       `chưa có bản tiếng Anh ở ${list(keys)}`,
