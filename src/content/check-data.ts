@@ -6,11 +6,16 @@ import { joinContent } from './join.ts';
 import { compareText, laterOf } from './order.ts';
 import { piecesOf } from './pieces.ts';
 import { amountFindings } from './relations/amounts.ts';
+import { identityFindings } from './relations/identity.ts';
+import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
+import { planFindings } from './relations/plan-sense.ts';
 import { referenceFindings } from './relations/references.ts';
+import { sequenceFindings } from './relations/sequence.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
+import { doubtFindings } from './warnings/doubts.ts';
 import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
 import { seriesOf } from './warnings/series.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
@@ -58,6 +63,10 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...amountFindings(all),
   ...timeFindings(all, latest),
   ...measureFindings(all),
+  ...lifetimeFindings(all, latest),
+  ...sequenceFindings(all),
+  ...identityFindings(all),
+  ...planFindings(all, latest),
 ];
 
 /** Verdicts are asked of sound content only. */
@@ -72,6 +81,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
     ]),
     ...plainHttpFindings(all),
     ...untranslatedFindings(all),
+    ...doubtFindings(all),
   ];
 }
 
@@ -80,9 +90,18 @@ function contentOf(all: Gathered): Content | null {
   return pieces && joinContent(pieces);
 }
 
+/** A new name that another file has is none: the next number for a figure, else no mend that a machine may make. */
+function withoutClash(each: Finding, paths: ReadonlySet<string>): Finding {
+  if (each.fix?.kind !== 'rename' || !paths.has(each.fix.to)) return each;
+  const stem = each.fix.to.replace(/(?:--\d+)?\.yaml$/, '');
+  const free = [2, 3, 4, 5, 6, 7, 8, 9].map((k) => `${stem}--${k}.yaml`).find((to) => !paths.has(to));
+  if (each.fix.to.startsWith('figures/') && free) return { ...each, fix: { kind: 'rename', to: free } };
+  return { code: each.code, path: each.path, from: each.from, data: each.data, taken: each.fix.to };
+}
+
 const tellAll = (all: Gathered, findings: readonly Finding[], lang: Lang): Fault[] =>
   findings
-    .map((each) => tell(each, all.texts.get(each.path) ?? '', lang))
+    .map((each) => tell(withoutClash(each, all.paths), all.texts.get(each.path) ?? '', lang))
     .sort(
       (a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
     );

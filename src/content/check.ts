@@ -2,10 +2,16 @@
 import { type Checked, type CheckOptions, checkData } from './check-data.ts';
 import type { Files } from './files.ts';
 import { proseFindings } from './prose/findings.ts';
+import { isPublicPicture } from './prose/links.ts';
 import { letterFindings } from './warnings/letters.ts';
 
-export type { Checked, CheckOptions } from './check-data.ts';
+export type { Checked } from './check-data.ts';
+
+export interface FileCheckOptions extends CheckOptions {
+  /** Whether the site has a picture, by its address; by default, whether it stands under `public/`. */
+  hasPicture?: (address: string) => boolean;
+}
 
 /** Checks everything once: every fault of every file, sorted by path and place. */
-export const checkFiles = (files: Files, options: CheckOptions): Checked =>
-  checkData(files, options, { faults: proseFindings, warnings: letterFindings });
+export const checkFiles = (files: Files, { hasPicture = isPublicPicture, ...options }: FileCheckOptions): Checked =>
+  checkData(files, options, { faults: (all) => proseFindings(all, hasPicture), warnings: letterFindings });

@@ -83,10 +83,33 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
   unread: ['the page cannot be compiled', 'text in Markdown', 'write the passage in a simpler way'],
 };
 
+const DEAD_VI = {
+  page: 'trang nào của trang này',
+  picture: 'hình nào trong public/',
+  heading: 'tiêu đề nào của trang ấy',
+} as const;
+const DEAD_EN = {
+  page: 'page of this site',
+  picture: 'picture under public/',
+  heading: 'heading of that page',
+} as const;
+
 export const prose = {
   'prose-code': both<{ kind: HitKind; found: string }>(
     ({ kind, found }) => [`${CODE_VI[kind][0]}: ${quote(found)}`, CODE_VI[kind][1], CODE_VI[kind][2]],
     ({ kind, found }) => [`${CODE_EN[kind][0]}: ${quote(found)}`, CODE_EN[kind][1], CODE_EN[kind][2]],
+  ),
+  'dead-link': both<{ found: string; meant: string | null; what: 'page' | 'picture' | 'heading' }>(
+    ({ found, meant, what }) => [
+      `${quote(found)} không dẫn đến ${DEAD_VI[what]}`,
+      `một ${DEAD_VI[what].replace(/ nào.*/, '')} có thật`,
+      meant === null ? 'hãy ghi lại địa chỉ, hoặc bỏ liên kết' : `hãy ghi lại địa chỉ; có lẽ là ${quote(meant)}`,
+    ],
+    ({ found, meant, what }) => [
+      `${quote(found)} leads to no ${DEAD_EN[what]}`,
+      `a ${DEAD_EN[what]} that is there`,
+      meant === null ? 'write the address anew, or drop the link' : `write the address anew; perhaps ${quote(meant)}`,
+    ],
   ),
   'prose-twin': both<{ twin: string }>(
     ({ twin }) => [

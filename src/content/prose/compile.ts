@@ -6,7 +6,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, defineMdastPlugin, type Features, markdownToHtml, markdownToJs } from 'satteri';
-import { type Hit, judge } from './judge.ts';
+import { type Hit, judge, type Link } from './judge.ts';
 
 const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: false } as const satisfies Features;
 
@@ -17,17 +17,19 @@ export interface CompiledProse {
   hits: Hit[];
   /** Ids of the headings, in order: what links within the page may lead to. */
   ids: string[];
+  /** Where the text leads to. */
+  links: Link[];
 }
 
 /** Compiles the text of a page without its head. Never throws for what the text says. */
 export function compileProse(text: string): CompiledProse {
-  const [hits, ids]: [Hit[], string[]] = [[], []];
+  const seen: Seen = { hits: [], ids: [], links: [] };
   try {
-    const { code } = markdownToJs(text, { ...OUTPUT, features: FEATURES, ...pluginsOf(text, hits, ids) });
-    return { code: hits.length ? '' : code, hits, ids };
+    const { code } = markdownToJs(text, { ...OUTPUT, features: FEATURES, ...pluginsOf(text, seen) });
+    return { ...seen, code: seen.hits.length ? '' : code };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { code: '', hits: [...hits, { kind: 'unread', found, from: 0, to: 0 }], ids };
+    return { ...seen, code: '', hits: [...seen.hits, { kind: 'unread', found, from: 0, to: 0 }] };
   }
 }
 
@@ -36,8 +38,8 @@ const OUTPUT = { jsxImportSource: 'astro', elementAttributeNameCase: 'html' } as
 
 /** The same text as HTML, for a file of its own; throws a `SyntaxError` where something is refused. `addressOf` makes links absolute. */
 export function proseHtml(text: string, addressOf: (path: string) => string): string {
-  const hits: Hit[] = [];
-  const plugins = pluginsOf(text, hits, []);
+  const seen: Seen = { hits: [], ids: [], links: [] };
+  const plugins = pluginsOf(text, seen);
   const absolute = defineHastPlugin({
     name: 'absolute-addresses',
     element: {
@@ -51,13 +53,30 @@ export function proseHtml(text: string, addressOf: (path: string) => string): st
   const { html } = markdownToHtml(text, {
     features: FEATURES,
     mdastPlugins: plugins.mdastPlugins,
-    hastPlugins: [absolute],
+    hastPlugins: [ALIGNED, absolute],
   });
-  if (hits[0]) throw new SyntaxError(`prose: "${hits[0].found}" found, which is refused as ${hits[0].kind}`);
+  const [hit] = seen.hits;
+  if (hit) throw new SyntaxError(`prose: "${hit.found}" found, which is refused as ${hit.kind}`);
   return html;
 }
 
-function pluginsOf(text: string, hits: Hit[], ids: string[]) {
+/** Cells say by a class how they are aligned: the pages' policy lets no `style` through. */
+const ALIGNED = defineHastPlugin({
+  name: 'aligned-cells',
+  element: {
+    filter: ['th', 'td'],
+    visit: (node, context) => {
+      const [, side] = /text-align:\s*(left|right|center)/.exec(String(node.properties['style'] ?? '')) ?? [];
+      if (side === undefined) return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'className', [`cell-${side}`]);
+    },
+  },
+});
+
+type Seen = Omit<CompiledProse, 'code'>;
+
+function pluginsOf(text: string, { hits, ids, links }: Seen) {
   const slugger = new GithubSlugger();
   return {
     mdastPlugins: [
@@ -65,11 +84,14 @@ function pluginsOf(text: string, hits: Hit[], ids: string[]) {
         name: 'judge-prose',
         options: { position: true },
         before: (root) => {
-          hits.push(...judge(root, text));
+          const judged = judge(root, text);
+          hits.push(...judged.hits);
+          links.push(...judged.links);
         },
       }),
     ],
     hastPlugins: [
+      ALIGNED,
       defineHastPlugin({
         name: 'heading-ids',
         element: {

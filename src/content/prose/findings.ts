@@ -7,9 +7,10 @@ import { asciiPath } from '../names.ts';
 import { quoted } from '../scalar.ts';
 import { line } from '../schema.ts';
 import { readYaml, spotName } from '../yaml.ts';
-import { compileProse } from './compile.ts';
+import { type CompiledProse, compileProse } from './compile.ts';
 import { type Split, splitHead } from './head.ts';
 import type { Hit } from './judge.ts';
+import { linkFindings } from './links.ts';
 
 /** The head of a page. */
 export const pageHead = z.strictObject({
@@ -21,14 +22,18 @@ export const pageHead = z.strictObject({
 
 type Prose = Gathered['prose'][number];
 
-export function proseFindings({ prose, indicators }: Gathered): Finding[] {
+/** `hasPicture` tells which pictures the site has, by their address. */
+export function proseFindings(all: Gathered, hasPicture: (address: string) => boolean): Finding[] {
+  const { prose, indicators } = all;
+  const compiled = new Map<Prose, CompiledProse>();
   const paths = new Set(prose.map(({ path }) => asciiPath(path)));
   const known = indicators.map(({ place }) => place.id);
-  return prose.flatMap((each) => [
+  const own = prose.flatMap((each) => [
     ...twinFindings(each, paths),
     ...ownerFindings(each, known),
-    ...(each.text.trim() === '' ? [finding('prose-empty', each.path, 0, {})] : textFindings(each)),
+    ...(each.text.trim() === '' ? [finding('prose-empty', each.path, 0, {})] : textFindings(each, compiled)),
   ]);
+  return [...own, ...linkFindings(all, compiled, hasPicture)];
 }
 
 function twinFindings({ path, place }: Prose, paths: ReadonlySet<string>): Finding[] {
@@ -41,15 +46,17 @@ function ownerFindings({ path, place }: Prose, known: readonly string[]): Findin
   return [finding('reference', path, 0, { thing: 'indicator', found: place.id, meant: null, known })];
 }
 
-function textFindings(each: Prose): Finding[] {
+function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
   const split = splitHead(each.text);
   if (!split) return [finding(each.place.kind === 'prose' ? 'frontmatter-extra' : 'frontmatter', each.path, 0, {})];
   const { body, from } = split;
+  const made = compileProse(body);
+  compiled.set(each, made);
   return [
     ...headFindings(each, split),
     ...(body.trim() === ''
       ? [finding('prose-empty', each.path, from, {})]
-      : compileProse(body).hits.map((hit) => hitFinding(each.path, hit))),
+      : made.hits.map((hit) => hitFinding(each.path, hit))),
   ];
 }
 

@@ -3,6 +3,14 @@ import type { Nodes, Root } from 'mdast';
 import type { HitKind } from '../messages/prose.ts';
 import { isLinkAddress, isPictureAddress } from './address.ts';
 
+/** An address that the text leads to. */
+export interface Link {
+  kind: 'link' | 'image';
+  url: string;
+  from: number;
+  to: number;
+}
+
 export interface Hit {
   kind: HitKind;
   found: string;
@@ -90,14 +98,14 @@ function isOpen(source: string): boolean {
   return !(last.startsWith(fence) && last.split('').every((mark) => mark === fence[0]));
 }
 
-/** Everything that is refused in a tree, in the order of the text; `text` is what the tree was read from. */
-export function judge(root: Readonly<Root>, text: string): Hit[] {
-  const hits: Hit[] = [];
-  visit(root, text, hits);
-  return hits.sort((a, b) => a.from - b.from);
+/** Everything that is refused in a tree, and where it leads to, in the order of the text that it was read from. */
+export function judge(root: Readonly<Root>, text: string): { hits: Hit[]; links: Link[] } {
+  const [hits, links]: [Hit[], Link[]] = [[], []];
+  visit(root, text, hits, links);
+  return { hits: hits.sort((a, b) => a.from - b.from), links };
 }
 
-function visit(node: Readonly<Nodes>, text: string, hits: Hit[]): void {
+function visit(node: Readonly<Nodes>, text: string, hits: Hit[], links: Link[]): void {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   const source = text.slice(from, to);
@@ -106,5 +114,7 @@ function visit(node: Readonly<Nodes>, text: string, hits: Hit[]): void {
   if (typeof hit === 'string') hits.push({ kind: hit, found: source, from, to });
   else if (hit)
     hits.push({ kind: hit.kind, found: hit.found, from: from + hit.at, to: from + hit.at + hit.found.length });
-  if (rule && 'children' in node) for (const child of node.children) visit(child, text, hits);
+  if (!hit && (node.type === 'link' || node.type === 'definition' || node.type === 'image'))
+    links.push({ kind: node.type === 'image' ? 'image' : 'link', url: node.url, from, to });
+  if (rule && 'children' in node) for (const child of node.children) visit(child, text, hits, links);
 }
