@@ -2,7 +2,7 @@
 
 /** Control, format, private and unassigned characters, halves of pairs, separators, blank letters; line ends and tabs too. */
 const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\u2800\uFFFD]|[\uFE00-\uFE0F]/u;
+  /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Cn}|\p{Zl}|\p{Zp}|\u034F|[\u115F\u1160\u3164\uFFA0\u2800\uFFFD]|\u17B4|\u17B5|[\uFE00-\uFE0F]/u;
 const ODD_SPACE = /[^\S ]/u;
 
 /** The first such character as `U+202E`, or null; a letter with marks of its own is named by the first that differs. */

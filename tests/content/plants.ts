@@ -37,7 +37,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     ...Array.from({ length: LIMITS.files }, (_, n) => [`f${n}`, new Uint8Array()] as const),
   ]),
   'file-name-ascii': planWith({ 'pages/giới-thiệu.vi.mdx': textOf(PAGE), 'pages/gioi-thieu.en.mdx': textOf(PAGE) }),
-  'file-id': planWith({ 'tasks/Task_3.yaml': textOf(TASK) }),
+  'file-id': planWith({ 'tasks/Task_3.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
   'figure-name': renamed(FIGURE, 'figures/forest-cover/2025--13-02-2026.yaml'),
   'event-name': renamed(EVENT, 'events/2.1/2023-02-30--Quyết định 153.yaml'.replace('30', '27')),
   'file-empty': planWith({ [FIGURE]: '# value: 53.75\n' }),
@@ -106,7 +106,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'ended-note-alone': appended(INDICATOR, 'ended_note: { vi: Bỏ cấp huyện, en: Districts abolished }\n'),
   // contradictions
   'official-early': renamed(FIGURE, 'figures/forest-cover/2025--2025-11-13.yaml'),
-  'before-period': planWith({ 'figures/investment/2025--2024-12-01.yaml': textOf(SUM) }),
+  'before-period': renamed(FIGURE, 'figures/forest-cover/2026--2025-02-13.yaml'),
   'after-ended': appended(INDICATOR, 'ended: 2024-07-01\n'),
   'succession-order': planWith({
     'agencies.yaml': `${textOf('agencies.yaml').replace('Finance }', `Finance }\n  ${LATER}`)}so-moi:\n  name: { vi: Sở Mới, en: New }\n`,

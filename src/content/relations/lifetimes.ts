@@ -30,12 +30,20 @@ function figureFindings({ path, place, file, value }: Figure, series: IndicatorF
   const ended = series?.ended ?? null;
   return [
     ...(ended !== null && start > ended ? [finding('after-ended', path, 0, { period, ended })] : []),
-    ...(known < start ? [finding('before-period', path, 0, { period, published })] : []),
+    ...(known < start && value?.stage !== 'estimate' ? [finding('before-period', path, 0, { period, published })] : []),
     ...(file && value?.stage === 'official' && known < lastDay && known >= start
       ? [valueFinding('official-early', file, ['stage'], { period, published, end: lastDay })]
       : []),
   ];
 }
+
+/** An estimate of a period that has not begun is a forecast: it may be right, and it is no result. */
+export const forecastFindings = ({ figures }: Gathered): Finding[] =>
+  figures.flatMap(({ path, place, value }) => {
+    if (value?.stage !== 'estimate' || !isFigureName(place.name)) return [];
+    const [period = '', published = ''] = place.name.split('--');
+    return lastDayOf(published) < startOf(period) ? [finding('before-period', path, 0, { period, published })] : [];
+  });
 
 /** A succession that is yet to come, or that comes after the successor's own end. */
 function successionFindings(file: YamlFile, agencies: Agencies, latest: string): Finding[] {

@@ -7,6 +7,7 @@ import { spotOf, valueFinding } from '../issues.ts';
 import { compareText } from '../order.ts';
 import type { Parsed } from '../parse.ts';
 import { eventOf } from '../pieces.ts';
+import { forecastFindings } from '../relations/lifetimes.ts';
 import type { Steps, Tree, YamlFile } from '../yaml.ts';
 
 export const doubtFindings = (all: Gathered): Finding[] => [
@@ -17,9 +18,10 @@ export const doubtFindings = (all: Gathered): Finding[] => [
       ? [valueFinding('estimate-late', file, ['stage'], { period })]
       : [];
   }),
+  ...forecastFindings(all),
   ...reopenedFindings(all),
   ...emptyGroupFindings(all),
-  ...filesOf(all).flatMap((each) => (each.file ? mixedIn(each.file, each.file.tree, []) : [])),
+  ...filesOf(all).flatMap((each) => (each.file && each.value ? mixedIn(each.file, each.file.tree, []) : [])),
 ];
 
 /** A range wider than a quarter of the value says next to nothing: "hơn", "gần" and "khoảng" are closer. */
