@@ -40,7 +40,12 @@ test('an official figure before its year is over', () => {
 });
 
 test('a figure before its period began', () => {
-  expect(told(PLANTS['before-period'])).toMatchInlineSnapshot();
+  expect(told(PLANTS['before-period'])).toMatchInlineSnapshot(`
+    "before-period
+      figures/forest-cover/2026--2025-02-13.yaml:1:1  số liệu của kỳ 2026 mà công bố 2025-02-13, trước khi kỳ bắt đầu; kết quả công bố khi kỳ đã bắt đầu; kế hoạch không phải là kết quả; hãy xem lại kỳ và ngày công bố trong tên tệp; nếu là số kế hoạch thì xoá tệp
+      figures/forest-cover/2026--2025-02-13.yaml:1:1  a figure for 2026 published 2025-02-13, before the period began; a result, published once its period has begun; a plan is none; look again at the period and the day in the file's name; if it was planned, delete the file
+    mended by hand"
+  `);
 });
 
 test('a figure after its series ended', () => {
