@@ -5,6 +5,7 @@ import { readEnv } from './src/env.ts';
 import { checkedContent } from './src/site/checked-content.ts';
 import { EMBED_SCRIPT } from './src/site/embed-script.ts';
 import { pageSizes } from './src/site/page-sizes.ts';
+import { proseProcessor } from './src/site/prose-processor.ts';
 import { SEND_ON_SCRIPT } from './src/site/send-on.ts';
 import { THEME_SCRIPT } from './src/site/theme.ts';
 import { tightPolicies } from './src/site/tight-csp.ts';
@@ -42,5 +43,5 @@ export default defineConfig({
   },
   // As the servers in deploy/ answer for data, feeds and embeds.
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
-  integrations: [mdx(), checkedContent(), tightPolicies(), pageSizes()],
+  integrations: [mdx({ processor: proseProcessor }), checkedContent(), tightPolicies(), pageSizes()],
 });

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Status } from '../domain/types.ts';
 import type { Bar } from '../views/bar.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardText } from '../views/social.ts';
-import { lineOf, linesOf } from './lettering.ts';
+import { lettersWithout, lineOf, linesOf } from './lettering.ts';
 
 const PAPER = '#fcfaf5';
 const INK = '#1a1a1a';
@@ -23,9 +23,12 @@ const COLOURS: Partial<Record<Status, string>> = {
 const LEFT = 72;
 const WIDTH = CARD_WIDTH - 2 * LEFT;
 
+/** A text that the font has every letter of; one that it has not is left out whole, and the content check tells of it. */
+const drawable = (text: string): string => (lettersWithout(text).length ? '' : text);
+
 /** Lines of a text one below the other, and where the next one may begin. */
 function block(text: string, y: number, size: number, weight: 400 | 700, fill: string, most: number) {
-  const lines = linesOf(text, WIDTH, size, weight);
+  const lines = linesOf(drawable(text), WIDTH, size, weight);
   const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
   const leading = Math.round(size * 1.4);
   return {
@@ -65,12 +68,12 @@ export function cardSvg(text: CardText, bar: Bar | null): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     `<path d="M0 8h${CARD_WIDTH}" stroke="${ACCENT}" stroke-width="16"/>`,
-    lineOf(text.above, LEFT, 78, 27, 400, SOFT),
+    lineOf(drawable(text.above), LEFT, 78, 27, 400, SOFT),
     title.svg,
     word.svg,
     detail.svg,
     bar ? barDrawing(bar, Math.max(detail.next + 36, 480)) : '',
-    lineOf(text.below, LEFT, 600, 25, 400, SOFT),
+    lineOf(drawable(text.below), LEFT, 600, 25, 400, SOFT),
     '</svg>',
   ].join('');
 }

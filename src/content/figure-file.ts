@@ -6,6 +6,7 @@ import { laterOf } from './order.ts';
 import { parseFile } from './parse.ts';
 import { figureOf } from './pieces.ts';
 import { amountFindings } from './relations/amounts.ts';
+import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
 import { timeFindings } from './relations/times.ts';
 import { type Figure, figure, type Indicator, type Plan } from './schema.ts';
@@ -41,6 +42,7 @@ export function parseFigureFile(question: FigureFileQuestion): { figure: Figure 
     ...amountFindings(all),
     ...measureFindings(all),
     ...timeFindings(all, laterOf(asOf, today)),
+    ...lifetimeFindings(all, laterOf(asOf, today)),
   ];
   const faults = findings.map((each) => tell(each, parsed.text, lang));
   return { figure: faults.length ? null : figureOf({ ...parsed, place }), faults };

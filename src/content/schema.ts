@@ -9,6 +9,7 @@
 import { z } from 'zod';
 import { TASK_STATUSES } from '../domain/tasks.ts';
 import { MEASURES, OPERATORS, PATHS, STAGES } from '../domain/types.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { isPlainText } from './plain.ts';
 
 /** A decimal with a dot: digits, no thousands mark, no unit. */
@@ -24,6 +25,12 @@ export const EVENT_NAME = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)--(?<slug>[a-z0-
 /** `http:` or `https:`, an ASCII host with a dot, no name or password, nothing that could end an attribute. */
 export const WEB_ADDRESS = /^https?:\/\/(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>"'`{}|\\^]*)?$/;
 
+/** A Git branch: no part is empty, begins with a dot or a hyphen, or ends like a lock. */
+const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]*(?<![./])$/;
+/** True for a month and a day that every year has: `11-25`, not `02-29`. */
+export const isYearlyDay = (written: string): boolean =>
+  /^\d\d-\d\d$/.test(written) && z.iso.date().safeParse(`2023-${written}`).success;
+
 export const id = z.string().regex(ID, 'id');
 export const decimal = z.string().max(24, 'too-long').regex(DECIMAL, 'number');
 const integer = z
@@ -31,7 +38,7 @@ const integer = z
   .regex(/^(?:0|[1-9]\d{0,5})$/, 'whole-number')
   .transform(Number);
 /** How many digits to print. */
-const digits = z.string().regex(/^\d$/, 'whole-number').transform(Number);
+const digits = z.string().regex(/^\d$/, 'digits').transform(Number);
 const year = z
   .string()
   .regex(/^[12]\d{3}$/, 'year')
@@ -46,7 +53,13 @@ const webAddress = z.string().max(2000, 'too-long').regex(WEB_ADDRESS, 'address'
 const nothing = z.literal(['null', '~', '']).transform(() => null);
 /** One end of a scale, null = open. */
 const bound = z.union([decimal, nothing], 'number');
-export const line = z.string().trim().min(1, 'empty').max(2000, 'too-long').refine(isPlainText, 'markup');
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'empty')
+  .max(2000, 'too-long')
+  .refine(isPlainText, 'markup')
+  .refine((words) => !isPlaceholder(words), 'placeholder');
 
 /** Programs that repositories run on: they decide the address of the page that makes a new file. */
 export const HOSTS = ['github', 'gitlab', 'gitea', 'forgejo'] as const;
@@ -78,11 +91,11 @@ export const plan = z.strictObject({
   /** Groups of indicators in the order of display. */
   groups: z.array(z.strictObject({ id, name: text })).min(1, 'list-empty'),
   /** Day of each year by which agencies report, month-day. */
-  report: z.strictObject({ due: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'month-day') }),
+  report: z.strictObject({ due: z.string().refine(isYearlyDay, 'month-day') }),
   /** Where the content is kept and figures are sent. */
   repository: z.strictObject({
     url: webAddress,
-    branch: z.string().regex(/^[\w./-]+$/, 'branch'),
+    branch: z.string().regex(BRANCH, 'branch'),
     host: z.enum(HOSTS).default('github'),
   }),
   /** Licence of the content. */

@@ -2,7 +2,7 @@
  * From what was typed to a file of the ledger, judged by the very check of the content: what is missing or wrong, field
  * by field, and what the figure would change. Pure: the form, the command and the tests share it.
  */
-import { checkFiles } from '../content/check.ts';
+import { checkData } from '../content/check-data.ts';
 import type { Fault, Lang } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
@@ -57,9 +57,8 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Files that say all about one indicator: the check is as strict as on the whole, and quick on a phone. */
 export function filesOf(files: Files, indicator: string): Files {
-  const own = [`figures/${indicator}/`, `indicators/${indicator}.`];
-  const shared = ['plan.yaml', 'agencies.yaml'];
-  return new Map([...files].filter(([path]) => shared.includes(path) || own.some((start) => path.startsWith(start))));
+  const own = new Set(['plan.yaml', 'agencies.yaml', `indicators/${indicator}.yaml`]);
+  return new Map([...files].filter(([path]) => own.has(path) || path.startsWith(`figures/${indicator}/`)));
 }
 
 /** The last figure for full years, else for anything: what a new one is compared with. */
@@ -107,7 +106,7 @@ export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: Readonl
 
 /** The content check over the indicator's files and the new one. */
 function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicator: string, lang: Lang) {
-  return checkFiles(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang });
+  return checkData(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang });
 }
 
 const figureIn = (content: Content | null, indicator: string, path: string): Figure | null =>

@@ -2,6 +2,7 @@
 import { checkFiles } from '../content/check.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
+import { isPublicPicture } from '../content/prose/links.ts';
 import type { Content, Indicator, Plan } from '../content/schema.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
@@ -98,15 +99,18 @@ function newOnes(vi: readonly Fault[], en: readonly Fault[], before: readonly Fa
 
 export function reviewOf(input: ReviewInput): Review {
   const { base, revisions, asOf, today, conflicts, program } = input;
+  // Pictures may come with the change.
+  const hasPicture = (address: string): boolean => program.includes(`public${address}`) || isPublicPicture(address);
   const files = withRevisions(base, revisions);
   const old = checkFiles(base, { asOf, today });
-  const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang })) as [
+  const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang, hasPicture })) as [
     ReturnType<typeof checkFiles>,
     ReturnType<typeof checkFiles>,
   ];
   const faulty = new Set(vi.faults.map(({ path }) => path));
   const sound = revisions.filter(({ path }) => !faulty.has(path));
-  const content = vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today }).content : null);
+  const content =
+    vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today, hasPicture }).content : null);
   const others = revisions.filter(({ path }) => !/^(?:figures|events)\//.test(path));
   const both = old.content && content ? { old: old.content, young: content } : null;
   const indicators = both ? indicatorReviews(both.old, both.young, asOf) : [];

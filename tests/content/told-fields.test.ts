@@ -104,8 +104,8 @@ test("a day of an event's source written the Vietnamese way", () => {
 test('the day before the month', () => {
   expect(told(PLANTS['month-day'])).toMatchInlineSnapshot(`
     "month-day
-      plan.yaml:15:16  "25/11" không phải là tháng-ngày; tháng-ngày, ví dụ 11-25; hãy sửa thành: report: { due: 11-25 }
-      plan.yaml:15:16  "25/11" is not a month and day; month-day, such as 11-25; write: report: { due: 11-25 }
+      plan.yaml:15:16  "25/11" không phải là tháng-ngày; tháng-ngày mà năm nào cũng có, ví dụ 11-25; hãy sửa thành: report: { due: 11-25 }
+      plan.yaml:15:16  "25/11" is not a month and day; a month and day that every year has, such as 11-25; write: report: { due: 11-25 }
     mended: passes"
   `);
 });

@@ -14,8 +14,11 @@ test('an agency that does not exist', () => {
 test('a code used twice', () => {
   expect(told(PLANTS.twice)).toMatchInlineSnapshot(`
     "twice
-      indicators/investment.yaml:1:7  mã chỉ tiêu "NQ7-1" đã dùng ở indicators/forest-cover.yaml:1; mỗi nơi một giá trị riêng, không dùng lại; hãy đặt giá trị khác
-      indicators/investment.yaml:1:7  the code "NQ7-1" is taken by indicators/forest-cover.yaml:1; one of its own, never used again; choose another
+      indicators/forest-cover.yaml:1:7  mã chỉ tiêu "NQ7-1" cũng có ở indicators/investment.yaml:1; mỗi nơi một giá trị riêng, không dùng lại; giữ ở nơi đúng, nơi kia hãy đặt giá trị khác
+      indicators/forest-cover.yaml:1:7  the code "NQ7-1" also stands in indicators/investment.yaml:1; one of its own, never used again; keep it where it is right, and choose another for the other
+    twice
+      indicators/investment.yaml:1:7  mã chỉ tiêu "NQ7-1" cũng có ở indicators/forest-cover.yaml:1; mỗi nơi một giá trị riêng, không dùng lại; giữ ở nơi đúng, nơi kia hãy đặt giá trị khác
+      indicators/investment.yaml:1:7  the code "NQ7-1" also stands in indicators/forest-cover.yaml:1; one of its own, never used again; keep it where it is right, and choose another for the other
     mended by hand"
   `);
 });
@@ -70,7 +73,10 @@ test('a figure published in the future', () => {
 
 test('a figure for a year beyond the plan', () => {
   expect(told(PLANTS['year-outside'])).toMatchInlineSnapshot(`
-    "year-outside
+    "before-period
+      figures/forest-cover/2205--2026-02-13.yaml:1:1  số liệu của kỳ 2205 mà công bố 2026-02-13, trước khi kỳ bắt đầu; kết quả công bố khi kỳ đã bắt đầu; kế hoạch không phải là kết quả; hãy xem lại kỳ và ngày công bố trong tên tệp; nếu là số kế hoạch thì xoá tệp
+      figures/forest-cover/2205--2026-02-13.yaml:1:1  a figure for 2205 published 2026-02-13, before the period began; a result, published once its period has begun; a plan is none; look again at the period and the day in the file's name; if it was planned, delete the file
+    year-outside
       figures/forest-cover/2205--2026-02-13.yaml:1:1  năm 2205 nằm ngoài phạm vi của kế hoạch; từ 1945 đến 2030; hãy xem lại năm trong tên tệp
       figures/forest-cover/2205--2026-02-13.yaml:1:1  the year 2205 lies outside the plan; from 1945 to 2030; look again at the year in the file's name
     mended by hand"
@@ -80,9 +86,9 @@ test('a figure for a year beyond the plan', () => {
 test('several years for a level', () => {
   expect(told(PLANTS['range-not-taken'])).toMatchInlineSnapshot(`
     "range-not-taken
-      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  kỳ 2021-2025 gồm nhiều năm, mà chỉ tiêu này đo theo mức (level); một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm; hãy đổi tên tệp theo năm của số liệu, ví dụ: figures/forest-cover/2025--2026-02-13.yaml
-      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  the period 2021-2025 covers several years, but the indicator is a level; a year, month or day; only rate and sum take several years; rename the file by the figure's own year, for example: figures/forest-cover/2025--2026-02-13.yaml
-    mended: passes"
+      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  kỳ 2021-2025 gồm nhiều năm, mà chỉ tiêu này đo theo mức (level); một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm; hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây
+      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  the period 2021-2025 covers several years, but the indicator is a level; a year, month or day; only rate and sum take several years; rename the file if the figure is of one year; what several years make together does not belong here
+    mended by hand"
   `);
 });
 
@@ -115,7 +121,10 @@ test('a period that ends before it begins', () => {
 
 test('periods that overlap', () => {
   expect(told(PLANTS['periods-overlap'])).toMatchInlineSnapshot(`
-    "periods-overlap
+    "period-name
+      plan.yaml:11:32  giai đoạn tên là 2026-2030 mà baseline là 2024; năm cuối như trong tên; năm gốc là năm liền trước năm đầu; hãy xem lại; có lẽ là: - { id: 2026-2030, baseline: 2025, end: 2030 }
+      plan.yaml:11:32  a period called 2026-2030 whose baseline is 2024; the end as in its name; the baseline is the year before its first; look again; probably: - { id: 2026-2030, baseline: 2025, end: 2030 }
+    periods-overlap
       plan.yaml:11:32  giai đoạn 2026-2030 chồng lên giai đoạn 2021-2025; baseline từ 2025 trở đi, vì giai đoạn trước kéo dài đến hết 2025; hãy sửa thành: - { id: 2026-2030, baseline: 2025, end: 2030 }
       plan.yaml:11:32  the period 2026-2030 overlaps 2021-2025; a baseline of 2025 or later, since the period before runs to the end of 2025; write: - { id: 2026-2030, baseline: 2025, end: 2030 }
     mended: passes"

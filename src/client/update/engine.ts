@@ -1,5 +1,5 @@
 /** The content in the browser: what a draft makes of it, and what a pasted text holds. */
-import { checkFiles } from '../../content/check.ts';
+import { checkData } from '../../content/check-data.ts';
 import type { Indicator } from '../../content/schema.ts';
 import { realDay } from '../../content/today.ts';
 import { type Composed, compose, type Ledger, scaleOf } from '../../intake/compose.ts';
@@ -27,7 +27,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   const files = new Map(Object.entries(data.files).map(([path, text]) => [path, bytes.encode(text)]));
   const today = realDay();
   const asOf = [data.asOf, today].toSorted().at(-1) ?? today;
-  const { content } = checkFiles(files, { asOf, today, lang: locale });
+  const { content } = checkData(files, { asOf, today, lang: locale });
   const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
   const wanted = ledger.indicators.map((each) => ({
     id: each.id,

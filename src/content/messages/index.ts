@@ -1,5 +1,6 @@
 /** Every fault and warning with its words in both languages. */
 import type { Both } from './both.ts';
+import { contradictions } from './contradictions.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { prose } from './prose.ts';
@@ -16,6 +17,7 @@ export const MESSAGES = {
   ...values,
   ...relations,
   ...times,
+  ...contradictions,
   ...prose,
   ...warnings,
 } satisfies Record<string, Both<never>>;

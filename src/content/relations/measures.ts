@@ -40,10 +40,8 @@ function indicatorFindings(file: YamlFile, { measure, path, targets }: Indicator
 function rangeFindings(path: string, name: string, measure: Measure | undefined): Finding[] {
   if (!measure || TAKES_RANGES.has(measure) || !isFigureName(name)) return [];
   const [period = ''] = name.split('--');
-  const { kind, last } = parsePeriod(period);
-  if (kind !== 'years') return [];
-  const to = path.replace(`/${period}--`, `/${last}--`);
-  return [finding('range-not-taken', path, 0, { period, measure }, { kind: 'rename', to })];
+  if (parsePeriod(period).kind !== 'years') return [];
+  return [finding('range-not-taken', path, 0, { period, measure })];
 }
 
 /** One finding for each agency on a circle of successors. */
