@@ -24,7 +24,8 @@ const ENCODERS = {
   gz: (text: Buffer) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
 } as const;
 
-async function compress(file: string): Promise<void> {
+/** Writes `index.html.br` and `index.html.gz` beside `index.html`, where that gains. */
+export async function compressText(file: string): Promise<void> {
   const text = readFileSync(file);
   if (text.length < SMALLEST) return;
   for (const [ending, encode] of Object.entries(ENCODERS)) {
@@ -33,13 +34,13 @@ async function compress(file: string): Promise<void> {
   }
 }
 
-/** Writes `index.html.br` and `index.html.gz` beside every text that gains by it. */
+/** Does so with every text of a folder. */
 export async function compressTexts(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => ENDINGS.has(extname(path)))
     .map((path) => join(folder, path));
   const worker = async (): Promise<void> => {
-    for (let file = files.pop(); file !== undefined; file = files.pop()) await compress(file);
+    for (let file = files.pop(); file !== undefined; file = files.pop()) await compressText(file);
   };
   await Promise.all(Array.from({ length: TOGETHER }, worker));
 }

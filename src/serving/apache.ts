@@ -14,6 +14,7 @@ import {
   type Serving,
   TEXT_ENDINGS,
   TYPES,
+  withCharset,
 } from './rules.ts';
 
 const escapeRegex = (text: string): string => text.replace(/[.+]/g, '\\$&');
@@ -24,7 +25,12 @@ const ENCODINGS = [
 
 export function htaccess({ base, policies, moves }: Serving): string {
   const below = escapeRegex(base.slice(0, -1));
-  const inFolder = (path: string): string => pathToRegex(path).replace('^', `^${below}`);
+  // A page may be asked for by its folder, and is then looked up by its file and by the twin compressed ahead.
+  const inFolder = (path: string): string =>
+    pathToRegex(path)
+      .replace('^', `^${below}`)
+      .replace(/\/\$$/, '/(?:index\\.html)?$')
+      .replace(/\$$/, '(?:\\.(?:br|gz))?$');
   const lines = (headers: Readonly<Record<string, string>>, condition = ''): string =>
     Object.entries(headers)
       .map(([name, value]) => `Header always set ${name} "${value}"${condition}\n`)
@@ -38,15 +44,14 @@ ErrorDocument 404 ${base}404.html
 AddDefaultCharset utf-8
 FileETag MTime Size
 ${Object.entries(TYPES)
-  .map(([ending, type]) => `AddType "${type}${TEXT_ENDINGS.includes(ending as 'txt') ? '; charset=utf-8' : ''}" .${ending}\n`)
+  .map(([ending, type]) => `AddType "${withCharset(type)}" .${ending}\n`)
   .join('')}
-SetEnvIf Request_URI "^" TRACKER_POLICY="${FILE_POLICY}" TRACKER_CACHE="${CACHE.other}"
-${policies.map(({ path, policy }) => `SetEnvIf Request_URI "${inFolder(path)}" TRACKER_POLICY="${policy}"\n`).join('')}SetEnvIf Request_URI "${inFolder(HASHED)}" TRACKER_CACHE="${CACHE.hashed}"
+SetEnvIf Request_URI "^" "TRACKER_POLICY=${FILE_POLICY}" "TRACKER_CACHE=${CACHE.other}"
+${policies.map(({ path, policy }) => `SetEnvIf Request_URI "${inFolder(path)}" "TRACKER_POLICY=${policy}"\n`).join('')}SetEnvIf Request_URI "${inFolder(HASHED)}" "TRACKER_CACHE=${CACHE.hashed}"
 ${OPEN_PATHS.map((path) => `SetEnvIf Request_URI "${inFolder(path)}" TRACKER_OPEN=1\n`).join('')}
 ${lines(HEADERS)}${lines({ 'Content-Security-Policy': '%{TRACKER_POLICY}e', 'Cache-Control': '%{TRACKER_CACHE}e' }, ' env=TRACKER_POLICY')}${lines({ 'Access-Control-Allow-Origin': '*' }, ' env=TRACKER_OPEN')}
-<If "%{REQUEST_METHOD} == 'OPTIONS' && reqenv('TRACKER_OPEN') == '1'">
-${lines(PREFLIGHT)}</If>
-
+SetEnvIf Request_Method ^OPTIONS$ TRACKER_ASKED=1
+${lines(PREFLIGHT, ' env=TRACKER_ASKED')}
 RewriteEngine On
 RewriteBase ${base}
 RewriteCond %{ENV:REDIRECT_STATUS} ^$
@@ -56,6 +61,8 @@ RewriteRule \\.(?:br|gz)$ - [R=404,L]
 RewriteCond %{REQUEST_METHOD} ^OPTIONS$
 RewriteCond %{ENV:TRACKER_OPEN} ^1$
 RewriteRule ^ - [R=204,L]
+RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
+RewriteRule ^ - [R=405,L]
 ${moves.map(([from, to]) => `RewriteRule ^${escapeRegex(from.slice(1))}$ ${to} [R=301,L]\n`).join('')}# A folder without its slash, and one that has no page.
 RewriteCond %{REQUEST_FILENAME}/index.html -f
 RewriteRule ^(.*[^/])$ ${base}$1/ [R=301,L]
@@ -81,7 +88,7 @@ AddEncoding ${encoding} .${ending}
 ${Object.entries(NAMED_TYPES)
   .map(
     ([ending, type]) => `<FilesMatch "${escapeRegex(ending)}(?:\\.(?:br|gz))?$">
-  ForceType "${type}; charset=utf-8"
+  ForceType "${withCharset(type)}"
 </FilesMatch>
 `,
   )

@@ -9,7 +9,9 @@ import {
   PREFLIGHT,
   pathToRegex,
   type Serving,
+  TEXT_TYPES,
   TYPES,
+  withCharset,
 } from './rules.ts';
 
 const escapeRegex = (text: string): string => text.replace(/[.+]/g, '\\$&');
@@ -29,13 +31,21 @@ export function caddyFile({ base, policies, moves }: Serving): string {
     ...Object.entries(NAMED_TYPES),
   ];
   return `# Written by the build: import it in a site block whose root is the folder of the built site.
-encode zstd gzip
+encode zstd gzip {
+  minimum_length 256
+  match {
+${TEXT_TYPES.map((type) => `    header Content-Type ${type}*\n`).join('')}  }
+}
 map {http.request.orig_uri.path} {tracker_policy} {
 ${policies.map(({ path, policy }) => `  ~${inFolder(path)} "${policy}"\n`).join('')}  default "${FILE_POLICY}"
 }
 map {http.request.orig_uri.path} {tracker_cache} {
   ~${inFolder(HASHED)} "${CACHE.hashed}"
   default "${CACHE.other}"
+}
+map {query} {query_mark} {
+  ~. "?"
+  default ""
 }
 route {
 ${headerLines({ ...HEADERS, 'Content-Security-Policy': '{tracker_policy}', 'Cache-Control': '{tracker_cache}' })}
@@ -50,11 +60,14 @@ ${headerLines(PREFLIGHT, '@preflight ')}  respond @preflight 204
   error @other 405
   @private path_regexp ^${below}/(?:.*/)?(?:_(?:[^a]|a[^s])|\\.(?:[^w]|w[^e]))|\\.(?:br|gz)$
   error @private 404
-${types.map(([ending, type], index) => `  @type${index} path *${ending}\n  header @type${index} Content-Type "${type}; charset=utf-8"\n`).join('')}
-${moves.map(([from, to]) => `  redir ${base.slice(0, -1)}${from} ${to} 301\n`).join('')}
-  @outside not path ${base}*
+${types.map(([ending, type], index) => `  @type${index} path *${ending}\n  header @type${index} Content-Type "${withCharset(type)}"\n`).join('')}
+${moves.map(([from, to]) => `  redir ${base.slice(0, -1)}${from} ${to}{query_mark}{query} 301\n`).join('')}  @outside not path ${base}*
   error @outside 404
-  uri strip_prefix ${base.slice(0, -1) || '/-'}
+${base === '/' ? '' : `  uri strip_prefix ${base.slice(0, -1)}\n`}  @bare {
+    not path */
+    file {path}/index.html
+  }
+  redir @bare {http.request.orig_uri.path}/{query_mark}{query} 301
   file_server {
     precompressed br gzip
     index index.html

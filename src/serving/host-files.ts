@@ -5,7 +5,7 @@
  * file has changed, where no rule says otherwise.
  */
 import { OPEN_PATHS } from './open-paths.ts';
-import { CACHE, HASHED, HEADERS, NAMED_TYPES, PREFLIGHT, type Serving } from './rules.ts';
+import { CACHE, HASHED, HEADERS, NAMED_TYPES, PREFLIGHT, type Serving, withCharset } from './rules.ts';
 
 const withBase = (base: string, path: string): string => base.slice(0, -1) + path;
 
@@ -13,7 +13,7 @@ const typeOf = (path: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(NAMED_TYPES)
       .filter(([ending]) => path.endsWith(ending))
-      .map(([, type]) => ['Content-Type', `${type}; charset=utf-8`]),
+      .map(([, type]) => ['Content-Type', withCharset(type)]),
   );
 
 export function headersFile({ base, policies }: Serving): string {

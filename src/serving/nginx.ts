@@ -12,7 +12,7 @@ import {
   PREFLIGHT,
   pathToRegex,
   type Serving,
-  TEXT_ENDINGS,
+  TEXT_TYPES,
   TYPES,
 } from './rules.ts';
 
@@ -37,7 +37,7 @@ export function nginxMaps({ name, base, policies }: Serving): string {
   return [
     '# Written by the build: include it in the http block of nginx.\n',
     // The address without the base path, and where it names a folder without its slash, that folder's page.
-    map('$uri', `${$}_path`, '', [[`^${below}(?<${variableOf(name)}_rest>/.*)$`, `${$}_rest`]]),
+    map('$uri', `${$}_path`, '/-', [[`^${below}(?<${variableOf(name)}_rest>/.*)$`, `${$}_rest`]]),
     map('$uri', `${$}_bare`, '/-', [
       [`^${below}(?<${variableOf(name)}_folder>/.*[^/])$`, `${$}_folder/index.html`],
     ]),
@@ -73,7 +73,7 @@ export function nginxServer({ name, base, policies, moves }: Serving): string {
 absolute_redirect off;
 server_tokens off;
 charset utf-8;
-charset_types text/plain text/css text/csv text/calendar text/javascript application/json application/ld+json application/schema+json application/xml application/atom+xml image/svg+xml;
+charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};
 types {
 ${Object.entries(TYPES)
   .map(([ending, type]) => `  ${type} ${ending};\n`)
@@ -86,7 +86,7 @@ gzip_vary on;
 gzip on;
 gzip_comp_level 6;
 gzip_min_length 256;
-gzip_types ${[...TEXT_ENDINGS.flatMap((ending) => TYPES[ending] ?? []), ...Object.values(NAMED_TYPES)].filter((type) => type !== 'text/html').join(' ')};
+gzip_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};
 
 ${headers(`${$}_policy`, `${$}_cache`)}
 

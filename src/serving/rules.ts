@@ -42,6 +42,14 @@ export const NAMED_TYPES: Readonly<Record<string, string>> = {
 /** Endings of files that are sent compressed: all that are text. */
 export const TEXT_ENDINGS = ['html', 'css', 'js', 'txt', 'csv', 'ics', 'svg', 'json', 'jsonld', 'xml'] as const;
 
+export const TEXT_TYPES: readonly string[] = [
+  ...TEXT_ENDINGS.flatMap((ending) => TYPES[ending] ?? []),
+  ...Object.values(NAMED_TYPES),
+];
+
+/** The type as it is sent: texts are UTF-8. */
+export const withCharset = (type: string): string => (TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type);
+
 /** What a browser may ask before it fetches from another website. */
 export const PREFLIGHT: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',

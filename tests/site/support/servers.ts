@@ -90,7 +90,7 @@ const prepareApache: ServerKind['prepare'] = ({ program, dist, base, port, scrat
 PidFile ${join(scratch, 'pid')}
 ServerName tracker.example
 Listen 127.0.0.1:${port}
-ErrorLog /dev/stderr
+ErrorLog ${join(scratch, 'errors')}
 ${modules}
 TypesConfig /dev/null
 ${isRoot ? 'User www-data\nGroup www-data' : ''}

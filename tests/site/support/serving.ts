@@ -19,6 +19,8 @@ export interface Subject {
   short: readonly [from: string, to: string];
   /** Encodings that are compressed ahead and sent as they are. */
   encodings: readonly ('br' | 'gzip')[];
+  /** Texts of the subject that were compressed ahead; where the server also compresses as it answers, others too. */
+  texts: readonly string[];
 }
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
@@ -123,18 +125,18 @@ export function answersAsPromised({ origin, dist, base, ...known }: Subject): vo
     'has no page at %s and answers with its own for that',
     async (address) => {
       const { status, headers, body } = await to(address);
+      if (address.includes('..')) return expect([400, 404]).toContain(status);
       expect({ status, type: plainType(headers['content-type']), cookie: headers['set-cookie'] }).toEqual({
-        status: address.includes('..') ? status : 404,
+        status: 404,
         type: 'text/html; charset=utf-8',
         cookie: undefined,
       });
-      if (address.includes('..')) expect([400, 404]).toContain(status);
-      else expect(body.equals(readFileSync(join(dist, '404.html')))).toBe(true);
+      expect(body.equals(readFileSync(join(dist, '404.html')))).toBe(true);
     },
   );
 
   it('compresses texts, feeds and calendars among them, and tells caches so', async () => {
-    for (const address of [known.page, known.table, known.feed, '/lich.ics', '/sitemap.xml']) {
+    for (const address of known.texts) {
       const { headers, body } = await to(address, { headers: { 'accept-encoding': 'gzip' } });
       const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
       expect({ address, encoding: headers['content-encoding'], vary: headers['vary']?.toLowerCase() }).toEqual({
