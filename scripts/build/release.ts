@@ -63,7 +63,11 @@ function keepTimes(site: string, before: string): void {
 function swap(root: string, name: string): void {
   const dist = join(root, 'dist');
   const next = join(root, FOLDER, name, 'link');
-  symlinkSync(process.platform === 'win32' ? join(root, FOLDER, name, SITE) : join(FOLDER, name, SITE), next, 'junction');
+  symlinkSync(
+    process.platform === 'win32' ? join(root, FOLDER, name, SITE) : join(FOLDER, name, SITE),
+    next,
+    'junction',
+  );
   // A folder cannot be replaced by a link in one step: this happens once, where another program wrote dist/. Windows
   // renames no link over another.
   const stands = lstatSync(dist, { throwIfNoEntry: false });

@@ -38,9 +38,7 @@ export function nginxMaps({ name, base, policies }: Serving): string {
     '# Written by the build: include it in the http block of nginx.\n',
     // The address without the base path, and where it names a folder without its slash, that folder's page.
     map('$uri', `${$}_path`, '/-', [[`^${below}(?<${variableOf(name)}_rest>/.*)$`, `${$}_rest`]]),
-    map('$uri', `${$}_bare`, '/-', [
-      [`^${below}(?<${variableOf(name)}_folder>/.*[^/])$`, `${$}_folder/index.html`],
-    ]),
+    map('$uri', `${$}_bare`, '/-', [[`^${below}(?<${variableOf(name)}_folder>/.*[^/])$`, `${$}_folder/index.html`]]),
     map(
       `${$}_path`,
       `${$}_policy`,

@@ -67,7 +67,15 @@ describe('the addresses of a built site', () => {
   });
 
   it('leave out what only servers read and what changes with each build', () => {
-    const files = ['404.html', '_redirects', '_astro/x.js', '.nojekyll', 'a/.htaccess', 'index.html.br', 'a.csv.gz'].map((path) => ({ path }));
+    const files = [
+      '404.html',
+      '_redirects',
+      '_astro/x.js',
+      '.nojekyll',
+      'a/.htaccess',
+      'index.html.br',
+      'a.csv.gz',
+    ].map((path) => ({ path }));
     expect(publishedAddresses(files)).toEqual([]);
   });
 });

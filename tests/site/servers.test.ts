@@ -13,7 +13,13 @@ import { answersAsPromised } from './support/serving.ts';
 /** A copy with some of the texts compressed ahead: the build compresses all. */
 const scratch = mkdtempSync(join(tmpdir(), 'served-'));
 const dist = join(scratch, 'dist');
-const COMPRESSED = ['/du-lieu/', '/data/v1/figures.csv', '/chi-tieu/che-phu-rung/feed.xml', '/lich.ics', '/sitemap.xml'];
+const COMPRESSED = [
+  '/du-lieu/',
+  '/data/v1/figures.csv',
+  '/chi-tieu/che-phu-rung/feed.xml',
+  '/lich.ics',
+  '/sitemap.xml',
+];
 const UNCOMPRESSED = '/kiem-tra/';
 cpSync(inject('dist'), dist, { recursive: true, preserveTimestamps: true });
 

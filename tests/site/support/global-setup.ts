@@ -1,6 +1,5 @@
 /** Builds the site once, serves it, and starts the one browser that all tests share. */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../../scripts/browser.ts';
@@ -28,13 +27,13 @@ const QUIET = [
 ];
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const [{ dist, ok, output }, browser] = await Promise.all([
+  const [{ dist, folder, ok, output }, browser] = await Promise.all([
     buildSite(),
     chromium.launchServer({ executablePath: ensureBrowser(), args: QUIET }),
   ]);
   if (!ok) {
     await browser.close();
-    rmSync(join(dist, '..'), { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
     throw new Error(`the site does not build:\n${output}`);
   }
   const site = await serve(dist);
@@ -43,6 +42,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('browser', browser.wsEndpoint());
   return async () => {
     await Promise.all([browser.close(), site.close()]);
-    rmSync(join(dist, '..'), { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
 }

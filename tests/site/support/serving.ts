@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { writtenPolicy, parsePolicy } from '../../../src/serving/policy.ts';
+import { parsePolicy, writtenPolicy } from '../../../src/serving/policy.ts';
 import { ask } from './ask.ts';
 import { filesOf } from './dist.ts';
 
@@ -121,19 +121,31 @@ export function answersAsPromised({ origin, dist, base, ...known }: Subject): vo
     });
   });
 
-  it.each(['/chi-tieu/', '/en/indicators/', '/data/', '/data/v1/', '/chi-tieu', '/khong-co/', '/_headers', '/_redirects', '/_server/nginx.conf', '/_server/', '/.htaccess', '/index.html.gz', '/a%0d%0aSet-Cookie:%20x', '/..%2f..%2fetc/passwd'])(
-    'has no page at %s and answers with its own for that',
-    async (address) => {
-      const { status, headers, body } = await to(address);
-      if (address.includes('..')) return expect([400, 404]).toContain(status);
-      expect({ status, type: plainType(headers['content-type']), cookie: headers['set-cookie'] }).toEqual({
-        status: 404,
-        type: 'text/html; charset=utf-8',
-        cookie: undefined,
-      });
-      expect(body.equals(readFileSync(join(dist, '404.html')))).toBe(true);
-    },
-  );
+  it.each([
+    '/chi-tieu/',
+    '/en/indicators/',
+    '/data/',
+    '/data/v1/',
+    '/chi-tieu',
+    '/khong-co/',
+    '/_headers',
+    '/_redirects',
+    '/_server/nginx.conf',
+    '/_server/',
+    '/.htaccess',
+    '/index.html.gz',
+    '/a%0d%0aSet-Cookie:%20x',
+    '/..%2f..%2fetc/passwd',
+  ])('has no page at %s and answers with its own for that', async (address) => {
+    const { status, headers, body } = await to(address);
+    if (address.includes('..')) return expect([400, 404]).toContain(status);
+    expect({ status, type: plainType(headers['content-type']), cookie: headers['set-cookie'] }).toEqual({
+      status: 404,
+      type: 'text/html; charset=utf-8',
+      cookie: undefined,
+    });
+    expect(body.equals(readFileSync(join(dist, '404.html')))).toBe(true);
+  });
 
   it('compresses texts, feeds and calendars among them, and tells caches so', async () => {
     for (const address of known.texts) {
@@ -163,10 +175,17 @@ export function answersAsPromised({ origin, dist, base, ...known }: Subject): vo
   });
 
   it('answers what browsers ask before they fetch from another website', async () => {
-    const asked = { method: 'OPTIONS', headers: { origin: 'https://news.example', 'access-control-request-method': 'GET' } };
+    const asked = {
+      method: 'OPTIONS',
+      headers: { origin: 'https://news.example', 'access-control-request-method': 'GET' },
+    };
     for (const address of [known.table, known.embed, known.feed, '/lich.ics']) {
       const { status, headers } = await to(address, asked);
-      expect({ address, status, origin: headers['access-control-allow-origin'] }).toEqual({ address, status: 204, origin: '*' });
+      expect({ address, status, origin: headers['access-control-allow-origin'] }).toEqual({
+        address,
+        status: 204,
+        origin: '*',
+      });
       expect(headers['access-control-allow-methods']).toContain('GET');
     }
     const closed = await to(known.page, asked);
