@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AS_OF } from '../tests/site/settings.ts';
 import { ensureBrowser } from './browser.ts';
+import { ensureNginx } from './nginx.ts';
 
 interface Count {
   passed: number;
@@ -43,6 +44,12 @@ function browser(): Count {
   return PASSED;
 }
 
+/** Finds or installs nginx; where neither can be done, the tests that need it say that they were skipped. */
+function nginx(): Count {
+  console.log(ensureNginx() ?? 'not found, and not installed: its tests are skipped');
+  return PASSED;
+}
+
 /** Counts a report; a file that could not be run, or an exit code that no test explains, is one failure. */
 function countReport(report: Report, exitedWell: boolean): Count {
   const broken = report.testResults.filter(
@@ -66,6 +73,7 @@ function tests(): Count {
 
 const STEPS: readonly { name: string; check: () => Count }[] = [
   { name: 'browser', check: browser },
+  { name: 'nginx', check: nginx },
   { name: 'lint', check: script('lint') },
   { name: 'types', check: script('typecheck') },
   { name: 'content', check: script('check') },
