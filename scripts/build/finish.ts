@@ -5,22 +5,15 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { TEXT_ENDINGS } from '../../src/serving/rules.ts';
+import { BROTLI } from '../../src/site/page-sizes.ts';
 
 /** Less gains nothing: a packet is sent in any case. */
 const SMALLEST = 1000;
 const ENDINGS = new Set<string>(TEXT_ENDINGS.map((ending) => `.${ending}`));
 const TOGETHER = 8;
-/** Of 11: what the last two steps gain, a hundredth of the bytes or a few, they cost twenty times over. */
-const BROTLI_QUALITY = 9;
 
 const ENCODERS = {
-  br: (text: Buffer) =>
-    promisify(brotliCompress)(text, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      },
-    }),
+  br: (text: Buffer) => promisify(brotliCompress)(text, BROTLI),
   gz: (text: Buffer) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
 } as const;
 
