@@ -6,6 +6,7 @@
  * from, `DIST` a site that is built already. `node scripts/test.ts nightly` looks at every page in every way.
  */
 import { ensureBrowser } from './browser.ts';
+import { ensureNginx } from './nginx.ts';
 import { type Count, FAILED, PASSED, type Print, type Step, script, tests } from './test/steps.ts';
 
 /** Seconds that `npm test` may take on two cores that do nothing else. */
@@ -59,6 +60,15 @@ const browser: Step = {
   },
 };
 
+/** Finds or installs nginx; where neither can be done, the tests that need it say that they were skipped. */
+const nginx: Step = {
+  name: 'nginx',
+  run: async (print) => {
+    print(`${ensureNginx() ?? 'not found, and not installed: its tests are skipped'}\n`);
+    return PASSED;
+  },
+};
+
 async function main(name: string): Promise<void> {
   const rows = RUNS[name];
   if (!rows) {
@@ -67,7 +77,7 @@ async function main(name: string): Promise<void> {
     return;
   }
   const start = performance.now();
-  const first = await runRow([browser], true);
+  const first = await runRow(name === 'all' ? [browser, nginx] : [browser], true);
   const others = await Promise.all(rows.map((row, i) => runRow(row, i === 0)));
   const counts = [...first, ...others.flat()];
   const seconds = Math.round((performance.now() - start) / 1000);

@@ -1,5 +1,6 @@
 /** The whole tracker as one file: no network, both languages, search. To be passed on by messenger or memory stick. */
 import type { Indicator } from '../content/schema.ts';
+import { hashOf } from '../serving/policy.ts';
 import { paramsOf, pathOf } from '../site/routes.ts';
 import { SCRIPT_MARK } from '../site/script-mark.ts';
 import type { Site } from '../site/site.ts';
@@ -80,8 +81,9 @@ function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
   return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p><label class="needs-script no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
 }
 
-/** Nothing may be fetched, and nothing runs but the file's own script. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+/** Nothing may be fetched, and nothing runs but the file's own scripts. */
+const policyFor = ({ style, script }: OfflineParts): string =>
+  `default-src 'none'; script-src ${hashOf(SCRIPT_MARK)} ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
 
 export function offlineDocument(site: Site, parts: OfflineParts): string {
   const [first] = LOCALES;
@@ -95,6 +97,6 @@ export function offlineDocument(site: Site, parts: OfflineParts): string {
     (locale, index) => html`${index === 0 ? '' : ' · '}<span lang="${locale}">${title[locale]}</span>`,
   );
   return html`<!DOCTYPE html>
-<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${POLICY}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}</main><script>${raw(parts.script)}</script></body></html>
+<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${raw(policyFor(parts))}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}</main><script>${raw(parts.script)}</script></body></html>
 `.text;
 }

@@ -18,7 +18,8 @@ export interface Ledger {
 const HEADER = `# Every address ever published. Never delete a line: people have linked to it.
 # \`npm run addresses\` adds new ones. A page that moved: /old/ -> /new/
 `;
-const LINE = /^(?<address>\/\S*)(?:\s+->\s+(?<to>\/\S*))?$/;
+/** What stands in addresses here; quotes, brackets or semicolons would mean something to a server that is told of a move. */
+const LINE = /^(?<address>\/[\w./~%#-]*)(?:\s+->\s+(?<to>\/[\w./~%#-]*))?$/;
 
 /** Reads a ledger; throws a `SyntaxError` that names the line and shows how it should look. */
 export function parseLedger(text: string): Ledger {

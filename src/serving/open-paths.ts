@@ -1,6 +1,7 @@
 /** What other websites may fetch or show: data, feeds, calendar and embeds, with `Access-Control-Allow-Origin: *`. */
+
+import { feedPathOf } from '../site/feeds.ts';
 import { LOCALES } from '../text/locale.ts';
-import { feedPathOf } from './feeds.ts';
 
 /** As `_headers` files write them: `*` for the rest of a path, `:name` for one folder. */
 export const OPEN_PATHS: readonly string[] = [
@@ -10,7 +11,3 @@ export const OPEN_PATHS: readonly string[] = [
   '/en/embed/*',
   ...LOCALES.flatMap((locale) => [feedPathOf(locale), feedPathOf(locale, { id: ':id', slug: ':slug' })]),
 ];
-
-/** `_headers`, for hosts that read it (Netlify, Cloudflare Pages). */
-export const headersFile = (href: (path: string) => string): string =>
-  OPEN_PATHS.map((path) => `${href(path)}\n  Access-Control-Allow-Origin: *\n`).join('');
