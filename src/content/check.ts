@@ -8,10 +8,13 @@ import { piecesOf } from './pieces.ts';
 import { proseFindings } from './prose.ts';
 import { amountFindings } from './relations/amounts.ts';
 import { measureFindings } from './relations/measures.ts';
+import { officialFindings } from './relations/official.ts';
 import { referenceFindings } from './relations/references.ts';
+import { reportDayFindings } from './relations/report-day.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
+import { contactFindings } from './warnings/contact.ts';
 import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
 import { seriesOf } from './warnings/series.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
@@ -19,6 +22,8 @@ import { verdictFindings } from './warnings/verdicts.ts';
 import { tell } from './words.ts';
 
 export interface CheckOptions {
+  /** Refuse what a site may not be published with, though it may be built: default false. */
+  publish?: boolean;
   /** The day for which the site is built, `2026-11-22`. */
   asOf: string;
   /** The real day. */
@@ -34,12 +39,15 @@ export interface Checked {
 }
 
 /** Checks everything once: every fault of every file, sorted by path and place. */
-export function checkFiles(files: Files, { asOf, today, lang = 'vi' }: CheckOptions): Checked {
+export function checkFiles(files: Files, { asOf, today, lang = 'vi', publish = false }: CheckOptions): Checked {
   const all = gather(files);
   const latest = laterOf(asOf, today);
-  const faults = tellAll(all, [...all.findings, ...relationFindings(all, latest)], lang);
-  const warnings = tellAll(all, warningFindings(all, asOf, faults.length === 0), lang);
-  return { content: faults.length ? null : contentOf(all), faults, warnings };
+  const unpublishable = contactFindings(all);
+  const faulty = [...all.findings, ...relationFindings(all, latest), ...(publish ? unpublishable : [])];
+  const faults = tellAll(all, faulty, lang);
+  const warned = [...warningFindings(all, asOf, faults.length === 0), ...(publish ? [] : unpublishable)];
+  const warnings = tellAll(all, warned, lang);
+  return { content: faults.length ? null : contentOf(all, asOf), faults, warnings };
 }
 
 /** What one file alone cannot tell. */
@@ -49,6 +57,8 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...amountFindings(all),
   ...timeFindings(all, latest),
   ...measureFindings(all),
+  ...officialFindings(all),
+  ...reportDayFindings(all),
   ...proseFindings(all),
 ];
 
@@ -67,9 +77,9 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
   ];
 }
 
-function contentOf(all: Gathered): Content | null {
+function contentOf(all: Gathered, asOf: string): Content | null {
   const pieces = piecesOf(all);
-  return pieces && joinContent(pieces);
+  return pieces && joinContent(pieces, asOf);
 }
 
 const tellAll = (all: Gathered, findings: readonly Finding[], lang: Lang): Fault[] =>

@@ -7,6 +7,7 @@ import { parseFile } from './parse.ts';
 import { figureOf } from './pieces.ts';
 import { amountFindings } from './relations/amounts.ts';
 import { measureFindings } from './relations/measures.ts';
+import { officialFindings } from './relations/official.ts';
 import { timeFindings } from './relations/times.ts';
 import { type Figure, figure, type Indicator, type Plan } from './schema.ts';
 import { tell } from './words.ts';
@@ -40,6 +41,7 @@ export function parseFigureFile(question: FigureFileQuestion): { figure: Figure 
     ...parsed.findings,
     ...amountFindings(all),
     ...measureFindings(all),
+    ...officialFindings(all),
     ...timeFindings(all, laterOf(asOf, today)),
   ];
   const faults = findings.map((each) => tell(each, parsed.text, lang));

@@ -133,7 +133,7 @@ function eventSection(ink: Ink): string[] {
   return list(ink, t('events'), review.events, ({ path, what, date, task, status, source }) =>
     [
       `${inert(task)}, ${formatDate(date, locale)}: ${inert(what[locale] ?? what.vi)}`,
-      `**${TASK_STATUS_TEXTS[status][locale]}**`,
+      ...(status === null ? [] : [`**${TASK_STATUS_TEXTS[status][locale]}**`]),
       `${inert(source.title)}, ${inert(source.publisher)}`,
       `[${t('open')}](<${source.url}>) ${inertCode(new URL(source.url).host)}`,
       fileLink(ink, path, null),

@@ -1,7 +1,7 @@
 /** Every report ever made of an indicator's figures, and the best one of each period. */
 import type { Figure, Indicator } from '../content/schema.ts';
-import { isKnown, kindOf } from '../domain/figures.ts';
-import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
+import { isKnown, kindOf, knownOn } from '../domain/figures.ts';
+import { isFullYears, parsePeriod } from '../domain/period.ts';
 import { bestFigures } from './assessed.ts';
 
 export interface Report {
@@ -26,7 +26,7 @@ export interface PeriodReports {
 /** The reports known by `asOf`, grouped by period, latest period first. */
 export function reportsByPeriod(indicator: Indicator, asOf: string): PeriodReports[] {
   const best = bestFigures(indicator, asOf);
-  const known = indicator.figures.filter((figure) => firstDayOf(figure.published) <= asOf);
+  const known = indicator.figures.filter((figure) => knownOn(figure) <= asOf);
   const periods = [...new Set(known.map(({ period }) => period))];
   return periods
     .map((period) => {

@@ -35,6 +35,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   ended_note: null,
   breaks: [],
   owner: 'so',
+  caveat: null,
   also: [],
   targets: [
     {

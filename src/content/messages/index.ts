@@ -5,6 +5,7 @@ import { keys } from './keys.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
 import { times } from './times.ts';
+import { trust } from './trust.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 import { yaml } from './yaml.ts';
@@ -17,6 +18,7 @@ export const MESSAGES = {
   ...relations,
   ...times,
   ...prose,
+  ...trust,
   ...warnings,
 } satisfies Record<string, Both<never>>;
 
