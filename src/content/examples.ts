@@ -41,6 +41,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   contact: '{ name: { vi: "…", en: "…" }, email: so-lieu@ten-mien.vn }',
   email: 'so-lieu@ten-mien.vn',
   caveat: TEXT,
+  phrase: TEXT,
   licence: '{ name: CC BY 4.0, url: "https://…" }',
   branch: 'main',
   baseline: '2020',

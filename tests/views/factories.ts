@@ -47,6 +47,7 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
   code: 'NQ13-16',
   group: 'environment',
   name: { vi: 'Che phủ rừng', en: 'Forest cover' },
+  phrase: null,
   slug: 'che-phu-rung',
   unit: { vi: '%', en: '%' },
   decimals: 2,
