@@ -52,7 +52,9 @@ function main(args: string[]): number {
   return check(settings);
 }
 
-function readArgs(args: string[]): { lang: string; json: boolean; fix: boolean; publish: boolean; help: boolean } | null {
+function readArgs(
+  args: string[],
+): { lang: string; json: boolean; fix: boolean; publish: boolean; help: boolean } | null {
   try {
     return parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: false }).values;
   } catch {

@@ -170,7 +170,17 @@ export const indicator = z.strictObject({
   targets: z.array(target).min(1, 'list-empty'),
   /** The same thing aimed at by another document: shown, never judged. */
   also: z
-    .array(z.strictObject({ document: line, url: webAddress, period: id, op: z.enum(OPERATORS), value: decimal }))
+    .array(
+      z.strictObject({
+        document: line,
+        url: webAddress,
+        period: id,
+        /** The one year that it is about, as in the plan of that year; null for the whole period. */
+        year: year.nullable().default(null),
+        op: z.enum(OPERATORS),
+        value: decimal,
+      }),
+    )
     .default([]),
 });
 

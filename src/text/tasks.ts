@@ -119,7 +119,11 @@ const SENTENCES: Record<Locale, Record<TaskWord, (facts: Facts) => string>> = {
     'in-progress': ({ deadline, ends, newest }) =>
       `${ends ? `Hạn là ${deadline}` : 'Việc làm thường xuyên, không có ngày phải xong'}. Tin gần nhất (${newest}) cho thấy đang làm.`,
     issued: ({ done, deadline, ends, unsure, late, time }) => {
-      const when = late ? `, muộn ${time} so với hạn (${deadline})` : ends && !unsure ? `, trong hạn (${deadline})` : '';
+      const when = late
+        ? `, muộn ${time} so với hạn (${deadline})`
+        : ends && !unsure
+          ? `, trong hạn (${deadline})`
+          : '';
       const doubt = unsure ? ` Hạn là ${deadline}; nguồn không cho biết ngày nên chưa rõ có muộn không (${time}).` : '';
       return `Văn bản mà việc này nhằm tới đã ban hành ${done}${when}.${doubt} Chưa thấy sản phẩm mà phụ lục nêu, thường là báo cáo không công bố.`;
     },
@@ -208,12 +212,23 @@ const COUNTED: Record<Locale, Record<TaskWord, string>> = {
   },
 };
 
-/** All tasks in one sentence: "Theo nguồn công khai, trong 39 nhiệm vụ có 2 đã xong nhưng muộn và 3 không còn tin mới; chưa thấy không có nghĩa là chưa làm." */
-export function taskAnswerOf(counts: readonly { word: TaskWord; count: number }[], locale: Locale): string {
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
+/** How many tasks stand at which word: "2 đã xong nhưng muộn và 3 không còn tin mới; chưa thấy không có nghĩa là chưa làm". */
+export function taskCountsText(counts: readonly { word: TaskWord; count: number }[], locale: Locale): string {
   const parts = counts.map(({ word, count }) => `${count} ${COUNTED[locale][word]}`);
   const list = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(locale === 'vi' ? ' và ' : ' and ');
+  // Only where something was not seen.
+  const unseen = counts.some(({ word }) => UNSEEN.has(word));
+  const caution = locale === 'vi' ? '; chưa thấy không có nghĩa là chưa làm' : '; not seen does not mean not done';
+  return `${list}${unseen ? caution : ''}`;
+}
+
+const UNSEEN: ReadonlySet<TaskWord> = new Set<TaskWord>(['issued', 'silent', 'overdue', 'unknown']);
+
+/** All tasks in one sentence: "Theo nguồn công khai, trong 39 nhiệm vụ có 2 đã xong nhưng muộn và 37 đang làm." */
+export function taskAnswerOf(counts: readonly { word: TaskWord; count: number }[], locale: Locale): string {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const list = taskCountsText(counts, locale);
   return locale === 'vi'
-    ? `Theo nguồn công khai, trong ${total} nhiệm vụ có ${list}; chưa thấy không có nghĩa là chưa làm.`
-    : `By public sources, of the ${total} tasks ${list}; not seen does not mean not done.`;
+    ? `Theo nguồn công khai, trong ${total} nhiệm vụ có ${list}.`
+    : `Public sources show, of the ${total} tasks: ${list}.`;
 }

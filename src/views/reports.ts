@@ -1,5 +1,6 @@
 /** Every report ever made of an indicator's figures, and the best one of each period. */
 import type { Figure, Indicator } from '../content/schema.ts';
+import { contradictionsOf } from '../domain/contradictions.ts';
 import { isKnown, kindOf, knownOn } from '../domain/figures.ts';
 import { isFullYears, parsePeriod } from '../domain/period.ts';
 import { bestFigures } from './assessed.ts';
@@ -10,6 +11,8 @@ export interface Report {
   /** The one that the rule picks for its period. */
   best: boolean;
   withdrawn: boolean;
+  /** Of the best one: reports of its stage that give another number, by more than rounding. */
+  differs: Figure[];
   /** A full year or a range of full years: only these are judged. */
   judged: boolean;
   /** Value of the report before it for the same period, where it differs: what this one revised. */
@@ -33,11 +36,13 @@ export function reportsByPeriod(indicator: Indicator, asOf: string): PeriodRepor
       const own = known.filter((figure) => figure.period === period);
       const reports = own.map((figure, index): Report => {
         const before = own[index - 1];
+        const isBest = best.get(period)?.id === figure.id;
         return {
           figure,
           kind: kindOf(figure),
-          best: best.get(period)?.id === figure.id,
+          best: isBest,
           withdrawn: !isKnown(figure, asOf),
+          differs: isBest ? contradictionsOf(figure, own, asOf) : [],
           judged: isFullYears(parsePeriod(period)),
           revises: before && Number(before.value) !== Number(figure.value) ? before.value : null,
         };

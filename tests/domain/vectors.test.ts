@@ -44,7 +44,9 @@ const ask = ({ indicator, target, figures, asOf }: Vector) =>
       value: String(target.value),
       baselineYear: target.baseline_year,
       end: target.end,
-      baseline: target.baseline ? { ...target.baseline, value: String(target.baseline.value), stage: 'official' } : null,
+      baseline: target.baseline
+        ? { ...target.baseline, value: String(target.baseline.value), stage: 'official' }
+        : null,
       otherUnit: target.unit ?? false,
     },
     figures: figures.map((figure) => ({

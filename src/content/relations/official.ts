@@ -18,13 +18,5 @@ export const officialFindings = ({ figures, indicators }: Gathered): Finding[] =
 
 const undocumented = (file: YamlFile, { stage, source }: Sourced, place: Steps): Finding[] =>
   stage === 'official' && source.document === null
-    ? [
-        valueFinding(
-          'official-undocumented',
-          file,
-          [...place, 'stage'],
-          { publisher: source.publisher },
-          'preliminary',
-        ),
-      ]
+    ? [valueFinding('official-undocumented', file, [...place, 'stage'], { publisher: source.publisher }, 'preliminary')]
     : [];

@@ -8,7 +8,5 @@ import { valueFinding } from '../issues.ts';
 export function contactFindings({ plan }: Gathered): Finding[] {
   if (!plan?.file || !plan.value) return [];
   const { email } = plan.value.contact;
-  return isPlaceholder(email)
-    ? [valueFinding('contact-placeholder', plan.file, ['contact', 'email'], { email })]
-    : [];
+  return isPlaceholder(email) ? [valueFinding('contact-placeholder', plan.file, ['contact', 'email'], { email })] : [];
 }
