@@ -22,7 +22,7 @@ function spanOf({ value, low, high }: ReportedFigure): { from: Exact; to: Exact 
 
 const agree = (a: ReportedFigure, b: ReportedFigure): boolean => {
   const [x, y] = [spanOf(a), spanOf(b)];
-  return x.from.compare(y.to) <= 0 && y.from.compare(x.to) <= 0;
+  return x.from.compare(y.to) < 0 && y.from.compare(x.to) < 0;
 };
 
 /**
