@@ -16,7 +16,12 @@ it.each<[string, ReportedFigure, ReportedFigure, boolean]>([
   ['digits after the dot, rounded', used('12.51'), other('12.5'), false],
   ['digits after the dot that differ', used('12.51'), other('12.4'), true],
   ['zeros after the dot are digits', used('53.6'), other('53.70'), true],
-  ['an admissible range that holds the other', used('409300'), other('409000', { low: '409000', high: '410000' }), false],
+  [
+    'an admissible range that holds the other',
+    used('409300'),
+    other('409000', { low: '409000', high: '410000' }),
+    false,
+  ],
   ['an admissible range beside it', used('409300'), other('408000', { low: '408000', high: '409000' }), true],
   ['a weaker stage', used('56284'), other('54341', { stage: 'estimate' }), false],
   ['a forecast', used('56284'), other('54341', { published: '2024-12' }), false],

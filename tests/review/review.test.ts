@@ -214,7 +214,9 @@ describe('a change that is no figure', () => {
 
   it('tells the same where an event is deleted', () => {
     const { comment } = proposed({ [event]: null });
-    expect(comment).toMatch(/### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*không rõ/);
+    expect(comment).toMatch(
+      /### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*quá hạn .*, chưa thấy văn bản hoàn thành\*\*/,
+    );
     expect(comment).toContain(EVENT);
   });
 
