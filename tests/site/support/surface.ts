@@ -62,7 +62,21 @@ const target = z.strictObject({
   value: z.number(),
   unit: text.nullable(),
   clause: z.string().min(1),
-  baseline: z.strictObject({ year, value: z.number(), note: text.nullable() }).nullable(),
+  baseline: z
+    .strictObject({
+      year,
+      value: z.number(),
+      stage: z.enum(['estimate', 'preliminary', 'official']),
+      source: z.strictObject({
+        title: z.string(),
+        publisher: z.string(),
+        url: address,
+        document: z.string().nullable(),
+        page: z.int().nullable(),
+      }),
+      note: text.nullable(),
+    })
+    .nullable(),
   amended: z.array(
     z.strictObject({
       date: day,
