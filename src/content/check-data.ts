@@ -9,12 +9,15 @@ import { amountFindings } from './relations/amounts.ts';
 import { identityFindings } from './relations/identity.ts';
 import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
+import { officialFindings } from './relations/official.ts';
 import { planFindings } from './relations/plan-sense.ts';
 import { referenceFindings } from './relations/references.ts';
+import { reportDayFindings } from './relations/report-day.ts';
 import { sequenceFindings } from './relations/sequence.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
+import { contactFindings } from './warnings/contact.ts';
 import { doubtFindings } from './warnings/doubts.ts';
 import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
 import { seriesOf } from './warnings/series.ts';
@@ -23,6 +26,8 @@ import { verdictFindings } from './warnings/verdicts.ts';
 import { tell } from './words.ts';
 
 export interface CheckOptions {
+  /** Refuse what a site may not be published with, though it may be built: default false. */
+  publish?: boolean;
   /** The day for which the site is built, `2026-11-22`. */
   asOf: string;
   /** The real day. */
@@ -47,13 +52,15 @@ const NO_MORE: More = { faults: () => [], warnings: () => [] };
 
 /** Every fault and warning of the data, and what `more` finds; sorted by path and place. */
 export function checkData(files: Files, options: CheckOptions, more: More = NO_MORE): Checked {
-  const { asOf, today, lang = 'vi' } = options;
+  const { asOf, today, lang = 'vi', publish = false } = options;
   const all = gather(files);
   const latest = laterOf(asOf, today);
-  const faults = tellAll(all, [...all.findings, ...relationFindings(all, latest), ...more.faults(all)], lang);
-  const sound = faults.length === 0;
-  const warnings = tellAll(all, [...warningFindings(all, asOf, sound), ...more.warnings(all)], lang);
-  return { content: faults.length ? null : contentOf(all), faults, warnings };
+  const unpublishable = contactFindings(all);
+  const faulty = [...all.findings, ...relationFindings(all, latest), ...more.faults(all)];
+  const faults = tellAll(all, [...faulty, ...(publish ? unpublishable : [])], lang);
+  const warned = [...warningFindings(all, asOf, faults.length === 0), ...more.warnings(all)];
+  const warnings = tellAll(all, [...warned, ...(publish ? [] : unpublishable)], lang);
+  return { content: faults.length ? null : contentOf(all, asOf), faults, warnings };
 }
 
 /** What one file alone cannot tell. */
@@ -63,6 +70,8 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...amountFindings(all),
   ...timeFindings(all, latest),
   ...measureFindings(all),
+  ...officialFindings(all),
+  ...reportDayFindings(all),
   ...lifetimeFindings(all, latest),
   ...sequenceFindings(all),
   ...identityFindings(all),
@@ -85,9 +94,9 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
   ];
 }
 
-function contentOf(all: Gathered): Content | null {
+function contentOf(all: Gathered, asOf: string): Content | null {
   const pieces = piecesOf(all);
-  return pieces && joinContent(pieces);
+  return pieces && joinContent(pieces, asOf);
 }
 
 /** A new name that another file has is none: the next number for a figure, else no mend that a machine may make. */

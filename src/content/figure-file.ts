@@ -8,6 +8,7 @@ import { figureOf } from './pieces.ts';
 import { amountFindings } from './relations/amounts.ts';
 import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
+import { officialFindings } from './relations/official.ts';
 import { timeFindings } from './relations/times.ts';
 import { type Figure, figure, type Indicator, type Plan } from './schema.ts';
 import { tell } from './words.ts';
@@ -41,6 +42,7 @@ export function parseFigureFile(question: FigureFileQuestion): { figure: Figure 
     ...parsed.findings,
     ...amountFindings(all),
     ...measureFindings(all),
+    ...officialFindings(all),
     ...timeFindings(all, laterOf(asOf, today)),
     ...lifetimeFindings(all, laterOf(asOf, today)),
   ];

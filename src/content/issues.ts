@@ -185,6 +185,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     return valueFinding('id', file, steps, { found, meant, foreign: foreignLetter(found) }, meant);
   },
   branch: ({ file }, steps, found) => valueFinding('branch', file, steps, { found }),
+  email: ({ file }, steps, found) => valueFinding('email', file, steps, { found }),
   empty: ({ file }, steps, _found, key, example) => valueFinding('empty', file, steps, { key, example }),
   'list-empty': ({ file }, steps, _found, key, example) => valueFinding('list-empty', file, steps, { key, example }),
   scale: ({ file }, steps) => valueFinding('scale', file, steps, {}),

@@ -179,6 +179,7 @@ const CODE_FIELDS: Readonly<Partial<Record<Fault['code'], Field>>> = {
   future: 'published',
   'year-outside': 'period',
   'range-not-taken': 'period',
+  'official-undocumented': 'document',
 };
 
 function fieldOf({ line, code }: Fault, text: string): Field | null {

@@ -1,4 +1,5 @@
 /** The whole tracker as one file: no network, both languages, search. To be passed on by messenger or memory stick. */
+import { isPlaceholder } from '../content/contact.ts';
 import type { Indicator } from '../content/schema.ts';
 import { hashOf } from '../serving/policy.ts';
 import { paramsOf, pathOf } from '../site/routes.ts';
@@ -36,8 +37,8 @@ function yearTable(periods: readonly PeriodReports[], indicator: Indicator, loca
   const rows = periods.flatMap(({ best }) => (best ? [best] : []));
   if (rows.length === 0) return html`<p>${ui('indicator.noFigures')}</p>`;
   const cells = rows.map(
-    ({ figure, kind, judged }) =>
-      html`<tr><th scope="row">${formatPeriod(figure.period, locale)}</th><td>${print.number(figure.value)}</td><td>${STAGE_WORDS[figure.stage][locale]}${judged && kind === 'forecast' ? `, ${ui('figure.early')}` : ''}</td><td>${formatDate(figure.published, locale)}</td></tr>`,
+    ({ figure, kind, judged, differs }) =>
+      html`<tr><th scope="row">${formatPeriod(figure.period, locale)}</th><td>${print.number(figure.value)}</td><td>${STAGE_WORDS[figure.stage][locale]}${judged && kind === 'forecast' ? `, ${ui('figure.early')}` : ''}${differs.length > 0 ? `, ${ui('figure.differsFrom', { values: differs.map(({ value }) => print.number(value)).join('; ') })}` : ''}</td><td>${formatDate(figure.published, locale)}</td></tr>`,
   );
   return html`<table><thead><tr><th scope="col">${ui('column.year')}</th><th scope="col">${print.unit}</th><th scope="col">${ui('column.stage')}</th><th scope="col">${ui('column.published')}</th></tr></thead><tbody>${cells}</tbody></table>`;
 }
@@ -67,6 +68,12 @@ function article(site: Site, indicator: Indicator, locale: Locale, parts: Offlin
   return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${answers}${raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row'))}${yearTable(periods, indicator, locale)}${raw(parts.prose(indicator, locale))}${reportList(periods, indicator, locale)}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
 }
 
+function contactLine(site: Site, locale: Locale): Raw {
+  const { name, email } = site.content.plan.contact;
+  const address = isPlaceholder(email) ? nothing : html`, <a href="mailto:${email}">${email}</a>`;
+  return html`<p class="soft small">${uiOf(locale)('contact.label')}: ${name[locale]}${address}.</p>`;
+}
+
 function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
   const ui = uiOf(locale);
   const { plan, indicators } = site.content;
@@ -78,7 +85,7 @@ function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
     const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(each, locale)}`);
     return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
   });
-  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p><label class="needs-script no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
+  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p>${contactLine(site, locale)}<label class="needs-script no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
 }
 
 /** Nothing may be fetched, and nothing runs but the file's own scripts. */

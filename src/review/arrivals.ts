@@ -9,7 +9,8 @@ export interface NewEvent {
   path: string;
   what: { vi: string; en: string | null };
   date: string;
-  status: TaskStatus;
+  /** Null for related news that moves nothing. */
+  status: TaskStatus | null;
   source: { title: string; publisher: string; url: string };
 }
 

@@ -91,7 +91,7 @@ export function eventSection(ink: Ink): string[] {
   return list(ink, t('events'), review.events, ({ path, what, date, task, status, source }) =>
     [
       `${inert(task)}, ${formatDate(date, locale)}: ${inert(what[locale] ?? what.vi)}`,
-      `**${TASK_STATUS_TEXTS[status][locale]}**`,
+      ...(status === null ? [] : [`**${TASK_STATUS_TEXTS[status][locale]}**`]),
       `${inert(source.title)}, ${inert(source.publisher)}`,
       `[${t('open')}](<${source.url}>) ${inertCode(new URL(source.url).host)}`,
       fileLink(ink, path, null),
@@ -104,7 +104,7 @@ export function eventTurnSection(ink: Ink): string[] {
   const { review, locale, t } = ink;
   const told = (event: EventTurn['before']): string =>
     event
-      ? `${formatDate(event.date, locale)}, ${inert(event.what[locale] ?? event.what.vi)} (${TASK_STATUS_TEXTS[event.status][locale]})`
+      ? `${formatDate(event.date, locale)}, ${inert(event.what[locale] ?? event.what.vi)}${event.status === null ? '' : ` (${TASK_STATUS_TEXTS[event.status][locale]})`}`
       : t('none');
   const done = ({ code, line, to = '' }: EventTurn): string => {
     if (code === 'edited') return t('eventEdited', { line });

@@ -71,7 +71,7 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
       pieces,
       forecastFigure: forecast.length === 1 ? figureOf(forecast[0]) : null,
       stages: {
-        baseline: indicator.figures.find(({ id }) => id === worked.baselineId)?.stage ?? null,
+        baseline: indicator.figures.find(({ id }) => id === worked.baselineId)?.stage ?? target.baseline?.stage ?? null,
         latest: figureOf(pieces.at(-1))?.stage ?? null,
       },
       missing: missingYears(indicator, target, asOf),

@@ -1,5 +1,5 @@
 /** The tables of a yearly report in one language: what the page, the document and the data files all print. */
-import type { Agency, Indicator, Target } from '../content/schema.ts';
+import type { Agency, Indicator, Target, Task } from '../content/schema.ts';
 import { bestOf, kindOf } from '../domain/figures.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
@@ -156,11 +156,11 @@ function targetTable(
 }
 
 /** The agencies that lead, each with whoever had taken over by the day: "Bộ cũ (nay là Bộ mới)". */
-function leadText(ids: readonly string[], agencies: readonly Agency[], day: IsoDate, locale: Locale): string {
+function leadText({ lead, now: own }: Task, agencies: readonly Agency[], day: IsoDate, locale: Locale): string {
   const ui = uiOf(locale);
-  return ids
+  return lead
     .map((id) => {
-      const [named, ...later] = lineOf(agencies, id, day);
+      const [named, ...later] = lineOf(agencies, id, day, own);
       const now = later.at(-1);
       return `${named?.name[locale]}${now ? ` (${ui('agency.now', { agency: now.name[locale] })})` : ''}`;
     })
@@ -187,7 +187,7 @@ function taskTable({ ui, locale, agencies }: Setting, report: YearlyReport): Rep
       key: 'lead',
       label: ui('report.column.lead'),
       width: 20,
-      cell: ({ now }) => plain(leadText(now.task.lead, agencies, report.day, locale)),
+      cell: ({ now }) => plain(leadText(now.task, agencies, report.day, locale)),
     },
     {
       key: 'deadline',

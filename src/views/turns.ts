@@ -1,6 +1,7 @@
 /** When the word on a target changed: because of a figure, or because a date passed. */
 import type { Indicator, Target } from '../content/schema.ts';
-import { firstDayOf, yearOf } from '../domain/period.ts';
+import { knownOn } from '../domain/figures.ts';
+import { yearOf } from '../domain/period.ts';
 import { assess, isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
 import { targetOn } from './amended.ts';
@@ -22,7 +23,7 @@ export interface Turn {
 
 /** Days on which what is known of an indicator changed. */
 const daysOfFigures = ({ figures }: Indicator): IsoDate[] =>
-  figures.flatMap(({ published, withdrawn }) => [firstDayOf(published), ...(withdrawn ? [withdrawn.date] : [])]);
+  figures.flatMap((figure) => [knownOn(figure), ...(figure.withdrawn ? [figure.withdrawn.date] : [])]);
 
 /** Days on which the rule itself may change its word: each first of January, and the day that the series ended. */
 const daysOfCalendar = ({ ended }: Indicator, from: IsoDate, asOf: IsoDate): IsoDate[] => {

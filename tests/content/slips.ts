@@ -111,7 +111,7 @@ export const IN_FILES: readonly Mistake[] = [
   ['bold type pasted from a page', FIGURE, 'UBND tỉnh', '<b>UBND</b> tỉnh', 'markup', 5],
   ['a character code pasted from a page', FIGURE, 'UBND tỉnh', 'UBND&nbsp;tỉnh', 'markup', 5],
   ['an optional key left blank', FIGURE, 'stage: official\n', 'stage: official\nwording:\n', 'empty-optional', 3],
-  ['at most for a sum', SUM_INDICATOR, '">="', '"<="', 'op-not-taken', 10],
+  ['official by the press alone', FIGURE, '\n  document: 12/QĐ-UBND', '', 'official-undocumented', 2],
   ['a geometric path for a sum', SUM_INDICATOR, 'measure: sum', 'measure: sum\npath: geometric', 'path-not-taken', 8],
   ['a scale upside down', INDICATOR, '[0, 100]', '[100, 0]', 'scale-order', 8],
 ];

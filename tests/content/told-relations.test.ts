@@ -92,12 +92,12 @@ test('several years for a level', () => {
   `);
 });
 
-test('at most for a sum', () => {
+test('at most for a growth', () => {
   expect(told(PLANTS['op-not-taken'])).toMatchInlineSnapshot(`
     "op-not-taken
-      indicators/investment.yaml:10:30  dấu "<=" không dùng được khi đo theo tổng cộng dồn (sum); ">=" hoặc ">"; chỉ level mới nhận "<=" và "<"; hãy sửa thành: - { period: 2021-2025, op: ">=", value: 750000, clause: I.2 }
-      indicators/investment.yaml:10:30  the operator "<=" does not go with the measure sum; ">=" or ">"; only level takes "<=" and "<"; write: - { period: 2021-2025, op: ">=", value: 750000, clause: I.2 }
-    mended: passes"
+      indicators/investment.yaml:10:30  dấu "<=" không dùng được khi đo theo mức tăng (growth); ">=" hoặc ">"; chỉ level, rate và sum mới nhận "<=" và "<"; hãy đối chiếu với văn bản: mục tiêu là mức tối đa thì đổi cách đo (measure), không đổi dấu
+      indicators/investment.yaml:10:30  the operator "<=" does not go with the measure growth; ">=" or ">"; only level, rate and sum take "<=" and "<"; compare with the document: where it sets an upper limit, change the measure, not the operator
+    mended by hand"
   `);
 });
 
@@ -134,8 +134,8 @@ test('periods that overlap', () => {
 test('a figure withdrawn before it was published', () => {
   expect(told(PLANTS['withdrawn-early'])).toMatchInlineSnapshot(`
     "withdrawn-early
-      figures/forest-cover/2025--2026-02-13.yaml:7:20  rút ngày 2025-03-01, trước khi công bố (2026-02-13); ngày rút từ 2026-02-13 trở đi; hãy xem lại ngày rút
-      figures/forest-cover/2025--2026-02-13.yaml:7:20  withdrawn on 2025-03-01, before it was published (2026-02-13); a day from 2026-02-13 on; look again at the day
+      figures/forest-cover/2025--2026-02-13.yaml:8:20  rút ngày 2025-03-01, trước khi công bố (2026-02-13); ngày rút từ 2026-02-13 trở đi; hãy xem lại ngày rút
+      figures/forest-cover/2025--2026-02-13.yaml:8:20  withdrawn on 2025-03-01, before it was published (2026-02-13); a day from 2026-02-13 on; look again at the day
     no-recent-figure
       indicators/forest-cover.yaml:1:1  chỉ tiêu chưa có số liệu nào; ít nhất một số liệu cho thời gian từ 2024-11-22; hãy hỏi cơ quan chủ quản và bổ sung số liệu
       indicators/forest-cover.yaml:1:1  the indicator has no figure; at least one for a time since 2024-11-22; ask the agency that publishes it and add a figure
@@ -157,6 +157,33 @@ test('a note on an end without its day', () => {
     "ended-note-alone
       indicators/forest-cover.yaml:13:1  có ended_note mà thiếu ended; ngày kết thúc (ended) đi cùng lời giải thích; hãy thêm dòng: ended: 2025-07-01
       indicators/forest-cover.yaml:13:1  ended_note without ended; the day the series ended beside its note; add a line: ended: 2025-07-01
+    mended by hand"
+  `);
+});
+
+test('an official figure without a document', () => {
+  expect(told(PLANTS['official-undocumented'])).toMatchInlineSnapshot(`
+    "official-undocumented
+      figures/forest-cover/2025--2026-02-13.yaml:2:8  số "official" mà nguồn ("UBND tỉnh") không ghi số hiệu văn bản; số chính thức là số của quyết định, báo cáo có số hiệu, của niên giám hoặc cơ quan thống kê, ghi ở source.document; hãy thêm document: "số hiệu văn bản" vào source; nếu chỉ có báo chí đăng thì sửa stage thành: stage: preliminary
+      figures/forest-cover/2025--2026-02-13.yaml:2:8  an "official" figure whose source ("UBND tỉnh") names no numbered document; an official figure comes from a numbered decision or report, a yearbook or the statistics office, named in source.document; add document: "its number" to the source; where only the press prints it, write the stage as: stage: preliminary
+    mended: passes"
+  `);
+});
+
+test('a placeholder for a contact', () => {
+  expect(told(PLANTS['contact-placeholder'])).toMatchInlineSnapshot(`
+    "contact-placeholder
+      plan.yaml:17:64  địa chỉ liên hệ "so-lieu@song-mai.example" chỉ để giữ chỗ, không ai nhận được thư; địa chỉ của người trả lời về trang này; hãy ghi tên và địa chỉ thật vào contact trong plan.yaml; chưa có thì trang chưa được đưa lên mạng
+      plan.yaml:17:64  the contact "so-lieu@song-mai.example" is a placeholder that reaches nobody; the address of whoever answers for this site; write a real name and address under contact in plan.yaml; until then the site must not be published
+    only warnings"
+  `);
+});
+
+test('a report day that no year has', () => {
+  expect(told(PLANTS['report-day'])).toMatchInlineSnapshot(`
+    "report-day
+      plan.yaml:15:16  không năm nào có ngày "02-30"; tháng-ngày có thật, ví dụ 11-25; hãy xem lại tháng và ngày
+      plan.yaml:15:16  no year has the day "02-30"; a month and a day that exist, for example 11-25; look again at the month and the day
     mended by hand"
   `);
 });

@@ -18,7 +18,9 @@ const ask = ({ indicator, target, figures, asOf }: Vector) =>
       value: String(target.value),
       baselineYear: target.baseline_year,
       end: target.end,
-      baseline: target.baseline ? { year: target.baseline.year, value: String(target.baseline.value) } : null,
+      baseline: target.baseline
+        ? { ...target.baseline, value: String(target.baseline.value), stage: 'official' }
+        : null,
       otherUnit: target.unit ?? false,
     },
     figures: figures.map((figure) => ({

@@ -33,6 +33,7 @@ const ARGUMENTS = {
   '--publisher': 'Thống kê tỉnh',
   '--published': '30/6/2026',
   '--url': 'https://example.vn/nien-giam',
+  '--document': '412/TKT',
 };
 const given = (over: Record<string, string> = {}) => Object.entries({ ...ARGUMENTS, ...over }).flat();
 const made = () => join(dir, 'figures/grdp-per-capita/2025--2026-06-30.yaml');
@@ -59,7 +60,7 @@ describe('a new figure', () => {
       '30/6/2026',
       'example',
       'https://example.vn/nien-giam',
-      '',
+      '412/TKT',
       '',
       '',
       '',
@@ -72,7 +73,7 @@ describe('a new figure', () => {
   });
 
   it('writes nothing where the last question is not answered with yes', () => {
-    expect([figure(given(), '\n\n\n\nk\n').status, existsSync(made())]).toEqual([1, false]);
+    expect([figure(given(), '\n\n\nk\n').status, existsSync(made())]).toEqual([1, false]);
     expect([figure(given(), '').status, existsSync(made())]).toEqual([1, false]);
   });
 

@@ -226,7 +226,9 @@ describe('a change that is no figure', () => {
     const { kind, comment } = proposed({ [event]: null });
     expect(kind).toBe('maintainer');
     expect(comment).toMatch(/- \*\*2\.1, bị xóa\*\*: .*\(xong\); `content/);
-    expect(comment).toMatch(/### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*không rõ/);
+    expect(comment).toMatch(
+      /### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*quá hạn .*, chưa thấy văn bản hoàn thành\*\*/,
+    );
     expect(comment).toContain(EVENT);
   });
 

@@ -16,6 +16,7 @@ const SOURCE = {
   'Cơ quan hoặc báo công bố': 'Thống kê tỉnh Thanh Hóa',
   'Ngày công bố': '30/6/2026',
   'Địa chỉ trang web': 'https://thongkethanhhoa.gov.vn/nien-giam-2025',
+  'Số, ký hiệu văn bản': '412/TKT',
 };
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: false }).first();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator, Target } from '../../src/content/schema.ts';
 import { workingsText } from '../../src/text/workings.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { aFigure, anIndicator, aTarget } from '../views/factories.ts';
+import { aFigure, anIndicator, aSource, aTarget } from '../views/factories.ts';
 
 interface Given {
   indicator?: Partial<Indicator>;
@@ -209,7 +209,7 @@ const CASES: Case[] = [
   {
     name: 'a start that the target sets itself',
     given: {
-      target: { baseline: { year: 2021, value: '50', note: null } },
+      target: { baseline: { year: 2021, value: '50', stage: 'official', source: aSource, note: null } },
       figures: { '2023--2024-02-01': '53.8' },
     },
     vi: ['Xuất phát, năm 2021: 50% (theo mục tiêu)', 'Mục tiêu, năm 2025: ít nhất 60%'],

@@ -201,7 +201,12 @@ class FormApp {
 
   #showSending(): void {
     const { form, words, engine } = this.#set;
-    const view = { words, repository: engine.repository, say: (text: string) => this.#say(text) };
+    const view = {
+      words,
+      repository: engine.repository,
+      mailTo: engine.mailTo,
+      say: (text: string) => this.#say(text),
+    };
     const current = this.#current();
     const sending = one<HTMLElement>(form, '.sending');
     sending.hidden = current === null;

@@ -1,5 +1,6 @@
 /** The content in the browser: what a draft makes of it, and what a pasted text holds. */
 import { checkData } from '../../content/check-data.ts';
+import { isPlaceholder } from '../../content/contact.ts';
 import type { Indicator } from '../../content/schema.ts';
 import { realDay } from '../../content/today.ts';
 import { type Composed, compose, type Ledger, scaleOf } from '../../intake/compose.ts';
@@ -11,6 +12,8 @@ import type { Locale } from '../../text/locale.ts';
 
 export interface Engine {
   repository: Repository;
+  /** Where figures without an account go; empty while nobody answers for the site. */
+  mailTo: string;
   asOf: string;
   indicator(id: string): Indicator | null;
   /** `taken` are the paths of what waits to be sent. */
@@ -28,6 +31,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   const today = realDay();
   const asOf = [data.asOf, today].toSorted().at(-1) ?? today;
   const { content } = checkData(files, { asOf, today, lang: locale });
+  const contact = content?.plan.contact;
   const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
   const wanted = ledger.indicators.map((each) => ({
     id: each.id,
@@ -38,6 +42,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   }));
   return {
     repository: data.repository,
+    mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
     asOf,
     indicator: (id) => ledger.indicators.find((each) => each.id === id) ?? null,
     compose: (draft, taken) => compose(draft, ledger, locale, taken),

@@ -6,6 +6,7 @@ import { keys } from './keys.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
 import { times } from './times.ts';
+import { trust } from './trust.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 import { yaml } from './yaml.ts';
@@ -19,6 +20,7 @@ export const MESSAGES = {
   ...times,
   ...contradictions,
   ...prose,
+  ...trust,
   ...warnings,
 } satisfies Record<string, Both<never>>;
 

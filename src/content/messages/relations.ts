@@ -140,13 +140,13 @@ export const relations = {
   'op-not-taken': both<{ op: string; measure: Measure }>(
     ({ op, measure }) => [
       `dấu ${quote(op)} không dùng được khi đo theo ${MEASURES_VI[measure]}`,
-      '">=" hoặc ">"; chỉ level mới nhận "<=" và "<"',
-      'hãy sửa thành',
+      '">=" hoặc ">"; chỉ level, rate và sum mới nhận "<=" và "<"',
+      'hãy đối chiếu với văn bản: mục tiêu là mức tối đa thì đổi cách đo (measure), không đổi dấu',
     ],
     ({ op, measure }) => [
       `the operator ${quote(op)} does not go with the measure ${measure}`,
-      '">=" or ">"; only level takes "<=" and "<"',
-      'write',
+      '">=" or ">"; only level, rate and sum take "<=" and "<"',
+      'compare with the document: where it sets an upper limit, change the measure, not the operator',
     ],
   ),
   'path-not-taken': both<{ measure: Measure }>(

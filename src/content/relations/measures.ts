@@ -20,6 +20,9 @@ export function measureFindings({ indicators, figures, agencies }: Gathered): Fi
   ];
 }
 
+/** Measures whose targets say "at least": a fall or a growth of at least so much. */
+const AT_LEAST_ONLY: ReadonlySet<Measure> = new Set<Measure>(['reduction', 'growth']);
+
 function indicatorFindings(file: YamlFile, { measure, path, targets }: IndicatorFile): Finding[] {
   if (measure === 'level') return [];
   return [
@@ -29,8 +32,8 @@ function indicatorFindings(file: YamlFile, { measure, path, targets }: Indicator
         { op, place: ['targets', at, 'op'] },
         ...amended.map(({ was }, k) => ({ op: was.op, place: ['targets', at, 'amended', k, 'was', 'op'] })),
       ].flatMap((each) =>
-        each.op.startsWith('<')
-          ? [valueFinding('op-not-taken', file, each.place, { op: each.op, measure }, each.op.replace('<', '>'))]
+        AT_LEAST_ONLY.has(measure) && each.op.startsWith('<')
+          ? [valueFinding('op-not-taken', file, each.place, { op: each.op, measure })]
           : [],
       ),
     ),

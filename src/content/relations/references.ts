@@ -56,6 +56,10 @@ function taskReferences(file: Gathered['tasks'][number]['value']): Reference[] {
   return [
     ...file.lead.map((found, at): Reference => ({ thing: 'agency', steps: ['lead', at], found })),
     ...file.with.map((found, at): Reference => ({ thing: 'agency', steps: ['with', at], found })),
+    ...Object.entries(file.now).flatMap(([from, found]): Reference[] => [
+      { thing: 'agency', steps: ['now', from], found: from },
+      { thing: 'agency', steps: ['now', from], found },
+    ]),
   ];
 }
 
