@@ -38,6 +38,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   report: '{ due: 11-25 }',
   due: '11-25',
   repository: '{ url: "https://…", branch: main }',
+  caveat: TEXT,
+  phrase: TEXT,
   licence: '{ name: CC BY 4.0, url: "https://…" }',
   branch: 'main',
   baseline: '2020',

@@ -123,6 +123,8 @@ export const indicator = z.strictObject({
   /** A group of the plan. */
   group: id,
   name: text,
+  /** What is measured, as it stands inside a sentence: "tỷ lệ hộ nghèo", "the share of poor households". */
+  phrase: text.nullable().default(null),
   /** Last part of the Vietnamese address; the English one is the file's name. */
   slug: id,
   /** Unit of the series. */
@@ -141,6 +143,8 @@ export const indicator = z.strictObject({
   breaks: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
   /** Agency that publishes the series. */
   owner: id,
+  /** Where the series and the target count different things: stands beside every number of the series. */
+  caveat: text.nullable().default(null),
   targets: z.array(target).min(1, 'list-empty'),
   /** The same thing aimed at by another document: shown, never judged. */
   also: z
@@ -163,7 +167,7 @@ export const figure = z.strictObject({
   /** The admissible range behind the wording. */
   low: decimal.nullable().default(null),
   high: decimal.nullable().default(null),
-  /** As the source put it: "hơn", "ước đạt". */
+  /** As the source put it: "hơn", "ước đạt"; with its digits where they are not those of the value: "hơn 700 nghìn tỷ đồng". */
   wording: line.nullable().default(null),
   note: draftText.nullable().default(null),
   /** The only later change that a figure's file may see. */
