@@ -197,7 +197,7 @@ function figureTable(ink: Ink, { figures }: IndicatorReview): string {
 
 function figureRow(ink: Ink, { before, after, figure, previous, standing }: Consequence): string[] {
   const { locale, t } = ink;
-  const value = `**${inert(printerOf(after, locale).value(figure.value))}**`;
+  const value = `**${inert(printerOf(after, locale).figure(figure))}**`;
   const shown = standing === 'withdrawn' ? `~~${value}~~ ${t('withdrawn')}` : value;
   const details = [
     inert(STAGE_WORDS[figure.stage][locale]),

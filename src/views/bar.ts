@@ -4,11 +4,12 @@
  */
 import type { Indicator, Target } from '../content/schema.ts';
 import type { Assessment } from '../domain/types.ts';
-import { formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Measured, termsOf } from '../text/sentence/terms.ts';
 import type { AssessedTarget } from './assessed.ts';
+import { valueBeside } from './judged-value.ts';
 import { placeAcross } from './scale.ts';
+import { yearsOfTarget } from './span.ts';
 
 export interface BarMark {
   at: number;
@@ -86,7 +87,7 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
       good: target.op.startsWith('>') ? 'right' : 'left',
       end: target.end,
       drawn: target === drawn?.target,
-      label: `${target.end}: ${termsOf(indicator, target, locale).target}`,
+      label: `${yearsOfTarget(indicator.measure, target)}: ${termsOf(indicator, target, locale).target}`,
     })),
     run: start && stand ? { from: place(start.value), to: place(stand.value) } : null,
     stand:
@@ -94,7 +95,7 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
         ? {
             at: place(stand.value),
             kind: stand.kind,
-            label: `${formatPeriod(String(stand.year), locale)}: ${print(stand.value, drawn.target)}`,
+            label: valueBeside(indicator, drawn, locale)?.text ?? '',
           }
         : null,
     range: range && { from: place(Number(range.low)), to: place(Number(range.high)) },

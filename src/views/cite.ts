@@ -3,13 +3,13 @@ import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
 import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { type CiteInput, citeSentence } from '../text/cite-sentence.ts';
+import { type CitedTarget, type CiteInput, citeSentence } from '../text/cite-sentence.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
-import { uiOf } from '../text/ui.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { type Bibliography, bibliographyOf } from './bibliography.ts';
-import { spanOf } from './span.ts';
+import { judgedValue } from './judged-value.ts';
+import { firstYearOf } from './span.ts';
 
 export interface CiteContext {
   plan: Content['plan'];
@@ -56,19 +56,21 @@ function robustLinkOf({ indicator, address, state }: CiteContext, locale: Locale
   return `<a href="${address[locale]}"${version}>${escapeHtml(indicator.name[locale])}</a>`;
 }
 
-/** The average or total that the word is about; null where it is the cited figure itself, or not known. */
+/** The average or total that the word is about, with its years; null where it is the cited figure itself, or not known. */
 function workedOutOf(
   indicator: Indicator,
   judged: AssessedTarget,
   figure: Figure | null,
   locale: Locale,
-): string | null {
-  const { target, assessment } = judged;
-  const { value, restsOn } = assessment;
-  const isCited = restsOn.length === 1 && restsOn[0] === figure?.id;
-  if (indicator.measure === 'level' || value === null || isCited) return null;
-  const span = spanOf(indicator.measure, judged, uiOf(locale));
-  return `${termsOf(indicator, target, locale).value(value, target.value)} (${span})`;
+): CitedTarget['worked'] {
+  const { assessment, judgedFigures } = judged;
+  const isCited = judgedFigures.length === 1 && judgedFigures[0]?.id === figure?.id && indicator.measure !== 'growth';
+  const { value, year } = assessment;
+  if (indicator.measure === 'level' || value === null || year === null) return null;
+  if (isCited && indicator.measure !== 'reduction') return null;
+  const shown = judgedValue(indicator, judged, locale);
+  const from = firstYearOf(judged);
+  return shown && { value: shown.value, years: from < year ? `${from}–${year}` : String(year), rises: value >= 0 };
 }
 
 function sentenceInput(
@@ -88,7 +90,7 @@ function sentenceInput(
           first: aimed.target.baselineYear + 1,
           end: aimed.target.end,
           text: termsOf(indicator, aimed.target, locale).target,
-          value: workedOutOf(indicator, aimed, figure, locale),
+          worked: workedOutOf(indicator, aimed, figure, locale),
           assessment: aimed.assessment,
         }
       : null,

@@ -125,7 +125,7 @@ const foreseen: Say = ({ forecast, measure, end, span, firstYear }) => {
 };
 /** When it was said; a forecast made of several figures is as new as its newest estimate. */
 const estimated: Say = ({ forecast, end }) => {
-  const { on, by } = forecast?.published ?? {};
+  const { on, by } = forecast?.published || { on: '', by: '' };
   const when = forecast?.isSingle ? `công bố ${on}` : `từ các số công bố đến ${by}`;
   return `Ước tính ${when}, khi năm ${end} chưa hết`;
 };
