@@ -45,7 +45,8 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   const { target, assessment: a, workings: w } = assessed;
   const { measure } = indicator;
   const ui = uiOf(locale);
-  const terms = termsOf(indicator, target, locale);
+  // A sum is told in the unit of what is added up.
+  const terms = termsOf(indicator, target, locale, withUnit);
   const unit = indicator.unit[locale];
   const number = (amount: Decimal | number): string => {
     const text = typeof amount === 'number' ? numberToDecimal(amount) : amount;
@@ -88,8 +89,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     const factors = w.pieces.map(({ from, to, value: rate }) => power(growing(rate), to - from + 1));
     const sums: Record<Indicator['measure'], () => string> = {
       level: () => terms.level(w.v ?? '0', target.value),
-      sum: () =>
-        `${w.pieces.map((piece) => plain(piece.value)).join(' + ')} = ${withUnit(number(w.v ?? '0'), unit, locale)}`,
+      sum: () => `${w.pieces.map((piece) => plain(piece.value)).join(' + ')} = ${value}`,
       rate: () => `${root(years, factors.join(' × '))} − 1 = ${value}`,
       reduction: () => `(${plain(w.B ?? '0')} − ${plain(w.v ?? '0')}) ÷ ${years} = ${value}`,
       growth: () => `${root(years, `${plain(w.v ?? '0')} ÷ ${plain(w.B ?? '0')}`)} − 1 = ${value}`,

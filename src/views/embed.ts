@@ -52,7 +52,12 @@ const sourceOf = ({ source, published }: Figure, locale: Locale): string =>
   `${source.publisher}, ${formatDate(published, locale)}`;
 
 /** The number that a word is about, and what it rests on; where nothing can be judged, the newest figure, named as that. */
-function numberOf(indicator: Indicator, assessed: readonly AssessedTarget[], asOf: IsoDate, locale: Locale): ShownNumber {
+function numberOf(
+  indicator: Indicator,
+  assessed: readonly AssessedTarget[],
+  asOf: IsoDate,
+  locale: Locale,
+): ShownNumber {
   const ui = uiOf(locale);
   const figure = citedFigure(indicator, asOf);
   const caveat = indicator.caveat?.[locale] ?? null;

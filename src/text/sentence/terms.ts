@@ -80,13 +80,19 @@ function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target
   return end !== null && compareDecimals(end, value) === 0;
 }
 
-export function termsOf(indicator: Measured, target: Pick<Target, 'op' | 'value' | 'unit'>, locale: Locale): Terms {
+/** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
+export function termsOf(
+  indicator: Measured,
+  target: Pick<Target, 'op' | 'value' | 'unit'>,
+  locale: Locale,
+  write: typeof spoken = spoken,
+): Terms {
   const { measure, path, decimals } = indicator;
   const unit = indicator.unit[locale];
   const print = (text: Decimal): string => formatDecimal(text, locale);
-  const inUnit = (text: string): string => spoken(text, unit, locale);
+  const inUnit = (text: string): string => write(text, unit, locale);
   const inPoints = (text: string): string =>
-    spoken(text, unitOfDifference(measure === 'growth' ? '%' : unit, locale, text), locale);
+    write(text, unitOfDifference(measure === 'growth' ? '%' : unit, locale, text), locale);
   const inTerms = (text: string): string => {
     if (measure === 'growth') return perYear(`${text}%`, locale);
     return measure === 'reduction' ? perYear(inPoints(text), locale) : inUnit(text);
@@ -96,7 +102,7 @@ export function termsOf(indicator: Measured, target: Pick<Target, 'op' | 'value'
   const roundedInTerms = (amount: Amount, ...against: Amount[]): Decimal =>
     rounded(amount, against, digitsOfTerms(indicator, decimalOf(amount)));
 
-  const goal = target.unit ? spoken(print(target.value), target.unit[locale], locale) : inTerms(print(target.value));
+  const goal = target.unit ? write(print(target.value), target.unit[locale], locale) : inTerms(print(target.value));
 
   return {
     level: (amount, ...against) => inUnit(print(rounded(amount, against, decimals))),
