@@ -26,6 +26,8 @@ export interface CitedTarget {
   text: string;
   /** What the word is about, where that is not the cited figure itself: "9,84%/năm" of "2021–2025", and whether it is a gain. */
   worked: { value: string; years: string; rises: boolean } | null;
+  /** "cộng 2021–2025, ước tính công bố ngày 17/10/2025: hơn 700 nghìn tỷ đồng", while a result is awaited. */
+  foreseen: string | null;
   assessment: Pick<Assessment, 'status' | 'provisional'>;
 }
 
@@ -172,9 +174,9 @@ const IS: Record<Locale, (provisional: boolean) => [string, string]> = {
 };
 
 function sayTarget(measure: Indicator['measure'], target: CitedTarget, locale: Locale): string {
-  const { first, end, text, assessment } = target;
+  const { first, end, text, foreseen, assessment } = target;
   const [is, judged] = IS[locale](assessment.provisional);
-  return `${AIM[locale][measure](`${first}–${end}`, end)} ${is} ${text}; ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
+  return `${AIM[locale][measure](`${first}–${end}`, end)} ${is} ${text};${foreseen ? ` ${foreseen};` : ''} ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
 }
 
 /** The sentence, as plain text in one language. */

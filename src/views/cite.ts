@@ -4,11 +4,12 @@ import { kindOf } from '../domain/figures.ts';
 import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type CitedTarget, type CiteInput, citeSentence } from '../text/cite-sentence.ts';
+import { uncapitalise } from '../text/format.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { type Bibliography, bibliographyOf } from './bibliography.ts';
-import { judgedValue } from './judged-value.ts';
+import { foreseenValue, judgedValue } from './judged-value.ts';
 import { firstYearOf } from './span.ts';
 
 export interface CiteContext {
@@ -73,6 +74,19 @@ function workedOutOf(
   return shown && { value: shown.value, years: from < year ? `${from}–${year}` : String(year), rises: value >= 0 };
 }
 
+/** The estimate that an awaited average, total or level has; null where it is the cited figure itself. */
+function foreseenOf(
+  indicator: Indicator,
+  judged: AssessedTarget,
+  figure: Figure | null,
+  locale: Locale,
+): CitedTarget['foreseen'] {
+  const { forecast } = judged.workings;
+  const isCited = indicator.measure === 'level' && forecast.length === 1 && forecast[0]?.figureId === figure?.id;
+  const shown = isCited ? null : foreseenValue(indicator, judged, locale);
+  return shown && `${uncapitalise(shown.label)}: ${shown.value}`;
+}
+
 function sentenceInput(
   { plan, indicator, assessed, asOf }: CiteContext,
   figure: Figure | null,
@@ -91,6 +105,7 @@ function sentenceInput(
           end: aimed.target.end,
           text: termsOf(indicator, aimed.target, locale).target,
           worked: workedOutOf(indicator, aimed, figure, locale),
+          foreseen: foreseenOf(indicator, aimed, figure, locale),
           assessment: aimed.assessment,
         }
       : null,

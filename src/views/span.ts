@@ -11,7 +11,5 @@ export const firstYearOf = ({
   (target.baseline?.year ?? baseline?.year ?? target.baselineYear) + 1;
 
 /** "2025" for a level to be reached; "2021–2025" where the target is an average or a total of those years. */
-export const yearsOfTarget = (measure: Measure, { baseline, baselineYear, end }: Target): string => {
-  const first = (baseline?.year ?? baselineYear) + 1;
-  return measure === 'level' || first >= end ? String(end) : `${first}–${end}`;
-};
+export const yearsOfTarget = (measure: Measure, { baselineYear, end }: Target): string =>
+  measure === 'level' || baselineYear + 1 >= end ? String(end) : `${baselineYear + 1}–${end}`;
