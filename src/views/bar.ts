@@ -7,7 +7,7 @@ import type { Assessment } from '../domain/types.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Measured, termsOf } from '../text/sentence/terms.ts';
 import type { AssessedTarget } from './assessed.ts';
-import { valueBeside } from './judged-value.ts';
+import { valueBeside, withCaveat } from './judged-value.ts';
 import { placeAcross } from './scale.ts';
 import { yearsOfTarget } from './span.ts';
 
@@ -30,8 +30,8 @@ export interface Bar {
   marks: BarMark[];
   /** From the start of the road to where it stands; null without either. */
   run: { from: number; to: number } | null;
-  /** Where it stands: solid for a result, hollow for a forecast. */
-  stand: (BarPoint & { kind: 'result' | 'forecast' }) | null;
+  /** Where it stands: solid for a result, hollow for a forecast; `about` names the years of its number. */
+  stand: (BarPoint & { kind: 'result' | 'forecast'; about: string }) | null;
   /** The range that the source gave for it. */
   range: { from: number; to: number } | null;
   baseline: BarPoint | null;
@@ -65,6 +65,7 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
   const drawn = drawnOf(comparable);
   const start = drawn ? startOf(indicator, drawn) : null;
   const stand = drawn ? standOf(drawn.assessment, drawn.target) : null;
+  const beside = drawn ? valueBeside(indicator, drawn, locale) : null;
   const a = drawn?.assessment ?? null;
   const range = indicator.measure === 'level' && stand ? (drawn?.range ?? null) : null;
   const expected = a?.expected != null && a.year !== null && a.year < (drawn?.target.end ?? 0) ? a.expected : null;
@@ -95,7 +96,8 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
         ? {
             at: place(stand.value),
             kind: stand.kind,
-            label: valueBeside(indicator, drawn, locale)?.text ?? '',
+            about: beside?.short ?? '',
+            label: withCaveat(beside?.value ?? '', indicator, locale),
           }
         : null,
     range: range && { from: place(Number(range.low)), to: place(Number(range.high)) },

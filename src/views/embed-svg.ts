@@ -41,9 +41,11 @@ interface Line {
   above?: number;
 }
 
+/** Width of a letter as a share of its size. */
 const LETTER = 0.56;
+const BOLD_LETTER = 0.66;
 const broken = ({ text, ...rest }: Line): Line[] =>
-  wrapText(text, Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * LETTER))).map((part, index) => ({
+  wrapText(text, Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * (rest.bold ? BOLD_LETTER : LETTER)))).map((part, index) => ({
     ...rest,
     text: part,
     above: index === 0 ? rest.above : 0,
@@ -54,7 +56,7 @@ export function embedSvg(embed: Embed, theme: Theme): string {
   const lines: Line[] = [
     { text: embed.name, size: 24, kind: 'i', bold: true },
     ...(embed.label ? [{ text: embed.label, size: 17, kind: 's', above: 8 }] : []),
-    ...(embed.value ? [{ text: embed.value, size: 46, kind: 'i', bold: true, above: 0 }] : []),
+    ...(embed.value ? [{ text: embed.value, size: 40, kind: 'i', bold: true, above: 0 }] : []),
     { text: embed.about, size: 17, kind: 's', above: 6 },
     ...embed.lines.map(({ status, symbol, word, target }): Line => {
       const kind = GOOD.includes(status) ? 'g' : BAD.includes(status) ? 'b' : 'i';

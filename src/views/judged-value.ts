@@ -20,6 +20,8 @@ import { firstYearOf } from './span.ts';
 export interface ValueLine {
   /** What it is: "Bình quân 2021–2025", "Năm 2025", "Ước tính công bố ngày 17/07/2025 cho bình quân 2021–2025". */
   label: string;
+  /** The same where there is little room: "Bình quân 2021–2025, ước tính". */
+  short: string;
   /** "9,84%/năm", "hơn 7,3 tỷ USD". */
   value: string;
   /** "Bình quân 2021–2025: 9,84%/năm (tính theo hộ)". */
@@ -41,11 +43,19 @@ function labelKey({ measure }: Indicator, value: number, from: number, to: numbe
   return rises ? 'judged.rise' : 'judged.fall';
 }
 
-const withCaveat = (text: string, { caveat }: Indicator, locale: Locale): string =>
+/** "62% (tính theo hộ)". */
+export const withCaveat = (text: string, { caveat }: Pick<Indicator, 'caveat'>, locale: Locale): string =>
   caveat ? `${text} (${caveat[locale]})` : text;
 
-const lineOf = (label: string, value: string, indicator: Indicator, locale: Locale): ValueLine => ({
+interface Named {
+  label: string;
+  short?: string;
+  value: string;
+}
+
+const lineOf = ({ label, short = label, value }: Named, indicator: Indicator, locale: Locale): ValueLine => ({
   label,
+  short,
   value,
   text: withCaveat(`${label}: ${value}`, indicator, locale),
 });
@@ -73,7 +83,7 @@ export function judgedValue(indicator: Indicator, judged: AssessedTarget, locale
     years: yearsText(from, a.year),
     year: a.year,
   });
-  return lineOf(label, shown[indicator.measure](), indicator, locale);
+  return lineOf({ label, value: shown[indicator.measure]() }, indicator, locale);
 }
 
 /** The estimate for the last year, where a result is awaited. */
@@ -94,7 +104,8 @@ export function foreseenValue(indicator: Indicator, judged: AssessedTarget, loca
       ? terms.level(forecast.value, target.value)
       : terms.print(absolute(terms.rounded(forecast.value, target.value)));
   const label = ui('judged.estimate', { what, date: formatOnDate(forecastPublished, locale) });
-  return lineOf(label, worded(printed, wording, locale), indicator, locale);
+  const short = `${what}, ${STAGE_WORDS.estimate[locale]}`;
+  return lineOf({ label, short, value: worded(printed, wording, locale) }, indicator, locale);
 }
 
 /** The value beside the word of a target: the judged one, else the estimate; null where there is neither. */

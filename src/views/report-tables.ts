@@ -2,7 +2,7 @@
 import type { Agency, Indicator } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
-import { formatDate, formatPeriod } from '../text/format.ts';
+import { capitalise, formatDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { taskPhraseOf, taskTitleOf } from '../text/tasks.ts';
 import { type Ui, uiOf } from '../text/ui.ts';
@@ -71,7 +71,7 @@ const plain = (text: string): ReportCell => ({ text });
 /** "Bình quân 2021–2025: 9,84%/năm; riêng năm 2025: 8,27% (ước tính)": of the target's own years and no other. */
 function resultOf(indicator: Indicator, judged: AssessedTarget, day: IsoDate, locale: Locale): string | null {
   const parts = [valueBeside(indicator, judged, locale)?.text, lastYearText(indicator, judged, day, locale)];
-  return parts.filter(Boolean).join('; ') || null;
+  return capitalise(parts.filter(Boolean).join('; ')) || null;
 }
 
 function targetTable(

@@ -255,7 +255,8 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
         const lines = allOf(row, /<p>(.*?)<\/p>/gs).map(plain);
         const judged = assessIndicator(indicator, day);
         expect(lines).toHaveLength(judged.length);
-        judged.forEach((target, at) => expectBeside(lines[at]?.replace(/^[\d–]+/, '') ?? '', indicator, target, 'vi'));
+        for (const [at, target] of judged.entries())
+          expectBeside(lines[at]?.replace(/^[\d–]+/, '') ?? '', indicator, target, 'vi');
       }
     }
     let verdicts = 0;
