@@ -45,11 +45,13 @@ interface Line {
 const LETTER = 0.56;
 const BOLD_LETTER = 0.66;
 const broken = ({ text, ...rest }: Line): Line[] =>
-  wrapText(text, Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * (rest.bold ? BOLD_LETTER : LETTER)))).map((part, index) => ({
-    ...rest,
-    text: part,
-    above: index === 0 ? rest.above : 0,
-  }));
+  wrapText(text, Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * (rest.bold ? BOLD_LETTER : LETTER)))).map(
+    (part, index) => ({
+      ...rest,
+      text: part,
+      above: index === 0 ? rest.above : 0,
+    }),
+  );
 
 /** The picture as SVG text. */
 export function embedSvg(embed: Embed, theme: Theme): string {

@@ -117,7 +117,10 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
       if (!drawn) continue;
       const bar = barOf(indicator, assessed, AS_OF, locale);
       const said = allOf(pageOf(indicator, locale), /class="bar-value"[^>]*>(.*?)<\/text>/gs).map(plain);
-      if (bar.stand) expectBeside(`${wordOf(drawn.assessment, locale)} ${said[0]}`, indicator, drawn, locale);
+      if (bar.stand) {
+        expect(pageOf(indicator, locale)).toContain(bar.stand.about);
+        expectBeside(`${wordOf(drawn.assessment, locale)} ${bar.stand.about}: ${said[0]}`, indicator, drawn, locale);
+      }
       const card = indicatorCard(
         {
           plan: content.plan,
