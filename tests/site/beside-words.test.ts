@@ -81,7 +81,7 @@ function expectBeside(text: string, indicator: Indicator, judged: AssessedTarget
 }
 
 describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
-  const content = loadOrThrow(contentDir, { asOf: AS_OF });
+  const content = loadOrThrow({ dir: contentDir, asOf: AS_OF, today: AS_OF });
   const each = content.indicators.map((indicator) => ({ indicator, assessed: assessIndicator(indicator, AS_OF) }));
   const read = (file: string): string => readText(distOf(contentDir), file);
   const pageOf = ({ id, slug }: Indicator, locale: Locale): string =>
