@@ -82,7 +82,9 @@ function foreseenOf(
   locale: Locale,
 ): CitedTarget['foreseen'] {
   const { forecast } = judged.workings;
-  const isCited = indicator.measure === 'level' && forecast.length === 1 && forecast[0]?.figureId === figure?.id;
+  // What a rise or a fall averages is worked out from the figure; every other estimate is the figure itself.
+  const isAverage = indicator.measure === 'reduction' || indicator.measure === 'growth';
+  const isCited = !isAverage && forecast.length === 1 && forecast[0]?.figureId === figure?.id;
   const shown = isCited ? null : foreseenValue(indicator, judged, locale);
   return shown && `${uncapitalise(shown.label)}: ${shown.value}`;
 }
