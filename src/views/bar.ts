@@ -60,6 +60,9 @@ const standOf = (
   return a.forecast && { value: a.forecast.value, year: target.end, kind: 'forecast' };
 };
 
+/** A narrow bar has no room for "percentage points". */
+const brief = (label: string): string => label.replace('percentage point', 'point');
+
 export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[], asOf: string, locale: Locale): Bar {
   const comparable = assessed.filter(({ target }) => !target.unit);
   const drawn = drawnOf(comparable);
@@ -88,7 +91,7 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
       good: target.op.startsWith('>') ? 'right' : 'left',
       end: target.end,
       drawn: target === drawn?.target,
-      label: `${yearsOfTarget(indicator.measure, target)}: ${termsOf(indicator, target, locale).target}`,
+      label: brief(`${yearsOfTarget(indicator.measure, target)}: ${termsOf(indicator, target, locale).target}`),
     })),
     run: start && stand ? { from: place(start.value), to: place(stand.value) } : null,
     stand:
@@ -97,7 +100,7 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
             at: place(stand.value),
             kind: stand.kind,
             about: beside?.short ?? '',
-            label: withCaveat(beside?.value ?? '', indicator, locale),
+            label: brief(withCaveat(beside?.value ?? '', indicator, locale)),
           }
         : null,
     range: range && { from: place(Number(range.low)), to: place(Number(range.high)) },
