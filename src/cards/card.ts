@@ -63,7 +63,7 @@ function barDrawing(bar: Bar, y: number): string {
 export function cardSvg(text: CardText, bar: Bar | null): string {
   const title = block(text.title, 150, 58, 700, INK, 2);
   const word = block(text.word, title.next + 14, 46, 700, (text.status && COLOURS[text.status]) || INK, 2);
-  const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 1 : 4);
+  const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 2 : 4);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,

@@ -27,7 +27,7 @@ export function indicatorSection(ink: Ink, each: IndicatorReview): string {
 export function figureLine(ink: Ink, { after, figure, previous, before, standing, targets }: Consequence): string {
   const { locale, t } = ink;
   const was = previous ? inert(figureWords(before, previous, locale)) : t('none');
-  const value = `**${inert(printerOf(after, locale).value(figure.value))}**`;
+  const value = `**${inert(printerOf(after, locale).figure(figure))}**`;
   const turns = targets
     .filter(({ turned }) => turned)
     .map((each) => `🔁 ${inert(each.after.target.period.replace('-', '–'))}: ${turnWords(each, locale)}`);
@@ -47,7 +47,7 @@ function figureTable(ink: Ink, { figures }: IndicatorReview): string {
 
 function figureRow(ink: Ink, { before, after, figure, previous, standing }: Consequence): string[] {
   const { locale, t } = ink;
-  const value = `**${inert(printerOf(after, locale).value(figure.value))}**`;
+  const value = `**${inert(printerOf(after, locale).figure(figure))}**`;
   const shown = standing === 'withdrawn' ? `~~${value}~~ ${t('withdrawn')}` : value;
   const details = [
     inert(STAGE_WORDS[figure.stage][locale]),

@@ -7,7 +7,7 @@ export type BarSize = 'bare' | 'row' | 'large';
 const SIZES: Readonly<Record<BarSize, { height: number; middle: number; half: number }>> = {
   bare: { height: 26, middle: 13, half: 5 },
   row: { height: 50, middle: 25, half: 6 },
-  large: { height: 116, middle: 56, half: 9 },
+  large: { height: 136, middle: 56, half: 9 },
 };
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -73,8 +73,9 @@ export function barSvg(bar: Bar, size: BarSize): string {
     ),
     stand && element('circle', { class: `bar-stand bar-${stand.kind}`, cx: `${stand.at}%`, cy: middle, r: half }),
     ...(size === 'bare' ? [] : marks.map((mark, index) => nameOf(mark, index, size))),
-    size === 'large' && stand && label(stand, 88, 'bar-value'),
-    size === 'large' && baseline && label(baseline, 110),
+    size === 'large' && stand && label({ at: stand.at, label: stand.about }, 86),
+    size === 'large' && stand && label(stand, 106, 'bar-value'),
+    size === 'large' && baseline && label(baseline, 130),
   ];
   const name = `bar bar-size-${size}${bar.ended ? ' bar-ended' : ''}`;
   return element(

@@ -4,11 +4,12 @@
  */
 import type { Indicator, Target } from '../content/schema.ts';
 import type { Assessment } from '../domain/types.ts';
-import { formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Measured, termsOf } from '../text/sentence/terms.ts';
 import type { AssessedTarget } from './assessed.ts';
+import { valueBeside, withCaveat } from './judged-value.ts';
 import { placeAcross } from './scale.ts';
+import { yearsOfTarget } from './span.ts';
 
 export interface BarMark {
   at: number;
@@ -29,8 +30,8 @@ export interface Bar {
   marks: BarMark[];
   /** From the start of the road to where it stands; null without either. */
   run: { from: number; to: number } | null;
-  /** Where it stands: solid for a result, hollow for a forecast. */
-  stand: (BarPoint & { kind: 'result' | 'forecast' }) | null;
+  /** Where it stands: solid for a result, hollow for a forecast; `about` names the years of its number. */
+  stand: (BarPoint & { kind: 'result' | 'forecast'; about: string }) | null;
   /** The range that the source gave for it. */
   range: { from: number; to: number } | null;
   baseline: BarPoint | null;
@@ -59,11 +60,15 @@ const standOf = (
   return a.forecast && { value: a.forecast.value, year: target.end, kind: 'forecast' };
 };
 
+/** A narrow bar has no room for "percentage points". */
+const brief = (label: string): string => label.replace('percentage point', 'point');
+
 export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[], asOf: string, locale: Locale): Bar {
   const comparable = assessed.filter(({ target }) => !target.unit);
   const drawn = drawnOf(comparable);
   const start = drawn ? startOf(indicator, drawn) : null;
   const stand = drawn ? standOf(drawn.assessment, drawn.target) : null;
+  const beside = drawn ? valueBeside(indicator, drawn, locale) : null;
   const a = drawn?.assessment ?? null;
   const range = indicator.measure === 'level' && stand ? (drawn?.range ?? null) : null;
   const expected = a?.expected != null && a.year !== null && a.year < (drawn?.target.end ?? 0) ? a.expected : null;
@@ -86,7 +91,7 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
       good: target.op.startsWith('>') ? 'right' : 'left',
       end: target.end,
       drawn: target === drawn?.target,
-      label: `${target.end}: ${termsOf(indicator, target, locale).target}`,
+      label: brief(`${yearsOfTarget(indicator.measure, target)}: ${termsOf(indicator, target, locale).target}`),
     })),
     run: start && stand ? { from: place(start.value), to: place(stand.value) } : null,
     stand:
@@ -94,7 +99,8 @@ export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[],
         ? {
             at: place(stand.value),
             kind: stand.kind,
-            label: `${formatPeriod(String(stand.year), locale)}: ${print(stand.value, drawn.target)}`,
+            about: beside?.short ?? '',
+            label: brief(withCaveat(beside?.value ?? '', indicator, locale)),
           }
         : null,
     range: range && { from: place(Number(range.low)), to: place(Number(range.high)) },

@@ -4,8 +4,10 @@ import { knownOn } from '../domain/figures.ts';
 import { yearOf } from '../domain/period.ts';
 import { assess, isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
+import type { Locale } from '../text/locale.ts';
 import { targetOn } from './amended.ts';
-import { ruleTargetOf, seriesOf } from './assessed.ts';
+import { assessIndicator, ruleTargetOf, seriesOf } from './assessed.ts';
+import { valueBeside } from './judged-value.ts';
 
 export type Word = Pick<Assessment, 'status' | 'provisional' | 'reason'>;
 
@@ -15,6 +17,8 @@ export interface Turn {
   target: Target;
   from: Word;
   to: Word;
+  /** The number that the new word is about, with its years; null where there is none. */
+  value: Record<Locale, string> | null;
   /** From met to missed or the other way. */
   turned: boolean;
   /** A figure reported or withdrawn that day, a change of the target, or a day that the rule waits for: a year's end, the end of the series. */
@@ -45,6 +49,14 @@ const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
   return { status, provisional, reason };
 };
 
+/** What stands beside the word on a day. */
+function valueOn(indicator: Indicator, { period }: Target, date: IsoDate): Turn['value'] {
+  const judged = assessIndicator(indicator, date).find(({ target }) => target.period === period);
+  if (!judged) return null;
+  const [vi, en] = [valueBeside(indicator, judged, 'vi'), valueBeside(indicator, judged, 'en')];
+  return vi && en && { vi: vi.text, en: en.text };
+}
+
 const isSame = (a: Word, b: Word): boolean => a.status === b.status && a.provisional === b.provisional;
 
 /** The last verdict before each turn counts: met, then withdrawn, then missed is turned round too. */
@@ -61,7 +73,8 @@ function turnsOfTarget(indicator: Indicator, target: Target, days: readonly IsoD
     word = to;
     verdict = isVerdict(to.status) ? to.status : verdict;
     if (isSame(from, to)) return [];
-    return [{ kind: 'verdict', date, target, from, to, turned, cause: causeOf(date) }];
+    const value = valueOn(indicator, target, date);
+    return [{ kind: 'verdict', date, target, from, to, value, turned, cause: causeOf(date) }];
   });
 }
 

@@ -217,7 +217,7 @@ describe('when a reader asks for the chart', () => {
       }
       const less = await ink(page);
       expect(less).toBeLessThan(full);
-      await page.getByRole('checkbox', { name: 'đường đều tới mục tiêu' }).uncheck();
+      await page.getByRole('checkbox', { name: 'đường đi đều đến mục tiêu' }).uncheck();
       await page.locator('chart-stage').focus();
       await page.keyboard.press('End');
       expect(await ink(page)).toBeLessThan(less);

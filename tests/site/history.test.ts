@@ -33,8 +33,8 @@ describe('the days', () => {
     const before = await textOf('/tai-ngay/2026-01-18/');
     const after = await textOf('/tai-ngay/2026-02-13/');
     expect(before).not.toContain('54,09%');
-    expect(before).toMatch(/Tỷ lệ che phủ rừng\s*2025 . Hết hạn, chờ số liệu\s*53,75% \(2023\)/);
-    expect(after).toMatch(/Tỷ lệ che phủ rừng\s*2025 . Tạm tính: đạt\s*54,09% \(2025\)/);
+    expect(before).toMatch(/Tỷ lệ che phủ rừng\s*2025 . Hết hạn, chờ số liệu\s*Năm 2023: 53,75%/);
+    expect(after).toMatch(/Tỷ lệ che phủ rừng\s*2025 . Tạm tính: đạt\s*Năm 2025: 54,09%/);
   });
 
   it('lead to the day before and after, and to the present', async () => {
@@ -107,7 +107,7 @@ describe('the feeds', () => {
   it('tell of revisions by how much, and of words that changed', () => {
     const text = readText(dist(), 'en/indicators/grdp-growth/feed.xml');
     expect(text).toContain(
-      'Revised: 2023: 7.29% per year → 7.01% per year, that is −0.28 percentage points (estimated before the period ended)',
+      'Revised: 2023: 7.29% → 7.01%, that is −0.28 percentage points (estimated before the period ended)',
     );
     expect(text).toContain('Verdict: Target for 2025: Deadline passed, awaiting figure → Provisional: not met');
   });

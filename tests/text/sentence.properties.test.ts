@@ -171,7 +171,9 @@ describe('a printed number', () => {
 
   it('is never nothing where something is missing', () => {
     for (const { told } of sentences) {
-      const gap = /(?:short|exceeded|too high|below it) by (?:up to )?([\d.,]*\d)/.exec(told.sentence.en);
+      const gap = /(?:short|exceeded|too high|below it) by (?:up to |more than |less than |about )?([\d.,]*\d)/.exec(
+        told.sentence.en,
+      );
       if (gap) expect(exact((gap[1] ?? '').replaceAll(',', '')).compare(0), told.sentence.en).toBe(1);
     }
   });

@@ -5,7 +5,7 @@ import { barSvg } from '../../src/views/bar-svg.ts';
 const bar = (over: Partial<Bar> = {}): Bar => ({
   marks: [{ at: 80, good: 'right', end: 2025, label: '2025: ít nhất 54%', drawn: true }],
   run: { from: 60, to: 20 },
-  stand: { at: 20, kind: 'result', label: '2024: 53%' },
+  stand: { at: 20, kind: 'result', about: '2024', label: '53%' },
   range: null,
   baseline: { at: 60, label: '2020: 53,4%' },
   expected: null,
@@ -22,7 +22,8 @@ it('is hidden from screen readers, and names only as much as its size has room f
   expect(barSvg(bar(), 'bare')).toContain('aria-hidden="true"');
   expect(barSvg(bar(), 'bare')).not.toContain('<text');
   expect(barSvg(bar(), 'row')).toContain('>2025</text>');
-  expect(barSvg(bar(), 'large')).toContain('>2024: 53%</text>');
+  expect(barSvg(bar(), 'large')).toContain('>2024</text>');
+  expect(barSvg(bar(), 'large')).toContain('>53%</text>');
 });
 
 it('lets no label become markup', () => {

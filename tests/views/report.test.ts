@@ -92,7 +92,7 @@ describe('the tables of a report', () => {
 
   it('compare with the report before', () => {
     expect(printed(tablesOf(2026).targets[0]?.rows ?? [])).toEqual([
-      ['NQ13-16', 'Che phủ rừng', 'ít nhất 60%', '61% (2025)', 'Đạt', 'Tạm tính: chậm'],
+      ['NQ13-16', 'Che phủ rừng', 'ít nhất 60%', 'Năm 2025: 61%', 'Đạt', 'Tạm tính: chậm'],
     ]);
     expect(printed(tablesOf(2026).tasks.rows)).toEqual([
       [
