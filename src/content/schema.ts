@@ -79,6 +79,8 @@ export const plan = z.strictObject({
   groups: z.array(z.strictObject({ id, name: text })).min(1, 'list-empty'),
   /** Day of each year by which agencies report, month-day. */
   report: z.strictObject({ due: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'month-day') }),
+  /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
+  abbreviations: z.record(line, line).default({}),
   /** Where the content is kept and figures are sent. */
   repository: z.strictObject({
     url: webAddress,
@@ -123,6 +125,8 @@ export const indicator = z.strictObject({
   /** A group of the plan. */
   group: id,
   name: text,
+  /** Other names in Vietnamese under which reports state the very series; the reader of reports knows it by them. */
+  names: z.array(line).default([]),
   /** Last part of the Vietnamese address; the English one is the file's name. */
   slug: id,
   /** Unit of the series. */

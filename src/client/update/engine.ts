@@ -2,10 +2,13 @@
 import { checkFiles } from '../../content/check.ts';
 import type { Indicator } from '../../content/schema.ts';
 import { realDay } from '../../content/today.ts';
-import { type Composed, compose, type Ledger, scaleOf } from '../../intake/compose.ts';
+import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { Repository } from '../../intake/hosts.ts';
-import { type Block, findFigures, type Proposal } from '../../intake/paste.ts';
+import type { Block } from '../../intake/report/blocks.ts';
+import { settingOf } from '../../intake/report/setting.ts';
+import type { Reading } from '../../intake/report/reading.ts';
+import { readerOf } from '../../intake/report/reader.ts';
 import type { FormData } from '../../site/form-data.ts';
 import type { Locale } from '../../text/locale.ts';
 
@@ -15,7 +18,8 @@ export interface Engine {
   indicator(id: string): Indicator | null;
   /** `taken` are the paths of what waits to be sent. */
   compose(draft: Draft, taken: ReadonlySet<string>): Composed;
-  find(blocks: readonly Block[]): Proposal[];
+  /** What a report holds, left out or not. */
+  find(blocks: readonly Block[]): Reading[];
 }
 
 /** Loads the content and checks it, as known today. */
@@ -29,18 +33,12 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   const asOf = [data.asOf, today].toSorted().at(-1) ?? today;
   const { content } = checkFiles(files, { asOf, today, lang: locale });
   const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
-  const wanted = ledger.indicators.map((each) => ({
-    id: each.id,
-    name: each.name.vi,
-    slug: each.slug,
-    isRate: each.measure === 'rate',
-    scale: scaleOf(each, asOf),
-  }));
+  const reader = content ? readerOf(settingOf(content, asOf)) : () => [];
   return {
     repository: data.repository,
     asOf,
     indicator: (id) => ledger.indicators.find((each) => each.id === id) ?? null,
     compose: (draft, taken) => compose(draft, ledger, locale, taken),
-    find: (blocks) => findFigures(blocks, wanted),
+    find: reader,
   };
 }

@@ -1,0 +1,105 @@
+/** Which period a number belongs to. */
+import type { Chunk, NumberChunk, PeriodChunk } from './chunk.ts';
+
+/** What the text before says of the time it speaks of. */
+export interface Context {
+  period: string | null;
+  /** The year that "9 tháng đầu năm" means. */
+  year: string | null;
+  /** False where the text before names several. */
+  isClear: boolean;
+}
+export const NO_CONTEXT: Context = { period: null, year: null, isClear: true };
+
+export interface When {
+  period: string | null;
+  /** True where a person has to say which period it is, though the words name one. */
+  isOpen: boolean;
+}
+
+export const yearOf = (period: string): string => /(\d{4})(?:-M\d+|-\d{2}(?:-\d{2})?)?$/.exec(period)?.[1] ?? '';
+
+const isPeriod = (chunk: Chunk | undefined): chunk is PeriodChunk => chunk?.kind === 'period';
+const isGlue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.role === 'glue';
+
+/** True where a period is only compared with, or planned for: "so với năm 2024", "kế hoạch năm 2026". */
+export function isBeside(chunks: readonly Chunk[], at: number): boolean {
+  let back = at - 1;
+  while (isGlue(chunks[back])) back -= 1;
+  const before = chunks[back];
+  return before?.kind === 'word' && ['compare', 'plan', 'met'].includes(before.role);
+}
+
+/** The period right behind a number: "6,77% năm 2021", "54,09% (năm 2025)". */
+function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null {
+  let at = number + 1;
+  const opening = chunks[at];
+  if (opening?.kind === 'mark' && opening.mark === '(') at += 1;
+  while (isGlue(chunks[at])) at += 1;
+  const found = chunks[at];
+  const next = chunks[at + 1];
+  const isFrom = chunks.slice(Math.max(0, number - 3), number).some((chunk) => chunk.kind === 'word' && chunk.role === 'from');
+  const leadsOn =
+    !isFrom &&
+    (next?.kind === 'number' || (next?.kind === 'word' && ['level', 'estimate', 'rise', 'fall', 'result'].includes(next.role)));
+  return isPeriod(found) && !leadsOn && found.nature !== 'name' ? found : null;
+}
+
+/** Places of the periods that were given to the number before them. */
+export function attachedPlaces(chunks: readonly Chunk[]): ReadonlySet<PeriodChunk> {
+  return new Set(
+    chunks.flatMap((chunk, at) => {
+      const found = chunk.kind === 'number' ? attached(chunks, at) : null;
+      return found ? [found] : [];
+    }),
+  );
+}
+
+export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: Context, isFlow: boolean): When {
+  const at = chunks.indexOf(number);
+  const own = attached(chunks, at);
+  if (own) return spell(own, yearBefore(chunks, at, context), isFlow);
+  const taken = attachedPlaces(chunks);
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const chunk = chunks[back];
+    if (isPeriod(chunk) && chunk.nature !== 'name' && !taken.has(chunk) && !isBeside(chunks, back))
+      return spell(chunk, yearBefore(chunks, back, context), isFlow);
+  }
+  return { period: context.period, isOpen: !context.isClear };
+}
+
+function yearBefore(chunks: readonly Chunk[], at: number, context: Context): string | null {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const chunk = chunks[back];
+    if (isPeriod(chunk) && chunk.period && chunk.nature !== 'name' && !isBeside(chunks, back)) return yearOf(chunk.period);
+  }
+  return context.year;
+}
+
+/** A period as its file name spells it, for what is counted over time or at a point of time. */
+export function spell(chunk: PeriodChunk, year: string | null, isFlow: boolean): When {
+  const written = chunk.period ?? (chunk.inYear !== null && year ? `${year}${chunk.inYear}` : null);
+  if (written === null || chunk.nature === 'other') return { period: null, isOpen: chunk.nature === 'other' };
+  const point = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written);
+  if (!point) return { period: written, isOpen: false };
+  const [, y = '', m = '', d] = point;
+  const isEnd = d === undefined || Number(d) === new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate();
+  if (chunk.isUntil && m === '12' && isEnd) return { period: y, isOpen: false };
+  if (!isFlow) return { period: written, isOpen: false };
+  return chunk.isUntil && isEnd ? { period: `${y}-M${Number(m)}`, isOpen: false } : { period: null, isOpen: true };
+}
+
+/** What a text speaks of at its end. */
+export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
+  const taken = attachedPlaces(chunks);
+  let year = before.year;
+  const own: string[] = [];
+  chunks.forEach((chunk, at) => {
+    if (!isPeriod(chunk) || chunk.nature !== 'own' || taken.has(chunk) || isBeside(chunks, at)) return;
+    const { period } = spell(chunk, year, true);
+    year = chunk.period ? yearOf(chunk.period) : year;
+    if (period) own.push(period);
+  });
+  const last = own.at(-1);
+  return last ? { period: last, year: yearOf(last), isClear: new Set(own).size === 1 } : before;
+}
