@@ -1,5 +1,8 @@
 /** A table as a grid: which rows are its head, and what stands over each column, from the top down. */
 
+import { periodAt } from './periods.ts';
+import { plain } from './plain.ts';
+
 export type Rows = readonly (readonly string[])[];
 
 export interface Grid {
@@ -10,14 +13,17 @@ export interface Grid {
   body: Rows;
 }
 
-const NUMERIC = /^[-−–(]?\s*(?:(?:ước|đạt|trên|hơn|gần|khoảng|dưới|sơ bộ|âm|[<>≥≤~=])\s*)*[-−]?\d[\d.,\s]*/iu;
+const NUMERIC =
+  /^[-−–(]?\s*(?:(?:ước|đạt|trên|hơn|gần|khoảng|dưới|sơ bộ|âm|từ|[<>≥≤~=])\s*)*[-−]?\d[\d.,\s]*(?:%|\)|[-–]\s*\d|đến|tới|[\p{L}‰$]|\(|$)/iu;
 /** A year, a period, or a date alone is a heading, not a value. */
 const PERIOD_ONLY =
   /^(?:(?:th|kh|ước|sơ bộ|năm|quý|tháng|t|ngày|cả năm|đầu năm)\s*)*(?:\d{1,2}\s*(?:t|tháng)(?:\s*đầu năm)?\s*[/-]?\s*)?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\)?$/iu;
 const NUMBERING = /^(?:\(?\d{1,2}\)?|[A-ZĐ]|[IVX]{1,4}|\(?\d{1,2}\)?\s*[=:/*].*|)$/u;
 const ORDER = /^(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]?$/iu;
 
-export const isValue = (cell: string): boolean => NUMERIC.test(cell) && !PERIOD_ONLY.test(cell.trim());
+const isPeriod = (cell: string): boolean => PERIOD_ONLY.test(cell.trim()) || periodAt(plain(cell.trim()), 0)?.to === cell.trim().length;
+
+export const isValue = (cell: string): boolean => NUMERIC.test(cell) && !isPeriod(cell);
 
 const isNumbering = (row: readonly string[]): boolean => {
   const filled = row.filter((cell) => cell.trim() !== '');

@@ -70,7 +70,7 @@ const NAMED =
   /(?:chuẩn|tiêu chí|giá|nhiệm kỳ|luật|nghị quyết|quyết định|chương trình|kế hoạch|đề án|quy hoạch|chiến lược|dự án)(?: [\p{L}\p{M}]+){0,9}\s*$/u;
 /** Those of a single year are names only right before it: "giá so sánh năm 2010". */
 const NAMED_YEAR =
-  /(?:chuẩn nghèo|chuẩn|bộ tiêu chí|tiêu chí|giá so sánh|giá cố định|giá gốc|giá|luật|so sánh)(?: (?:đa chiều|mới|quốc gia|của|áp dụng|cho|năm|giai đoạn|từ|về|nông thôn mới|theo))*\s*$/u;
+  /(?:chuẩn nghèo|chuẩn mới|bộ tiêu chí|giá so sánh|giá cố định|giá gốc|giá|luật|so sánh)(?: (?:đa chiều|mới|quốc gia|của|áp dụng|cho|năm|giai đoạn|từ|về|theo))*\s*$/u;
 /** The nearest words in front, as far as a name of a programme can be long. */
 const REACH = 90;
 const UNTIL = /(?:đến|tới|hết|lũy kế|tính đến|cộng dồn)(?: (?:hết|cuối|ngày|tháng|thời điểm|nay|từ đầu năm đến))*\s*$/u;

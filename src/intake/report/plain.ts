@@ -15,7 +15,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   uỷ: 'ủy',
   uỵ: 'ụy',
 };
-const PAIR = new RegExp(`(?:${Object.keys(SPELLINGS).join('|')})(?![\\p{L}])`, 'gu');
+/** "quý" is spelled in one way only. */
+const PAIR = new RegExp(`(?<!q)(?:${Object.keys(SPELLINGS).join('|')})(?![\\p{L}])`, 'gu');
 
 /** Composed letters and plain spaces; the places of what is read from it are places in this text. */
 export const composed = (text: string): string => text.normalize('NFC').replace(/[\s\u200b-\u200f\ufeff\u00ad]/g, ' ');

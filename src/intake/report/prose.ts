@@ -7,7 +7,7 @@ import { ASKING, type Case, canBe, LEAVING, verbOf } from './rules.ts';
 import { type Clause, clausesOf, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
 import { stageIn } from './stages.ts';
 import type { Setting } from './wanted.ts';
-import { type Context, contextAfter, NO_CONTEXT, whenOf } from './when.ts';
+import { type Context, contextAfter, inOrder, isRunning, NO_CONTEXT, whenOf } from './when.ts';
 
 /** What a text has told so far. */
 export interface Told {
@@ -57,7 +57,7 @@ function readSentence(text: string, chunks: readonly Chunk[], told: Told, settin
 }
 
 const RESULT_HEADING = /kết quả|tình hình|đánh giá|thực hiện/iu;
-const PLAN_HEADING = /mục tiêu|kế hoạch|phương hướng|nhiệm vụ|chỉ tiêu chủ yếu|dự toán|kịch bản/iu;
+const PLAN_HEADING = /mục tiêu|kế hoạch|phương hướng|nhiệm vụ|dự toán|kịch bản/iu;
 
 function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before: Context): void {
   const own = contextAfter(chunks, before);
@@ -126,14 +126,17 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
   const isNegative = roles.includes('negative') || (each.hit.manner === 'grows' && verbOf(each) === 'fall');
   const lead = text.slice(Math.max(0, number.from - 80), number.from);
   const written = words(number.from, number.to);
-  const { period, isOpen } = whenOf(chunks, number, context, isFlow(wanted));
+  const { period, isOpen } = inOrder(chunks, number) ?? whenOf(chunks, number, context, isFlow(wanted));
   const out = LEAVING.map((rule) => rule(each)).find((found) => found !== null);
   const value = valueOf({ number, text: written, lead, isNegative }, wanted);
   if (!value) return out ? left(each, written, period, text, out) : null;
   const isFuture = setting.asOf !== null && period !== null && period.slice(0, 4) > setting.asOf.slice(0, 4);
+  const stage = value.amount.stage ?? stageIn(each);
   const reasons = [
     ...ASKING.map((rule) => rule(each)),
     period === null ? { code: isOpen ? ('period-open' as const) : ('no-period' as const), words: '' } : null,
+    // What is not over can be known only as an estimate.
+    period !== null && stage === null && setting.asOf !== null && isRunning(period, setting.asOf) ? { code: 'forecast' as const, words: '' } : null,
     isOpen && period !== null ? { code: 'period-open' as const, words: '' } : null,
     isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: written } : null,
     isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
@@ -143,7 +146,7 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
     value: value.text,
     amount: value.amount,
     period,
-    stage: value.amount.stage ?? stageIn(each),
+    stage,
     scope: words(each.subject.from, each.subject.to),
     quote: text.trim(),
     at: number.from - (text.length - text.trimStart().length),

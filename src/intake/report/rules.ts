@@ -93,6 +93,20 @@ export const LEAVING: readonly Rule[] = [
     const isDone = rolesIn(each.between).some((role) => role === 'result' || role === 'estimate');
     return rolesIn(own).includes('plan') && !isDone ? because('plan', wordsOf(each, own, 'plan')) : null;
   },
+  // "vượt mục tiêu đề ra là 54 %": the number behind a plan that was met is the plan's.
+  (each) => {
+    const roles = rolesIn(each.between);
+    const met = roles.lastIndexOf('met');
+    return met >= 0 && !roles.slice(met).some((role) => VERBS.includes(role) || role === 'estimate') ? because('plan', wordsOf(each, each.between, 'met')) : null;
+  },
+  // "vượt kế hoạch (11 %)", "cao hơn cả nước (42 %)": brackets explain the words right before them.
+  (each) => {
+    if (each.clause.mark !== '(' || !each.isInherited || verbOf(each) !== null) return null;
+    const words = afterNumber(each.earlier.at(-1)?.chunks ?? []);
+    const role = words.map(roleOf).find((found) => found === 'met' || found === 'plan' || found === 'compare' || (found !== null && SCOPES[found]));
+    if (!role) return null;
+    return because(role === 'met' || role === 'plan' ? 'plan' : 'compare', wordsOf(each, words, role));
+  },
   (each) => {
     const verb = verbOf(each);
     const behind = first(each.tail);
@@ -130,6 +144,11 @@ export const LEAVING: readonly Rule[] = [
   },
   (each) => (each.isUnderPlan && !isDone(each) ? because('plan') : null),
 ];
+
+/** What follows the last number or name of a clause. */
+function afterNumber(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'number' || kind === 'name') + 1);
+}
 
 const isPlaceFirst = (chunks: readonly Chunk[]): boolean => ['place', 'country', 'group'].includes(roleOf(first(chunks)) ?? '');
 const isDone = (each: Mention): boolean =>

@@ -11,6 +11,7 @@ import type { Asked, Because, LeftOut, Reading } from './reading.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
 import type { Setting, Wanted } from './wanted.ts';
+import { isRunning } from './when.ts';
 
 const ORDINAL = /^\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+|[-+*•–]\s*)/u;
 const WHOLE = /^(?:toàn tỉnh|tổng số|tổng cộng|cộng|chung|tổng|bình quân chung|tính chung)$/iu;
@@ -142,6 +143,7 @@ function readCell(cell: string, place: Place): Reading | null {
         column.ask,
         given === null && !isCounted(wanted) ? { code: 'no-unit' as const, words: '' } : null,
         when.period === null ? { code: when.isOpen ? ('period-open' as const) : ('no-period' as const), words: '' } : null,
+        when.period !== null && column.stage === null && setting.asOf !== null && isRunning(when.period, setting.asOf) && !column.isResult ? { code: 'forecast' as const, words: '' } : null,
         found.number.form === 'range' ? { code: 'range' as const, words: found.text } : null,
         isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: found.text } : null,
         isFar(value.amount, wanted) ? { code: 'far' as const, words: found.text } : null,

@@ -65,7 +65,21 @@ export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: C
     if (isPeriod(chunk) && chunk.nature !== 'name' && !taken.has(chunk) && !isBeside(chunks, back))
       return spell(chunk, yearBefore(chunks, back, context), isFlow);
   }
+  // "97 % hộ nông thôn dùng nước hợp vệ sinh năm 2024": behind what is counted, up to the next number.
+  for (let next = at + 1; next < chunks.length && chunks[next]?.kind !== 'number' && !isBoundary(chunks[next]); next += 1) {
+    const chunk = chunks[next];
+    if (isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, next)) return spell(chunk, context.year, isFlow);
+  }
   return { period: context.period, isOpen: !context.isClear };
+}
+
+const isBoundary = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && ',;:()'.includes(chunk.mark);
+
+/** True where a period is not over on a day. */
+export function isRunning(period: string, day: string): boolean {
+  const [, year = '', month] = /^(?:\d{4}-)?(\d{4})(?:-M?(\d{1,2}))?/.exec(period) ?? [];
+  const end = month && !/^\d{4}-\d{4}$/.test(period) ? `${year}-${month.padStart(2, '0')}` : `${year}-12`;
+  return end >= day.slice(0, 7);
 }
 
 function yearBefore(chunks: readonly Chunk[], at: number, context: Context): string | null {
@@ -102,4 +116,15 @@ export function contextAfter(chunks: readonly Chunk[], before: Context): Context
   });
   const last = own.at(-1);
   return last ? { period: last, year: yearOf(last), isClear: new Set(own).size === 1 } : before;
+}
+
+/** "các năm 2023, 2024 lần lượt là 3,5 %, 1,6 %": as many numbers behind as periods before, in their order. */
+export function inOrder(chunks: readonly Chunk[], number: NumberChunk): When | null {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'word' && chunk.role === 'respectively');
+  if (at < 0) return null;
+  const periods = chunks.slice(0, at).filter((chunk): chunk is PeriodChunk => isPeriod(chunk) && chunk.nature === 'own');
+  const numbers = chunks.slice(at).filter(({ kind }) => kind === 'number');
+  const place = numbers.indexOf(number);
+  const period = periods[place]?.period ?? null;
+  return period !== null && periods.length === numbers.length ? { period, isOpen: false } : null;
 }
