@@ -13,6 +13,9 @@ export interface Knowledge {
   abbreviations: ReadonlyMap<string, string>;
 }
 
+/** They mark time and voice, and name nothing. */
+const PARTICLES: ReadonlySet<string> = new Set(['đã', 'đang', 'được', 'cũng', 'đều']);
+
 interface Token {
   text: string;
   from: number;
@@ -72,7 +75,7 @@ export function chunksOf(text: string, { names, words, abbreviations }: Knowledg
   for (let at = 0; at < list.length; ) {
     const token = list[at];
     if (!token) break;
-    const name = token.chunk ? null : names.at(texts, at);
+    const name = token.chunk ? null : names.at(texts, at, PARTICLES);
     const word = token.chunk ? null : words.at(texts, at);
     const length = Math.max(name?.length ?? 0, word?.length ?? 0, 1);
     const span = { from: token.from, to: list[at + length - 1]?.to ?? token.to };

@@ -65,7 +65,7 @@ export function columnOf(path: readonly string[], knowledge: Knowledge): Column 
 
 function leftOut(bare: string, text: string, isNamed: boolean): Because<LeftOut> | null {
   const plain = isNamed ? bare.replace(/tốc độ|tăng trưởng|tăng|giảm|chỉ số/giu, '') : bare;
-  if (COMPARED.test(plain)) return { code: 'compare', words: text };
+  if (COMPARED.test(plain) || /(?:đạt|hoàn thành|tỷ lệ đạt)\s*\(%\)\s*$/iu.test(text)) return { code: 'compare', words: text };
   if (EARLIER.test(bare)) return { code: 'compare', words: text };
   return WANTED.test(bare) ? { code: 'plan', words: text } : null;
 }
@@ -77,7 +77,7 @@ export function periodIn(chunks: readonly Chunk[], year: string | null, isFlow: 
   const whole = periods.find(({ period }) => period !== null && /^\d{4}$/.test(period));
   const part = periods.find(({ inYear }) => inYear !== null);
   if (part) return spell(part, whole?.period ?? year, isFlow);
-  const found = [...new Set(periods.map((each) => spell({ ...each, isUntil: true }, year, isFlow).period))];
+  const found = [...new Set(periods.map((each) => spell({ ...each, isUntil: each.isUntil || !isFlow }, year, isFlow).period))];
   return { period: found.length === 1 ? (found[0] ?? null) : null, isOpen: found.length > 1 };
 }
 

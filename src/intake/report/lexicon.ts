@@ -62,6 +62,7 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     'theo chuẩn của bộ y tế', 'theo chuẩn bộ y tế', 'bộ y tế', 'theo quy chuẩn', 'đáp ứng quy chuẩn', 'đạt quy chuẩn', 'đạt chuẩn', 'quy chuẩn', 'theo tiêu chuẩn bộ y tế',
     'trong tổng lao động', 'trong tổng lao động xã hội', 'trong tổng số lao động', 'trong tổng số lao động xã hội', 'trong tổng lực lượng lao động', 'trong cơ cấu lao động', 'trong tổng số lao động đang làm việc', 'trong nền kinh tế',
     'tổng số xã', 'số xã', 'trên tổng số', 'trên tổng số xã', 'hàng hóa', 'hàng', 'toàn ngành', 'hành chính', 'ngưỡng', 'mốc', 'giá trị này', 'tỷ lệ', 'đạt tỷ lệ', 'với tỷ lệ', 'tương ứng', 'tương đương', 'tương ứng với tỷ lệ', 'quy đổi',
+    'xã hội', 'kinh tế - xã hội', 'kinh tế xã hội', 'kinh tế', 'môi trường', 'văn hóa', 'văn hóa - xã hội',
     'đầu năm', 'thu', 'sơ kết', 'tổng kết', 'đánh giá', 'liên tục', 'bất chấp', 'một', 'trong năm', 'năm nay', 'nông thôn mới nhất',
     'diện tích rừng', 'hoàn thành', 'cơ bản',
   ],

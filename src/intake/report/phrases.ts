@@ -69,12 +69,15 @@ export class Dictionary<T> {
     return this;
   }
 
-  /** The longest phrase that begins at a place. */
-  at(words: readonly string[], place: number): { meaning: T; length: number } | null {
+  /** The longest phrase that begins at a place; words to pass over may stand inside it. */
+  at(words: readonly string[], place: number, passed?: ReadonlySet<string>): { meaning: T; length: number } | null {
     let node: Node<T> | undefined = this.#root;
     let best: { meaning: T; length: number } | null = null;
     for (let length = 1; node; length += 1) {
-      node = node.next.get(words[place + length - 1] ?? '');
+      const word = words[place + length - 1] ?? '';
+      const next: Node<T> | undefined = node.next.get(word);
+      if (!next && length > 1 && passed?.has(word)) continue;
+      node = next;
       if (node?.meaning !== undefined) best = { meaning: node.meaning, length };
     }
     return best;

@@ -49,7 +49,7 @@ function readSentence(text: string, chunks: readonly Chunk[], told: Told, settin
   const clauses = clausesOf(chunks);
   const { mentions, subject } = mentionsIn(clauses, told.subject);
   const readings = mentions.flatMap((mention) => readingsOf(mention, { text, chunks, told, context: before, setting }));
-  if (isHeading(chunks)) noteHeading(text, chunks, told, before);
+  if (isHeading(chunks)) noteHeading(text, chunks, told, before, setting.asOf);
   told.context = contextAfter(chunks, before);
   told.subject = subject && !chunks.some(({ kind }) => kind === 'number') ? subject : subject;
   told.topic = topicOf(clauses, text) ?? told.topic;
@@ -59,12 +59,14 @@ function readSentence(text: string, chunks: readonly Chunk[], told: Told, settin
 const RESULT_HEADING = /kết quả|tình hình|đánh giá|thực hiện/iu;
 const PLAN_HEADING = /mục tiêu|kế hoạch|phương hướng|nhiệm vụ|dự toán|kịch bản/iu;
 
-function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before: Context): void {
+function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before: Context, asOf: string | null): void {
   const own = contextAfter(chunks, before);
   const isTitle = !/[.;,]\s*$/u.test(text);
   if (!isTitle) return;
   if (own !== before) told.title = own;
   if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text)) told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
+  const isAhead = asOf !== null && chunks.some((chunk) => chunk.kind === 'period' && chunk.period !== null && chunk.period.slice(-4) >= asOf.slice(0, 4) && /^\d{4}$/.test(chunk.period));
+  if (isAhead && chunks.some((chunk) => roleOf(chunk) === 'plan')) told.isUnderPlan = true;
 }
 
 /** The other place that a sentence begins with; its own one ends that. */

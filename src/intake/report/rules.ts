@@ -53,6 +53,9 @@ function endOfName(chunks: readonly Chunk[], at: number): number {
   return chunks[end]?.to ?? 0;
 }
 
+/** Behind a percentage these say of what it is a part: "40,5 % dân số". */
+const WHOLES: readonly Role[] = ['measure', 'share'];
+
 const first = (chunks: readonly Chunk[]): Chunk | undefined => chunks.find((chunk) => !isSilent(chunk));
 const TOPIC_WORDS = /^(?:ở|tại|đối với|riêng|trong đó|khu vực|vùng|trên|với|về|các|ở các|tại các)/iu;
 
@@ -91,7 +94,8 @@ export const LEAVING: readonly Rule[] = [
   (each) => {
     const own = lead(each);
     const isDone = rolesIn(each.between).some((role) => role === 'result' || role === 'estimate');
-    return rolesIn(own).includes('plan') && !isDone ? because('plan', wordsOf(each, own, 'plan')) : null;
+    const isOther = each.between.some(({ kind }) => kind === 'period') && verbOf(each) !== null && !rolesIn(each.between).includes('plan') && each.clause.chunks.find(({ kind }) => kind === 'number') !== each.number;
+    return rolesIn(own).includes('plan') && !isDone && !isOther ? because('plan', wordsOf(each, own, 'plan')) : null;
   },
   // "vượt mục tiêu đề ra là 54 %": the number behind a plan that was met is the plan's.
   (each) => {
@@ -112,7 +116,7 @@ export const LEAVING: readonly Rule[] = [
     const behind = first(each.tail);
     const role = roleOf(behind);
     const isOfPlan = role === 'plan' || role === 'compare';
-    if (verb === 'ratio') return isOfPlan || each.number.unit?.base === '%' ? because('ratio', wordsOf(each, each.between, 'ratio')) : null;
+    if (verb === 'ratio') return isOfPlan || (each.number.unit?.base === '%' && !isOfWhole(each)) ? because('ratio', wordsOf(each, each.between, 'ratio')) : null;
     return role === 'plan' && each.number.unit?.base === '%' && !each.wanted.isRate
       ? because('ratio', behind ? each.words(behind.from, behind.to) : '')
       : null;
@@ -128,12 +132,12 @@ export const LEAVING: readonly Rule[] = [
     const isChange = (ruling === 'fall' || ruling === 'rise') && !each.isInverse && !each.isInherited;
     return isChange && verbOf(each) === null && !each.wanted.isRate ? because('change', wordsOf(each, each.subject.before, 'fall', 'rise')) : null;
   },
-  (each) => (each.isInherited && each.clause.chunks.some((chunk) => roleOf(chunk) === 'part') ? because('part', wordsOf(each, each.clause.chunks, 'part')) : null),
+  (each) => (each.isInherited && each.clause.chunks.some((chunk) => roleOf(chunk) === 'part') && !rolesIn(each.between).includes('own') ? because('part', wordsOf(each, each.clause.chunks, 'part')) : null),
   (each) => {
     const near = each.tail.slice(0, 3);
     const stop = near.findIndex((chunk) => chunk.kind === 'name' || ['level', 'rise', 'fall', 'part', 'hedge'].includes(roleOf(chunk) ?? ''));
     const behind = stop < 0 ? near : near.slice(0, stop);
-    return behind.some(({ kind }) => kind === 'unknown') ? null : scopeIn(behind, each.words);
+    return behind.some(({ kind }) => kind === 'unknown') ? null : scopeIn(behind.filter((chunk) => !WHOLES.includes(roleOf(chunk) ?? 'glue')), each.words);
   },
   (each) => {
     const last = each.earlier.findLast(({ chunks }) => !chunks.some(({ kind }) => kind === 'number') && scopeIn(chunks, each.words));
@@ -149,6 +153,12 @@ export const LEAVING: readonly Rule[] = [
 function afterNumber(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'number' || kind === 'name') + 1);
 }
+
+/** "bằng 78 % tổng số xã": a share of the very things, which the series counts. */
+const isOfWhole = ({ tail, words }: Case): boolean => {
+  const [start] = tail;
+  return start !== undefined && /^(?:tổng )?số/iu.test(words(start.from, tail.at(-1)?.to ?? start.to));
+};
 
 const isPlaceFirst = (chunks: readonly Chunk[]): boolean => ['place', 'country', 'group'].includes(roleOf(first(chunks)) ?? '');
 const isDone = (each: Mention): boolean =>
@@ -184,6 +194,8 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     const scope = at > 0 ? scopeIn(own.slice(0, at), each.words) : null;
     return scope ? because('topic', scope.words) : null;
   },
+  (each) => (each.isInverse && each.number.unit !== null && each.number.unit.base !== '%' ? because('loose-name', each.words(each.subject.from, each.subject.to)) : null),
+  (each) => (each.isInherited && each.clause.chunks.some((chunk) => roleOf(chunk) === 'part') ? because('topic', wordsOf(each, each.clause.chunks, 'part')) : null),
   ({ isRemote }) => (isRemote ? because('unknown-words') : null),
   ({ fit }) => (fit === 'bare' ? because('no-unit') : null),
   ({ subject }) => (subject.isEarlier ? because('sentence-before') : null),
@@ -213,4 +225,4 @@ export function canBe(each: Mention, wanted: Wanted): Fit {
   return behind === undefined || behind.kind === 'mark' ? 'bare' : 'not';
 }
 
-const isOwnNoun = (chunk: Chunk | undefined): boolean => chunk === undefined || roleOf(chunk) === 'place';
+const isOwnNoun = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.kind === 'mark' || roleOf(chunk) === 'place';

@@ -61,6 +61,13 @@ const ELSEWHERE: readonly (Role | null)[] = ['sector', 'share', 'measure'];
 const speaksOfElse = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => chunk.kind === 'unknown' || ELSEWHERE.includes(roleOf(chunk)));
 
+const VERBS: readonly (Role | null)[] = ['level', 'rise', 'fall', 'ratio', 'from', 'result', 'estimate', 'forecast'];
+/** Between two numbers, what stands before the verb belongs to the first one: "từ 6,77 % đầu kỳ | xuống 0,62 %". */
+function ownLead(between: readonly Chunk[]): readonly Chunk[] {
+  const verb = between.findIndex((chunk) => VERBS.includes(roleOf(chunk)) || chunk.kind === 'period');
+  return verb > 0 ? between.slice(verb) : between;
+}
+
 export interface Walk {
   mentions: Mention[];
   /** What the sentence spoke of at its end. */
@@ -75,6 +82,7 @@ export function mentionsIn(clauses: readonly Clause[], before: Subject | null): 
     const earlier = clauses.slice(Math.max(0, place - 12), place);
     let start = 0;
     let isOwn = false;
+    let isLater = false;
     clause.chunks.forEach((chunk, at) => {
       if (chunk.kind === 'name') {
         const inverse = previousNumber(clause.chunks, at);
@@ -86,9 +94,10 @@ export function mentionsIn(clauses: readonly Clause[], before: Subject | null): 
         isOwn = true;
         isRemote = false;
         start = at + 1;
+        isLater = false;
       }
       if (chunk.kind !== 'number') return;
-      const between = clause.chunks.slice(start, at);
+      const between = isLater ? ownLead(clause.chunks.slice(start, at)) : clause.chunks.slice(start, at);
       const behind = clause.chunks.slice(at + 1);
       const next = behind.findIndex(({ kind }) => kind === 'number');
       const tail = next < 0 ? behind : behind.slice(0, next);
@@ -103,6 +112,7 @@ export function mentionsIn(clauses: readonly Clause[], before: Subject | null): 
         mentions.push({ ...base, subject, isInverse: false, isInherited: !isOwn });
       }
       start = at + 1;
+      isLater = true;
     });
     const hasNumber = clause.chunks.some(({ kind }) => kind === 'number');
     if (!isOwn && speaksOfElse(clause.chunks)) {
@@ -124,7 +134,7 @@ function previousNumber(chunks: readonly Chunk[], name: number): boolean {
 /** A name behind a number, where the number counts it: "97 % hộ nông thôn dùng nước hợp vệ sinh", "13 huyện đạt chuẩn". */
 function inverseSubject(chunks: readonly Chunk[], at: number, before: readonly Chunk[]): Subject | null {
   const number = chunks[at];
-  if (number?.kind !== 'number' || (number.unit !== null && number.unit.base !== '%')) return null;
+  if (number?.kind !== 'number') return null;
   let next = at + 1;
   while (roleOf(chunks[next]) === 'glue') next += 1;
   const name = chunks[next];

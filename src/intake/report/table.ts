@@ -1,6 +1,6 @@
 /** Figures in a table: a name beside the number, or over it, and the whole head of the column. */
 import type { Amount } from '../amount.ts';
-import { readUnit } from '../unit.ts';
+import { readUnit, type Unit } from '../unit.ts';
 import type { Chunk, Hit, NumberChunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { type Column, columnOf, periodIn, scopeRole, splitUnit } from './columns.ts';
@@ -70,6 +70,7 @@ export function readTable(rows: Rows, caption: string, told: Told, knowledge: Kn
 function readRow(row: readonly string[], table: Table, section: readonly Chunk[]): Reading[] {
   const { columns, knowledge } = table;
   const unitAt = columns.findIndex(({ kind }) => kind === 'unit');
+  const labelAt = columns.findIndex(({ kind, text }, at) => at !== unitAt && kind !== 'other' && text !== '' && /\p{L}{2}/u.test(row[at] ?? ''));
   const firstValue = row.findIndex((cell, at) => at > 0 && isValue(cell) && columns[at]?.kind === 'value' && row.slice(0, at).some((left) => /\p{L}{2}|\d{4}/u.test(left)));
   const texts = row.flatMap((cell, at) => (at < firstValue && at !== unitAt && columns[at]?.kind !== 'other' && /\p{L}{2}|\d{4}/u.test(cell) ? [cell] : []));
   const labels = [...new Set(texts)].map((text) => labelOf(text, knowledge));
@@ -80,7 +81,7 @@ function readRow(row: readonly string[], table: Table, section: readonly Chunk[]
   return row.flatMap((cell, at) => {
     const column = columns[at];
     if (at < firstValue || !column || column.kind !== 'value' || !isValue(cell)) return [];
-    const reading = readCell(cell, { column, label, others, rowUnit, table });
+    const reading = readCell(cell, { column, label, others, rowUnit, table, over: columns[labelAt] ?? null });
     return reading ? [reading] : [];
   });
 }
@@ -91,6 +92,8 @@ interface Place {
   /** What other cells and the part's heading say. */
   others: readonly Chunk[];
   rowUnit: string;
+  /** The column of the labels. */
+  over: Column | null;
   table: Table;
 }
 
@@ -117,11 +120,11 @@ function readCell(cell: string, place: Place): Reading | null {
   const hits = label.hits.length > 0 ? label.hits : column.hits;
   const isOver = label.hits.length === 0;
   const subject = isOver ? column.chunks : label.chunks;
-  const unit = found.number.unit ? '' : [rowUnit, label.unit, column.unit, table.unit].find((text) => text !== '' && (isUnit(text) || COUNT_UNITS.test(text))) ?? '';
+  const unit = found.number.unit ? '' : [rowUnit, label.unit, column.unit, place.over?.unit ?? '', table.unit].find((text) => text !== '' && (isUnit(text) || COUNT_UNITS.test(text))) ?? '';
   const given = found.number.unit ?? readUnit(unit)?.unit ?? null;
   const cases = hits.flatMap((hit) => {
     const wanted = setting.wanted.find(({ id }) => id === hit.indicator);
-    return wanted && fits({ ...found.number, unit: given }, unit, wanted) ? [{ hit, wanted }] : [];
+    return wanted && fits({ ...found.number, unit: given }, unit, wanted) && !isCount(subject, isOver ? column.text : label.text, given, wanted) ? [{ hit, wanted }] : [];
   });
   const order = ['names', 'grows', 'loose', 'others'];
   const best = cases.sort((a, b) => order.indexOf(a.hit.manner) - order.indexOf(b.hit.manner))[0];
@@ -164,6 +167,12 @@ function readCell(cell: string, place: Place): Reading | null {
   };
 }
 
+/** "Số hộ nghèo", "số xã": things counted are no percentage. */
+const isCount = (subject: readonly Chunk[], text: string, given: Unit | null, wanted: Wanted): boolean => {
+  const name = subject.find(({ kind }) => kind === 'name');
+  return given === null && !isCounted(wanted) && name !== undefined && /^số /iu.test(text.slice(name.from).replace(/^\d+[.)]?\s*/, ''));
+};
+
 const nothing = (text: string): Amount => ({ value: text, low: null, high: null, wording: null, stage: null, number: text, converted: null, other: null });
 
 const isCounted = ({ scale }: Wanted): boolean => !/%|đồng|usd/iu.test(scale.unit);
@@ -177,7 +186,7 @@ function fits(number: NumberChunk, unit: string, wanted: Wanted): boolean {
 
 const SCOPES: Readonly<Record<string, LeftOut>> = { place: 'other-place', country: 'whole-country', group: 'group', sector: 'sector', share: 'part', measure: 'other-series' };
 
-function leftOut(hit: Hit, { column, label, table }: Place, subject: readonly Chunk[], isOver: boolean, wanted: Wanted): Because<LeftOut> | null {
+function leftOut(hit: Hit, { column, label, table, over }: Place, subject: readonly Chunk[], isOver: boolean, wanted: Wanted): Because<LeftOut> | null {
   if (hit.manner === 'others') return { code: 'other-series', words: label.text };
   const compared = column.out;
   const isGrowth = isOver || (wanted.isRate && hit.manner === 'grows' && /tăng/iu.test(column.text) && !/so/iu.test(column.text));
@@ -192,8 +201,12 @@ function leftOut(hit: Hit, { column, label, table }: Place, subject: readonly Ch
   if (roles.includes('compare')) return { code: 'compare', words: label.text };
   if (!wanted.isRate && (roles.includes('rise') || roles.includes('fall'))) return { code: 'change', words: label.text };
   if (isOver && table.hasWhole && !isWholeRow(label)) return { code: 'part', words: label.text };
+  // Rows of places: every one but the whole is another place.
+  if (isOver && over !== null && PLACES.test(over.text) && !isWholeRow(label)) return { code: 'other-place', words: label.text };
   return table.told.isUnderPlan && !column.isResult ? { code: 'plan', words: '' } : null;
 }
+
+const PLACES = /^(?:(?:các )?(?:huyện|xã|phường|địa phương|tỉnh|thành phố|thị xã|đơn vị hành chính|khu vực|vùng|tên (?:huyện|xã)))/iu;
 
 const isWholeRow = ({ text, chunks }: Label): boolean =>
   WHOLE.test(text.trim()) || chunks.some((chunk) => roleOf(chunk) === 'own' || chunk.kind === 'period');

@@ -193,12 +193,14 @@ export const TERMS: readonly Term[] = [
       '(tỷ lệ) (số) xã (đã) (được công nhận) đạt (chuẩn) nông thôn mới nâng cao',
       '(tỷ lệ) (số) xã nông thôn mới nâng cao',
     ],
+    loose: ['nông thôn mới nâng cao'],
   },
   {
     names: [
       '(tỷ lệ) (số) xã (đã) (được công nhận) đạt (chuẩn) nông thôn mới kiểu mẫu',
       '(tỷ lệ) (số) xã nông thôn mới kiểu mẫu',
     ],
+    loose: ['nông thôn mới kiểu mẫu'],
   },
   {
     names: [
