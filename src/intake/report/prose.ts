@@ -23,7 +23,7 @@ export interface Told {
 export const nothingTold = (): Told => ({ context: NO_CONTEXT, title: NO_CONTEXT, subject: null, isUnderPlan: false, topic: '' });
 
 /** A dot, a question mark or an end, but not the dot of "TP." or "1."; sentences beyond this length are cut. */
-const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[ivx]{1,4}|tr))[.](?=\s)){1,3000}[.!?…]*/gu;
+const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[ivx]{1,4}|tr))[.](?=\s)){1,1500}[.!?…]*/gu;
 
 export function readParagraph(text: string, told: Told, knowledge: Knowledge, setting: Setting): Reading[] {
   told.topic = '';

@@ -207,7 +207,7 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
   (each) => (verbOf(each) === 'ratio' || rolesIn(each.between).includes('compare') ? because('unknown-words', wordsOf(each, each.between, 'ratio', 'compare')) : null),
   (each) => (roleOf(first(each.tail)) === 'compare' && each.number.unit?.base === '%' && !each.wanted.isRate ? because('unknown-words', wordsOf(each, each.tail, 'compare')) : null),
   (each) => {
-    const scope = isOwnPlace(each) ? null : each.earlier.map(({ chunks }) => (chunks.some(({ kind }) => kind === 'number') ? null : scopeIn(chunks, each.words))).findLast(Boolean);
+    const scope = isOwnPlace(each) ? null : each.earlier.map(({ chunks }) => (chunks.some(({ kind }) => kind === 'number') && !isPlaceFirst(chunks) ? null : scopeIn(chunks, each.words))).findLast(Boolean);
     return scope ? because('topic', scope.words) : null;
   },
   (each) => (each.topic && !isOwnPlace(each) ? because('topic', each.topic) : null),

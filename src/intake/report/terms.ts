@@ -260,7 +260,7 @@ export const TERMS: readonly Term[] = [
     ],
     loose: [
       `(tỷ lệ) ${WASTE} (được) xử lý (${STANDARD})`,
-      '(tỷ lệ) (thu gom) (,|và) xử lý (chất thải rắn|rác thải)',
+      '(tỷ lệ) thu gom (,|và) xử lý (chất thải rắn|rác thải)',
       '(tỷ lệ) [chất thải rắn|rác thải] (được) thu gom (,|và) (được) xử lý',
     ],
     others: [

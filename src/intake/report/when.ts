@@ -45,14 +45,20 @@ function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null 
   return isPeriod(found) && !leadsOn && found.nature !== 'name' ? found : null;
 }
 
-/** Places of the periods that were given to the number before them. */
+const known = new WeakMap<readonly Chunk[], ReadonlySet<PeriodChunk>>();
+
+/** The periods of a sentence that were given to the number before them; worked out once a sentence. */
 export function attachedPlaces(chunks: readonly Chunk[]): ReadonlySet<PeriodChunk> {
-  return new Set(
+  const before = known.get(chunks);
+  if (before) return before;
+  const places = new Set(
     chunks.flatMap((chunk, at) => {
       const found = chunk.kind === 'number' ? attached(chunks, at) : null;
       return found ? [found] : [];
     }),
   );
+  known.set(chunks, places);
+  return places;
 }
 
 export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: Context, isFlow: boolean): When {
