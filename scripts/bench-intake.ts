@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CORPUS, casesIn, compare, frozenReader, scoreOf } from '../tests/intake/corpus.ts';
 
-const { values, positionals } = parseArgs({ options: { all: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const root = positionals[0] ?? CORPUS;
 const inner = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const folders = inner.length > 0 ? inner.map(({ name }) => join(root, name)) : [root];
@@ -21,7 +24,12 @@ for (const folder of folders) {
   for (const each of values.all ? cases : []) {
     const { remarks, misses, wrong: faults } = compare(each, reader);
     if (remarks.length > 0)
-      print([`${faults ? '!!' : misses ? '--' : '??'} ${each.text ?? `${each.before ?? ''}\n${each.table}`}`, ...remarks.map((line) => `     ${line}`)].join('\n'));
+      print(
+        [
+          `${faults ? '!!' : misses ? '--' : '??'} ${each.text ?? `${each.before ?? ''}\n${each.table}`}`,
+          ...remarks.map((line) => `     ${line}`),
+        ].join('\n'),
+      );
   }
   const { right, asks, misses, wrong: faults } = scoreOf(cases, reader);
   wrong += faults;

@@ -7,11 +7,12 @@ import { readerOf } from './report/reader.ts';
 import type { Reading } from './report/reading.ts';
 import type { Setting, Wanted } from './report/wanted.ts';
 
-export { type Block, blocksOf };
 export type { Reading, Setting, Wanted };
+export { type Block, blocksOf };
 export type Proposal = Reading;
 
 /** What is offered: sure, or with a question. */
 export const isOffered = ({ verdict }: Reading): boolean => verdict.kind !== 'out';
 
-export const findFigures = (blocks: readonly Block[], setting: Setting): Reading[] => readerOf(setting)(blocks).filter(isOffered);
+export const findFigures = (blocks: readonly Block[], setting: Setting): Reading[] =>
+  readerOf(setting)(blocks).filter(isOffered);

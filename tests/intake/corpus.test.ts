@@ -16,7 +16,9 @@ it('holds at least 200 sentences and 30 tables', () => {
 
 describe.each(halves)('the %s part', (_, cases) => {
   it('is never read wrongly without a question', () => {
-    expect(cases.flatMap((each) => compare(each, reader).remarks.filter((line) => line.startsWith('wrong')))).toEqual([]);
+    expect(cases.flatMap((each) => compare(each, reader).remarks.filter((line) => line.startsWith('wrong')))).toEqual(
+      [],
+    );
   });
 
   it('passes over fewer than 8 figures in a hundred', () => {

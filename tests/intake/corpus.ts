@@ -44,7 +44,11 @@ export function blocksOfCase({ text = '', before = '', table }: Case): Block[] {
     .map((line) =>
       line.split('|').map((cell) => {
         const span = /\{(\d+)x(\d+)\}\s*$/.exec(cell);
-        return { text: cell.replace(/\{\d+x\d+\}\s*$/, '').trim(), columns: Number(span?.[1] ?? 1), rows: Number(span?.[2] ?? 1) };
+        return {
+          text: cell.replace(/\{\d+x\d+\}\s*$/, '').trim(),
+          columns: Number(span?.[1] ?? 1),
+          rows: Number(span?.[2] ?? 1),
+        };
       }),
     );
   return [...blocksOf(before), { kind: 'table', rows: spread(rows) }];
@@ -69,13 +73,19 @@ export interface Compared extends Score {
   remarks: string[];
 }
 
-const lineOf = ({ indicator, amount, period, stage }: Reading): string => [indicator, amount.value, period ?? '-', stage ?? '-'].join(' ');
+const lineOf = ({ indicator, amount, period, stage }: Reading): string =>
+  [indicator, amount.value, period ?? '-', stage ?? '-'].join(' ');
 
 /** A stage that was not read is asked for; one that was read otherwise is wrong. */
 function isSame(reading: Reading, line: string): boolean {
   const [indicator, value, period, stage = '-'] = line.split(' ');
   const own = reading.stage ?? '-';
-  return reading.indicator === indicator && reading.amount.value === value && (reading.period ?? '-') === period && (own === '-' || own === stage);
+  return (
+    reading.indicator === indicator &&
+    reading.amount.value === value &&
+    (reading.period ?? '-') === period &&
+    (own === '-' || own === stage)
+  );
 }
 
 export function compare({ takes, ...source }: Case, reader: Reader): Compared {
@@ -84,7 +94,8 @@ export function compare({ takes, ...source }: Case, reader: Reader): Compared {
   const asked = readings.filter(({ verdict }) => verdict.kind === 'ask');
   const wrong = sure.filter((reading) => !takes.some((line) => isSame(reading, line)));
   const open = takes.filter((line) => !sure.some((reading) => isSame(reading, line)));
-  const isAsked = (line: string): boolean => asked.some(({ indicator, amount }) => line.startsWith(`${indicator} ${amount.value} `));
+  const isAsked = (line: string): boolean =>
+    asked.some(({ indicator, amount }) => line.startsWith(`${indicator} ${amount.value} `));
   const missed = open.filter((line) => !isAsked(line));
   const told = (reading: Reading): string => `${lineOf(reading)} ${JSON.stringify(reading.verdict)}`;
   return {
@@ -92,7 +103,11 @@ export function compare({ takes, ...source }: Case, reader: Reader): Compared {
     asks: asked.length,
     misses: missed.length,
     wrong: wrong.length,
-    remarks: [...wrong.map((each) => `wrong: ${told(each)}`), ...missed.map((line) => `missed: ${line}`), ...asked.map((each) => `asked: ${told(each)}`)],
+    remarks: [
+      ...wrong.map((each) => `wrong: ${told(each)}`),
+      ...missed.map((line) => `missed: ${line}`),
+      ...asked.map((each) => `asked: ${told(each)}`),
+    ],
   };
 }
 

@@ -25,6 +25,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   code: 'X-1',
   group: 'economy',
   name: { vi: 'Thu nhập', en: 'Income' },
+  names: [],
   slug: 'thu-nhap',
   unit: { vi: 'USD', en: 'USD' },
   decimals: 0,

@@ -6,15 +6,17 @@ import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { Repository } from '../../intake/hosts.ts';
 import type { Block } from '../../intake/report/blocks.ts';
-import { settingOf } from '../../intake/report/setting.ts';
-import type { Reading } from '../../intake/report/reading.ts';
 import { readerOf } from '../../intake/report/reader.ts';
+import type { Reading } from '../../intake/report/reading.ts';
+import { settingOf } from '../../intake/report/setting.ts';
 import type { FormData } from '../../site/form-data.ts';
 import type { Locale } from '../../text/locale.ts';
 
 export interface Engine {
   repository: Repository;
   asOf: string;
+  today: string;
+  indicators: readonly Indicator[];
   indicator(id: string): Indicator | null;
   /** `taken` are the paths of what waits to be sent. */
   compose(draft: Draft, taken: ReadonlySet<string>): Composed;
@@ -37,6 +39,8 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   return {
     repository: data.repository,
     asOf,
+    today,
+    indicators: ledger.indicators,
     indicator: (id) => ledger.indicators.find((each) => each.id === id) ?? null,
     compose: (draft, taken) => compose(draft, ledger, locale, taken),
     find: reader,

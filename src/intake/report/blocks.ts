@@ -8,7 +8,7 @@ export const LONGEST_TEXT = 400_000;
 
 /** Plain text to blocks: lines with tabs are rows of a table. */
 export function blocksOf(text: string): Block[] {
-  const blocks: { kind: 'prose'; text: string }[] | Block[] = [];
+  const blocks: Block[] = [];
   let rows: string[][] = [];
   const close = (): void => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });

@@ -43,7 +43,10 @@ function tokens(text: string, abbreviations: ReadonlyMap<string, string>): Token
     const word = chunk ? null : match(WORD, low, at);
     const to = chunk?.to ?? at + (word ?? low[at] ?? ' ').length;
     if (chunk) found.push({ text: '\0', from: at, to, chunk });
-    else found.push(...spelledOut(low.slice(at, to), abbreviations).map((part) => ({ text: part, from: at, to, chunk: null })));
+    else
+      found.push(
+        ...spelledOut(low.slice(at, to), abbreviations).map((part) => ({ text: part, from: at, to, chunk: null })),
+      );
     at = to;
   }
   return found;
@@ -95,7 +98,8 @@ function withoutAsides(chunks: Chunk[]): Chunk[] {
   let open = -1;
   for (const chunk of chunks) {
     if (chunk.kind === 'mark' && chunk.mark === '(') open = left.length;
-    if (chunk.kind === 'number' || chunk.kind === 'period') open = chunk.kind === 'period' && chunk.nature === 'name' ? open : -1;
+    if (chunk.kind === 'number' || chunk.kind === 'period')
+      open = chunk.kind === 'period' && chunk.nature === 'name' ? open : -1;
     if (chunk.kind === 'mark' && chunk.mark === ')' && open >= 0) {
       left.splice(open, 1);
       open = -1;

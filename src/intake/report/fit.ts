@@ -40,7 +40,14 @@ export interface Value {
 
 /** The last words before a number that say how exact it is. */
 export function leadingWords(lead: string): string {
-  const { wording } = readWording(lead.split(/[,:;(]/).at(-1)?.split(/\s+/).slice(-6).join(' ') ?? '');
+  const { wording } = readWording(
+    lead
+      .split(/[,:;(]/)
+      .at(-1)
+      ?.split(/\s+/)
+      .slice(-6)
+      .join(' ') ?? '',
+  );
   return wording ? `${wording} ` : '';
 }
 
@@ -56,7 +63,7 @@ interface Written {
 }
 
 /** Reads a number into the unit of the series; null where it cannot be. */
-export function valueOf({ number, text, lead, isNegative, unit = '' }: Written, wanted: Wanted): Value | null {
+export function readValue({ number, text, lead, isNegative, unit = '' }: Written, wanted: Wanted): Value | null {
   if (number.form === 'range') return rangeOf(text, unit, wanted);
   const bare = number.form === 'fraction' ? number.digits : text;
   const written = `${leadingWords(lead)}${isNegative && !/^[-−]/.test(bare) ? 'âm ' : ''}${bare} ${unit}`.trim();

@@ -21,7 +21,8 @@ const PERIOD_ONLY =
 const NUMBERING = /^(?:\(?\d{1,2}\)?|[A-ZĐ]|[IVX]{1,4}|\(?\d{1,2}\)?\s*[=:/*].*|)$/u;
 const ORDER = /^(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]?$/iu;
 
-const isPeriod = (cell: string): boolean => PERIOD_ONLY.test(cell.trim()) || periodAt(plain(cell.trim()), 0)?.to === cell.trim().length;
+const isPeriod = (cell: string): boolean =>
+  PERIOD_ONLY.test(cell.trim()) || periodAt(plain(cell.trim()), 0)?.to === cell.trim().length;
 
 export const isValue = (cell: string): boolean => NUMERIC.test(cell) && !isPeriod(cell);
 
@@ -29,11 +30,21 @@ const isNumbering = (row: readonly string[]): boolean => {
   const filled = row.filter((cell) => cell.trim() !== '');
   return filled.length > 1 && filled.every((cell) => NUMBERING.test(cell.trim()));
 };
-const isAcross = (row: readonly string[]): boolean => row.length > 1 && new Set(row.map((cell) => cell.trim()).filter(Boolean)).size === 1 && (row[0] === row[1] || row.filter(Boolean).length === 1);
+const isAcross = (row: readonly string[]): boolean =>
+  row.length > 1 &&
+  new Set(row.map((cell) => cell.trim()).filter(Boolean)).size === 1 &&
+  (row[0] === row[1] || row.filter(Boolean).length === 1);
 
 /** A row of values has a name in words, or a period, and a number behind it. */
 const isBody = (row: readonly string[]): boolean =>
-  !isNumbering(row) && row.some((cell, at) => at > 0 && isValue(cell) && !ORDER.test(row.slice(0, at).join('')) && row.slice(0, at).some((left) => /\p{L}{2}|\d{4}/u.test(left)));
+  !isNumbering(row) &&
+  row.some(
+    (cell, at) =>
+      at > 0 &&
+      isValue(cell) &&
+      !ORDER.test(row.slice(0, at).join('')) &&
+      row.slice(0, at).some((left) => /\p{L}{2}|\d{4}/u.test(left)),
+  );
 
 export function gridOf(rows: Rows): Grid {
   const first = rows.findIndex(isBody);
@@ -45,7 +56,9 @@ export function gridOf(rows: Rows): Grid {
   const columns = head.slice(0, end).filter((row) => !isAcross(row));
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
-    paths: Array.from({ length: width }, (_, at) => [...new Set(columns.map((row) => (row[at] ?? '').trim()).filter(Boolean))]),
+    paths: Array.from({ length: width }, (_, at) => [
+      ...new Set(columns.map((row) => (row[at] ?? '').trim()).filter(Boolean)),
+    ]),
     title: titles.map((row) => row.find((cell) => cell.trim()) ?? '').join('. '),
     body: [...head.slice(end), ...(first < 0 ? [] : rows.slice(first).filter((row) => !isNumbering(row)))],
   };

@@ -35,9 +35,10 @@ const point = (period: string): Found => ({ ...whole(period), isPoint: true });
 /** The first quarter is the first three months; any other has no spelling of its own. */
 const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : { ...base, nature: 'other' });
 
+type Shape = readonly [pattern: string, build: (parts: Parts) => Found];
+
 /** The first that fits is taken. */
-const SHAPES: readonly (readonly [RegExp, (parts: Parts) => Found])[] = (
-  [
+const SHAPES: readonly Shape[] = [
     [`(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}`, ([, d, m, y]) => point(`${y}-${two(m)}-${two(d)}`)],
     [`(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm ${YEAR}`, ([, d, m, y]) => point(`${y}-${two(m)}-${two(d)}`)],
     [
@@ -56,14 +57,18 @@ const SHAPES: readonly (readonly [RegExp, (parts: Parts) => Found])[] = (
     [`(?:tháng|t) ?(\\d{1,2})(?:[/.-]| năm )${YEAR}`, ([, m, y]) => point(`${y}-${two(m)}`)],
     [`(\\d{1,2})/${YEAR}`, ([, m, y]) => point(`${y}-${two(m)}`)],
     [`tháng (\\d{1,2})(?!\\d)`, ([, m]) => ({ ...base, inYear: `-${two(m)}`, isPoint: true })],
-    [`(?:ngày )(\\d{1,2})/(\\d{1,2})(?![\\d/])`, ([, d, m]) => ({ ...base, inYear: `-${two(m)}-${two(d)}`, isPoint: true })],
+    [
+      `(?:ngày )(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
+      ([, d, m]) => ({ ...base, inYear: `-${two(m)}-${two(d)}`, isPoint: true }),
+    ],
     [`đầu năm ${YEAR}`, () => ({ ...base, nature: 'other' })],
     [`(?:(?:cả|trọn|hết|cuối|trong) )?năm ${YEAR}`, ([, y = '']) => whole(y)],
     [`(?:cả|hết|trọn|cuối) năm(?: nay)?${END}`, () => ({ ...base, inYear: '' })],
     [`năm nay${END}`, () => ({ ...base, inYear: '' })],
     [`${YEAR}(?!\\s*(?:tỷ|triệu|nghìn|ngàn|xã|hộ|người|đơn vị|huyện|ha|usd|đồng|%)${END})`, ([, y = '']) => whole(y)],
-  ] as const
-).map(([pattern, build]) => [new RegExp(pattern, 'uy'), build as (parts: Parts) => Found]);
+];
+
+const COMPILED = SHAPES.map(([pattern, build]) => [new RegExp(pattern, 'uy'), build] as const);
 
 /** Words before a period that make it part of a name. */
 const NAMED =
@@ -77,7 +82,7 @@ const UNTIL = /(?:đến|tới|hết|lũy kế|tính đến|cộng dồn)(?: (?:
 
 /** The period that begins at a place of a plain text, or null. */
 export function periodAt(text: string, from: number): PeriodChunk | null {
-  for (const [shape, build] of SHAPES) {
+  for (const [shape, build] of COMPILED) {
     shape.lastIndex = from;
     const match = shape.exec(text);
     if (!match) continue;

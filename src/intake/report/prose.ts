@@ -1,8 +1,8 @@
 /** Figures in a paragraph. */
 import type { Chunk, Hit, Manner } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
-import { isFar, isFlow, isTwofold, valueOf } from './fit.ts';
-import type { Asked, Because, Reading } from './reading.ts';
+import { isFar, isFlow, isTwofold, readValue } from './fit.ts';
+import type { Asked, Because, LeftOut, Reading } from './reading.ts';
 import { ASKING, type Case, canBe, LEAVING, verbOf } from './rules.ts';
 import { type Clause, clausesOf, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
 import { stageIn } from './stages.ts';
@@ -20,7 +20,13 @@ export interface Told {
   /** Another place that the paragraph speaks of. */
   topic: string;
 }
-export const nothingTold = (): Told => ({ context: NO_CONTEXT, title: NO_CONTEXT, subject: null, isUnderPlan: false, topic: '' });
+export const nothingTold = (): Told => ({
+  context: NO_CONTEXT,
+  title: NO_CONTEXT,
+  subject: null,
+  isUnderPlan: false,
+  topic: '',
+});
 
 /** A dot, a question mark or an end, but not the dot of "TP." or "1."; sentences beyond this length are cut. */
 const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[ivx]{1,4}|tr))[.](?=\s)){1,1500}[.!?…]*/gu;
@@ -51,7 +57,7 @@ function readSentence(text: string, chunks: readonly Chunk[], told: Told, settin
   const readings = mentions.flatMap((mention) => readingsOf(mention, { text, chunks, told, context: before, setting }));
   if (isHeading(chunks)) noteHeading(text, chunks, told, before, setting.asOf);
   told.context = contextAfter(chunks, before);
-  told.subject = subject && !chunks.some(({ kind }) => kind === 'number') ? subject : subject;
+  told.subject = subject;
   told.topic = topicOf(clauses, text) ?? told.topic;
   return readings;
 }
@@ -64,8 +70,17 @@ function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before:
   const isTitle = !/[.;,]\s*$/u.test(text);
   if (!isTitle) return;
   if (own !== before) told.title = own;
-  if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text)) told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
-  const isAhead = asOf !== null && chunks.some((chunk) => chunk.kind === 'period' && chunk.period !== null && chunk.period.slice(-4) >= asOf.slice(0, 4) && /^\d{4}$/.test(chunk.period));
+  if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text))
+    told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
+  const isAhead =
+    asOf !== null &&
+    chunks.some(
+      (chunk) =>
+        chunk.kind === 'period' &&
+        chunk.period !== null &&
+        chunk.period.slice(-4) >= asOf.slice(0, 4) &&
+        /^\d{4}$/.test(chunk.period),
+    );
   if (isAhead && chunks.some((chunk) => roleOf(chunk) === 'plan')) told.isUnderPlan = true;
 }
 
@@ -98,7 +113,17 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
     const fit = wanted ? canBe(mention, wanted) : 'not';
     if (!wanted || fit === 'not') return [];
     const words = (from: number, to: number): string => text.slice(from, to).trim();
-    return [{ ...mention, wanted, hit, fit, words, isUnderPlan: told.isUnderPlan || isPlanBefore(mention), topic: told.topic }];
+    return [
+      {
+        ...mention,
+        wanted,
+        hit,
+        fit,
+        words,
+        isUnderPlan: told.isUnderPlan || isPlanBefore(mention),
+        topic: told.topic,
+      },
+    ];
   });
   const best = cases.sort((a, b) => rank(a.hit) - rank(b.hit))[0];
   const reading = best ? readingOf(best, around) : null;
@@ -130,7 +155,7 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
   const written = words(number.from, number.to);
   const { period, isOpen } = inOrder(chunks, number) ?? whenOf(chunks, number, context, isFlow(wanted));
   const out = LEAVING.map((rule) => rule(each)).find((found) => found !== null);
-  const value = valueOf({ number, text: written, lead, isNegative }, wanted);
+  const value = readValue({ number, text: written, lead, isNegative }, wanted);
   if (!value) return out ? left(each, written, period, text, out) : null;
   const isFuture = setting.asOf !== null && period !== null && period.slice(0, 4) > setting.asOf.slice(0, 4);
   const stage = value.amount.stage ?? stageIn(each);
@@ -138,7 +163,9 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
     ...ASKING.map((rule) => rule(each)),
     period === null ? { code: isOpen ? ('period-open' as const) : ('no-period' as const), words: '' } : null,
     // What is not over can be known only as an estimate.
-    period !== null && stage === null && setting.asOf !== null && isRunning(period, setting.asOf) ? { code: 'forecast' as const, words: '' } : null,
+    period !== null && stage === null && setting.asOf !== null && isRunning(period, setting.asOf)
+      ? { code: 'forecast' as const, words: '' }
+      : null,
     isOpen && period !== null ? { code: 'period-open' as const, words: '' } : null,
     isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: written } : null,
     isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
@@ -164,8 +191,23 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
 }
 
 /** A number that is no value at all, shown for why it is left out. */
-function left({ wanted, number, subject, words }: Case, written: string, period: string | null, text: string, reason: Reading['verdict'] extends infer V ? Extract<V, { kind: 'out' }>['reason'] : never): Reading {
-  const amount = { value: number.digits, low: null, high: null, wording: null, stage: null, number: number.digits, converted: null, other: null };
+function left(
+  { wanted, number, subject, words }: Case,
+  written: string,
+  period: string | null,
+  text: string,
+  reason: Because<LeftOut>,
+): Reading {
+  const amount = {
+    value: number.digits,
+    low: null,
+    high: null,
+    wording: null,
+    stage: null,
+    number: number.digits,
+    converted: null,
+    other: null,
+  };
   return {
     indicator: wanted.id,
     value: written,

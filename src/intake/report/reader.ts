@@ -1,8 +1,9 @@
 /** From blocks of a report to readings: what is found, and how sure that is. Pure. */
-import type { Hit } from './chunk.ts';
-import type { Knowledge } from './chunks.ts';
+
 import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Block } from './blocks.ts';
+import type { Hit } from './chunk.ts';
+import type { Knowledge } from './chunks.ts';
 import { lexicon } from './lexicon.ts';
 import { namesOf } from './names.ts';
 import type { Dictionary } from './phrases.ts';
@@ -28,7 +29,14 @@ function read(blocks: readonly Block[], knowledge: Knowledge, setting: Setting):
   const told = nothingTold();
   let caption = '';
   const readings = blocks.flatMap((block) => {
-    if (block.kind === 'table') return readTable(block.rows.map((row) => row.map(composed)), caption, told, knowledge, setting);
+    if (block.kind === 'table')
+      return readTable(
+        block.rows.map((row) => row.map(composed)),
+        caption,
+        told,
+        knowledge,
+        setting,
+      );
     caption = composed(block.text);
     return readParagraph(caption, told, knowledge, setting);
   });
@@ -42,7 +50,10 @@ function once(readings: readonly Reading[]): Reading[] {
   const best = new Map<string, Reading>();
   for (const reading of readings) {
     const { indicator, period, amount, verdict } = reading;
-    const key = verdict.kind === 'out' ? `out ${indicator} ${reading.quote} ${reading.at}` : `${indicator} ${period} ${amount.value}`;
+    const key =
+      verdict.kind === 'out'
+        ? `out ${indicator} ${reading.quote} ${reading.at}`
+        : `${indicator} ${period} ${amount.value}`;
     const known = best.get(key);
     if (!known || RANK[verdict.kind] < RANK[known.verdict.kind]) best.set(key, reading);
   }

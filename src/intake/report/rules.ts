@@ -83,7 +83,8 @@ export const LEAVING: readonly Rule[] = [
       ? because('change', words(number.from, number.to))
       : null,
   ({ fit, number, words }) => (fit === 'kin' ? because('unit', words(number.from, number.to)) : null),
-  ({ hit, subject, words }) => (hit.manner === 'others' ? because('other-series', words(subject.from, subject.to)) : null),
+  ({ hit, subject, words }) =>
+    hit.manner === 'others' ? because('other-series', words(subject.from, subject.to)) : null,
   (each) => scopeIn(directLead(each), each.words),
   (each) => {
     const at = each.between.findIndex((chunk) => roleOf(chunk) === 'compare');
@@ -94,20 +95,28 @@ export const LEAVING: readonly Rule[] = [
   (each) => {
     const own = lead(each);
     const isDone = rolesIn(each.between).some((role) => role === 'result' || role === 'estimate');
-    const isOther = each.between.some(({ kind }) => kind === 'period') && verbOf(each) !== null && !rolesIn(each.between).includes('plan') && each.clause.chunks.find(({ kind }) => kind === 'number') !== each.number;
+    const isOther =
+      each.between.some(({ kind }) => kind === 'period') &&
+      verbOf(each) !== null &&
+      !rolesIn(each.between).includes('plan') &&
+      each.clause.chunks.find(({ kind }) => kind === 'number') !== each.number;
     return rolesIn(own).includes('plan') && !isDone && !isOther ? because('plan', wordsOf(each, own, 'plan')) : null;
   },
   // "vượt mục tiêu đề ra là 54 %": the number behind a plan that was met is the plan's.
   (each) => {
     const roles = rolesIn(each.between);
     const met = roles.lastIndexOf('met');
-    return met >= 0 && !roles.slice(met).some((role) => VERBS.includes(role) || role === 'estimate') ? because('plan', wordsOf(each, each.between, 'met')) : null;
+    return met >= 0 && !roles.slice(met).some((role) => VERBS.includes(role) || role === 'estimate')
+      ? because('plan', wordsOf(each, each.between, 'met'))
+      : null;
   },
   // "vượt kế hoạch (11 %)", "cao hơn cả nước (42 %)": brackets explain the words right before them.
   (each) => {
     if (each.clause.mark !== '(' || !each.isInherited || verbOf(each) !== null) return null;
     const words = afterNumber(each.earlier.at(-1)?.chunks ?? []);
-    const role = words.map(roleOf).find((found) => found === 'met' || found === 'plan' || found === 'compare' || (found !== null && SCOPES[found]));
+    const role = words
+      .map(roleOf)
+      .find((found) => found === 'met' || found === 'plan' || found === 'compare' || (found !== null && SCOPES[found]));
     if (!role) return null;
     return because(role === 'met' || role === 'plan' ? 'plan' : 'compare', wordsOf(each, words, role));
   },
@@ -116,7 +125,10 @@ export const LEAVING: readonly Rule[] = [
     const behind = first(each.tail);
     const role = roleOf(behind);
     const isOfPlan = role === 'plan' || role === 'compare';
-    if (verb === 'ratio') return isOfPlan || (each.number.unit?.base === '%' && !isOfWhole(each)) ? because('ratio', wordsOf(each, each.between, 'ratio')) : null;
+    if (verb === 'ratio')
+      return isOfPlan || (each.number.unit?.base === '%' && !isOfWhole(each))
+        ? because('ratio', wordsOf(each, each.between, 'ratio'))
+        : null;
     return role === 'plan' && each.number.unit?.base === '%' && !each.wanted.isRate
       ? because('ratio', behind ? each.words(behind.from, behind.to) : '')
       : null;
@@ -124,27 +136,47 @@ export const LEAVING: readonly Rule[] = [
   (each) => {
     const verb = verbOf(each);
     const isChange = verb === 'rise' || verb === 'fall' || (each.number.isYearly && !each.wanted.isRate);
-    return isChange && !isGrown(each) && !each.wanted.isRate ? because('change', wordsOf(each, each.between, 'rise', 'fall')) : null;
+    return isChange && !isGrown(each) && !each.wanted.isRate
+      ? because('change', wordsOf(each, each.between, 'rise', 'fall'))
+      : null;
   },
   // "giảm tỷ lệ hộ nghèo 1,5 %": the verb before the name rules, unless "còn" follows.
   (each) => {
     const ruling = rolesIn(each.subject.before).at(-1);
     const isChange = (ruling === 'fall' || ruling === 'rise') && !each.isInverse && !each.isInherited;
-    return isChange && verbOf(each) === null && !each.wanted.isRate ? because('change', wordsOf(each, each.subject.before, 'fall', 'rise')) : null;
+    return isChange && verbOf(each) === null && !each.wanted.isRate
+      ? because('change', wordsOf(each, each.subject.before, 'fall', 'rise'))
+      : null;
   },
-  (each) => (each.isInherited && each.clause.chunks.some((chunk) => roleOf(chunk) === 'part') && !rolesIn(each.between).includes('own') ? because('part', wordsOf(each, each.clause.chunks, 'part')) : null),
+  (each) =>
+    each.isInherited &&
+    each.clause.chunks.some((chunk) => roleOf(chunk) === 'part') &&
+    !rolesIn(each.between).includes('own')
+      ? because('part', wordsOf(each, each.clause.chunks, 'part'))
+      : null,
   (each) => {
     const near = each.tail.slice(0, 3);
-    const stop = near.findIndex((chunk) => chunk.kind === 'name' || ['level', 'rise', 'fall', 'part', 'hedge'].includes(roleOf(chunk) ?? ''));
+    const stop = near.findIndex(
+      (chunk) => chunk.kind === 'name' || ['level', 'rise', 'fall', 'part', 'hedge'].includes(roleOf(chunk) ?? ''),
+    );
     const behind = stop < 0 ? near : near.slice(0, stop);
-    return behind.some(({ kind }) => kind === 'unknown') ? null : scopeIn(behind.filter((chunk) => !WHOLES.includes(roleOf(chunk) ?? 'glue')), each.words);
+    return behind.some(({ kind }) => kind === 'unknown')
+      ? null
+      : scopeIn(
+          behind.filter((chunk) => !WHOLES.includes(roleOf(chunk) ?? 'glue')),
+          each.words,
+        );
   },
   (each) => {
-    const last = each.earlier.findLast(({ chunks }) => !chunks.some(({ kind }) => kind === 'number') && scopeIn(chunks, each.words));
+    const last = each.earlier.findLast(
+      ({ chunks }) => !chunks.some(({ kind }) => kind === 'number') && scopeIn(chunks, each.words),
+    );
     if (!last || isOwnPlace(each)) return null;
     const from = last.chunks[0]?.from ?? 0;
     const text = each.words(from, last.chunks.at(-1)?.to ?? from);
-    return TOPIC_WORDS.test(text) || roleOf(last.chunks[0]) === 'part' || isPlaceFirst(last.chunks) ? scopeIn(last.chunks, each.words) : null;
+    return TOPIC_WORDS.test(text) || roleOf(last.chunks[0]) === 'part' || isPlaceFirst(last.chunks)
+      ? scopeIn(last.chunks, each.words)
+      : null;
   },
   (each) => (each.isUnderPlan && !isDone(each) ? because('plan') : null),
 ];
@@ -160,15 +192,20 @@ const isOfWhole = ({ tail, words }: Case): boolean => {
   return start !== undefined && /^(?:tổng )?số/iu.test(words(start.from, tail.at(-1)?.to ?? start.to));
 };
 
-const isPlaceFirst = (chunks: readonly Chunk[]): boolean => ['place', 'country', 'group'].includes(roleOf(first(chunks)) ?? '');
+const isPlaceFirst = (chunks: readonly Chunk[]): boolean =>
+  ['place', 'country', 'group'].includes(roleOf(first(chunks)) ?? '');
 const isDone = (each: Mention): boolean =>
-  rolesIn([...each.subject.before, ...each.between]).some((role) => ['result', 'estimate', 'preliminary', 'official'].includes(role));
+  rolesIn([...each.subject.before, ...each.between]).some((role) =>
+    ['result', 'estimate', 'preliminary', 'official'].includes(role),
+  );
 const isOwnPlace = (each: Mention): boolean => rolesIn(lead(each)).includes('own');
 
 /** Scope words of the lead, but for those in front of the plan's own place named later. */
 function directLead(each: Case): readonly Chunk[] {
   const all = lead(each);
-  const own = all.findLastIndex((chunk, at) => roleOf(chunk) === 'own' && !['place'].includes(roleOf(all[at - 1]) ?? ''));
+  const own = all.findLastIndex(
+    (chunk, at) => roleOf(chunk) === 'own' && !['place'].includes(roleOf(all[at - 1]) ?? ''),
+  );
   return own < 0 ? all : all.slice(own + 1).length ? [...all.slice(own + 1)] : [];
 }
 
@@ -182,8 +219,12 @@ const unknownIn = (chunks: readonly Chunk[], words: Case['words']): string => {
 export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
   ({ hit, subject, words }) => (hit.manner === 'loose' ? because('loose-name', words(subject.from, subject.to)) : null),
   // A thing that grows without "tăng" beside it.
-  (each) => (each.hit.manner === 'grows' && !['rise', 'fall'].includes(verbOf(each) ?? '') ? because('loose-name', each.words(each.subject.from, each.subject.to)) : null),
-  (each) => (each.hit.manner === 'names' && each.wanted.isRate && verbOf(each) === 'fall' ? because('loose-name') : null),
+  (each) =>
+    each.hit.manner === 'grows' && !['rise', 'fall'].includes(verbOf(each) ?? '')
+      ? because('loose-name', each.words(each.subject.from, each.subject.to))
+      : null,
+  (each) =>
+    each.hit.manner === 'names' && each.wanted.isRate && verbOf(each) === 'fall' ? because('loose-name') : null,
   (each) => {
     const unknown = unknownIn(lead(each), each.words);
     return unknown ? because('unknown-words', unknown) : null;
@@ -194,20 +235,51 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     const scope = at > 0 ? scopeIn(own.slice(0, at), each.words) : null;
     return scope ? because('topic', scope.words) : null;
   },
-  (each) => (each.isInverse && each.number.unit !== null && each.number.unit.base !== '%' ? because('loose-name', each.words(each.subject.from, each.subject.to)) : null),
-  (each) => (each.isInherited && each.clause.chunks.some((chunk) => roleOf(chunk) === 'part') ? because('topic', wordsOf(each, each.clause.chunks, 'part')) : null),
+  (each) =>
+    each.isInverse && each.number.unit !== null && each.number.unit.base !== '%'
+      ? because('loose-name', each.words(each.subject.from, each.subject.to))
+      : null,
+  (each) =>
+    each.isInherited && each.clause.chunks.some((chunk) => roleOf(chunk) === 'part')
+      ? because('topic', wordsOf(each, each.clause.chunks, 'part'))
+      : null,
   ({ isRemote }) => (isRemote ? because('unknown-words') : null),
   ({ fit }) => (fit === 'bare' ? because('no-unit') : null),
   ({ subject }) => (subject.isEarlier ? because('sentence-before') : null),
   ({ number }) => (number.form === 'range' ? because('range') : null),
-  (each) => (rolesIn([...each.subject.before, ...each.between]).includes('forecast') ? because('forecast', wordsOf(each, [...each.subject.before, ...each.between], 'forecast')) : null),
-  (each) => (rolesIn(lead(each)).includes('plan') || each.isUnderPlan ? because('forecast', wordsOf(each, lead(each), 'plan')) : null),
-  (each) => (each.clause.chunks.some((chunk) => roleOf(chunk) === 'respectively') || each.earlier.some(({ chunks }) => chunks.some((chunk) => roleOf(chunk) === 'respectively')) ? because('respectively') : null),
-  (each) => (rolesIn(each.between).includes('average') && !each.wanted.isRate ? because('unknown-words', wordsOf(each, each.between, 'average')) : null),
-  (each) => (verbOf(each) === 'ratio' || rolesIn(each.between).includes('compare') ? because('unknown-words', wordsOf(each, each.between, 'ratio', 'compare')) : null),
-  (each) => (roleOf(first(each.tail)) === 'compare' && each.number.unit?.base === '%' && !each.wanted.isRate ? because('unknown-words', wordsOf(each, each.tail, 'compare')) : null),
+  (each) =>
+    rolesIn([...each.subject.before, ...each.between]).includes('forecast')
+      ? because('forecast', wordsOf(each, [...each.subject.before, ...each.between], 'forecast'))
+      : null,
+  (each) =>
+    rolesIn(lead(each)).includes('plan') || each.isUnderPlan
+      ? because('forecast', wordsOf(each, lead(each), 'plan'))
+      : null,
+  (each) =>
+    each.clause.chunks.some((chunk) => roleOf(chunk) === 'respectively') ||
+    each.earlier.some(({ chunks }) => chunks.some((chunk) => roleOf(chunk) === 'respectively'))
+      ? because('respectively')
+      : null,
+  (each) =>
+    rolesIn(each.between).includes('average') && !each.wanted.isRate
+      ? because('unknown-words', wordsOf(each, each.between, 'average'))
+      : null,
+  (each) =>
+    verbOf(each) === 'ratio' || rolesIn(each.between).includes('compare')
+      ? because('unknown-words', wordsOf(each, each.between, 'ratio', 'compare'))
+      : null,
+  (each) =>
+    roleOf(first(each.tail)) === 'compare' && each.number.unit?.base === '%' && !each.wanted.isRate
+      ? because('unknown-words', wordsOf(each, each.tail, 'compare'))
+      : null,
   (each) => {
-    const scope = isOwnPlace(each) ? null : each.earlier.map(({ chunks }) => (chunks.some(({ kind }) => kind === 'number') && !isPlaceFirst(chunks) ? null : scopeIn(chunks, each.words))).findLast(Boolean);
+    const scope = isOwnPlace(each)
+      ? null
+      : each.earlier
+          .map(({ chunks }) =>
+            chunks.some(({ kind }) => kind === 'number') && !isPlaceFirst(chunks) ? null : scopeIn(chunks, each.words),
+          )
+          .findLast(Boolean);
     return scope ? because('topic', scope.words) : null;
   },
   (each) => (each.topic && !isOwnPlace(each) ? because('topic', each.topic) : null),
@@ -225,4 +297,5 @@ export function canBe(each: Mention, wanted: Wanted): Fit {
   return behind === undefined || behind.kind === 'mark' ? 'bare' : 'not';
 }
 
-const isOwnNoun = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.kind === 'mark' || roleOf(chunk) === 'place';
+const isOwnNoun = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind === 'mark' || roleOf(chunk) === 'place';

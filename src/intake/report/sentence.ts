@@ -55,7 +55,8 @@ export interface Mention {
 }
 
 export const roleOf = (chunk: Chunk | undefined): Role | null => (chunk?.kind === 'word' ? chunk.role : null);
-export const isSilent = (chunk: Chunk): boolean => chunk.kind === 'period' || chunk.kind === 'mark' || roleOf(chunk) === 'glue';
+export const isSilent = (chunk: Chunk): boolean =>
+  chunk.kind === 'period' || chunk.kind === 'mark' || roleOf(chunk) === 'glue';
 
 const ELSEWHERE: readonly (Role | null)[] = ['sector', 'share', 'measure'];
 const speaksOfElse = (chunks: readonly Chunk[]): boolean =>
@@ -116,7 +117,15 @@ export function mentionsIn(clauses: readonly Clause[], before: Subject | null): 
     });
     const hasNumber = clause.chunks.some(({ kind }) => kind === 'number');
     if (!isOwn && speaksOfElse(clause.chunks)) {
-      if (hasNumber && speaksOfElse(clause.chunks.slice(0, clause.chunks.findIndex(({ kind }) => kind === 'number'))))
+      if (
+        hasNumber &&
+        speaksOfElse(
+          clause.chunks.slice(
+            0,
+            clause.chunks.findIndex(({ kind }) => kind === 'number'),
+          ),
+        )
+      )
         subject = null;
       else if (!hasNumber) isRemote = true;
     }

@@ -19,5 +19,14 @@ export const stageOf = (chunks: readonly Chunk[]): Stage | null =>
 export const stageIn = ({ subject, between, clause, earlier, isInherited }: Mention): Stage | null =>
   stageOf(between) ??
   stageOf(subject.before) ??
-  (isInherited ? null : stageOf(clause.chunks.slice(0, clause.chunks.findIndex(({ kind }) => kind === 'number')))) ??
-  stageOf(earlier.filter(({ chunks }) => !chunks.some(({ kind }) => kind === 'number')).flatMap(({ chunks }) => chunks));
+  (isInherited
+    ? null
+    : stageOf(
+        clause.chunks.slice(
+          0,
+          clause.chunks.findIndex(({ kind }) => kind === 'number'),
+        ),
+      )) ??
+  stageOf(
+    earlier.filter(({ chunks }) => !chunks.some(({ kind }) => kind === 'number')).flatMap(({ chunks }) => chunks),
+  );

@@ -4,7 +4,7 @@ import { readUnit, type Unit } from '../unit.ts';
 import type { Chunk, Hit, NumberChunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { type Column, columnOf, periodIn, scopeRole, splitUnit } from './columns.ts';
-import { fitOf, isFar, isFlow, isTwofold, valueOf } from './fit.ts';
+import { fitOf, isFar, isFlow, isTwofold, readValue } from './fit.ts';
 import { gridOf, isValue, type Rows } from './grid.ts';
 import type { Told } from './prose.ts';
 import type { Asked, Because, LeftOut, Reading } from './reading.ts';
@@ -70,9 +70,19 @@ export function readTable(rows: Rows, caption: string, told: Told, knowledge: Kn
 function readRow(row: readonly string[], table: Table, section: readonly Chunk[]): Reading[] {
   const { columns, knowledge } = table;
   const unitAt = columns.findIndex(({ kind }) => kind === 'unit');
-  const labelAt = columns.findIndex(({ kind, text }, at) => at !== unitAt && kind !== 'other' && text !== '' && /\p{L}{2}/u.test(row[at] ?? ''));
-  const firstValue = row.findIndex((cell, at) => at > 0 && isValue(cell) && columns[at]?.kind === 'value' && row.slice(0, at).some((left) => /\p{L}{2}|\d{4}/u.test(left)));
-  const texts = row.flatMap((cell, at) => (at < firstValue && at !== unitAt && columns[at]?.kind !== 'other' && /\p{L}{2}|\d{4}/u.test(cell) ? [cell] : []));
+  const labelAt = columns.findIndex(
+    ({ kind, text }, at) => at !== unitAt && kind !== 'other' && text !== '' && /\p{L}{2}/u.test(row[at] ?? ''),
+  );
+  const firstValue = row.findIndex(
+    (cell, at) =>
+      at > 0 &&
+      isValue(cell) &&
+      columns[at]?.kind === 'value' &&
+      row.slice(0, at).some((left) => /\p{L}{2}|\d{4}/u.test(left)),
+  );
+  const texts = row.flatMap((cell, at) =>
+    at < firstValue && at !== unitAt && columns[at]?.kind !== 'other' && /\p{L}{2}|\d{4}/u.test(cell) ? [cell] : [],
+  );
   const labels = [...new Set(texts)].map((text) => labelOf(text, knowledge));
   const label = labels.findLast(({ hits }) => hits.length > 0) ?? labels.at(-1);
   if (!label) return [];
@@ -98,7 +108,10 @@ interface Place {
 }
 
 /** The number of a cell with its own unit; accountants' brackets make it negative. Null where there is not one number. */
-function numberOf(cell: string, knowledge: Knowledge): { number: NumberChunk; text: string; isNegative: boolean; chunks: readonly Chunk[] } | null {
+function numberOf(
+  cell: string,
+  knowledge: Knowledge,
+): { number: NumberChunk; text: string; isNegative: boolean; chunks: readonly Chunk[] } | null {
   const text = cell.replace(/^\(\s*([\d.,\s]+)\s*\)(\s*%?)$/, '$1$2');
   const chunks = chunksOf(text.replace(/^[≥≤<>~=]\s*/, ''), knowledge);
   const source = text.replace(/^[≥≤<>~=]\s*/, '');
@@ -120,19 +133,38 @@ function readCell(cell: string, place: Place): Reading | null {
   const hits = label.hits.length > 0 ? label.hits : column.hits;
   const isOver = label.hits.length === 0;
   const subject = isOver ? column.chunks : label.chunks;
-  const unit = found.number.unit ? '' : [rowUnit, label.unit, column.unit, place.over?.unit ?? '', table.unit].find((text) => text !== '' && (isUnit(text) || COUNT_UNITS.test(text))) ?? '';
+  const unit = found.number.unit
+    ? ''
+    : ([rowUnit, label.unit, column.unit, place.over?.unit ?? '', table.unit].find(
+        (text) => text !== '' && (isUnit(text) || COUNT_UNITS.test(text)),
+      ) ?? '');
   const given = found.number.unit ?? readUnit(unit)?.unit ?? null;
   const cases = hits.flatMap((hit) => {
     const wanted = setting.wanted.find(({ id }) => id === hit.indicator);
-    return wanted && fits({ ...found.number, unit: given }, unit, wanted) && !isCount(subject, isOver ? column.text : label.text, given, wanted) ? [{ hit, wanted }] : [];
+    return wanted &&
+      fits({ ...found.number, unit: given }, unit, wanted) &&
+      !isCount(subject, isOver ? column.text : label.text, given, wanted)
+      ? [{ hit, wanted }]
+      : [];
   });
   const order = ['names', 'grows', 'loose', 'others'];
   const best = cases.sort((a, b) => order.indexOf(a.hit.manner) - order.indexOf(b.hit.manner))[0];
   if (!best) return null;
   const { hit, wanted } = best;
   const isKin = fitOf({ unit: given }, wanted) === 'kin';
-  const value = valueOf({ number: found.number, text: found.text, lead: cell.slice(0, Math.max(0, cell.indexOf(found.text))), isNegative: found.isNegative, unit }, wanted);
-  const out = isKin ? { code: 'unit' as const, words: unit || found.text } : leftOut(hit, place, subject, isOver, wanted);
+  const value = readValue(
+    {
+      number: found.number,
+      text: found.text,
+      lead: cell.slice(0, Math.max(0, cell.indexOf(found.text))),
+      isNegative: found.isNegative,
+      unit,
+    },
+    wanted,
+  );
+  const out = isKin
+    ? { code: 'unit' as const, words: unit || found.text }
+    : leftOut(hit, place, subject, isOver, wanted);
   const when = periodOf(place, found.chunks, wanted);
   const asOf = setting.asOf?.slice(0, 4);
   const isFuture = asOf !== undefined && when.period !== null && when.period.slice(0, 4) > asOf;
@@ -140,17 +172,29 @@ function readCell(cell: string, place: Place): Reading | null {
   const text = [column.text, label.text, `${cell} ${unit}`.trim()].filter(Boolean).join(' | ');
   const reasons = value
     ? [
-        hit.manner === 'loose' || (hit.manner === 'grows' && !isOver) ? { code: 'loose-name' as const, words: label.text } : null,
+        hit.manner === 'loose' || (hit.manner === 'grows' && !isOver)
+          ? { code: 'loose-name' as const, words: label.text }
+          : null,
         unknownIn(subject, label.text),
         isOver && label.chunks.length > 0 ? rowAsk(label, table) : null,
         column.ask,
         given === null && !isCounted(wanted) ? { code: 'no-unit' as const, words: '' } : null,
-        when.period === null ? { code: when.isOpen ? ('period-open' as const) : ('no-period' as const), words: '' } : null,
-        when.period !== null && column.stage === null && setting.asOf !== null && isRunning(when.period, setting.asOf) && !column.isResult ? { code: 'forecast' as const, words: '' } : null,
+        when.period === null
+          ? { code: when.isOpen ? ('period-open' as const) : ('no-period' as const), words: '' }
+          : null,
+        when.period !== null &&
+        column.stage === null &&
+        setting.asOf !== null &&
+        isRunning(when.period, setting.asOf) &&
+        !column.isResult
+          ? { code: 'forecast' as const, words: '' }
+          : null,
         found.number.form === 'range' ? { code: 'range' as const, words: found.text } : null,
         isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: found.text } : null,
         isFar(value.amount, wanted) ? { code: 'far' as const, words: found.text } : null,
-        told.topic || (scopeRole(place.others) !== undefined && !isOver) ? { code: 'topic' as const, words: told.topic } : null,
+        told.topic || (scopeRole(place.others) !== undefined && !isOver)
+          ? { code: 'topic' as const, words: told.topic }
+          : null,
       ].filter((reason): reason is Because<Asked> => reason !== null)
     : [];
   return {
@@ -163,17 +207,37 @@ function readCell(cell: string, place: Place): Reading | null {
     quote: text,
     at: text.length - `${cell} ${unit}`.trim().length,
     length: `${cell} ${unit}`.trim().length,
-    verdict: out ? { kind: 'out', reason: out } : isFuture ? { kind: 'out', reason: { code: 'future', words: '' } } : reasons.length ? { kind: 'ask', reasons } : { kind: 'sure' },
+    verdict: out
+      ? { kind: 'out', reason: out }
+      : isFuture
+        ? { kind: 'out', reason: { code: 'future', words: '' } }
+        : reasons.length
+          ? { kind: 'ask', reasons }
+          : { kind: 'sure' },
   };
 }
 
 /** "Số hộ nghèo", "số xã": things counted are no percentage. */
 const isCount = (subject: readonly Chunk[], text: string, given: Unit | null, wanted: Wanted): boolean => {
   const name = subject.find(({ kind }) => kind === 'name');
-  return given === null && !isCounted(wanted) && name !== undefined && /^số /iu.test(text.slice(name.from).replace(/^\d+[.)]?\s*/, ''));
+  return (
+    given === null &&
+    !isCounted(wanted) &&
+    name !== undefined &&
+    /^số /iu.test(text.slice(name.from).replace(/^\d+[.)]?\s*/, ''))
+  );
 };
 
-const nothing = (text: string): Amount => ({ value: text, low: null, high: null, wording: null, stage: null, number: text, converted: null, other: null });
+const nothing = (text: string): Amount => ({
+  value: text,
+  low: null,
+  high: null,
+  wording: null,
+  stage: null,
+  number: text,
+  converted: null,
+  other: null,
+});
 
 const isCounted = ({ scale }: Wanted): boolean => !/%|đồng|usd/iu.test(scale.unit);
 
@@ -184,13 +248,31 @@ function fits(number: NumberChunk, unit: string, wanted: Wanted): boolean {
   return number.form !== 'fraction' && fitOf(number, wanted) !== 'not';
 }
 
-const SCOPES: Readonly<Record<string, LeftOut>> = { place: 'other-place', country: 'whole-country', group: 'group', sector: 'sector', share: 'part', measure: 'other-series' };
+const SCOPES: Readonly<Record<string, LeftOut>> = {
+  place: 'other-place',
+  country: 'whole-country',
+  group: 'group',
+  sector: 'sector',
+  share: 'part',
+  measure: 'other-series',
+};
 
-function leftOut(hit: Hit, { column, label, table, over }: Place, subject: readonly Chunk[], isOver: boolean, wanted: Wanted): Because<LeftOut> | null {
+function leftOut(
+  hit: Hit,
+  { column, label, table, over }: Place,
+  subject: readonly Chunk[],
+  isOver: boolean,
+  wanted: Wanted,
+): Because<LeftOut> | null {
   if (hit.manner === 'others') return { code: 'other-series', words: label.text };
   const compared = column.out;
-  const isGrowth = isOver || (wanted.isRate && hit.manner === 'grows' && /tăng/iu.test(column.text) && !/so/iu.test(column.text));
-  if (compared && !(isGrowth && compared.code === 'compare' && /tăng/iu.test(column.text) && !/so |so$|cùng kỳ/iu.test(column.text))) return compared;
+  const isGrowth =
+    isOver || (wanted.isRate && hit.manner === 'grows' && /tăng/iu.test(column.text) && !/so/iu.test(column.text));
+  if (
+    compared &&
+    !(isGrowth && compared.code === 'compare' && /tăng/iu.test(column.text) && !/so |so$|cùng kỳ/iu.test(column.text))
+  )
+    return compared;
   for (const chunks of [subject, isOver ? label.chunks : column.chunks]) {
     const chunk = scopeRole(chunks);
     const code = chunk && SCOPES[roleOf(chunk) ?? ''];
@@ -199,14 +281,17 @@ function leftOut(hit: Hit, { column, label, table, over }: Place, subject: reado
   const roles = label.chunks.map(roleOf);
   if (roles.includes('plan')) return { code: 'plan', words: label.text };
   if (roles.includes('compare')) return { code: 'compare', words: label.text };
-  if (!wanted.isRate && (roles.includes('rise') || roles.includes('fall'))) return { code: 'change', words: label.text };
+  if (!wanted.isRate && (roles.includes('rise') || roles.includes('fall')))
+    return { code: 'change', words: label.text };
   if (isOver && table.hasWhole && !isWholeRow(label)) return { code: 'part', words: label.text };
   // Rows of places: every one but the whole is another place.
-  if (isOver && over !== null && PLACES.test(over.text) && !isWholeRow(label)) return { code: 'other-place', words: label.text };
+  if (isOver && over !== null && PLACES.test(over.text) && !isWholeRow(label))
+    return { code: 'other-place', words: label.text };
   return table.told.isUnderPlan && !column.isResult ? { code: 'plan', words: '' } : null;
 }
 
-const PLACES = /^(?:(?:các )?(?:huyện|xã|phường|địa phương|tỉnh|thành phố|thị xã|đơn vị hành chính|khu vực|vùng|tên (?:huyện|xã)))/iu;
+const PLACES =
+  /^(?:(?:các )?(?:huyện|xã|phường|địa phương|tỉnh|thành phố|thị xã|đơn vị hành chính|khu vực|vùng|tên (?:huyện|xã)))/iu;
 
 const isWholeRow = ({ text, chunks }: Label): boolean =>
   WHOLE.test(text.trim()) || chunks.some((chunk) => roleOf(chunk) === 'own' || chunk.kind === 'period');
@@ -219,7 +304,11 @@ const rowAsk = (label: Label, { knowledge }: Table): Because<Asked> | null =>
   WHOLE.test(label.text.trim()) || knowledge === null ? null : unknownIn(label.chunks, label.text);
 
 /** The cell's own period, the column's, the row's, the table's, the text's. */
-function periodOf({ column, label, table }: Place, cell: readonly Chunk[], wanted: Wanted): { period: string | null; isOpen: boolean } {
+function periodOf(
+  { column, label, table }: Place,
+  cell: readonly Chunk[],
+  wanted: Wanted,
+): { period: string | null; isOpen: boolean } {
   const { told, knowledge, title } = table;
   const titled = periodIn(chunksOf(title, knowledge), told.context.year, isFlow(wanted));
   const year = titled.period?.slice(0, 4) ?? told.context.year;

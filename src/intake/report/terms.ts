@@ -19,8 +19,7 @@ const GRDP =
 const RISE = '[(tốc độ|tỷ lệ|mức) [tăng|tăng trưởng]]';
 const FARMING =
   '[nông nghiệp|nông , lâm nghiệp|nông lâm nghiệp|nông , lâm , thủy sản|nông lâm thủy sản|nông , lâm , ngư nghiệp|nông lâm ngư nghiệp|nông , lâm nghiệp (và|,) thủy sản|nông nghiệp , lâm nghiệp (và|,) thủy sản|nông - lâm - thủy sản|nông , lâm , ngư]';
-const PEOPLE =
-  '[dân số|dân cư|số dân|người dân|dân|(số) hộ|(số) hộ dân|(số) hộ gia đình|cư dân]';
+const PEOPLE = '[dân số|dân cư|số dân|người dân|dân|(số) hộ|(số) hộ dân|(số) hộ gia đình|cư dân]';
 const RURAL = `${PEOPLE} (ở|khu vực|tại|vùng|khu vực ở) nông thôn`;
 const USE = '(được) [sử dụng|dùng|cấp|tiếp cận]';
 const CERTIFIED = 'có [văn bằng|bằng cấp|bằng] (,|và|hoặc|/) chứng chỉ';
@@ -56,7 +55,10 @@ export const TERMS: readonly Term[] = [
     ],
   },
   {
-    names: ['[tốc độ|tỷ lệ|mức] [tăng|tăng trưởng] năng suất lao động (xã hội)', 'tăng trưởng năng suất lao động (xã hội)'],
+    names: [
+      '[tốc độ|tỷ lệ|mức] [tăng|tăng trưởng] năng suất lao động (xã hội)',
+      'tăng trưởng năng suất lao động (xã hội)',
+    ],
     grows: ['năng suất lao động (xã hội)'],
   },
   {
@@ -98,7 +100,11 @@ export const TERMS: readonly Term[] = [
     ],
   },
   {
-    names: ['tỷ lệ (số) hộ nghèo (chung)', 'tỷ lệ hộ nghèo (tính) theo (chuẩn) (nghèo) (đa chiều)', 'tỷ lệ hộ nghèo theo chuẩn (mới)'],
+    names: [
+      'tỷ lệ (số) hộ nghèo (chung)',
+      'tỷ lệ hộ nghèo (tính) theo (chuẩn) (nghèo) (đa chiều)',
+      'tỷ lệ hộ nghèo theo chuẩn (mới)',
+    ],
     loose: ['(số) hộ nghèo', 'tỷ lệ nghèo', 'tỷ lệ hộ nghèo đa chiều'],
     others: [
       '(tỷ lệ) (số) hộ cận nghèo',
@@ -227,16 +233,21 @@ export const TERMS: readonly Term[] = [
     loose: [CERTIFIED, `tỷ lệ ${CERTIFIED}`, 'lao động có chứng chỉ', 'tỷ lệ lao động có chứng chỉ'],
   },
   {
-    names: ['(tỷ lệ|độ|mức) che phủ (của) rừng', 'tỷ lệ (độ) che phủ rừng', 'tỷ lệ rừng che phủ', 'độ che phủ (của) rừng'],
+    names: [
+      '(tỷ lệ|độ|mức) che phủ (của) rừng',
+      'tỷ lệ (độ) che phủ rừng',
+      'tỷ lệ rừng che phủ',
+      'độ che phủ (của) rừng',
+    ],
     loose: ['độ che phủ', 'tỷ lệ che phủ'],
   },
   {
     names: [`(tỷ lệ) ${RURAL} ${USE} nước (sinh hoạt) hợp vệ sinh`],
-    loose: [
-      `(tỷ lệ) ${PEOPLE} ${USE} nước (sinh hoạt) hợp vệ sinh`,
-      '(tỷ lệ) (sử dụng) nước (sinh hoạt) hợp vệ sinh',
+    loose: [`(tỷ lệ) ${PEOPLE} ${USE} nước (sinh hoạt) hợp vệ sinh`, '(tỷ lệ) (sử dụng) nước (sinh hoạt) hợp vệ sinh'],
+    others: [
+      `(tỷ lệ) ${PEOPLE} (nông thôn) (có) (sử dụng) [nhà tiêu|công trình] hợp vệ sinh`,
+      'hộ có nhà tiêu hợp vệ sinh',
     ],
-    others: [`(tỷ lệ) ${PEOPLE} (nông thôn) (có) (sử dụng) [nhà tiêu|công trình] hợp vệ sinh`, 'hộ có nhà tiêu hợp vệ sinh'],
   },
   {
     names: [

@@ -38,10 +38,13 @@ function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null 
   while (isGlue(chunks[at])) at += 1;
   const found = chunks[at];
   const next = chunks[at + 1];
-  const isFrom = chunks.slice(Math.max(0, number - 3), number).some((chunk) => chunk.kind === 'word' && chunk.role === 'from');
+  const isFrom = chunks
+    .slice(Math.max(0, number - 3), number)
+    .some((chunk) => chunk.kind === 'word' && chunk.role === 'from');
   const leadsOn =
     !isFrom &&
-    (next?.kind === 'number' || (next?.kind === 'word' && ['level', 'estimate', 'rise', 'fall', 'result'].includes(next.role)));
+    (next?.kind === 'number' ||
+      (next?.kind === 'word' && ['level', 'estimate', 'rise', 'fall', 'result'].includes(next.role)));
   return isPeriod(found) && !leadsOn && found.nature !== 'name' ? found : null;
 }
 
@@ -72,9 +75,14 @@ export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: C
       return spell(chunk, yearBefore(chunks, back, context), isFlow);
   }
   // "97 % hộ nông thôn dùng nước hợp vệ sinh năm 2024": behind what is counted, up to the next number.
-  for (let next = at + 1; next < chunks.length && chunks[next]?.kind !== 'number' && !isBoundary(chunks[next]); next += 1) {
+  for (
+    let next = at + 1;
+    next < chunks.length && chunks[next]?.kind !== 'number' && !isBoundary(chunks[next]);
+    next += 1
+  ) {
     const chunk = chunks[next];
-    if (isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, next)) return spell(chunk, context.year, isFlow);
+    if (isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, next))
+      return spell(chunk, context.year, isFlow);
   }
   return { period: context.period, isOpen: !context.isClear };
 }
@@ -91,7 +99,8 @@ export function isRunning(period: string, day: string): boolean {
 function yearBefore(chunks: readonly Chunk[], at: number, context: Context): string | null {
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
-    if (isPeriod(chunk) && chunk.period && chunk.nature !== 'name' && !isBeside(chunks, back)) return yearOf(chunk.period);
+    if (isPeriod(chunk) && chunk.period && chunk.nature !== 'name' && !isBeside(chunks, back))
+      return yearOf(chunk.period);
   }
   return context.year;
 }
@@ -128,7 +137,9 @@ export function contextAfter(chunks: readonly Chunk[], before: Context): Context
 export function inOrder(chunks: readonly Chunk[], number: NumberChunk): When | null {
   const at = chunks.findIndex((chunk) => chunk.kind === 'word' && chunk.role === 'respectively');
   if (at < 0) return null;
-  const periods = chunks.slice(0, at).filter((chunk): chunk is PeriodChunk => isPeriod(chunk) && chunk.nature === 'own');
+  const periods = chunks
+    .slice(0, at)
+    .filter((chunk): chunk is PeriodChunk => isPeriod(chunk) && chunk.nature === 'own');
   const numbers = chunks.slice(at).filter(({ kind }) => kind === 'number');
   const place = numbers.indexOf(number);
   const period = periods[place]?.period ?? null;
