@@ -38,7 +38,10 @@ export class ReportList {
   constructor(setting: ListSetting, kept: Checklist | null) {
     this.#set = setting;
     this.#list = kept;
-    if (kept) this.#render();
+    if (!kept) return;
+    // What was being gone through is in sight again.
+    setting.root.closest('details')?.setAttribute('open', '');
+    this.#render();
   }
 
   get kept(): Checklist | null {
