@@ -224,7 +224,9 @@ describe('a whole report', () => {
         'Tỷ lệ đô thị hóa',
       ]);
       await page.getByText('Để ngoài 1 số, và vì sao').click();
-      expect(await page.locator('.finds').textContent()).toContain('chỉ nói về một nhóm hoặc khu vực: “các huyện miền núi”');
+      expect(await page.locator('.finds').textContent()).toContain(
+        'chỉ nói về một nhóm hoặc khu vực: “các huyện miền núi”',
+      );
       await page.getByText('Báo cáo không nêu 16 chỉ tiêu').click();
       expect(await axeFaults(page, false)).toEqual([]);
       await page.getByRole('button', { name: /^Bỏ: 8,27%/ }).click();
@@ -248,7 +250,8 @@ describe('a whole report', () => {
         const sent = page.getByRole('link', { name: /^Gửi lên kho dữ liệu: / });
         await sent.first().waitFor();
         expect(await sent.count()).toBe(3);
-        for (const link of await sent.all()) expect(faultsWith(fileOf((await link.getAttribute('href')) ?? ''))).toEqual([]);
+        for (const link of await sent.all())
+          expect(faultsWith(fileOf((await link.getAttribute('href')) ?? ''))).toEqual([]);
         expect(await finds(page).count()).toBe(0);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       },
@@ -293,7 +296,8 @@ describe('a whole report', () => {
       await finds(page).first().waitFor();
       expect(await page.locator('.find .choice').allInnerTexts()).toEqual(['54,09% (2025)', '40,5% (2025)']);
       expect(asked.filter((url) => !url.startsWith(inject('origin')))).toEqual([]);
-    }));
+    }),
+  );
 });
 
 it('is as usable when it is filled in as when it is empty', () =>

@@ -174,7 +174,7 @@ export class ReportList {
     const { root, words } = this.#set;
     const groups = [...root.querySelectorAll('.find-group')];
     const fresh = this.#groups();
-    groups.forEach((group, at) => group.replaceWith(fresh[at] ?? group));
+    for (const [at, group] of groups.entries()) group.replaceWith(fresh[at] ?? group);
     this.#set.say(words(said, { count: this.#finds.filter(({ isTicked }) => isTicked).length }));
     this.#set.onChange();
   }
