@@ -47,7 +47,7 @@ export type Role =
   | 'measure';
 
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
-  glue: [
+  glue: ['song', 'nhưng', 'tuy nhiên', 'trong khi', 'trong khi đó', 'thế nhưng', 'mà', 'mặc dù', 'dù', 'đồng thời', 'bên cạnh đó', 'ngoài ra', 'từ đó', 
     'và',
     'là',
     'thì',
@@ -448,7 +448,7 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     'thực hiện (các) chương trình',
     'đúng kế hoạch',
   ],
-  result: [
+  result: ['mới đạt', 'mới chỉ đạt', 'chỉ mới đạt', 
     'kết quả',
     'kết quả thực hiện',
     'kết quả là',

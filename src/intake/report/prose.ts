@@ -7,7 +7,7 @@ import { ASKING, type Case, canBe, LEAVING, verbOf } from './rules.ts';
 import { type Clause, clausesOf, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
 import { stageIn } from './stages.ts';
 import type { Setting } from './wanted.ts';
-import { type Context, contextAfter, inOrder, isRunning, NO_CONTEXT, whenOf } from './when.ts';
+import { type Context, contextAfter, inOrder, isRange, isRunning, NO_CONTEXT, whenOf } from './when.ts';
 
 /** What a text has told so far. */
 export interface Told {
@@ -19,6 +19,8 @@ export interface Told {
   isUnderPlan: boolean;
   /** Another place that the paragraph speaks of. */
   topic: string;
+  /** The one that a heading speaks of, which holds until the next. */
+  titleTopic: string;
 }
 export const nothingTold = (): Told => ({
   context: NO_CONTEXT,
@@ -26,13 +28,14 @@ export const nothingTold = (): Told => ({
   subject: null,
   isUnderPlan: false,
   topic: '',
+  titleTopic: '',
 });
 
 /** A dot, a question mark or an end, but not the dot of "TP." or "1."; sentences beyond this length are cut. */
 const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[ivx]{1,4}|tr))[.](?=\s)){1,1500}[.!?…]*/gu;
 
 export function readParagraph(text: string, told: Told, knowledge: Knowledge, setting: Setting): Reading[] {
-  told.topic = '';
+  told.topic = told.titleTopic;
   told.subject = null;
   if (told.title.period) told.context = told.title;
   const readings: Reading[] = [];
@@ -69,6 +72,7 @@ function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before:
   const own = contextAfter(chunks, before);
   const isTitle = !/[.;,]\s*$/u.test(text);
   if (!isTitle) return;
+  told.titleTopic = topicOf(clausesOf(chunks), text) ?? '';
   if (own !== before) told.title = own;
   if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text))
     told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
@@ -90,7 +94,7 @@ function topicOf(clauses: readonly Clause[], text: string): string | null {
     const role = roleOf(chunk);
     if (role === 'own') return '';
     if (role === 'place' || role === 'country' || role === 'group') return text.slice(chunk.from, chunk.to + 20).trim();
-    if (chunk.kind === 'name' || chunk.kind === 'number') return null;
+    if (chunk.kind === 'name' || (chunk.kind === 'number' && chunk.unit !== null)) return null;
   }
   return null;
 }
@@ -166,7 +170,7 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
     period !== null && stage === null && setting.asOf !== null && isRunning(period, setting.asOf)
       ? { code: 'forecast' as const, words: '' }
       : null,
-    isOpen && period !== null ? { code: 'period-open' as const, words: '' } : null,
+    (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges) ? { code: 'period-open' as const, words: '' } : null,
     isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: written } : null,
     isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
   ].filter((reason): reason is Because<Asked> => reason !== null);

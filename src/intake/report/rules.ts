@@ -85,6 +85,8 @@ export const LEAVING: readonly Rule[] = [
   ({ fit, number, words }) => (fit === 'kin' ? because('unit', words(number.from, number.to)) : null),
   ({ hit, subject, words }) =>
     hit.manner === 'others' ? because('other-series', words(subject.from, subject.to)) : null,
+  // "12 % GRDP": a share of the thing that grows.
+  (each) => (each.isInverse && each.hit.manner === 'grows' ? because('ratio', each.words(each.subject.from, each.subject.to)) : null),
   (each) => scopeIn(directLead(each), each.words),
   (each) => {
     const at = each.between.findIndex((chunk) => roleOf(chunk) === 'compare');
@@ -243,6 +245,12 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     each.isInherited && each.clause.chunks.some((chunk) => roleOf(chunk) === 'part')
       ? because('topic', wordsOf(each, each.clause.chunks, 'part'))
       : null,
+  // "Chỉ tiêu tỷ lệ đô thị hóa là 40 %": the word stands for an indicator and for a target.
+  (each) => {
+    const [start] = each.subject.before;
+    const text = start ? each.words(start.from, each.subject.from) : '';
+    return /chỉ tiêu(?: về)?$/iu.test(text) && verbOf(each) !== 'result' ? because('forecast', text) : null;
+  },
   ({ isRemote }) => (isRemote ? because('unknown-words') : null),
   ({ fit }) => (fit === 'bare' ? because('no-unit') : null),
   ({ subject }) => (subject.isEarlier ? because('sentence-before') : null),

@@ -106,10 +106,14 @@ export function mentionsIn(clauses: readonly Clause[], before: Subject | null): 
       const inverse = inverseSubject(clause.chunks, at, between);
       if (inverse) {
         mentions.push({ ...base, subject: inverse, isInverse: true, isInherited: false });
-        subject = inverse;
+        // "12 % GRDP, tăng 2 %": what a share is of is hardly what the next clause speaks of.
+        subject = { ...inverse, isEarlier: chunk.unit?.base === '%' };
         isOwn = true;
         isRemote = false;
-      } else if (subject && !(isOwn ? false : speaksOfElse(between))) {
+      } else if (!isOwn && speaksOfElse(between)) {
+        // Words of its own: this clause, and what goes on from it, speaks of something else.
+        subject = null;
+      } else if (subject) {
         mentions.push({ ...base, subject, isInverse: false, isInherited: !isOwn });
       }
       start = at + 1;

@@ -10,6 +10,7 @@ export const settingOf = ({ plan, indicators }: Content, asOf: string): Setting 
     slug: each.slug,
     names: each.names,
     isRate: each.measure === 'rate',
+    takesRanges: each.measure === 'rate' || each.measure === 'sum',
     scale: scaleOf(each, asOf),
   })),
   place: plan.place.vi,

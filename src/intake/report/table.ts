@@ -11,7 +11,7 @@ import type { Asked, Because, LeftOut, Reading } from './reading.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
 import type { Setting, Wanted } from './wanted.ts';
-import { isRunning } from './when.ts';
+import { isRange, isRunning } from './when.ts';
 
 const ORDINAL = /^\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+|[-+*•–]\s*)/u;
 const WHOLE = /^(?:toàn tỉnh|tổng số|tổng cộng|cộng|chung|tổng|bình quân chung|tính chung)$/iu;
@@ -182,6 +182,7 @@ function readCell(cell: string, place: Place): Reading | null {
         when.period === null
           ? { code: when.isOpen ? ('period-open' as const) : ('no-period' as const), words: '' }
           : null,
+        isRange(when.period) && !wanted.takesRanges ? { code: 'period-open' as const, words: '' } : null,
         when.period !== null &&
         column.stage === null &&
         setting.asOf !== null &&

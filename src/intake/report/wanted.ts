@@ -11,6 +11,8 @@ export interface Wanted {
   names: readonly string[];
   /** True where the series holds yearly changes, which reports call "tăng". */
   isRate: boolean;
+  /** True where several years can have one value: an average rate, or a total that is aimed at. */
+  takesRanges: boolean;
   scale: Scale;
 }
 

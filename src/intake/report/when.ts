@@ -118,6 +118,9 @@ export function spell(chunk: PeriodChunk, year: string | null, isFlow: boolean):
   return chunk.isUntil && isEnd ? { period: `${y}-M${Number(m)}`, isOpen: false } : { period: null, isOpen: true };
 }
 
+/** Several years: of most series a total or an average, which is another thing than the value of a year. */
+export const isRange = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
+
 /** What a text speaks of at its end. */
 export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
   const taken = attachedPlaces(chunks);
