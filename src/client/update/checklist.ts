@@ -143,7 +143,8 @@ export class ReportList {
     const item = findView(find, {
       words,
       locale,
-      judge: (each) => this.#compose(each, standInSource(engine.today)),
+      // What it would change is shown before its stage is chosen, as if it were an estimate.
+      judge: (each) => this.#compose({ ...each, stage: each.stage || 'estimate' }, standInSource(engine.today)),
       onChange: () => this.#set.onChange(),
       onDrop: () => {
         const next = item.nextElementSibling ?? item.closest('section')?.nextElementSibling;

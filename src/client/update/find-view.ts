@@ -3,6 +3,7 @@
 import { STAGES } from '../../domain/types.ts';
 import type { Find } from '../../intake/checklist.ts';
 import type { Composed } from '../../intake/compose.ts';
+import type { Field } from '../../intake/draft.ts';
 import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
@@ -44,7 +45,7 @@ export function findView(find: Find, view: FindView): HTMLElement {
   const show = (): void => {
     const composed = view.judge(find);
     title.textContent = titleOf(find, composed, view);
-    told.replaceChildren(...toldOf(composed, view));
+    told.replaceChildren(...toldOf(composed, view), ...(find.stage ? [] : [h('p', {}, words('list.noStage'))]));
   };
   const change =
     (key: 'value' | 'period' | 'stage') =>
@@ -104,6 +105,10 @@ export function findView(find: Find, view: FindView): HTMLElement {
 const field = (text: string, control: HTMLElement): HTMLElement =>
   h('label', { class: 'find-field' }, h('span', { class: 'small' }, text), control);
 
+/** The field of a find that a problem is about. */
+const labelIn = (field: Field, words: Words): string =>
+  field === 'period' ? words('period.label') : field === 'stage' ? words('stage.label') : words('list.value');
+
 function titleOf(find: Find, { indicator, amount, period }: Composed, { words, locale }: FindView): string {
   const value = indicator && amount ? printerOf(indicator, locale).value(amount.value) : find.value;
   return `${value} (${period ? formatPeriod(period, locale) : words('paste.noPeriod')})`;
@@ -111,7 +116,14 @@ function titleOf(find: Find, { indicator, amount, period }: Composed, { words, l
 
 /** What the site has, what it would become, and what is still missing. */
 function toldOf({ indicator, consequence, problems }: Composed, { words, locale }: FindView): HTMLElement[] {
-  if (!indicator || !consequence) return problems.map(({ text }) => h('p', { class: 'field-problem' }, text));
+  if (!indicator || !consequence)
+    return problems.map(({ field, text }) =>
+      h(
+        'p',
+        { class: 'field-problem' },
+        field ? words('problemsFor', { label: labelIn(field, words), problem: text }) : text,
+      ),
+    );
   const printer = printerOf(indicator, locale);
   const { previous, targets } = consequence;
   const has = previous

@@ -47,7 +47,20 @@ export type Role =
   | 'measure';
 
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
-  glue: ['song', 'nhưng', 'tuy nhiên', 'trong khi', 'trong khi đó', 'thế nhưng', 'mà', 'mặc dù', 'dù', 'đồng thời', 'bên cạnh đó', 'ngoài ra', 'từ đó', 
+  glue: [
+    'song',
+    'nhưng',
+    'tuy nhiên',
+    'trong khi',
+    'trong khi đó',
+    'thế nhưng',
+    'mà',
+    'mặc dù',
+    'dù',
+    'đồng thời',
+    'bên cạnh đó',
+    'ngoài ra',
+    'từ đó',
     'và',
     'là',
     'thì',
@@ -448,7 +461,10 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     'thực hiện (các) chương trình',
     'đúng kế hoạch',
   ],
-  result: ['mới đạt', 'mới chỉ đạt', 'chỉ mới đạt', 
+  result: [
+    'mới đạt',
+    'mới chỉ đạt',
+    'chỉ mới đạt',
     'kết quả',
     'kết quả thực hiện',
     'kết quả là',

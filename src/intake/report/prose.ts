@@ -170,7 +170,9 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
     period !== null && stage === null && setting.asOf !== null && isRunning(period, setting.asOf)
       ? { code: 'forecast' as const, words: '' }
       : null,
-    (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges) ? { code: 'period-open' as const, words: '' } : null,
+    (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges)
+      ? { code: 'period-open' as const, words: '' }
+      : null,
     isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: written } : null,
     isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
   ].filter((reason): reason is Because<Asked> => reason !== null);

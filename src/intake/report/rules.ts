@@ -86,7 +86,10 @@ export const LEAVING: readonly Rule[] = [
   ({ hit, subject, words }) =>
     hit.manner === 'others' ? because('other-series', words(subject.from, subject.to)) : null,
   // "12 % GRDP": a share of the thing that grows.
-  (each) => (each.isInverse && each.hit.manner === 'grows' ? because('ratio', each.words(each.subject.from, each.subject.to)) : null),
+  (each) =>
+    each.isInverse && each.hit.manner === 'grows'
+      ? because('ratio', each.words(each.subject.from, each.subject.to))
+      : null,
   (each) => scopeIn(directLead(each), each.words),
   (each) => {
     const at = each.between.findIndex((chunk) => roleOf(chunk) === 'compare');
