@@ -106,6 +106,8 @@ export const plan = z.strictObject({
   groups: z.array(z.strictObject({ id, name: text })).min(1, 'list-empty'),
   /** Day of each year by which agencies report, month-day. */
   report: z.strictObject({ due: z.string().refine(isYearlyDay, 'month-day') }),
+  /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
+  abbreviations: z.record(line, line).default({}),
   /** Where the content is kept and figures are sent. */
   repository: z.strictObject({
     url: webAddress,
@@ -160,6 +162,8 @@ export const indicator = z.strictObject({
   name: text,
   /** What is measured, as it stands inside a sentence: "tỷ lệ hộ nghèo", "the share of poor households". */
   phrase: text.nullable().default(null),
+  /** Other names in Vietnamese under which reports state the very series; the reader of reports knows it by them. */
+  names: z.array(line).default([]),
   /** Last part of the Vietnamese address; the English one is the file's name. */
   slug: id,
   /** Unit of the series. */

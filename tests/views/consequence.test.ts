@@ -26,6 +26,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   group: 'economy',
   name: { vi: 'Thu nhập', en: 'Income' },
   phrase: null,
+  names: [],
   slug: 'thu-nhap',
   unit: { vi: 'USD', en: 'USD' },
   decimals: 0,

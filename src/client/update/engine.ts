@@ -3,10 +3,13 @@ import { checkData } from '../../content/check-data.ts';
 import { isPlaceholder } from '../../content/contact.ts';
 import type { Indicator } from '../../content/schema.ts';
 import { realDay } from '../../content/today.ts';
-import { type Composed, compose, type Ledger, scaleOf } from '../../intake/compose.ts';
+import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { Repository } from '../../intake/hosts.ts';
-import { type Block, findFigures, type Proposal } from '../../intake/paste.ts';
+import type { Block } from '../../intake/report/blocks.ts';
+import { readerOf } from '../../intake/report/reader.ts';
+import type { Reading } from '../../intake/report/reading.ts';
+import { settingOf } from '../../intake/report/setting.ts';
 import type { FormData } from '../../site/form-data.ts';
 import type { Locale } from '../../text/locale.ts';
 
@@ -15,10 +18,13 @@ export interface Engine {
   /** Where figures without an account go; empty while nobody answers for the site. */
   mailTo: string;
   asOf: string;
+  today: string;
+  indicators: readonly Indicator[];
   indicator(id: string): Indicator | null;
   /** `taken` are the paths of what waits to be sent. */
   compose(draft: Draft, taken: ReadonlySet<string>): Composed;
-  find(blocks: readonly Block[]): Proposal[];
+  /** What a report holds, left out or not. */
+  find(blocks: readonly Block[]): Reading[];
 }
 
 /** Loads the content and checks it, as known today. */
@@ -33,19 +39,15 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   const { content } = checkData(files, { asOf, today, lang: locale });
   const contact = content?.plan.contact;
   const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
-  const wanted = ledger.indicators.map((each) => ({
-    id: each.id,
-    name: each.name.vi,
-    slug: each.slug,
-    isRate: each.measure === 'rate',
-    scale: scaleOf(each, asOf),
-  }));
+  const reader = content ? readerOf(settingOf(content, asOf)) : () => [];
   return {
     repository: data.repository,
     mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
     asOf,
+    today,
+    indicators: ledger.indicators,
     indicator: (id) => ledger.indicators.find((each) => each.id === id) ?? null,
     compose: (draft, taken) => compose(draft, ledger, locale, taken),
-    find: (blocks) => findFigures(blocks, wanted),
+    find: reader,
   };
 }
