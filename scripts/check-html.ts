@@ -20,7 +20,9 @@ if (spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0)
 
 // Its install script would fetch a Java of its own.
 const fetched = ['exec', '--yes', '--ignore-scripts', `--package=${CHECKER}`, '--'];
-const asked = ['vnu', '--errors-only', '--skip-non-html', `${dist}/`];
+// A property of SVG 2 that browsers know and the checker does not yet: https://www.w3.org/TR/SVG2/painting.html#PaintOrder
+const UNKNOWN = '.*paint-order.*';
+const asked = ['vnu', '--errors-only', '--skip-non-html', '--filterpattern', UNKNOWN, `${dist}/`];
 const { status } = spawnSync('npm', [...fetched, ...asked], { stdio: 'inherit' });
 if (status !== 0) fail('the checker found what stands above, or could not be fetched');
 console.log('no error on any page');

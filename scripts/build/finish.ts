@@ -7,8 +7,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { TEXT_ENDINGS } from '../../src/serving/rules.ts';
 import { BROTLI } from '../../src/site/page-sizes.ts';
 
-/** Less gains nothing: a packet is sent in any case. */
-const SMALLEST = 1000;
+/** Bytes; less gains nothing: a packet is sent in any case. */
+const SMALLEST = 256;
 const ENDINGS = new Set<string>(TEXT_ENDINGS.map((ending) => `.${ending}`));
 const TOGETHER = 8;
 
