@@ -151,7 +151,7 @@ describe('two requests for one figure', () => {
 
   it('cannot be taken by whoever pressed "Update branch" alone', async () => {
     const [one, other] = [
-      await propose(scene, OFFICIAL, 'e', { 'content/notes.txt': 'x' }),
+      await propose(scene, OFFICIAL, 'e', figures({ ...FIRST, period: '2022', published: '2023-04-01' })),
       await propose(scene, STRANGER, 'f', figures(SECOND)),
     ];
     passAll(scene, one);
