@@ -24,6 +24,8 @@ export interface CompiledProse {
 /** Compiles the text of a page without its head. Never throws for what the text says. */
 export function compileProse(text: string): CompiledProse {
   const seen: Seen = { hits: [], ids: [], links: [] };
+  const deep = DEEP.exec(text);
+  if (deep) return { ...seen, code: '', hits: [{ kind: 'unread', found: '> > >', from: deep.index, to: deep.index }] };
   try {
     const { code } = markdownToJs(text, { ...OUTPUT, features: FEATURES, ...pluginsOf(text, seen) });
     return { ...seen, code: seen.hits.length ? '' : code };
@@ -32,6 +34,9 @@ export function compileProse(text: string): CompiledProse {
     return { ...seen, code: '', hits: [...seen.hits, { kind: 'unread', found, from: 0, to: 0 }] };
   }
 }
+
+/** Quotes in quotes: nobody means twenty, and thousands keep the compiler busy for a minute. */
+const DEEP = /^(?:[ \t]{0,3}>){20}/m;
 
 /** As the compiler of Astro asks for it. */
 const OUTPUT = { jsxImportSource: 'astro', elementAttributeNameCase: 'html' } as const;

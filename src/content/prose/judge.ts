@@ -75,11 +75,11 @@ const COMMAND =
 
 /** What only looks like code or like a link: it would stand on the page as it was typed. */
 const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
-  ['tag', /<(?:\/?>|\s*\/?\s*[A-Za-z][\w.:-]*(?:\s[^<>]*=[^<>]*)?\s*\/?>)/],
+  ['tag', /<(?:\/?>|\s*\/?\s*[A-Za-z][\w.:-]*(?:\s[^<>]{0,200}=[^<>]{0,200})?\s*\/?>)/],
   ['braces', /(?<!\\)[{}]/],
-  ['image', /!\[[^\]]*\](?:\[[^\]]*\]|\([^)]*\)?)/],
-  ['link', /(?<!\\)\]\([^)]*\)?/],
-  ['link-undefined', /(?<!\\)\]\[[^\]]+\]/],
+  ['image', /!\[[^\]]{0,300}\](?:\[[^\]]{0,300}\]|\([^)]{0,300}\)?)/],
+  ['link', /(?<!\\)\]\([^)]{0,300}\)?/],
+  ['link-undefined', /(?<!\\)\]\[[^\]]{1,300}\]/],
 ];
 
 function textPart(source: string): Part | null {

@@ -82,13 +82,18 @@ const filesOf = (all: Gathered): Parsed<unknown>[] =>
     (each) => each !== null,
   );
 
-/** Latin beside Cyrillic, Greek, Armenian or Cherokee in one word, or a letter of another width: a sign of units stays. */
-const MIXED =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])[\p{L}\p{M}]{3,}|[\uFF01-\uFF5E]+|[\u{1D400}-\u{1D7FF}]+/u;
+const WORD = /[\p{L}\p{M}]{3,}/gu;
+const LATIN = /\p{Script=Latin}/u;
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+const OTHER_WIDTH = /[\uFF01-\uFF5E]+|[\u{1D400}-\u{1D7FF}]+/u;
+
+/** A word of Latin letters and those of another alphabet, or letters of another width; short signs of units stay. */
+const mixedWord = (text: string): string | undefined =>
+  text.match(WORD)?.find((word) => LATIN.test(word) && OTHER.test(word)) ?? OTHER_WIDTH.exec(text)?.[0];
 
 function mixedIn(file: YamlFile, tree: Tree, steps: Steps): Finding[] {
   if (typeof tree === 'string') {
-    const found = MIXED.exec(tree)?.[0];
+    const found = mixedWord(tree);
     return found === undefined ? [] : [finding('mixed-letters', file.path, spotOf(file, steps).value.from, { found })];
   }
   const entries: [PropertyKey, Tree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
