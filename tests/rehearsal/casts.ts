@@ -11,12 +11,12 @@ export const DAO_MAY: Cast = {
     shows: /72,5/,
   },
   turning: {
-    indicator: 'output-growth',
+    indicator: 'cloud-exports',
     period: '2025',
-    published: '2026-03-02',
-    value: '5.61',
-    slug: 'tang-truong',
-    shows: /5,61/,
+    published: '2026-09-01',
+    value: '8.05',
+    slug: 'xuat-khau-may',
+    shows: /8,05/,
   },
   revision: {
     indicator: 'school-leavers',
