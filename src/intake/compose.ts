@@ -178,6 +178,9 @@ const KEY_FIELDS: Readonly<Record<string, Field>> = {
 const CODE_FIELDS: Readonly<Partial<Record<Fault['code'], Field>>> = {
   future: 'published',
   'year-outside': 'period',
+  'before-period': 'period',
+  'after-ended': 'period',
+  'after-ended': 'period',
   'range-not-taken': 'period',
 };
 
