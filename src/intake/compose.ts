@@ -180,7 +180,6 @@ const CODE_FIELDS: Readonly<Partial<Record<Fault['code'], Field>>> = {
   'year-outside': 'period',
   'before-period': 'period',
   'after-ended': 'period',
-  'after-ended': 'period',
   'range-not-taken': 'period',
 };
 
