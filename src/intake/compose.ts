@@ -178,6 +178,8 @@ const KEY_FIELDS: Readonly<Record<string, Field>> = {
 const CODE_FIELDS: Readonly<Partial<Record<Fault['code'], Field>>> = {
   future: 'published',
   'year-outside': 'period',
+  'before-period': 'period',
+  'after-ended': 'period',
   'range-not-taken': 'period',
   'official-undocumented': 'document',
 };
@@ -190,9 +192,13 @@ function fieldOf({ line, code }: Fault, text: string): Field | null {
 function faultProblems(faults: readonly Fault[], { path, text }: TextFile, own: readonly Problem[]): Problem[] {
   const known = new Set(own.map(({ field }) => field));
   const isPlaceholder = known.has('period') || known.has('published');
-  const problems = faults
+  const here = faults.filter((fault) => fault.path === path);
+  const isOff = isPlaceholder || here.some(({ code }) => code === 'year-outside' || code === 'future');
+  const problems = here
+    // What the stage says of a period that is not known or cannot be is told once the period is right.
+    .filter((fault) => !(isOff && fault.code === 'official-early'))
     // A missing key is a field left empty, which is told in the form's own words.
-    .filter((fault) => fault.path === path && fault.code !== 'key-missing')
+    .filter((fault) => fault.code !== 'key-missing')
     .map((fault) => ({ field: fieldOf(fault, text), missing: false, text: faultWords(fault) }))
     .filter(({ field }) => (field === null ? own.length === 0 : !known.has(field)))
     .filter(({ field }) => !(isPlaceholder && (field === 'period' || field === 'published')));
