@@ -4,6 +4,7 @@ import type { Checklist } from '../../intake/checklist.ts';
 import { type Composed, readingKey } from '../../intake/compose.ts';
 import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS } from '../../intake/draft.ts';
 import { type Block, blocksOf, LONGEST_TEXT } from '../../intake/report/blocks.ts';
+import type { Reading } from '../../intake/report/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
@@ -368,12 +369,13 @@ class FormApp {
   }
 
   #read(blocks: readonly Block[], length: number): void {
-    const { engine, words } = this.#set;
+    const { words } = this.#set;
     if (length > LONGEST_TEXT) {
       this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString('vi') }));
       return;
     }
-    const readings = engine.find(blocks);
+    const readings = this.#readingsIn(blocks);
+    if (!readings) return;
     const kinds = readings.map(({ verdict }) => verdict.kind);
     const count = (kind: string): number => kinds.filter((each) => each === kind).length;
     this.#sayOfPaste(
@@ -382,6 +384,18 @@ class FormApp {
         : words('paste.none'),
     );
     this.#list.show(readings);
+  }
+
+  /** Null, and said, where a text is no report. */
+  #readingsIn(blocks: readonly Block[]): Reading[] | null {
+    const { engine, words } = this.#set;
+    try {
+      return engine.find(blocks);
+    } catch (fault) {
+      if (!(fault instanceof RangeError)) throw fault;
+      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString('vi') }));
+      return null;
+    }
   }
 
   /** A report from a file: read in the browser, by what is loaded only then. */

@@ -34,6 +34,10 @@ export const nothingTold = (): Told => ({
 /** A dot, a question mark or an end, but not the dot of "TP." or "1."; sentences beyond this length are cut. */
 const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[ivx]{1,4}|tr))[.](?=\s)){1,1500}[.!?…]*/gu;
 
+/** No paragraph of a report states more figures. */
+const MOST_READINGS = 500;
+
+/** Throws a RangeError for a text that holds more figures than any report. */
 export function readParagraph(text: string, told: Told, knowledge: Knowledge, setting: Setting): Reading[] {
   told.topic = told.titleTopic;
   told.subject = null;
@@ -42,6 +46,7 @@ export function readParagraph(text: string, told: Told, knowledge: Knowledge, se
   for (const match of text.matchAll(SENTENCE)) {
     const chunks = chunksOf(match[0], knowledge);
     if (chunks.length > 0) readings.push(...readSentence(match[0], chunks, told, setting));
+    if (readings.length > MOST_READINGS) throw new RangeError(`more than ${MOST_READINGS} figures`);
   }
   return readings;
 }
