@@ -69,7 +69,7 @@ describe('the JSON files', () => {
     expect(keys(all)).toEqual(['as_of', 'version', 'generated', 'plan', 'indicators', 'tasks']);
     const [indicator] = all.indicators;
     expect(keys(indicator ?? {}).join(' ')).toBe(
-      'id code group name unit measure path scale ended url targets figures',
+      'id code group name phrase unit measure path scale ended caveat url targets figures',
     );
     expect(keys(indicator?.targets[0] ?? {}).join(' ')).toBe(
       'period baseline_year end op value unit clause baseline amended assessment',
@@ -78,7 +78,7 @@ describe('the JSON files', () => {
       'status provisional reason year value baseline progress expected gap pace_so_far pace_required acceleration forecast sentence',
     );
     expect(keys(indicator?.figures[0] ?? {}).join(' ')).toBe(
-      'id period value low high wording stage published kind best withdrawn note source',
+      'id period value low high wording stage published kind best contradicted_by withdrawn note source',
     );
   });
 
