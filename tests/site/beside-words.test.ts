@@ -63,7 +63,7 @@ function claimOf({ measure }: Indicator, { target, assessment: a }: AssessedTarg
 
 /** English says a thousand millions as a billion: the unit beside the number tells. */
 const timesOf = (text: string, { unit }: Indicator, locale: Locale): number =>
-  locale === 'en' && /^(?:thousand|million) /.test(unit.en) && !text.includes(unit.en) ? 1000 : 1;
+  locale === 'en' && unit.en.startsWith('million ') && text.includes(unit.en.replace('million', 'billion')) ? 1000 : 1;
 
 /** The number behind the years of the claim is its value, to the digits printed. */
 function expectClaim(text: string, claim: Claim, indicator: Indicator, locale: Locale): void {
