@@ -53,6 +53,8 @@ export default defineConfig({
           isolate,
           globalSetup: 'tests/any-plan/support/global-setup.ts',
           env: quiet,
+          // Right content must not be refused because the machine was slow: what is wrong is wrong twice.
+          retry: 1,
           ...patient,
         },
       },
