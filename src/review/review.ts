@@ -100,7 +100,8 @@ function newOnes(vi: readonly Fault[], en: readonly Fault[], before: readonly Fa
 export function reviewOf(input: ReviewInput): Review {
   const { base, revisions, asOf, today, conflicts, program } = input;
   // Pictures may come with the change.
-  const hasPicture = (address: string): boolean => program.includes(`public${address}`) || isPublicPicture(address);
+  const hasPicture = (address: string): boolean =>
+    program.some(({ path }) => path === `public${address}`) || isPublicPicture(address);
   const files = withRevisions(base, revisions);
   const old = checkFiles(base, { asOf, today });
   const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang, hasPicture })) as [

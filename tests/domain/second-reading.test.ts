@@ -51,7 +51,7 @@ function firstReading({ reports, ...asked }: Case): Reading {
       value: asked.value,
       baselineYear: asked.baselineYear,
       end: asked.end,
-      baseline: asked.baseline,
+      baseline: asked.baseline && { ...asked.baseline, stage: asked.baseline.stage as Stage },
       otherUnit: asked.otherUnit,
     },
     figures: reports.map(({ id, stage, withdrawn, ...values }) => {

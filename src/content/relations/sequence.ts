@@ -39,7 +39,9 @@ function earlyFindings({ file, event }: Known): Finding[] {
 /** Each event against those that certainly came before it, and against the others of its day. */
 function orderFindings(known: readonly Known[]): Finding[] {
   const telling = known
-    .filter(({ event }) => event.status)
+    .flatMap(({ event, ...rest }) =>
+      event.status === null ? [] : [{ ...rest, event: { ...event, status: event.status } }],
+    )
     .sort((a, b) => compareText(a.event.date, b.event.date) || compareText(a.path, b.path));
   return telling.flatMap(({ file, event }, at) => {
     const { date, status } = event;

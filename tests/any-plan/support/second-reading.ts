@@ -25,7 +25,7 @@ export interface Case {
   value: string;
   baselineYear: number;
   end: number;
-  baseline: { year: number; value: string } | null;
+  baseline: { year: number; value: string; stage: string } | null;
   otherUnit: boolean;
   reports: readonly Report[];
   asOf: string;

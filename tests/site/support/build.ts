@@ -77,4 +77,5 @@ export async function buildSite(options: BuildOptions = {}): Promise<Build> {
 }
 
 /** Takes the folder of a build away. */
-export const removeBuild = ({ folder }: Pick<Build, 'folder'>): void => rmSync(folder, { recursive: true, force: true });
+export const removeBuild = ({ folder }: Pick<Build, 'folder'>): void =>
+  rmSync(folder, { recursive: true, force: true });
