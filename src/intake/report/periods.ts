@@ -1,26 +1,13 @@
 /** Periods as they stand in a sentence, with or without their year. */
-import { isPeriod } from '../period.ts';
+import { isPeriod, WORD_COUNTS } from '../period.ts';
 import type { PeriodChunk } from './chunk.ts';
 
 type Found = Omit<PeriodChunk, 'from' | 'to' | 'kind'>;
 type Parts = readonly (string | undefined)[];
 
-const NUMERALS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một': 11,
-  'mười hai': 12,
-};
+const NUMERALS: Readonly<Record<string, number>> = { ...WORD_COUNTS, 'mười một': 11, 'mười hai': 12 };
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const COUNT = `(\\d{1,2}|mười một|mười hai|${Object.keys(NUMERALS).slice(0, 10).join('|')})`;
+const COUNT = `(\\d{1,2}|mười một|mười hai|${Object.keys(WORD_COUNTS).join('|')})`;
 const YEAR = '((?:19|20)\\d{2})(?![\\d]|[.,]\\d)';
 const END = '(?![\\p{L}\\d])';
 

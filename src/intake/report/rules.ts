@@ -26,7 +26,7 @@ export const verbOf = ({ between, isInverse, subject }: Mention): Role | null =>
   rolesIn(isInverse ? subject.before : between).findLast((role) => VERBS.includes(role)) ?? null;
 
 /** Words that say whom or where a figure is about, by what they say. */
-const SCOPES: Readonly<Partial<Record<Role, LeftOut>>> = {
+export const SCOPES: Readonly<Partial<Record<Role, LeftOut>>> = {
   place: 'other-place',
   country: 'whole-country',
   group: 'group',

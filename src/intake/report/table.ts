@@ -8,6 +8,7 @@ import { fitOf, isFar, isFlow, isTwofold, readValue } from './fit.ts';
 import { gridOf, isValue, type Rows } from './grid.ts';
 import type { Told } from './prose.ts';
 import type { Asked, Because, LeftOut, Reading } from './reading.ts';
+import { SCOPES } from './rules.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
 import type { Setting, Wanted } from './wanted.ts';
@@ -249,15 +250,6 @@ function fits(number: NumberChunk, unit: string, wanted: Wanted): boolean {
   return number.form !== 'fraction' && fitOf(number, wanted) !== 'not';
 }
 
-const SCOPES: Readonly<Record<string, LeftOut>> = {
-  place: 'other-place',
-  country: 'whole-country',
-  group: 'group',
-  sector: 'sector',
-  share: 'part',
-  measure: 'other-series',
-};
-
 function leftOut(
   hit: Hit,
   { column, label, table, over }: Place,
@@ -276,7 +268,7 @@ function leftOut(
     return compared;
   for (const chunks of [subject, isOver ? label.chunks : column.chunks]) {
     const chunk = scopeRole(chunks);
-    const code = chunk && SCOPES[roleOf(chunk) ?? ''];
+    const code = chunk && SCOPES[roleOf(chunk) ?? 'glue'];
     if (code) return { code, words: label.text };
   }
   const roles = label.chunks.map(roleOf);
