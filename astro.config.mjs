@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnv } from './src/env.ts';
+import { serverSettings } from './src/serving/server-settings.ts';
+import { tightPolicies } from './src/serving/tight-policies.ts';
 import { checkedContent } from './src/site/checked-content.ts';
 import { EMBED_SCRIPT } from './src/site/embed-script.ts';
 import { pageSizes } from './src/site/page-sizes.ts';
+import { proseProcessor } from './src/site/prose-processor.ts';
 import { SEND_ON_SCRIPT } from './src/site/send-on.ts';
 import { THEME_SCRIPT } from './src/site/theme.ts';
-import { tightPolicies } from './src/site/tight-csp.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/text/locale.ts';
 
 const { siteUrl, basePath } = readEnv();
@@ -29,6 +31,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // Whole sites: see scripts/build/release.ts.
+    server: { watch: { ignored: ['**/.builds/**'] } },
     // Modules, so that a page can import what is bundled apart (YearChart.astro).
     worker: { format: 'es' },
     build: {
@@ -42,5 +46,11 @@ export default defineConfig({
   },
   // As the servers in deploy/ answer for data, feeds and embeds.
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
-  integrations: [mdx(), checkedContent(), tightPolicies(), pageSizes()],
+  integrations: [
+    mdx({ processor: proseProcessor }),
+    checkedContent(),
+    tightPolicies(),
+    pageSizes(),
+    serverSettings(basePath),
+  ],
 });

@@ -1,22 +1,39 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/order.ts';
 import { AS_OF } from './tests/site/settings.ts';
 
 /** Files change nothing that another would see: they share what they import, and the pages that they have opened. */
 const isolate = false;
+const quiet = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // The scripts that tests start again and again are read and compiled once.
+  NODE_COMPILE_CACHE: join(tmpdir(), 'target-tracker-compiled'),
+};
+/** For what drives a browser and builds sites. */
+const patient = { testTimeout: 600_000, hookTimeout: 600_000, maxConcurrency: 2 };
+
+/** What these projects test, they test on plans of their own; a read of `content/` ends the test. */
+const frozen = {
+  setupFiles: ['tests/guard/setup.ts'],
+  env: { ...quiet, AS_OF, CONTENT_DIR: '' },
+};
 
 export default defineConfig({
   test: {
     // The browser tests wait for a good part of their time.
     maxWorkers: 2,
-    env: { AS_OF, ASTRO_TELEMETRY_DISABLED: '1' },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/any-plan/**'],
           isolate,
           testTimeout: 30_000,
+          ...frozen,
         },
       },
       {
@@ -25,9 +42,20 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           isolate,
           globalSetup: 'tests/site/support/global-setup.ts',
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-          maxConcurrency: 2,
+          ...patient,
+          ...frozen,
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/any-plan/**/*.test.ts'],
+          isolate,
+          globalSetup: 'tests/any-plan/support/global-setup.ts',
+          env: quiet,
+          // Right content must not be refused because the machine was slow: what is wrong is wrong twice.
+          retry: 1,
+          ...patient,
         },
       },
     ],

@@ -1,11 +1,24 @@
-/** `npm run addresses`: adds the addresses of the built site to the ledger; fails where the build has lost one. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+/**
+ * `npm run addresses`: adds the addresses of the built site to the ledger; fails where the build has lost one.
+ *
+ * `--remote origin` knows those on the branch `published` of that remote too, where deploy.yml writes down what it
+ * publishes. `--check` writes nothing; `--out <file>` writes the whole ledger there instead.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readEnv } from '../src/env.ts';
-import { addTo, ledgerFile, lostFrom, printLedger, readLedger } from '../src/site/ledger.ts';
+import { addTo, joined, ledgerFile, lostFrom, printLedger, readLedger } from '../src/site/ledger.ts';
 import { publishedAddresses } from '../src/site/published.ts';
+import { publishedLedger } from '../src/site/published-branch.ts';
 
-const dist = process.argv[2] ?? 'dist';
+const {
+  values: { check, out, remote },
+  positionals: [dist = 'dist'],
+} = parseArgs({
+  options: { check: { type: 'boolean', default: false }, out: { type: 'string' }, remote: { type: 'string' } },
+  allowPositionals: true,
+});
 if (!existsSync(join(dist, 'index.html'))) {
   console.error(`no built site in ${dist}/; run "npm run build" first`);
   process.exit(1);
@@ -19,10 +32,15 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   }));
 const published = publishedAddresses(files);
 const { contentDir } = readEnv();
-const ledger = readLedger(contentDir);
+const own = readLedger(contentDir);
+const ledger = remote === undefined ? own : joined(own, publishedLedger(remote));
 const lost = lostFrom(ledger, new Set(published));
 const next = addTo(ledger, published);
-writeFileSync(ledgerFile(contentDir), printLedger(next));
+const file = out ?? ledgerFile(contentDir);
+if (!check && (lost.length === 0 || out === undefined)) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, printLedger(next));
+}
 console.log(`${next.addresses.length} addresses, ${next.addresses.length - ledger.addresses.length} of them new`);
 for (const address of lost)
   console.error(`lost: ${address}; bring the page back, or write "${address} -> /new/" in public-addresses.txt`);

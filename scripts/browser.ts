@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests, and installs Debian's where there is none. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installWithApt } from './apt.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const ELSEWHERE = [
@@ -20,14 +20,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  console.log('No browser found: installing Chromium with apt-get …');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core']]) {
-    const { status } = spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status !== 0) break;
-  }
+  installWithApt(['chromium', 'fonts-noto-core']);
   const installed = findBrowser();
   if (installed) return installed;
   throw new Error('no browser found, and apt-get could not install one; install Chromium and name it in CHROMIUM');

@@ -18,6 +18,7 @@ const OPTIONS = {
   lang: { type: 'string', default: 'vi' },
   json: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
+  publish: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -25,6 +26,8 @@ interface Settings {
   lang: Lang;
   json: boolean;
   fix: boolean;
+  /** Refuse what a site must not be published with. */
+  publish: boolean;
   dir: string;
   asOf: string;
   today: string;
@@ -49,7 +52,9 @@ function main(args: string[]): number {
   return check(settings);
 }
 
-function readArgs(args: string[]): { lang: string; json: boolean; fix: boolean; help: boolean } | null {
+function readArgs(
+  args: string[],
+): { lang: string; json: boolean; fix: boolean; publish: boolean; help: boolean } | null {
   try {
     return parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: false }).values;
   } catch {
@@ -57,11 +62,11 @@ function readArgs(args: string[]): { lang: string; json: boolean; fix: boolean; 
   }
 }
 
-function check({ lang, json, fix, dir, asOf, today }: Settings): number {
+function check({ lang, json, fix, publish, dir, asOf, today }: Settings): number {
   const found = readFiles(dir);
   const mended = fix ? mendEncoding(dir, found) : [];
   const files = mended.length ? readFiles(dir) : found;
-  const checked = checkFiles(files, { asOf, today, lang });
+  const checked = checkFiles(files, { asOf, today, lang, publish });
   print(json ? asJson(dir, asOf, mended, checked) : asText(lang, dir, mended, checked, files), 0);
   return checked.faults.length ? 1 : 0;
 }

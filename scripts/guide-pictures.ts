@@ -52,7 +52,7 @@ async function picture(page: Page, locale: Locale, address: string): Promise<voi
   await page.locator('details.paste > summary').click();
   await page.locator('#enter-paste').fill(PASTED);
   await page.locator('[data-find]').click();
-  await page.locator('.proposals > li').first().waitFor();
+  await page.locator('.find').first().waitFor();
   await take(page, `${locale}-paste`, 'details.paste', { bottom: 'details.paste' });
   await page.locator('details.paste > summary').click();
   for (const [name, value] of Object.entries({ ...SOURCE, ...FIGURE }))

@@ -1,91 +1,93 @@
 /**
- * `npm test`: every check of the project, one after the other, then one line that sums them up. A step is one check;
+ * `npm test`: every check of the project, then how long they took and one line that sums them up. A step is one check;
  * the tests count one by one. What crashes, or runs nothing, has failed.
+ *
+ * `node scripts/test.ts content` asks only what must hold of any content: `BASE` names the commit that a change starts
+ * from, `DIST` a site that is built already. `node scripts/test.ts nightly` looks at every page in every way.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AS_OF } from '../tests/site/settings.ts';
 import { ensureBrowser } from './browser.ts';
+import { ensureNginx } from './nginx.ts';
+import { type Count, FAILED, PASSED, type Print, type Step, script, tests } from './test/steps.ts';
 
-interface Count {
-  passed: number;
-  failed: number;
+/** Seconds that `npm test` may take on two cores that do nothing else. */
+const BUDGET = 300;
+
+const { CONTENT_DIR, SITE_URL, BASE_PATH, AS_OF, BASE, DIST, ...shell } = process.env;
+/** The shell's settings, without those that would test something else than the project as it is. */
+const colours: NodeJS.ProcessEnv = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+const plain = { ...shell, ...colours, ASTRO_TELEMETRY_DISABLED: '1' };
+/** The same, for whoever tests another plan, another day or a change. */
+const asked = { ...process.env, ...plain };
+
+/** Steps by the name on the command line: those of one row run one after the other, the rows side by side. */
+const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
+  // While the tests build their sites, one core has nothing else to do.
+  all: [[tests([], plain)], [script('check', plain), script('lint', plain), script('typecheck', plain)]],
+  content: [[script('check', asked), tests(['--project', 'content'], asked)]],
+  nightly: [[tests(['--project', 'site', 'axe', 'lighthouse'], { ...plain, EVERY_PAGE: '1' })]],
+};
+
+async function counted({ name, run }: Step, print: Print): Promise<Count> {
+  const start = performance.now();
+  print(`\n── ${name}\n`);
+  const count = await run(print).catch((error: unknown) => {
+    print(`${error instanceof Error ? error.message : error}\n`);
+    return FAILED;
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  print(`   ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${seconds} s)\n`);
+  return count;
 }
 
-/** The parts of vitest's JSON report that are counted. */
-interface Report {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+/** Runs a row. Only one row writes as it goes; what another says is written when it has ended. */
+async function runRow(row: readonly Step[], writes: boolean): Promise<Count[]> {
+  const kept: string[] = [];
+  const print: Print = writes ? (text) => process.stdout.write(text) : (text) => kept.push(text);
+  const counts: Count[] = [];
+  for (const step of row) counts.push(await counted(step, print));
+  process.stdout.write(kept.join(''));
+  return counts;
 }
-
-const PASSED: Count = { passed: 1, failed: 0 };
-const FAILED: Count = { passed: 0, failed: 1 };
-const root = join(import.meta.dirname, '..');
-
-/** The shell's settings, without those that would test something else than the project's own content. */
-function checkEnv(): NodeJS.ProcessEnv {
-  const { CONTENT_DIR, SITE_URL, BASE_PATH, ...env } = process.env;
-  return { ...env, AS_OF, ASTRO_TELEMETRY_DISABLED: '1' };
-}
-
-const run = (command: string, args: string[]): boolean =>
-  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: checkEnv() }).status === 0;
-
-const script = (name: string) => (): Count => (run('npm', ['run', '--silent', name]) ? PASSED : FAILED);
 
 /** Finds or installs the browser, and hands its place on to the tests. */
-function browser(): Count {
-  process.env['CHROMIUM'] = ensureBrowser();
-  console.log(process.env['CHROMIUM']);
-  return PASSED;
-}
+const browser: Step = {
+  name: 'browser',
+  run: async (print) => {
+    const path = ensureBrowser();
+    for (const env of [plain, asked] as NodeJS.ProcessEnv[]) env['CHROMIUM'] = path;
+    print(`${path}\n`);
+    return PASSED;
+  },
+};
 
-/** Counts a report; a file that could not be run, or an exit code that no test explains, is one failure. */
-function countReport(report: Report, exitedWell: boolean): Count {
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length;
-  const failed = report.numFailedTests + broken;
-  const unexplained = failed === 0 && (!exitedWell || report.numPassedTests === 0);
-  return { passed: report.numPassedTests, failed: unexplained ? 1 : failed };
-}
+/** Finds or installs nginx; where neither can be done, the tests that need it say that they were skipped. */
+const nginx: Step = {
+  name: 'nginx',
+  run: async (print) => {
+    print(`${ensureNginx() ?? 'not found, and not installed: its tests are skipped'}\n`);
+    return PASSED;
+  },
+};
 
-function tests(): Count {
-  const scratch = mkdtempSync(join(tmpdir(), 'tests-'));
-  try {
-    const file = join(scratch, 'report.json');
-    const exitedWell = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-    return countReport(JSON.parse(readFileSync(file, 'utf8')) as Report, exitedWell);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
+async function main(name: string): Promise<void> {
+  const rows = RUNS[name];
+  if (!rows) {
+    console.error(`node scripts/test.ts ${name}: expected ${Object.keys(RUNS).join(', ')} or nothing`);
+    process.exitCode = 2;
+    return;
   }
-}
-
-const STEPS: readonly { name: string; check: () => Count }[] = [
-  { name: 'browser', check: browser },
-  { name: 'lint', check: script('lint') },
-  { name: 'types', check: script('typecheck') },
-  { name: 'content', check: script('check') },
-  { name: 'tests', check: tests },
-];
-
-const total = { passed: 0, failed: 0 };
-for (const { name, check } of STEPS) {
-  console.log(`\n── ${name}`);
   const start = performance.now();
-  let count = FAILED;
-  try {
-    count = check();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
-  total.passed += count.passed;
-  total.failed += count.failed;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`   ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+  const first = await runRow(name === 'all' ? [browser, nginx] : [browser], true);
+  const others = await Promise.all(rows.map((row, i) => runRow(row, i === 0)));
+  const counts = [...first, ...others.flat()];
+  const seconds = Math.round((performance.now() - start) / 1000);
+  const [passed, failed] = (['passed', 'failed'] as const).map((key) =>
+    counts.reduce((sum, each) => sum + each[key], 0),
+  );
+  const over = name === 'all' && seconds > BUDGET ? `, OVER the ${BUDGET} s that it may take on two idle cores` : '';
+  console.log(`\nin ${seconds} s${over}`);
+  process.exitCode = failed === 0 ? 0 : 1;
+  console.log(`${passed} passed, ${failed} failed`);
 }
-process.exitCode = total.failed === 0 ? 0 : 1;
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+
+await main(process.argv[2] ?? 'all');

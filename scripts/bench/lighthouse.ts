@@ -34,8 +34,14 @@ const NO_WAITING: Flags = {
   cpuQuietThresholdMs: 0,
 };
 
-/** Starts a browser, hands on what asks Lighthouse, and closes the browser. One question at a time. */
-export async function withLighthouse<T>(use: (ask: Ask) => Promise<T>): Promise<T> {
+export interface Lighthouse {
+  /** One question at a time. */
+  ask: Ask;
+  close(): Promise<void>;
+}
+
+/** Starts a browser for Lighthouse to ask. */
+export async function openLighthouse(): Promise<Lighthouse> {
   const port = await freePort();
   const args = ['--no-sandbox', '--disable-quic', `--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
@@ -59,9 +65,15 @@ export async function withLighthouse<T>(use: (ask: Ask) => Promise<T>): Promise<
       }),
     );
   };
+  return { ask, close: () => browser.close() };
+}
+
+/** Starts such a browser, hands on what asks Lighthouse, and closes it. */
+export async function withLighthouse<T>(use: (ask: Ask) => Promise<T>): Promise<T> {
+  const { ask, close } = await openLighthouse();
   try {
     return await use(ask);
   } finally {
-    await browser.close();
+    await close();
   }
 }

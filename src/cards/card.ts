@@ -5,7 +5,7 @@ import type { Bar } from '../views/bar.ts';
 import { barStyle, stillBar } from '../views/bar-still.ts';
 import type { Pen } from '../views/bar-svg.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardText } from '../views/social.ts';
-import { lineOf, linesOf, widthOf } from './lettering.ts';
+import { lettersWithout, lineOf, linesOf, widthOf } from './lettering.ts';
 
 const PAPER = '#fcfaf5';
 const INK = '#1a1a1a';
@@ -25,9 +25,12 @@ const COLOURS: Partial<Record<Status, string>> = {
 const LEFT = 72;
 const WIDTH = CARD_WIDTH - 2 * LEFT;
 
+/** A text that the font has every letter of; one that it has not is left out whole, and the content check tells of it. */
+const drawable = (text: string): string => (lettersWithout(text).length ? '' : text);
+
 /** Lines of a text one below the other, and where the next one may begin. */
 function block(text: string, y: number, size: number, weight: 400 | 700, fill: string, most: number) {
-  const lines = linesOf(text, WIDTH, size, weight);
+  const lines = linesOf(drawable(text), WIDTH, size, weight);
   const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
   const leading = Math.round(size * 1.4);
   return {
@@ -49,28 +52,29 @@ const LOWEST = 566;
 const BAR_LETTER = 12;
 
 const outlines: NonNullable<Pen['letters']> = ({ text, at, y, anchor, role }, x) => {
+  if (lettersWithout(text).length > 0) return '';
   const weight = role === 'value' || role === 'title' ? 700 : 400;
   const width = widthOf(text, BAR_LETTER, weight);
   const left = x(at) - { start: 0, middle: width / 2, end: width }[anchor];
-  return lineOf(text, left, y, BAR_LETTER, weight, weight === 700 ? INK : SOFT);
+  return `<g stroke="none">${lineOf(text, left, y, BAR_LETTER, weight, weight === 700 ? INK : SOFT)}</g>`;
 };
 
 /** The card as SVG: letters are outlines, so no font is needed to draw it. */
 export function cardSvg(text: CardText, bar: Bar | null): string {
   const title = block(text.title, 150, 58, 700, INK, 2);
   const word = block(text.word, title.next + 14, 46, 700, (text.status && COLOURS[text.status]) || INK, 2);
-  const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 1 : 4);
+  const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 2 : 4);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
     `<style>${barStyle({ paper: PAPER, ink: INK, soft: SOFT, rule: RULE, accent: ACCENT })}</style>`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     `<path d="M0 8h${CARD_WIDTH}" stroke="${ACCENT}" stroke-width="16"/>`,
-    lineOf(text.above, LEFT, 78, 27, 400, SOFT),
+    lineOf(drawable(text.above), LEFT, 78, 27, 400, SOFT),
     title.svg,
     word.svg,
     detail.svg,
     bar ? barDrawing(bar, detail.next - 6) : '',
-    lineOf(text.below, LEFT, 600, 25, 400, SOFT),
+    lineOf(drawable(text.below), LEFT, 600, 25, 400, SOFT),
     '</svg>',
   ].join('');
 }

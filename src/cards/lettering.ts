@@ -8,7 +8,7 @@ import opentype, { type Font, type Glyph, type PathCommand } from 'opentype.js';
 
 export type Weight = 400 | 700;
 
-const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
+const PARTS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'math'] as const;
 const require = createRequire(import.meta.url);
 
 function partOf(part: string, weight: Weight): Font {
@@ -16,29 +16,55 @@ function partOf(part: string, weight: Weight): Font {
   return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
 }
 
-const fonts = new Map<Weight, Font[]>();
+const fonts = new Map<string, Font>();
 
-function fontsOf(weight: Weight): Font[] {
-  const known = fonts.get(weight) ?? PARTS.map((part) => partOf(part, weight));
-  fonts.set(weight, known);
-  return known;
+/** One part, read when a letter first asks for it. */
+function fontOf(part: string, weight: Weight): Font {
+  const name = `${part} ${weight}`;
+  const font = fonts.get(name) ?? partOf(part, weight);
+  fonts.set(name, font);
+  return font;
 }
 
 const NOT_DEFINED = 0;
 
-/** The outline of a letter and its width in parts of the size; throws where no part of the font has it. */
-function letter(char: string, weight: Weight): { glyph: Glyph; width: number } {
-  for (const font of fontsOf(weight)) {
+/** The outline of a letter and its width in parts of the size; null where no part of the font has it. */
+function findLetter(char: string, weight: Weight): { glyph: Glyph; width: number } | null {
+  for (const part of PARTS) {
+    const font = fontOf(part, weight);
     const glyph = font.charToGlyph(char);
     if (glyph.index !== NOT_DEFINED) return { glyph, width: (glyph.advanceWidth ?? 0) / font.unitsPerEm };
   }
-  throw new RangeError(`the card's font has no letter "${char}" (U+${char.codePointAt(0)?.toString(16)})`);
+  return null;
 }
 
-/** Marks that the font lacks, and what stands in for them. */
-const STAND_INS: Record<string, string> = { ' ': ' ', '−': '–' };
+/** Throws a `RangeError` where no part of the font has the letter: ask `lettersWithout` first. */
+function letter(char: string, weight: Weight): { glyph: Glyph; width: number } {
+  const found = findLetter(char, weight);
+  if (!found) throw new RangeError(`the card's font has no letter "${char}" (U+${char.codePointAt(0)?.toString(16)})`);
+  return found;
+}
 
-const lettersOf = (text: string): string[] => [...text.normalize('NFC')].map((char) => STAND_INS[char] ?? char);
+/** Marks that the font lacks, and what stands in for them: as they are typed where the mark itself is missing. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '−': '–',
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '=/=',
+  '≈': '~',
+  '→': '->',
+  '‰': '°/₀₀',
+};
+
+const lettersOf = (text: string): string[] =>
+  [...text.normalize('NFC')].flatMap((char) => [...(STAND_INS[char] ?? char)]);
+
+/** Letters of a text that no part of the font has, each once. */
+export const lettersWithout = (text: string): string[] => [
+  ...new Set(lettersOf(text).filter((char) => findLetter(char, 400) === null || findLetter(char, 700) === null)),
+];
 
 export const widthOf = (text: string, size: number, weight: Weight): number =>
   lettersOf(text).reduce((sum, char) => sum + letter(char, weight).width * size, 0);

@@ -1,7 +1,11 @@
 /** What `<quote-check>` answers, from the data file of an indicator. */
+import { evidenceOf } from '../domain/evidence.ts';
 import { kindOf } from '../domain/figures.ts';
-import { formatDate, formatDecimal, formatPeriod, withUnit } from '../text/format.ts';
+import { parsePeriod } from '../domain/period.ts';
+import type { Decimal, Stage } from '../domain/types.ts';
+import { formatDecimal, formatOnDate, formatPeriod, spoken, uncapitalise } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
+import { worded, wordingOf } from '../text/wording.ts';
 import { checkQuotes, isWorkedOut, type QuotedFigure, type QuotedTarget } from '../views/quote.ts';
 import { readQuotedNumber, readQuotedPeriod } from '../views/quote-text.ts';
 
@@ -13,37 +17,79 @@ export interface QuoteReply {
   see?: string;
 }
 
-interface DataFile {
-  indicator: {
-    name: Record<Locale, string>;
-    unit: Record<Locale, string>;
-    url: Record<Locale, string>;
-    measure: string;
-    figures: QuotedFigure[];
-    targets: QuotedTarget[];
-  };
+/** A figure of the data file, with what tells how exact and how firm it is. */
+export interface ToldFigure extends QuotedFigure {
+  low: Decimal | null;
+  high: Decimal | null;
+  wording: string | null;
+  stage: Stage;
+  source: { publisher: string; document: string | null };
 }
+
+export interface QuotedIndicator {
+  name: Record<Locale, string>;
+  phrase: Record<Locale, string> | null;
+  caveat: Record<Locale, string> | null;
+  unit: Record<Locale, string>;
+  url: Record<Locale, string>;
+  measure: string;
+  figures: ToldFigure[];
+  targets: QuotedTarget[];
+}
+
+const KEPT = ['value', 'low', 'high'];
 
 /** Keeps a number's digits where the browser can tell them (JSON.parse source text access). */
 const withDigits = (key: string, value: unknown, context?: { source?: string }): unknown =>
-  typeof value === 'number' && key === 'value' ? (context?.source ?? String(value)) : value;
+  typeof value === 'number' && KEPT.includes(key) ? (context?.source ?? String(value)) : value;
+
+export const readIndicator = (data: string): QuotedIndicator =>
+  (JSON.parse(data, withDigits) as { indicator: QuotedIndicator }).indicator;
+
+interface Setting {
+  indicator: QuotedIndicator;
+  words: Record<string, string>;
+  locale: Locale;
+}
+
+/** The rate of one year is plain %, not % a year. */
+function amountOf({ indicator, locale }: Setting, period: string, value: Decimal): string {
+  const unit = indicator.unit[locale];
+  const ofOneYear = indicator.measure === 'rate' && parsePeriod(period).kind === 'year' && unit.startsWith('%');
+  return spoken(formatDecimal(value, locale), ofOneYear ? '%' : unit, locale);
+}
+
+/** What is told of a report: the number as its source put it, its stage and what it rests on, who published it and when. */
+function told(setting: Setting, figure: ToldFigure | null, prefix: string): Record<string, string> {
+  if (!figure) return {};
+  const { indicator, words, locale } = setting;
+  const { basis, relayed } = evidenceOf(figure.source);
+  const rests = basis === 'press' ? words['onPress'] : relayed ? words['relayed'] : figure.source.document;
+  const stage = [words[figure.stage], rests, indicator.caveat?.[locale]].filter(Boolean).join(', ');
+  return {
+    [`${prefix}Value`]: worded(amountOf(setting, figure.period, figure.value), wordingOf(figure), locale),
+    [`${prefix}Stage`]: stage,
+    [`${prefix}Date`]: formatOnDate(figure.published, locale),
+    [`${prefix}By`]: figure.source.publisher,
+  };
+}
 
 /**
  * @param quote period and value as the reader wrote them
- * @param data the text of `indicators/<id>.json`
+ * @param indicator what its data file tells, see {@link readIndicator}
  * @param words the sentences of the page, `{name}` to be filled in
  */
 export function replyTo(
   quote: { period: string; value: string },
-  data: string,
+  indicator: QuotedIndicator,
   words: Record<string, string>,
   locale: Locale,
 ): QuoteReply {
+  const setting = { indicator, words, locale };
   const fill = (key: string, values: Record<string, string>): string =>
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   const period = readQuotedPeriod(quote.period);
   if (!period) return { text: fill('badPeriod', { period: quote.period }) };
-  const { indicator } = JSON.parse(data, withDigits) as DataFile;
   const number = readQuotedNumber(quote.value, indicator.unit.vi);
   if ('fault' in number) {
     const key = number.fault === 'other-unit' ? 'otherUnit' : 'badValue';
@@ -52,27 +98,21 @@ export function replyTo(
   const { readings } = number;
   const [first = ''] = readings;
   const { verdict, found, current } = checkQuotes(indicator.figures, period, readings);
-  const print = (decimal: string): string => withUnit(formatDecimal(decimal, locale), indicator.unit[locale], locale);
-  const told = (figure: QuotedFigure | null, prefix: string): Record<string, string> =>
-    figure
-      ? {
-          [`${prefix}Value`]: print(figure.value),
-          [`${prefix}Date`]: formatDate(figure.published, locale),
-          [`${prefix}By`]: figure.source.publisher,
-        }
-      : {};
+  const name = indicator.name[locale];
   const values = {
-    name: indicator.name[locale],
+    name,
+    phrase: indicator.phrase?.[locale] ?? (/^\p{Lu}\p{Lu}/u.test(name) ? name : uncapitalise(name)),
     period: formatPeriod(period, locale),
-    value: print(first),
-    withdrawn: found?.withdrawn ? formatDate(found.withdrawn.date, locale) : '',
-    ...told(found, 'found'),
-    ...told(current, 'current'),
+    value: amountOf(setting, period, first),
+    withdrawn: found?.withdrawn ? formatOnDate(found.withdrawn.date, locale) : '',
+    ...told(setting, found, 'found'),
+    ...told(setting, current, 'current'),
   };
   const isUnknown = verdict === 'never' || verdict === 'empty';
   // Only averages of several years are told by a value for the whole of a target's period.
   const isOwn = isUnknown && indicator.measure === 'rate' && isWorkedOut(indicator.targets, period, readings);
-  const sentences = [fill(isOwn ? 'workedOut' : verdict, values)];
+  const isRough = verdict === 'current' && found !== null && wordingOf(found) !== null;
+  const sentences = [fill(isOwn ? 'workedOut' : isRough ? 'currentRough' : verdict, values)];
   if (current && (isUnknown || verdict === 'older' || verdict === 'withdrawn'))
     sentences.push(fill(kindOf(current) === 'result' ? 'now' : 'nowForecast', values));
   const target = found ?? current;

@@ -30,10 +30,15 @@ export function mendBytes(bytes: Uint8Array): Uint8Array | null {
 /** Characters that nobody sees and that change how text is read: control, format, private, separators. */
 const HIDDEN = /(?:(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800])+/gu;
 
-/** Text of a file with every fault of its bytes. */
-export function readText(path: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
+/** True for bytes that were never text: a null byte, and bytes that UTF-8 does not know. */
+const isBinary = (bytes: Uint8Array, raw: string): boolean =>
+  !wideEncoding(bytes) && raw.includes('\0') && raw.includes('\uFFFD');
+
+/** Text of a file with every fault of its bytes; no text, and that one fault, where it is a binary file. */
+export function readText(path: string, bytes: Uint8Array): { text: string | null; findings: Finding[] } {
   const wide = wideEncoding(bytes);
   const raw = decode(bytes);
+  if (isBinary(bytes, raw)) return { text: null, findings: [finding('binary', path, 0, {})] };
   const text = mendText(raw);
   return {
     text,

@@ -21,6 +21,8 @@ export interface Finding<C extends Code = Code> {
   from: number;
   data: Details[C];
   fix?: Fix;
+  /** The name that would mend it, where another file has it. */
+  taken?: string;
 }
 
 /** One fault or warning as it is printed: where, what was found, what is expected, how to mend it. */

@@ -6,7 +6,9 @@ import { laterOf } from './order.ts';
 import { parseFile } from './parse.ts';
 import { figureOf } from './pieces.ts';
 import { amountFindings } from './relations/amounts.ts';
+import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
+import { officialFindings } from './relations/official.ts';
 import { timeFindings } from './relations/times.ts';
 import { type Figure, figure, type Indicator, type Plan } from './schema.ts';
 import { tell } from './words.ts';
@@ -40,7 +42,9 @@ export function parseFigureFile(question: FigureFileQuestion): { figure: Figure 
     ...parsed.findings,
     ...amountFindings(all),
     ...measureFindings(all),
+    ...officialFindings(all),
     ...timeFindings(all, laterOf(asOf, today)),
+    ...lifetimeFindings(all, laterOf(asOf, today)),
   ];
   const faults = findings.map((each) => tell(each, parsed.text, lang));
   return { figure: faults.length ? null : figureOf({ ...parsed, place }), faults };

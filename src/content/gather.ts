@@ -27,6 +27,8 @@ export interface Gathered {
   prose: Placed<'prose' | 'page', null>[];
   /** Faults of names and places, of reading and of the schema. */
   findings: Finding[];
+  /** Every path that there is. */
+  paths: ReadonlySet<string>;
   /** Texts by path, for lines and columns. */
   texts: Map<string, string>;
 }
@@ -43,12 +45,13 @@ export const nothing = (): Gathered => ({
   events: [],
   prose: [],
   findings: [],
+  paths: new Set(),
   texts: new Map(),
 });
 
 /** Reads all files; indicators first, for the digits of their figures. */
 export function gather(files: Files): Gathered {
-  const all = nothing();
+  const all = { ...nothing(), paths: new Set(files.keys()) };
   if (files.size > LIMITS.files) {
     all.findings.push(finding('files-many', '.', 0, { limit: LIMITS.files }));
     return all;

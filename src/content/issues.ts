@@ -88,12 +88,11 @@ function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {
   return ruleFinding(context, issue, String(value), key, example);
 }
 
-/** A key that is not there: a line of its own, or one more pair inside the braces of its group. */
+/** A key that is not there: a line of its own, or one more pair inside the braces of its group. Only a person knows its value. */
 function missingFinding(file: YamlFile, steps: Steps, key: string, example: string): Finding {
   const { from, to } = spotOf(file, steps.slice(0, -1)).value;
-  const group = /^(\{.*\S)\s*\}$/.exec(file.text.slice(from, to))?.[1];
-  const fix = group === undefined ? undefined : replace(from, to, `${group}, ${example} }`);
-  return finding('key-missing', file.path, parentOffset(file, steps), { key, example, inside: fix !== undefined }, fix);
+  const inside = /^\{[^\n]*\}$/.test(file.text.slice(from, to));
+  return finding('key-missing', file.path, parentOffset(file, steps), { key, example, inside });
 }
 
 /** An optional key without a value: its line can go. */
@@ -149,11 +148,13 @@ type Rule = (context: Context, steps: Steps, found: string, key: string, example
 /** A rule whose fault is told by what was found and what was probably meant. */
 const guess =
   (
-    code: 'whole-number' | 'year' | 'date' | 'partial-date' | 'month-day' | 'address' | 'code',
+    code: 'whole-number' | 'digits' | 'year' | 'date' | 'partial-date' | 'month-day' | 'address' | 'code',
     mean: (found: string) => string | null,
   ): Rule =>
   ({ file }, steps, found) => {
-    const meant = mean(found);
+    const guessed = mean(found);
+    // What was written is no mend of itself.
+    const meant = guessed === found ? null : guessed;
     return valueFinding(code, file, steps, { found, meant }, meant);
   };
 
@@ -166,13 +167,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     return valueFinding('number', file, steps, { found, ...meant }, meant.meant);
   },
   'whole-number': guess('whole-number', matching(/^(?:trang|tr\.?|page|p\.?|số)?\s*0*(\d{1,6})(?:[.,]0+)?$/i)),
-  year: guess('year', matching(/(?:^|\D)([12]\d{3})(?:\D|$)/)),
+  digits: guess('digits', matching(/^0*(\d)(?:[.,]0+)?$/)),
+  year: guess('year', matching(/^(?:\D*\D)?([12]\d{3})(?:\D\D*)?$/)),
   date: guess('date', (found) => meantDate(found, isDay)),
   'partial-date': guess('partial-date', (found) => meantDate(found, isPartialDate)),
   'month-day': guess(
     'month-day',
-    (found) => meantDate(`2024-${found}`, isDay)?.slice(5) ?? meantDate(`${found}/2024`, isDay)?.slice(5) ?? null,
+    (found) => meantDate(`2023-${found}`, isDay)?.slice(5) ?? meantDate(`${found}/2023`, isDay)?.slice(5) ?? null,
   ),
+  placeholder: ({ file }, steps, found) => valueFinding('placeholder', file, steps, { found }),
   address: guess('address', meantAddress),
   code: guess('code', (found) =>
     matching(/^([A-Z0-9]+(?:-[A-Z0-9]+)+)$/)(found.toUpperCase().replace(/[\s_.–—/]+/g, '-')),
@@ -182,6 +185,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     return valueFinding('id', file, steps, { found, meant, foreign: foreignLetter(found) }, meant);
   },
   branch: ({ file }, steps, found) => valueFinding('branch', file, steps, { found }),
+  email: ({ file }, steps, found) => valueFinding('email', file, steps, { found }),
   empty: ({ file }, steps, _found, key, example) => valueFinding('empty', file, steps, { key, example }),
   'list-empty': ({ file }, steps, _found, key, example) => valueFinding('list-empty', file, steps, { key, example }),
   scale: ({ file }, steps) => valueFinding('scale', file, steps, {}),

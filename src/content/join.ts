@@ -1,6 +1,7 @@
 /** Checked files to content: sorted and joined. */
 
 import type { z } from 'zod';
+import { knownFrom } from '../domain/period.ts';
 import { compareCodes, comparePeriods, compareTasks } from './order.ts';
 import type {
   Agency,
@@ -25,18 +26,19 @@ export interface Pieces {
   events: ReadonlyMap<string, readonly TaskEvent[]>;
 }
 
-export function joinContent(pieces: Pieces): Content {
+/** `asOf` is the day of the build. */
+export function joinContent(pieces: Pieces, asOf: string): Content {
   return {
     plan: { ...pieces.plan, periods: [...pieces.plan.periods].sort((a, b) => a.end - b.end) },
-    indicators: [...pieces.indicators].map(([id, file]) => joinIndicator(pieces, id, file)).sort(compareCodes),
-    tasks: [...pieces.tasks].map(([id, file]) => joinTask(pieces, id, file)).sort(compareTasks),
+    indicators: [...pieces.indicators].map(([id, file]) => joinIndicator(pieces, id, file, asOf)).sort(compareCodes),
+    tasks: [...pieces.tasks].map(([id, file]) => joinTask(pieces, id, file, asOf)).sort(compareTasks),
     agencies: Object.entries(pieces.agencies)
       .map(([id, agency]): Agency => ({ id, ...agency }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
-function joinIndicator({ plan, figures }: Pieces, id: string, file: IndicatorFile): Indicator {
+function joinIndicator({ plan, figures }: Pieces, id: string, file: IndicatorFile, asOf: string): Indicator {
   const targets = file.targets.flatMap((target) => {
     const period = plan.periods.find((each) => each.id === target.period);
     return period ? [{ ...target, baselineYear: period.baseline, end: period.end }] : [];
@@ -45,12 +47,16 @@ function joinIndicator({ plan, figures }: Pieces, id: string, file: IndicatorFil
     ...file,
     id,
     targets: targets.sort((a, b) => a.end - b.end),
-    figures: [...(figures.get(id) ?? [])].sort(comparePeriods),
+    figures: (figures.get(id) ?? [])
+      .map((figure) => ({ ...figure, known: knownFrom(figure.published, asOf) }))
+      .sort(comparePeriods),
   };
 }
 
-const joinTask = ({ events }: Pieces, id: string, file: TaskFile): Task => ({
+const joinTask = ({ events }: Pieces, id: string, file: TaskFile, asOf: string): Task => ({
   ...file,
   id,
-  events: [...(events.get(id) ?? [])].sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1)),
+  events: (events.get(id) ?? [])
+    .map((event) => ({ ...event, known: knownFrom(event.date, asOf) }))
+    .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1)),
 });

@@ -51,15 +51,17 @@ const withoutCopyMark = (name: string): string =>
 function meantFigureName(name: string): string | null {
   const [period = '', published = '', ...rest] = partsOf(withoutCopyMark(name));
   const day = isPartialDate(published) ? published : meantDate(published, isPartialDate);
-  const meant = [meantPeriod(period), day, ...rest].join('--');
-  return isFigureName(meant) ? meant : null;
+  const stands = meantPeriod(period);
+  const meant = [stands, day, ...rest].join('--');
+  return stands !== null && day !== null && isFigureName(meant) ? meant : null;
 }
 
 function meantEventName(name: string): string | null {
   const [date = '', ...rest] = partsOf(name);
   const day = isPartialDate(date) ? date : meantDate(date, isPartialDate);
-  const meant = `${day}--${meantId(rest.join('-'))}`;
-  return isEventName(meant) ? meant : null;
+  const words = meantId(rest.join('-'));
+  const meant = `${day}--${words}`;
+  return day !== null && words !== null && isEventName(meant) ? meant : null;
 }
 
 const rename = (path: string, name: string, meant: string | null): Fix | undefined =>

@@ -9,6 +9,7 @@
 import { z } from 'zod';
 import { TASK_STATUSES } from '../domain/tasks.ts';
 import { MEASURES, OPERATORS, PATHS, STAGES } from '../domain/types.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { isPlainText } from './plain.ts';
 
 /** A decimal with a dot: digits, no thousands mark, no unit. */
@@ -24,6 +25,12 @@ export const EVENT_NAME = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)--(?<slug>[a-z0-
 /** `http:` or `https:`, an ASCII host with a dot, no name or password, nothing that could end an attribute. */
 export const WEB_ADDRESS = /^https?:\/\/(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>"'`{}|\\^]*)?$/;
 
+/** A Git branch: no part is empty, begins with a dot or a hyphen, or ends like a lock. */
+const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]*(?<![./])$/;
+/** True for a month and a day that every year has: `11-25`, not `02-29`. */
+export const isYearlyDay = (written: string): boolean =>
+  /^\d\d-\d\d$/.test(written) && z.iso.date().safeParse(`2023-${written}`).success;
+
 export const id = z.string().regex(ID, 'id');
 export const decimal = z.string().max(24, 'too-long').regex(DECIMAL, 'number');
 const integer = z
@@ -31,7 +38,7 @@ const integer = z
   .regex(/^(?:0|[1-9]\d{0,5})$/, 'whole-number')
   .transform(Number);
 /** How many digits to print. */
-const digits = z.string().regex(/^\d$/, 'whole-number').transform(Number);
+const digits = z.string().regex(/^\d$/, 'digits').transform(Number);
 const year = z
   .string()
   .regex(/^[12]\d{3}$/, 'year')
@@ -46,16 +53,36 @@ const webAddress = z.string().max(2000, 'too-long').regex(WEB_ADDRESS, 'address'
 const nothing = z.literal(['null', '~', '']).transform(() => null);
 /** One end of a scale, null = open. */
 const bound = z.union([decimal, nothing], 'number');
-export const line = z.string().trim().min(1, 'empty').max(2000, 'too-long').refine(isPlainText, 'markup');
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'empty')
+  .max(2000, 'too-long')
+  .refine(isPlainText, 'markup')
+  .refine((words) => !isPlaceholder(words), 'placeholder');
 
 /** Programs that repositories run on: they decide the address of the page that makes a new file. */
 export const HOSTS = ['github', 'gitlab', 'gitea', 'forgejo'] as const;
 export type Host = (typeof HOSTS)[number];
 
+/** A mail address as people write it: no name in front, an ASCII host with a dot. */
+export const MAIL_ADDRESS = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;
+
 /** Text for readers in both languages. */
 export const text = z.strictObject({ vi: line, en: line });
 /** Text where the English may still be waiting for its translation. */
 export const draftText = z.strictObject({ vi: line, en: line.nullable().default(null) });
+
+/** Where a number was read. */
+const figureSource = z.strictObject({
+  title: line,
+  /** Who published it and, in brackets, whom they quote: "VnExpress (dẫn UBND tỉnh)". */
+  publisher: line,
+  url: webAddress,
+  /** Number of the decision or report. */
+  document: line.nullable().default(null),
+  page: integer.nullable().default(null),
+});
 
 export const plan = z.strictObject({
   /** Permanent name of the plan; also names its spreadsheet. */
@@ -78,13 +105,17 @@ export const plan = z.strictObject({
   /** Groups of indicators in the order of display. */
   groups: z.array(z.strictObject({ id, name: text })).min(1, 'list-empty'),
   /** Day of each year by which agencies report, month-day. */
-  report: z.strictObject({ due: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'month-day') }),
+  report: z.strictObject({ due: z.string().refine(isYearlyDay, 'month-day') }),
+  /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
+  abbreviations: z.record(line, line).default({}),
   /** Where the content is kept and figures are sent. */
   repository: z.strictObject({
     url: webAddress,
-    branch: z.string().regex(/^[\w./-]+$/, 'branch'),
+    branch: z.string().regex(BRANCH, 'branch'),
     host: z.enum(HOSTS).default('github'),
   }),
+  /** Who answers for the site: corrections go there, and figures of those who have no account. */
+  contact: z.strictObject({ name: text, email: z.string().max(254, 'too-long').regex(MAIL_ADDRESS, 'email') }),
   /** Licence of the content. */
   licence: z.strictObject({ name: line, url: webAddress }),
 });
@@ -97,9 +128,15 @@ export const target = z.strictObject({
   value: decimal,
   /** Clause of the plan's document. */
   clause: line,
-  /** The level the target starts from, where it is not the period's own baseline. */
+  /** The level the target starts from, where it is not the period's own baseline: sourced as every figure is. */
   baseline: z
-    .strictObject({ year, value: decimal, note: text.nullable().default(null) })
+    .strictObject({
+      year,
+      value: decimal,
+      stage: z.enum(STAGES),
+      source: figureSource,
+      note: text.nullable().default(null),
+    })
     .nullable()
     .default(null),
   /** Unit of the target where it differs from that of the series. */
@@ -123,6 +160,10 @@ export const indicator = z.strictObject({
   /** A group of the plan. */
   group: id,
   name: text,
+  /** What is measured, as it stands inside a sentence: "tỷ lệ hộ nghèo", "the share of poor households". */
+  phrase: text.nullable().default(null),
+  /** Other names in Vietnamese under which reports state the very series; the reader of reports knows it by them. */
+  names: z.array(line).default([]),
   /** Last part of the Vietnamese address; the English one is the file's name. */
   slug: id,
   /** Unit of the series. */
@@ -139,12 +180,24 @@ export const indicator = z.strictObject({
   ended_note: text.nullable().default(null),
   /** Days across which the series does not compare. */
   breaks: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
-  /** Agency that publishes the series. */
+  /** Agency whose field the series is and that publishes it, by its name of today. */
   owner: id,
+  /** Where the series and the target count different things: stands beside every number of the series. */
+  caveat: text.nullable().default(null),
   targets: z.array(target).min(1, 'list-empty'),
   /** The same thing aimed at by another document: shown, never judged. */
   also: z
-    .array(z.strictObject({ document: line, url: webAddress, period: id, op: z.enum(OPERATORS), value: decimal }))
+    .array(
+      z.strictObject({
+        document: line,
+        url: webAddress,
+        period: id,
+        /** The one year that it is about, as in the plan of that year; null for the whole period. */
+        year: year.nullable().default(null),
+        op: z.enum(OPERATORS),
+        value: decimal,
+      }),
+    )
     .default([]),
 });
 
@@ -152,18 +205,11 @@ export const figure = z.strictObject({
   /** In the unit of the series. */
   value: decimal,
   stage: z.enum(STAGES),
-  source: z.strictObject({
-    title: line,
-    publisher: line,
-    url: webAddress,
-    /** Number of the decision or report. */
-    document: line.nullable().default(null),
-    page: integer.nullable().default(null),
-  }),
+  source: figureSource,
   /** The admissible range behind the wording. */
   low: decimal.nullable().default(null),
   high: decimal.nullable().default(null),
-  /** As the source put it: "hơn", "ước đạt". */
+  /** As the source put it: "hơn", "ước đạt"; with its digits where they are not those of the value: "hơn 700 nghìn tỷ đồng". */
   wording: line.nullable().default(null),
   note: draftText.nullable().default(null),
   /** The only later change that a figure's file may see. */
@@ -177,6 +223,8 @@ export const task = z.strictObject({
   lead: z.array(id).min(1, 'list-empty'),
   /** Agencies that take part. */
   with: z.array(id).default([]),
+  /** Who took this task over from an agency named above, where that is not the successor in `agencies.yaml`. */
+  now: z.record(id, id).default({}),
   /** What the plan's document asks to be produced. */
   product: text,
   deadline: z.strictObject({
@@ -188,8 +236,8 @@ export const task = z.strictObject({
 
 export const event = z.strictObject({
   what: draftText,
-  /** The task's status from this event on. */
-  status: z.enum(TASK_STATUSES),
+  /** The task's status from this event on; null for related news that moves nothing. */
+  status: z.enum(TASK_STATUSES).nullable().default(null),
   source: z.strictObject({
     title: line,
     publisher: line,
@@ -222,6 +270,8 @@ export interface Figure extends FigureFile {
   id: string;
   period: string;
   published: string;
+  /** First day on which it can have been known; left out before a build's day is joined to it. */
+  known?: string;
 }
 
 /** A target joined with its period. */
@@ -241,6 +291,8 @@ export interface TaskEvent extends EventFile {
   /** File name without `.yaml`. */
   id: string;
   date: string;
+  /** First day on which it can have been known; left out before a build's day is joined to it. */
+  known?: string;
 }
 
 /** A task with its events, oldest first. */

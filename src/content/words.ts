@@ -17,10 +17,16 @@ export function tell(each: Finding, text: string, lang: Lang): Fault {
     column: (before.at(-1)?.length ?? 0) + 1,
     found,
     expected,
-    mend: shown === null ? mend : `${mend}: ${shown}`,
+    mend: each.taken === undefined ? (shown === null ? mend : `${mend}: ${shown}`) : TAKEN[lang](each.taken),
     ...(each.fix ? { fix: each.fix } : {}),
   };
 }
+
+/** Where the right name is another file's. */
+const TAKEN: Readonly<Record<Lang, (path: string) => string>> = {
+  vi: (path) => `tệp ${path} đã có; hãy so hai tệp rồi xoá tệp thừa, hoặc đặt tên khác`,
+  en: (path) => `the file ${path} is there already; compare the two and delete one, or choose another name`,
+};
 
 /** True where a mend deletes lines: nothing of them is left to show. */
 const isWholeLines = (text: string, { from, to, text: instead }: { from: number; to: number; text: string }): boolean =>

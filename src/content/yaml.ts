@@ -1,5 +1,6 @@
 /** YAML to plain data: every scalar a string as the file spells it, every key and value with its place in the text. */
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Pair, type YAMLError } from 'yaml';
+import { disguised, undisguised } from './disguise.ts';
 import { type Finding, type Fix, finding, replace } from './fault.ts';
 import { LIMITS } from './files.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -43,6 +44,9 @@ interface Walk {
   nodes: number;
 }
 
+/** Faults that leave the file readable, so that its others are told too. */
+const READABLE: ReadonlySet<string> = new Set(['key-twice', 'lost-words', 'escape']);
+
 /** Reads one YAML text; `file` is null where it cannot be read as plain data at all. */
 export function readYaml(path: string, text: string, offset = 0): { file: YamlFile | null; findings: Finding[] } {
   const document = parseYaml(text);
@@ -60,7 +64,7 @@ export function readYaml(path: string, text: string, offset = 0): { file: YamlFi
   if (document.contents === null) return { file: null, findings: [finding('file-empty', path, 0, {})] };
   const tree = treeOf(walk, document.contents, [], null, false);
   if (!walk.findings.length) return { file: { path, text, tree, spots: walk.spots }, findings: [] };
-  const unusable = walk.findings.some((each) => each.code !== 'key-twice' && each.code !== 'lost-words');
+  const unusable = walk.findings.some((each) => !READABLE.has(each.code));
   return { file: unusable ? null : { path, text, tree, spots: walk.spots }, findings: walk.findings };
 }
 
@@ -82,6 +86,15 @@ function refuseLostWords(walk: Walk, node: unknown, span: Span): void {
   const whole = quoted(String(node.value) + lost.trimEnd());
   const fix = replace(span.from, span.to + lost.length, whole);
   walk.findings.push(finding('lost-words', walk.path, span.to + lost.indexOf('#'), { found: lost.trim() }, fix));
+}
+
+/** An escape such as `\\u202e` that stands for a character which would be refused as itself. */
+function refuseEscapes(walk: Walk, node: unknown, span: Span): void {
+  if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
+  const found = disguised(node.value);
+  if (found === null) return;
+  const fix = replace(span.from, span.to, quoted(undisguised(node.value)));
+  walk.findings.push(finding('escape', walk.path, span.from, { found }, fix));
 }
 
 /** Deletes one line. */
@@ -111,6 +124,7 @@ function treeOf(walk: Walk, node: unknown, steps: Steps, key: Span | null, flow:
   walk.spots.set(spotName(steps), { key, value, flow });
   refuseBuilders(walk, node, value);
   refuseLostWords(walk, node, value);
+  refuseEscapes(walk, node, value);
   if (walk.nodes === LIMITS.nodes)
     walk.findings.push(finding('yaml-nodes', walk.path, value.from, { limit: LIMITS.nodes }));
   if (walk.nodes >= LIMITS.nodes) return '';

@@ -12,7 +12,7 @@ interface Dialect {
 const plain = (text: string): string => text;
 
 /** A spreadsheet would run a text that begins like a formula; an apostrophe makes it text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (/^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text);
 
 const DIALECTS = {
   /** RFC 4180: UTF-8, comma, dot decimals, CRLF. */

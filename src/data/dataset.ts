@@ -8,6 +8,14 @@ import { type Report, reportsByPeriod } from '../views/reports.ts';
 import { sourceNumber, sourceNumberOrNull } from './json.ts';
 import { taskDataOf } from './tasks.ts';
 
+const sourceData = ({ title, publisher, url, document, page }: Figure['source']) => ({
+  title,
+  publisher,
+  url,
+  document,
+  page,
+});
+
 function targetData({ target, assessment: a, sentence }: AssessedTarget) {
   return {
     period: target.period,
@@ -20,6 +28,8 @@ function targetData({ target, assessment: a, sentence }: AssessedTarget) {
     baseline: target.baseline && {
       year: target.baseline.year,
       value: sourceNumber(target.baseline.value),
+      stage: target.baseline.stage,
+      source: sourceData(target.baseline.source),
       note: target.baseline.note,
     },
     amended: target.amended.map(({ date, document, url, was }) => ({
@@ -47,8 +57,7 @@ function targetData({ target, assessment: a, sentence }: AssessedTarget) {
   };
 }
 
-function figureData({ figure, kind, best }: Report) {
-  const { source } = figure;
+function figureData({ figure, kind, best, differs }: Report) {
   return {
     id: figure.id,
     period: figure.period,
@@ -60,15 +69,10 @@ function figureData({ figure, kind, best }: Report) {
     published: figure.published,
     kind,
     best,
+    contradicted_by: differs.map(({ id }) => id),
     withdrawn: figure.withdrawn,
     note: figure.note,
-    source: {
-      title: source.title,
-      publisher: source.publisher,
-      url: source.url,
-      document: source.document,
-      page: source.page,
-    },
+    source: sourceData(figure.source),
   };
 }
 
@@ -84,11 +88,13 @@ export function indicatorData(site: Site, indicator: Indicator) {
     code: indicator.code,
     group: indicator.group,
     name: indicator.name,
+    phrase: indicator.phrase,
     unit: indicator.unit,
     measure: indicator.measure,
     path: indicator.path,
     scale: indicator.scale.map(sourceNumberOrNull),
     ended: indicator.ended,
+    caveat: indicator.caveat,
     url: Object.fromEntries(addresses) as Record<Locale, string>,
     targets: site.assessed(indicator).map(targetData),
     figures: reports.toSorted(byPublished).map(figureData),
@@ -97,8 +103,8 @@ export function indicatorData(site: Site, indicator: Indicator) {
 
 /** What every data file begins with: which day, which version, whose plan and under what licence. */
 function head({ asOf, version, content }: Site) {
-  const { id, title, document, periods, licence } = content.plan;
-  return { as_of: asOf, version, generated: asOf, plan: { id, title, document, periods, licence } };
+  const { id, title, document, periods, contact, licence } = content.plan;
+  return { as_of: asOf, version, generated: asOf, plan: { id, title, document, periods, contact, licence } };
 }
 
 export function dataset(site: Site) {

@@ -13,6 +13,8 @@ const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 const DATE = 'xsd:date';
@@ -35,6 +37,32 @@ function dcatDistribution(site: Site, { path, about, mediaType }: DataFile) {
   };
 }
 
+const taxonomyOf = (site: Site): string => `${site.absolute(`${DATA_ROOT}catalog.jsonld`)}#groups`;
+const themeOf = (site: Site, group: string): string => `${taxonomyOf(site)}-${group}`;
+
+/** The groups of the plan, as concepts that its datasets are about. */
+const themes = (site: Site) => ({
+  '@id': taxonomyOf(site),
+  '@type': 'skos:ConceptScheme',
+  'skos:hasTopConcept': site.content.plan.groups.map(({ id, name }) => ({
+    '@id': themeOf(site, id),
+    '@type': 'skos:Concept',
+    'skos:prefLabel': inEach((locale) => name[locale]),
+    'skos:inScheme': { '@id': taxonomyOf(site) },
+  })),
+});
+
+/** Whom to write to: whoever the plan names, or else the repository, where everybody can read the answer. */
+function contactPoint({ content: { plan } }: Site) {
+  const { contact } = plan as { contact?: { name: Record<Locale, string>; email: string } };
+  return {
+    '@type': 'vcard:Organization',
+    'vcard:fn': inEach((locale) => contact?.name[locale] ?? plan.title[locale]),
+    ...(contact && { 'vcard:hasEmail': { '@id': `mailto:${contact.email}` } }),
+    'vcard:hasURL': { '@id': `${plan.repository.url}/issues` },
+  };
+}
+
 interface DcatSet {
   id: string;
   identifier: string;
@@ -42,10 +70,12 @@ interface DcatSet {
   description: (locale: Locale) => string;
   page: string;
   modified: string;
+  /** Ids of the plan's groups that it is about. */
+  groups: readonly string[];
   files: readonly DataFile[];
 }
 
-function dcatDataset(site: Site, { id, identifier, title, description, page, modified, files }: DcatSet) {
+function dcatDataset(site: Site, { id, identifier, title, description, page, modified, groups, files }: DcatSet) {
   const { plan } = site.content;
   const { first, last } = yearsOf(site);
   return {
@@ -64,6 +94,8 @@ function dcatDataset(site: Site, { id, identifier, title, description, page, mod
     },
     'dct:license': { '@id': plan.licence.url },
     'dct:publisher': { '@id': `${site.absolute('/')}#publisher` },
+    'dcat:contactPoint': contactPoint(site),
+    'dcat:theme': groups.map((group) => ({ '@id': themeOf(site, group) })),
     'dcat:version': site.version,
     'dcat:landingPage': { '@id': page },
     'dcat:distribution': files.filter(({ data }) => data).map((file) => dcatDistribution(site, file)),
@@ -80,6 +112,7 @@ export function dcatCatalog(site: Site) {
     description: (locale) => aboutWhole(site, locale),
     page,
     modified: lastChange(site),
+    groups: plan.groups.map(({ id }) => id),
     files: wholeFiles(site),
   });
   const each = indicators.map((indicator) =>
@@ -90,6 +123,7 @@ export function dcatCatalog(site: Site) {
       description: (locale) => aboutIndicator(site, indicator, locale),
       page: site.absolute(pathOf('indicator', DEFAULT_LOCALE, paramsOf(indicator))),
       modified: lastChange(site, indicator),
+      groups: [indicator.group],
       files: indicatorFiles(indicator),
     }),
   );
@@ -108,6 +142,8 @@ export function dcatCatalog(site: Site) {
     'dct:license': { '@id': plan.licence.url },
     'dct:modified': { '@type': DATE, '@value': lastChange(site) },
     'dcat:version': site.version,
+    'dcat:contactPoint': contactPoint(site),
+    'dcat:themeTaxonomy': themes(site),
     'dcat:dataset': [whole, ...each],
   };
 }

@@ -46,6 +46,7 @@ export const wholeFiles = ({ content }: Site): DataFile[] => [
 export const indicatorFiles = ({ id }: { id: string }): DataFile[] => [
   inData(`indicators/${id}.json`, 'data.file.indicatorJson', JSON_TYPE, true),
   inData(`indicators/${id}.csv`, 'data.file.indicatorCsv', CSV, true),
+  inData(`indicators/${id}.excel.csv`, 'data.file.indicatorCsvExcel', CSV, true),
 ];
 
 /** Feeds and the calendar: they follow what happens. */

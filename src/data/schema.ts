@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-import { TASK_STATUSES } from '../domain/tasks.ts';
+import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
 import { MEASURES, OPERATORS, PATHS, REASONS, STAGES, STATUSES } from '../domain/types.ts';
 
 const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;
@@ -65,7 +65,7 @@ const target = z.strictObject({
   unit: about(text.nullable(), "Unit of the target where it differs from the series'"),
   clause: about(z.string(), "Clause of the plan's document"),
   baseline: about(
-    z.strictObject({ year: z.int(), value: number, note: text.nullable() }).nullable(),
+    z.strictObject({ year: z.int(), value: number, stage: z.enum(STAGES), source, note: text.nullable() }).nullable(),
     "A baseline of the target's own, where it has one",
   ),
   amended: about(
@@ -96,6 +96,10 @@ const figure = z.strictObject({
   published: about(partial, 'When it was published: 2026, 2026-02 or 2026-02-13'),
   kind: about(z.enum(['result', 'forecast']), 'Published after its period was over, or before'),
   best: about(z.boolean(), 'The figure that the rule picks for its period'),
+  contradicted_by: about(
+    z.array(z.string()),
+    'Of a figure that is picked: other reports of its stage that give another number, by more than rounding',
+  ),
   withdrawn: about(z.strictObject({ date: day, reason: draft }).nullable(), 'When and why it was withdrawn'),
   note: draft.nullable(),
   source,
@@ -106,11 +110,13 @@ export const indicatorSchema = z.strictObject({
   code: about(z.string(), 'Permanent code; never used again'),
   group: about(z.string(), 'Group of the plan'),
   name: text,
+  phrase: about(text.nullable(), 'What is measured, as it stands inside a sentence'),
   unit: about(text, 'Unit of the figures'),
   measure: about(z.enum(MEASURES), 'How the target line is measured'),
   path: about(z.enum(PATHS), 'Road from baseline to target: equal steps, or equal ratios'),
   scale: about(z.tuple([maybe, maybe]), 'Lowest and highest possible value; null where open'),
   ended: about(day.nullable(), 'Day on which the series ended'),
+  caveat: about(text.nullable(), 'Where the series and the target count different things'),
   url: about(z.strictObject({ vi: z.url(), en: z.url() }), 'Pages of the indicator'),
   targets: z.array(target),
   figures: about(z.array(figure), 'Every report made by as_of, by period, then by day published'),
@@ -121,15 +127,30 @@ const task = z.strictObject({
   title: text,
   lead: about(z.array(z.string()), 'Agencies in the lead'),
   with: about(z.array(z.string()), 'Agencies that take part'),
-  status: about(z.enum(TASK_STATUSES), 'Status after the last event known'),
+  now: about(
+    z.record(z.string(), z.string()),
+    'Who took the task over from an agency, where that is not its successor in general',
+  ),
+  status: about(z.enum(TASK_STATUSES), 'Status after the last known event that has one'),
+  word: about(
+    z.enum(TASK_WORDS),
+    'What the site calls it: overdue where a deadline passed and no document that ends the task was seen, silent where the last news is more than 24 months old',
+  ),
   due: about(day.nullable(), 'Last day; null for work that runs on'),
-  late: about(z.boolean().nullable(), 'Whether it is or was late; null where that cannot be told'),
+  late: about(
+    z.boolean().nullable(),
+    'Whether it was done or issued late; null where that cannot be told, as for every task whose end was not seen',
+  ),
+  news: about(partial.nullable(), 'Date of the last event that has a status'),
   events: z.array(
     z.strictObject({
       id: z.string(),
       date: about(partial, 'When it happened: 2023, 2023-02 or 2023-02-27'),
       what: draft,
-      status: about(z.enum(TASK_STATUSES), 'Status of the task from then on'),
+      status: about(
+        z.enum(TASK_STATUSES).nullable(),
+        'Status of the task from then on; null for related news that moves nothing',
+      ),
       source: z.strictObject({
         title: z.string(),
         publisher: z.string(),
@@ -148,6 +169,7 @@ const plan = z.strictObject({
     'The document that set the targets',
   ),
   periods: z.array(z.strictObject({ id: z.string(), baseline: z.int(), end: z.int() })),
+  contact: about(z.strictObject({ name: text, email: z.string() }), 'Who answers for the site'),
   licence: about(z.strictObject({ name: z.string(), url: z.url() }), 'Licence of the data'),
 });
 

@@ -9,12 +9,16 @@ export function kindOf(figure: Pick<ReportedFigure, 'period' | 'published'>): Fi
   return firstDayOf(figure.published) > parsePeriod(figure.period).lastDay ? 'result' : 'forecast';
 }
 
+/** The first day on which a figure counts as known. */
+export const knownOn = ({ known, published }: Pick<ReportedFigure, 'known' | 'published'>): IsoDate =>
+  known ?? firstDayOf(published);
+
 /**
- * Published by that day, and not withdrawn by then. A figure withdrawn later still counts: the site as of a day
+ * Known by that day, and not withdrawn by then. A figure withdrawn later still counts: the site as of a day
  * must show what was known on that day.
  */
-export function isKnown(figure: Pick<ReportedFigure, 'published' | 'withdrawn'>, asOf: IsoDate): boolean {
-  return firstDayOf(figure.published) <= asOf && !(figure.withdrawn !== null && figure.withdrawn.date <= asOf);
+export function isKnown(figure: Pick<ReportedFigure, 'known' | 'published' | 'withdrawn'>, asOf: IsoDate): boolean {
+  return knownOn(figure) <= asOf && !(figure.withdrawn !== null && figure.withdrawn.date <= asOf);
 }
 
 const order = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -48,6 +48,9 @@ export const RECIPES: Record<Measure, Recipe> = {
   sum: { laid: true, path: straight, op: same, start: ZERO, goal: (_, g) => g },
 };
 
+/** A cap on what is laid end to end: "no more than 290 Mt in five years", "4 % a year at most on average". */
+export const isCap = ({ measure, d }: Pick<Form, 'measure' | 'd'>): boolean => RECIPES[measure].laid && d < 0;
+
 export function formOf(series: Series, target: Target): Form {
   const recipe = RECIPES[series.measure];
   const op = recipe.op(target.op);

@@ -2,7 +2,7 @@
 import { type Exact, exact, factorOf, ONE, power, ZERO } from './exact.ts';
 import { type Form, RECIPES } from './form.ts';
 import { isRange, layingOf, type Piece } from './laying.ts';
-import type { Measure, ReportedFigure, Target } from './types.ts';
+import type { Measure, ReportedFigure, Stage, Target } from './types.ts';
 
 /** A value with the ends of its admissible range; all three are equal for a plain number. */
 export interface Ranged {
@@ -21,6 +21,7 @@ export interface Baseline extends Ranged {
   year: number;
   /** Null where the target brings its own baseline. */
   figure: ReportedFigure | null;
+  stage: Stage;
 }
 
 const rangedOf = ({ value, low, high }: ReportedFigure): Ranged => ({
@@ -82,8 +83,9 @@ export function baselineOf(results: Piece[], form: Form, target: Target): Baseli
   if (RECIPES[form.measure].laid) return null;
   if (target.baseline !== null) {
     const value = exact(target.baseline.value);
-    return { year: form.b, figure: null, value, low: value, high: value };
+    return { year: form.b, figure: null, stage: target.baseline.stage, value, low: value, high: value };
   }
   const piece = results.find((result) => !isRange(result) && result.to === form.b);
-  return piece === undefined ? null : { year: form.b, figure: piece.figure, ...rangedOf(piece.figure) };
+  if (piece === undefined) return null;
+  return { year: form.b, figure: piece.figure, stage: piece.figure.stage, ...rangedOf(piece.figure) };
 }

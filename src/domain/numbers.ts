@@ -3,7 +3,7 @@ import { type Exact, factorOf, finite, power, toNumber } from './exact.ts';
 import type { Form } from './form.ts';
 import type { Judged } from './judged.ts';
 import { ROADS } from './road.ts';
-import { type Facts, type Finding, type Reading, reaches, stretchOf } from './steps.ts';
+import { type Facts, type Finding, isUnderCap, type Reading, reaches, stretchOf } from './steps.ts';
 import type { Assessment } from './types.ts';
 
 type Numbers = Pick<
@@ -18,11 +18,11 @@ interface InTerms {
 }
 
 /** The mean yearly change in % that led from B to v in some years, and what it lacks of g. */
-function meanChange(B: Exact, v: Exact, g: Exact, years: number): InTerms {
+function meanChange({ B, v, g, d }: { B: Exact; v: Exact; g: Exact; d: 1 | -1 }, years: number): InTerms {
   // A root is not exact; a mean of just g must be seen to be g.
   if (B.n !== 0n && v.div(B).equals(power(factorOf(g), years))) return { value: toNumber(g), gap: 0 };
   const value = ROADS.geometric.pace(B, v, years);
-  return { value, gap: toNumber(g) - value };
+  return { value, gap: d * (toNumber(g) - value) };
 }
 
 /** A judged value in the target's own terms; null where that takes a baseline and there is none. */
@@ -32,7 +32,7 @@ export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: 
     return T === null ? null : { value: toNumber(v), gap: toNumber(T.sub(v).mul(d)) };
   }
   if (B === null) return null;
-  if (measure !== 'reduction') return meanChange(B, v, g, year - b);
+  if (measure !== 'reduction') return meanChange({ B, v, g, d }, year - b);
   const fall = B.sub(v).div(year - b);
   return { value: toNumber(fall), gap: toNumber(g.sub(fall)) };
 }
@@ -49,23 +49,27 @@ const averages = (form: Form) => form.measure !== 'level' && form.measure !== 's
 /** P, E and the pace so far: where there is a road to T, on which v stands. */
 function soFar(facts: Facts, reading: Reading, step: number) {
   const s = stretchOf(facts, reading);
-  if (s === null || !roadIsAsked(step) || s.T.equals(s.B) || reaches(facts, s.B, s.T)) return null;
+  if (s === null || !roadIsAsked(step) || s.T.equals(s.B)) return null;
+  const underCap = isUnderCap(s);
   const road = ROADS[s.path];
-  if (!road.leads(s.B, s.T)) return null;
+  if ((reaches(facts, s.B, s.T) && !underCap) || !road.leads(s.B, s.T)) return null;
   return {
     progress: road.progress(s),
     expected: averages(s) ? toNumber(s.g) : road.expected(s),
     pace: averages(s) ? (inTerms(s, reading, s.y)?.value ?? Number.NaN) : road.pace(s.B, s.v, s.y - s.b),
     // A pace of nothing or away from T cannot be taken up to anything.
-    acceleration: s.d * s.v.compare(s.B) > 0 && s.y < s.N ? road.acceleration(s) : Number.NaN,
+    acceleration: (underCap ? 1 : s.d) * s.v.compare(s.B) > 0 && s.y < s.N ? road.acceleration(s) : Number.NaN,
   };
 }
 
-/** The yearly pace that would still lead to T, while it is not reached. */
-function required(facts: Facts, { T, v }: Reading, step: number): number {
+/** The yearly pace that would still lead to T, while it is not reached; under a cap the pace that would just keep it. */
+function required(facts: Facts, reading: Reading, step: number): number {
   const { form, judged } = facts;
+  const { T, v } = reading;
   if (judged === null || T === null || v === null || judged.year >= form.N) return Number.NaN;
-  if (!paceIsAsked(step, form) || reaches(facts, v, T)) return Number.NaN;
+  const stretch = stretchOf(facts, reading);
+  const underCap = stretch !== null && isUnderCap(stretch);
+  if (!paceIsAsked(step, form) || (reaches(facts, v, T) && !underCap)) return Number.NaN;
   const road = ROADS[form.path];
   return road.leads(v, T) ? signOf(form) * road.pace(v, T, form.N - judged.year) : Number.NaN;
 }

@@ -34,6 +34,12 @@ export function daysIn(year: number, month: number): number {
 export const lastDayOfYear = (year: number): IsoDate => `${year}-12-31`;
 const lastDayOfMonth = (year: number, month: number): IsoDate => `${year}-${two(month)}-${two(daysIn(year, month))}`;
 
+/** A day of the year, `11-25`, in one year; the 29th of February is the last of February where there is none. */
+export function dayIn(year: number, monthDay: string): IsoDate {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  return `${year}-${two(month)}-${two(Math.min(day, daysIn(year, month)))}`;
+}
+
 /** The year of a day or of a date known in part. */
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
@@ -46,6 +52,15 @@ export function firstDayOf(date: PartialDate): IsoDate {
 export function lastDayOf(date: PartialDate): IsoDate {
   if (date.length === 4) return lastDayOfYear(yearOf(date));
   return date.length === 7 ? lastDayOfMonth(yearOf(date), Number(date.slice(5))) : date;
+}
+
+/**
+ * The first day on which something dated only in part can have been known: the last day that its date can mean, or the
+ * day of the build where that comes first, so that nothing is shown as known before it can have been.
+ */
+export function knownFrom(date: PartialDate, builtOn: IsoDate): IsoDate {
+  const last = lastDayOf(date);
+  return firstDayOf(date) <= builtOn && builtOn < last ? builtOn : last;
 }
 
 const yearsFrom = (first: number, last: number) => ({ first, last, lastDay: lastDayOfYear(last) });

@@ -5,8 +5,8 @@
 import { toDecimal, toNumber } from './exact.ts';
 import type { Baseline } from './judged.ts';
 import { inTerms, numbersOf, readingOf } from './numbers.ts';
-import { reaches } from './steps.ts';
-import type { Assessment, ReportedFigure, Status, Target } from './types.ts';
+import { type Grounds, reaches } from './steps.ts';
+import type { Assessment, ReportedFigure, Stage, Status, Target } from './types.ts';
 import { type Question, readingsAtEnds, type Work, workOut } from './work.ts';
 
 export type { Question } from './work.ts';
@@ -28,6 +28,15 @@ export const isVerdict = (status: Status): status is 'met' | 'missed' => VERDICT
 export const isJudgement = (status: Status): boolean => JUDGEMENTS.has(status);
 
 const figuresOf = (baseline: Baseline | null): ReportedFigure[] => (baseline?.figure ? [baseline.figure] : []);
+
+/** Grounds that the baseline belongs to. */
+const RESTS_ON_BASELINE: ReadonlySet<Grounds> = new Set<Grounds>(['baseline', 'path']);
+
+/** Stages of all that the word rests on, a target's own baseline included. */
+function stagesOf({ facts: { baseline }, finding }: Work, grounds: readonly ReportedFigure[]): Stage[] {
+  const own = baseline !== null && RESTS_ON_BASELINE.has(finding.restsOn) ? [baseline.stage] : [];
+  return [...own, ...grounds.map(({ stage }) => stage)];
+}
 
 /** The figures that the word rests on, the baseline's first. */
 function groundsOf({ facts: { form, baseline, judged }, finding, forecast }: Work): ReportedFigure[] {
@@ -73,7 +82,7 @@ export function assess(question: Question): Assessment {
   return {
     status: finding.status,
     step: finding.step,
-    provisional: isJudgement(finding.status) && grounds.some(({ stage }) => stage !== 'official'),
+    provisional: isJudgement(finding.status) && stagesOf(work, grounds).some((stage) => stage !== 'official'),
     reason: finding.reason,
     ...numbersOf(facts, asWritten, finding),
     baseline: facts.baseline && { year: facts.baseline.year, value: toNumber(facts.baseline.value) },

@@ -13,9 +13,12 @@ export interface Release {
   next: number | null;
   /** The month in which it usually comes out: `2027-01`. */
   expected: string | null;
-  /** Months begun since the end of that month; 0 while there is time. */
+  /** Months begun since the end of that month; 0 while there is time, or where too few years are known. */
   overdue: number;
 }
+
+/** Fewer years than this say nothing of a habit: nobody is called late by them. */
+const LEAST_KNOWN = 2;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -56,7 +59,7 @@ export function releaseOf(figures: readonly ReportedFigure[], ended: IsoDate | n
     years: lags.length,
     next: isOver ? null : next,
     expected,
-    overdue: expected === null ? 0 : monthsBegun(lastDayOf(expected), asOf),
+    overdue: expected === null || lags.length < LEAST_KNOWN ? 0 : monthsBegun(lastDayOf(expected), asOf),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The word: the first line that applies (rule of progress, section 4). */
 import { type Exact, exact, holds } from './exact.ts';
-import { type Form, RECIPES } from './form.ts';
+import { type Form, isCap, RECIPES } from './form.ts';
 import type { Baseline, Judged } from './judged.ts';
 import { lastDayOfYear, yearOf } from './period.ts';
 import { ROADS, type Stretch } from './road.ts';
@@ -80,8 +80,16 @@ const comparable: Line = (f, { B, T }) => {
   return B !== null && T !== null && isOutsideScale(f, T) ? insufficient('target_outside_scale', 'baseline') : null;
 };
 
+/** A total only grows: one that holds what its target asks for is met, and one that broke its cap is missed. */
+function settledEarly(f: Facts, v: Exact | null, T: Exact | null): Status | null {
+  if (f.form.measure !== 'sum' || v === null || T === null) return null;
+  if (isCap(f.form)) return reaches(f, v, T) ? null : 'missed';
+  return reaches(f, v, T) ? 'met' : null;
+}
+
 const verdict: Line = (f, { T, v }) => {
-  if (f.form.measure === 'sum' && reaches(f, v, T)) return say('met', 'path');
+  const early = settledEarly(f, v, T);
+  if (early !== null) return say(early, 'path');
   if (!hasResultForN(f)) return null;
   if (T === null) return insufficient('no_baseline', 'value');
   return say(reaches(f, v, T) ? 'met' : 'missed', verdictGrounds(f));
@@ -109,14 +117,26 @@ const withoutBaseline: Line = (f, { B, T, v }) => {
     : insufficient('no_baseline', 'value');
 };
 
-const beyondFromTheStart: Line = onRoad(({ op, B, T, v }) => {
-  if (!holds(op, B, T)) return null;
+/**
+ * Under a cap on what is laid end to end: the start, nothing, kept it already, and only the end of the period can tell
+ * that it was kept, so until then the pace alone decides.
+ */
+export const isUnderCap = ({ op, B, T, v, ...form }: Stretch): boolean =>
+  isCap(form) && holds(op, B, T) && holds(op, v, T);
+
+const beyondFromTheStart: Line = onRoad((stretch) => {
+  const { op, B, T, v } = stretch;
+  if (!holds(op, B, T) || isUnderCap(stretch)) return null;
   return say(holds(op, v, T) ? 'reached_early' : 'wrong_way', 'path');
 });
 
-const reached: Line = onRoad(({ op, T, v }) => (holds(op, v, T) ? say('reached_early', 'path') : null));
+const reached: Line = onRoad((stretch) =>
+  holds(stretch.op, stretch.v, stretch.T) && !isUnderCap(stretch) ? say('reached_early', 'path') : null,
+);
 
-const notForward: Line = onRoad(({ path, d, B, T, v }) => {
+const notForward: Line = onRoad((stretch) => {
+  if (isUnderCap(stretch)) return null;
+  const { path, d, B, T, v } = stretch;
   // A geometric path to zero, from zero or across it: the scale of ratios is B's own side of zero.
   if (!ROADS[path].leads(B, T)) return insufficient('target_outside_scale', 'path');
   const forward = d * v.compare(B);

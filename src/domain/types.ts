@@ -33,6 +33,11 @@ export interface ReportedFigure {
   /** `2024`, `2021-2023`, `2026-M9`, `2025-05` or `2025-05-31`. */
   period: string;
   published: PartialDate;
+  /**
+   * First day on which it can have been known: {@link knownFrom}. Left out where the question is asked on the day of the
+   * build, when a figure is known from the first day that its date can mean.
+   */
+  known?: IsoDate;
   value: Decimal;
   /** The admissible range behind "hơn", "gần", "khoảng"; null where the source gave a plain number. */
   low: Decimal | null;
@@ -60,7 +65,7 @@ export interface Target {
   baselineYear: number;
   /** Year by whose end the target must be reached. */
   end: number;
-  baseline: { year: number; value: Decimal } | null;
+  baseline: { year: number; value: Decimal; stage: Stage } | null;
   /** True where the target is stated in another unit than its series. */
   otherUnit: boolean;
 }

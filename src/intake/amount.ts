@@ -44,6 +44,14 @@ const asText = (written: string): string =>
   written
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\ufeff]/g, '')
+    // "âm 1,2" and accountants' "(1,2)" are below zero.
+    .replace(/(?<![\p{L}\p{M}])âm\s+(?=\d)/giu, '-')
+    .replace(/^\((\d[\d.,]*)\)/, '-$1')
+    // "57 nghìn 560 tỷ" is 57560 tỷ: each step of the words is a thousand of the next.
+    .replace(
+      /(\d{1,3}(?:\.\d{3})*) (?:nghìn|ngàn|triệu|tỷ|tỉ) (\d{1,3})(?= (?:tỷ|tỉ|triệu|nghìn|ngàn))/giu,
+      (_, many: string, few: string) => `${many.replaceAll('.', '')}${few.padStart(3, '0')}`,
+    )
     .trim();
 
 export function readAmount(written: string, series: Scale): AmountReading {

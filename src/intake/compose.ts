@@ -2,7 +2,7 @@
  * From what was typed to a file of the ledger, judged by the very check of the content: what is missing or wrong, field
  * by field, and what the figure would change. Pure: the form, the command and the tests share it.
  */
-import { checkFiles } from '../content/check.ts';
+import { checkData } from '../content/check-data.ts';
 import type { Fault, Lang } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
@@ -57,9 +57,8 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Files that say all about one indicator: the check is as strict as on the whole, and quick on a phone. */
 export function filesOf(files: Files, indicator: string): Files {
-  const own = [`figures/${indicator}/`, `indicators/${indicator}.`];
-  const shared = ['plan.yaml', 'agencies.yaml'];
-  return new Map([...files].filter(([path]) => shared.includes(path) || own.some((start) => path.startsWith(start))));
+  const own = new Set(['plan.yaml', 'agencies.yaml', `indicators/${indicator}.yaml`]);
+  return new Map([...files].filter(([path]) => own.has(path) || path.startsWith(`figures/${indicator}/`)));
 }
 
 /** The last figure for full years, else for anything: what a new one is compared with. */
@@ -107,7 +106,7 @@ export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: Readonl
 
 /** The content check over the indicator's files and the new one. */
 function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicator: string, lang: Lang) {
-  return checkFiles(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang });
+  return checkData(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang });
 }
 
 const figureIn = (content: Content | null, indicator: string, path: string): Figure | null =>
@@ -179,7 +178,10 @@ const KEY_FIELDS: Readonly<Record<string, Field>> = {
 const CODE_FIELDS: Readonly<Partial<Record<Fault['code'], Field>>> = {
   future: 'published',
   'year-outside': 'period',
+  'before-period': 'period',
+  'after-ended': 'period',
   'range-not-taken': 'period',
+  'official-undocumented': 'document',
 };
 
 function fieldOf({ line, code }: Fault, text: string): Field | null {
@@ -190,9 +192,13 @@ function fieldOf({ line, code }: Fault, text: string): Field | null {
 function faultProblems(faults: readonly Fault[], { path, text }: TextFile, own: readonly Problem[]): Problem[] {
   const known = new Set(own.map(({ field }) => field));
   const isPlaceholder = known.has('period') || known.has('published');
-  const problems = faults
+  const here = faults.filter((fault) => fault.path === path);
+  const isOff = isPlaceholder || here.some(({ code }) => code === 'year-outside' || code === 'future');
+  const problems = here
+    // What the stage says of a period that is not known or cannot be is told once the period is right.
+    .filter((fault) => !(isOff && fault.code === 'official-early'))
     // A missing key is a field left empty, which is told in the form's own words.
-    .filter((fault) => fault.path === path && fault.code !== 'key-missing')
+    .filter((fault) => fault.code !== 'key-missing')
     .map((fault) => ({ field: fieldOf(fault, text), missing: false, text: faultWords(fault) }))
     .filter(({ field }) => (field === null ? own.length === 0 : !known.has(field)))
     .filter(({ field }) => !(isPlaceholder && (field === 'period' || field === 'published')));

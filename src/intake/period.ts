@@ -4,7 +4,8 @@ import { isFigureName } from '../content/names.ts';
 
 type Reading = readonly [RegExp, (parts: readonly string[]) => string];
 
-const WORD_COUNTS: Readonly<Record<string, number>> = {
+/** Numbers of months in words. */
+export const WORD_COUNTS: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,
   ba: 3,

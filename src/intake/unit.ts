@@ -3,10 +3,11 @@
 export interface Unit {
   /** The power of ten in front: 9 for "tỷ". */
   power: number;
-  /** `VND`, `USD`, `%`, or `count` for things; null where only a power was written ("40.000 tỷ"). */
+  /** Null where only a power was written ("40.000 tỷ"). */
   base: Base | null;
 }
-export type Base = 'VND' | 'USD' | '%' | 'count';
+/** `count` for things; `point` for percentage points, which are no percentage of anything; `‰` for parts of a thousand. */
+export type Base = 'VND' | 'USD' | '%' | '‰' | 'point' | 'count';
 
 const POWERS: Readonly<Record<string, number>> = {
   trăm: 2,
@@ -24,12 +25,15 @@ const POWERS: Readonly<Record<string, number>> = {
 };
 
 const BASES: readonly (readonly [RegExp, Base])[] = [
-  [/^(?:usd|us\$|\$|đô la mỹ|đô la|đô-la|đô|dollars?)/, 'USD'],
+  [/^(?:điểm\s*(?:%|phần trăm)|%\s*điểm|đpt(?![\p{L}\p{M}])|percentage points?)/u, 'point'],
+  [/^(?:‰|%o|phần nghìn|phần ngàn)/, '‰'],
+  [/^(?:usd|us\$|\$|đô la mỹ|đô la|đô-la|đô(?! thị)|dollars?)/, 'USD'],
   [/^(?:đồng|vnđ|vnd|đ|dong)(?![\p{L}\p{M}])/u, 'VND'],
   [/^(?:%|phần trăm|per ?cent|percent)/, '%'],
 ];
 
-const POWER = new RegExp(`^(?:${Object.keys(POWERS).join('|')})(?![\\p{L}\\p{M}])\\s*`, 'u');
+/** "tr" is short for "triệu". */
+const POWER = new RegExp(`^(?:${Object.keys(POWERS).join('|')})(?![\\p{L}\\p{M}])\\s*|^tr\\.?\\s?(?=đ|usd)`, 'u');
 
 /** Reads a unit from the start of a text; `length` says how much of it was the unit. Null where there is none. */
 export function readUnit(text: string): { unit: Unit; length: number } | null {
@@ -38,7 +42,7 @@ export function readUnit(text: string): { unit: Unit; length: number } | null {
   let power = 0;
   let end = at;
   for (let match = POWER.exec(low.slice(at)); match; match = POWER.exec(low.slice(at))) {
-    power += POWERS[match[0].trim()] ?? 0;
+    power += POWERS[match[0].trim()] ?? 6;
     end = at + match[0].trimEnd().length;
     at += match[0].length;
   }

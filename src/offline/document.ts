@@ -1,5 +1,7 @@
 /** The whole tracker as one file: no network, both languages, search. To be passed on by messenger or memory stick. */
+import { isPlaceholder } from '../content/contact.ts';
 import type { Indicator } from '../content/schema.ts';
+import { hashOf } from '../serving/policy.ts';
 import { paramsOf, pathOf } from '../site/routes.ts';
 import { SCRIPT_MARK } from '../site/script-mark.ts';
 import type { Site } from '../site/site.ts';
@@ -15,6 +17,7 @@ import { barSvg } from '../views/bar-svg.ts';
 import { countPeriods, groupIndicators } from '../views/front.ts';
 import { printerOf } from '../views/print.ts';
 import { type PeriodReports, reportsByPeriod } from '../views/reports.ts';
+import { yearsOfTarget } from '../views/span.ts';
 import { html, nothing, type Raw, raw } from './html.ts';
 
 export interface OfflineParts {
@@ -26,8 +29,8 @@ export interface OfflineParts {
 
 const anchorOf = (locale: Locale, { id }: Indicator): string => `${locale}-${id}`;
 
-const word = ({ target, assessment }: AssessedTarget, locale: Locale): Raw =>
-  html`${target.end} <b class="word word-${assessment.status}"><span aria-hidden="true">${WORDS[assessment.status].symbol}</span> ${wordOf(assessment, locale)}</b>`;
+const word = ({ measure }: Indicator, { target, assessment }: AssessedTarget, locale: Locale): Raw =>
+  html`${yearsOfTarget(measure, target)} <b class="word word-${assessment.status}"><span aria-hidden="true">${WORDS[assessment.status].symbol}</span> ${wordOf(assessment, locale)}</b>`;
 
 function yearTable(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale): Raw {
   const ui = uiOf(locale);
@@ -35,8 +38,8 @@ function yearTable(periods: readonly PeriodReports[], indicator: Indicator, loca
   const rows = periods.flatMap(({ best }) => (best ? [best] : []));
   if (rows.length === 0) return html`<p>${ui('indicator.noFigures')}</p>`;
   const cells = rows.map(
-    ({ figure, kind, judged }) =>
-      html`<tr><th scope="row">${formatPeriod(figure.period, locale)}</th><td>${print.number(figure.value)}</td><td>${STAGE_WORDS[figure.stage][locale]}${judged && kind === 'forecast' ? `, ${ui('figure.early')}` : ''}</td><td>${formatDate(figure.published, locale)}</td></tr>`,
+    ({ figure, kind, judged, differs }) =>
+      html`<tr><th scope="row">${formatPeriod(figure.period, locale)}</th><td>${print.written(figure)}</td><td>${STAGE_WORDS[figure.stage][locale]}${judged && kind === 'forecast' ? `, ${ui('figure.early')}` : ''}${differs.length > 0 ? `, ${ui('figure.differsFrom', { values: differs.map(({ value }) => print.number(value)).join('; ') })}` : ''}</td><td>${formatDate(figure.published, locale)}</td></tr>`,
   );
   return html`<table><thead><tr><th scope="col">${ui('column.year')}</th><th scope="col">${print.unit}</th><th scope="col">${ui('column.stage')}</th><th scope="col">${ui('column.published')}</th></tr></thead><tbody>${cells}</tbody></table>`;
 }
@@ -46,7 +49,7 @@ function reportList(periods: readonly PeriodReports[], indicator: Indicator, loc
   const items = periods.flatMap(({ period, reports }) =>
     reports.map(
       ({ figure, withdrawn, best }) =>
-        html`<li>${formatPeriod(period, locale)}: ${best ? html`<b>${print.number(figure.value)}</b>` : html`<s>${print.number(figure.value)}</s>`}, ${formatDate(figure.published, locale)}${withdrawn && figure.withdrawn ? ` (${uiOf(locale)('figure.withdrawn', { date: formatDate(figure.withdrawn.date, locale), reason: figure.withdrawn.reason[locale] ?? figure.withdrawn.reason.vi })})` : ''} – <span lang="vi">${figure.source.publisher}: <a href="${figure.source.url}">${figure.source.title}</a></span></li>`,
+        html`<li>${formatPeriod(period, locale)}: ${best ? html`<b>${print.written(figure)}</b>` : html`<s>${print.written(figure)}</s>`}, ${formatDate(figure.published, locale)}${withdrawn && figure.withdrawn ? ` (${uiOf(locale)('figure.withdrawn', { date: formatDate(figure.withdrawn.date, locale), reason: figure.withdrawn.reason[locale] ?? figure.withdrawn.reason.vi })})` : ''} – <span lang="vi">${figure.source.publisher}: <a href="${figure.source.url}">${figure.source.title}</a></span></li>`,
     ),
   );
   return items.length === 0
@@ -61,9 +64,15 @@ function article(site: Site, indicator: Indicator, locale: Locale, parts: Offlin
   const print = printerOf(indicator, locale);
   const address = site.absolute(pathOf('indicator', locale, paramsOf(indicator)));
   const answers = assessed.map(
-    (each) => html`<p>${word(each, locale)} (${print.target(each.target)}). ${each.sentence[locale]}</p>`,
+    (each) => html`<p>${word(indicator, each, locale)} (${print.target(each.target)}). ${each.sentence[locale]}</p>`,
   );
   return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${answers}${raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row'))}${yearTable(periods, indicator, locale)}${raw(parts.prose(indicator, locale))}${reportList(periods, indicator, locale)}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
+}
+
+function contactLine(site: Site, locale: Locale): Raw {
+  const { name, email } = site.content.plan.contact;
+  const address = isPlaceholder(email) ? nothing : html`, <a href="mailto:${email}">${email}</a>`;
+  return html`<p class="soft small">${uiOf(locale)('contact.label')}: ${name[locale]}${address}.</p>`;
 }
 
 function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
@@ -74,14 +83,15 @@ function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
   const values = { place: plan.place[locale], count: indicators.length };
   const items = listed.map(({ indicator, assessed }) => {
     const names = `${indicator.name[locale]} ${indicator.name[otherLocale(locale)]} ${indicator.code}`;
-    const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(each, locale)}`);
+    const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(indicator, each, locale)}`);
     return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
   });
-  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p><label class="needs-script no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
+  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p>${contactLine(site, locale)}<label class="needs-script no-print">${ui('filter.search')}<input type="search" autocomplete="off"></label><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
 }
 
-/** Nothing may be fetched, and nothing runs but the file's own script. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+/** Nothing may be fetched, and nothing runs but the file's own scripts. */
+const policyFor = ({ style, script }: OfflineParts): string =>
+  `default-src 'none'; script-src ${hashOf(SCRIPT_MARK)} ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
 
 export function offlineDocument(site: Site, parts: OfflineParts): string {
   const [first] = LOCALES;
@@ -95,6 +105,6 @@ export function offlineDocument(site: Site, parts: OfflineParts): string {
     (locale, index) => html`${index === 0 ? '' : ' · '}<span lang="${locale}">${title[locale]}</span>`,
   );
   return html`<!DOCTYPE html>
-<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${POLICY}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}</main><script>${raw(parts.script)}</script></body></html>
+<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${raw(policyFor(parts))}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}</main><script>${raw(parts.script)}</script></body></html>
 `.text;
 }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { changedOn } from '../site/changed-on.ts';
 import { allPages } from '../site/pages.ts';
 import { pathOf } from '../site/routes.ts';
 import { getSite } from '../site/site.ts';
@@ -12,7 +13,9 @@ export const GET: APIRoute = () => {
     const links = addresses.map(
       ({ locale, href }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`,
     );
-    return addresses.map(({ href }) => `<url><loc>${href}</loc>${links.join('')}</url>`);
+    const changed = changedOn(site, { route, params });
+    const lastmod = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
+    return addresses.map(({ href }) => `<url><loc>${href}</loc>${lastmod}${links.join('')}</url>`);
   });
   const open =
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">';

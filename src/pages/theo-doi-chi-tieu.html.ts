@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { markdownToHtml } from 'satteri';
+import { proseHtml } from '../content/prose/compile.ts';
 import { offlineDocument } from '../offline/document.ts';
 import script from '../offline/search.js?raw';
 import style from '../offline/style.css?raw';
@@ -12,8 +12,9 @@ const lowered = (prose: string): string => prose.replace(/<(\/?)h2\b[^>]*>/g, '<
 
 export const GET: APIRoute = async () => {
   const entries = new Map((await getCollection('prose')).map(({ id, body = '' }) => [id, body]));
-  const prose = (id: string): string => lowered(markdownToHtml(entries.get(id) ?? '').html);
-  const document = offlineDocument(getSite(), {
+  const site = getSite();
+  const prose = (id: string): string => lowered(proseHtml(entries.get(id) ?? '', site.absolute));
+  const document = offlineDocument(site, {
     style: barStyle + style,
     script,
     prose: ({ id }, locale) => prose(`${id}.${locale}`),

@@ -62,13 +62,24 @@ export function placeIn(dir: string): { root: string; prefix: string } {
   return { root, prefix };
 }
 
-/** Paths that differ between two commits, of the whole repository, sorted. */
-export const changedPaths = (dir: string, from: string, to: string): string[] =>
-  git(dir, ['diff-tree', '-r', '-z', '--no-renames', '--name-only', from, to])
+/** A file that differs between two commits. */
+export interface ChangedFile {
+  path: string;
+  /** Lines that came and went; null for a binary file. */
+  lines: { added: number; removed: number } | null;
+}
+
+/** What differs between two commits, of the whole repository, by path. `git` answers "12 TAB 3 TAB path", or "- TAB -". */
+export const changedFiles = (dir: string, from: string, to: string): ChangedFile[] =>
+  git(dir, ['diff-tree', '-r', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--numstat', from, to])
     .toString()
     .split('\0')
-    .filter(Boolean)
-    .sort();
+    .flatMap((line): ChangedFile[] => {
+      const [, added = '', removed = '', path] = /^(\d+|-)\t(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
+      if (path === undefined) return [];
+      return [{ path, lines: added === '-' ? null : { added: Number(added), removed: Number(removed) } }];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** Every file under `prefix` (which ends in `/`, or is empty) of a commit. */
 export function treeOf(dir: string, commit: string, prefix: string): Tree {

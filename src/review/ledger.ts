@@ -1,4 +1,7 @@
-/** The ledger of figures only grows: a file may be added, or gain `withdrawn`. Pure; told in words elsewhere. */
+/**
+ * The ledgers of figures and of events only grow: a file may be added, and a figure's may gain `withdrawn`. What is
+ * done to a figure otherwise is refused; what is done to an event is for a maintainer. Pure; told in words elsewhere.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import { mendText } from '../content/encoding.ts';
 import { readYaml, type Tree } from '../content/yaml.ts';
@@ -42,22 +45,52 @@ export interface Breach {
 }
 
 export const isFigurePath = (path: string): boolean => path.startsWith('figures/');
+export const isEventPath = (path: string): boolean => path.startsWith('events/');
+
+/** What was done to an event that was published. */
+export interface EventChange {
+  code: 'edited' | 'removed' | 'renamed';
+  path: string;
+  /** The first line that differs, from 1, in the new text. */
+  line: number;
+  /** The new name of a renamed file. */
+  to?: string;
+}
+
+/** Files that came, by what is in them. */
+const added = (revisions: readonly Revision[]): ReadonlyMap<string, string> =>
+  new Map(revisions.flatMap(({ path, before, after }) => (!before && after ? [[after.id, path]] : [])));
+
+/** Gone, or the very same file under another name. */
+function goneAs({ id }: Side, came: ReadonlyMap<string, string>): Pick<EventChange, 'line' | 'to'> & Gone {
+  const to = came.get(id);
+  return to === undefined ? { code: 'removed', line: 1 } : { code: 'renamed', line: 1, to };
+}
+type Gone = { code: 'removed' | 'renamed' };
+
+/** What was done to events that were there before. */
+export function eventChangesOf(revisions: readonly Revision[]): EventChange[] {
+  const events = revisions.filter(({ path }) => isEventPath(path));
+  const came = added(events);
+  return events.flatMap(({ path, before, after }): EventChange[] => {
+    if (!before) return [];
+    if (!after) return [{ ...goneAs(before, came), path }];
+    return [{ code: 'edited', path, line: firstOther(before.text ?? '', after.text ?? '') }];
+  });
+}
 
 /** What was done to the ledger that may not be done. */
 export function breachesOf(revisions: readonly Revision[]): Breach[] {
   const figures = revisions.filter(({ path }) => isFigurePath(path));
-  const added = new Map(figures.flatMap(({ path, before, after }) => (!before && after ? [[after.id, path]] : [])));
+  const came = added(figures);
   return figures.flatMap((each) => {
-    const breach = breachOf(each, added);
+    const breach = breachOf(each, came);
     return breach ? [{ ...breach, path: each.path }] : [];
   });
 }
 
-function breachOf({ before, after }: Revision, added: ReadonlyMap<string, string>): Omit<Breach, 'path'> | null {
-  if (before && !after) {
-    const to = added.get(before.id);
-    return to === undefined ? { code: 'removed', line: 1 } : { code: 'renamed', line: 1, to };
-  }
+function breachOf({ before, after }: Revision, came: ReadonlyMap<string, string>): Omit<Breach, 'path'> | null {
+  if (before && !after) return goneAs(before, came);
   if (after && after.mode !== '100644' && after.mode !== before?.mode) return { code: 'mode', line: 1 };
   if (!before || !after || before.id === after.id) return null;
   if (before.text === null || after.text === null) return { code: 'edited', line: 1 };
@@ -72,10 +105,14 @@ function sameFrom(a: readonly string[], b: readonly string[]): number {
   return at < 0 ? a.length : at;
 }
 
-function edited(before: string, after: string): Omit<Breach, 'path'> {
-  const line = Math.min(sameFrom(linesOf(before), linesOf(after)) + 1, linesOf(after).length);
-  return { code: /^withdrawn\s*:/m.test(before) ? 'withdrawal-edited' : 'edited', line };
-}
+/** The first line of the new text that differs; its last where lines were only cut off. */
+const firstOther = (before: string, after: string): number =>
+  Math.min(sameFrom(linesOf(before), linesOf(after)) + 1, linesOf(after).length);
+
+const edited = (before: string, after: string): Omit<Breach, 'path'> => ({
+  code: /^withdrawn\s*:/m.test(before) ? 'withdrawal-edited' : 'edited',
+  line: firstOther(before, after),
+});
 
 /**
  * True where the new text is the old one, line by line, with one block more that says only `withdrawn`, and where both
@@ -94,7 +131,7 @@ export function isWithdrawal(before: string, after: string): boolean {
 }
 
 /** What a text says, or null where it is not sound YAML with keys. */
-function treeOf(text: string): Record<string, Tree> | null {
+export function treeOf(text: string): Record<string, Tree> | null {
   const { file, findings } = readYaml('', `${text}\n`);
   const tree = file?.tree;
   return findings.length === 0 && typeof tree === 'object' && !Array.isArray(tree) ? tree : null;

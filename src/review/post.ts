@@ -1,39 +1,47 @@
-/** Puts a finished review on its pull request: one comment, kept up to date, and the status that main asks for. */
+/** Puts a finished review on its pull request: one comment, kept up to date, and the statuses that main asks for. */
 import type { GitHub } from './github.ts';
+import { unmetJobs } from './jobs.ts';
+import type { Kind } from './kind.ts';
 import { MARKER } from './marker.ts';
+import { statusesOf } from './statuses.ts';
 
 /** What the command that read the change left behind. */
 export interface Finished {
   comment: string;
-  refused: boolean;
+  kind: Kind;
   /** False where the change leaves the content alone. */
   content: boolean;
+  /** True where it touches something outside the content folder. */
+  program: boolean;
 }
 
 export interface PostInput {
   number: number;
   sha: string;
-  /** Address of the run that built the preview. */
+  /** Number of the run that checked the change and built the preview. */
   run: string;
+  /** `https://github.com` */
+  server: string;
   finished: Finished;
 }
 
-const DESCRIPTION = {
-  true: 'Còn chỗ phải sửa, xem nhận xét / faults to mend, see the comment',
-  false: 'Không có lỗi / no faults',
-} as const;
-
+/** The one-file site stands among the artifacts of the run under its own name and opens in the browser. */
 const previewLine = (run: string): string =>
-  `\n[Bản xem thử trang và hình thanh tiến độ / preview of the site and pictures](<${run}#artifacts>)\n`;
+  `\n**Xem thử / preview**: [mở trang này rồi bấm / open this page, then press](<${run}#artifacts>) \`theo-doi-chi-tieu.html\`\n`;
 
-/** Returns what was done. Nothing is done where the pull request has moved on: its newest commit has a run of its own. */
-export async function postReview(host: GitHub, { number, sha, run, finished }: PostInput): Promise<string> {
+/**
+ * Returns what was done. Nothing is done where the pull request has moved on: its newest commit has a run of its own.
+ * A status is green only where the jobs that this kind of change needs have passed, whatever the change made of the
+ * workflow that ran them.
+ */
+export async function postReview(host: GitHub, { number, sha, run, server, finished }: PostInput): Promise<string> {
   const pull = await host.pull(number);
   if (pull.head.sha !== sha) return 'moved on';
-  const { comment, refused, content } = finished;
+  const { comment, kind, content, program } = finished;
+  const unmet = unmetJobs(await host.jobsOf(run), program);
   const old = await host.commentWith(number, MARKER);
-  const said = content || old ? await host.write(number, old, comment + previewLine(run)) : undefined;
-  const state = refused ? 'failure' : 'success';
-  await host.setStatus(sha, { state, description: DESCRIPTION[`${refused}`], ...(said ? { url: said } : {}) });
+  const address = `${server}/${host.repository}/actions/runs/${run}`;
+  const said = content || old ? await host.write(number, old, comment + previewLine(address)) : undefined;
+  for (const status of statusesOf(kind, unmet)) await host.setStatus(sha, said ? { ...status, url: said } : status);
   return said ?? 'no content';
 }

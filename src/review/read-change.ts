@@ -1,13 +1,13 @@
 /** A proposed change out of git: what it alters in the content since it branched off, and what lies on the other side. */
 import { mendText } from '../content/encoding.ts';
-import { type CommentPlace, commentOf } from './comment.ts';
-import { changedPaths, commitOf, type Entry, filesOf, forkOf, GitError, placeIn, type Tree, treeOf } from './git.ts';
+import { changedFiles, commitOf, type Entry, filesOf, forkOf, GitError, placeIn, type Tree, treeOf } from './git.ts';
+import type { CommentPlace } from './ink.ts';
 import type { Side } from './ledger.ts';
 import { type Review, type ReviewInput, reviewOf } from './review.ts';
 
 export interface Change {
   input: Omit<ReviewInput, 'asOf' | 'today'>;
-  place: Omit<CommentPlace, 'repository'>;
+  place: Omit<CommentPlace, 'repository' | 'run'>;
 }
 
 /** Reads the content folder `dir` at two commits; throws a `GitError` where one of them, or the folder, is not there. */
@@ -21,13 +21,13 @@ export function readChange(dir: string, baseName: string, headName: string): Cha
     fork: treeOf(root, fork, prefix),
   };
   if (trees.base.size === 0) throw new GitError(`no files under "${prefix}" in ${baseName}`);
-  const changed = changedPaths(root, fork, head);
+  const changed = changedFiles(root, fork, head);
   const isSame = (a: Tree, b: Tree, path: string): boolean =>
     a.get(path)?.id === b.get(path)?.id && a.get(path)?.mode === b.get(path)?.mode;
   const paths = new Set(
     changed
-      .filter((path) => path.startsWith(prefix))
-      .map((path) => path.slice(prefix.length))
+      .filter(({ path }) => path.startsWith(prefix))
+      .map(({ path }) => path.slice(prefix.length))
       .filter((path) => !isSame(trees.base, trees.head, path)),
   );
   const only = (tree: Tree): Tree => new Map([...tree].filter(([path]) => paths.has(path)));
@@ -44,7 +44,7 @@ export function readChange(dir: string, baseName: string, headName: string): Cha
         entry: young.get(path) ?? null,
       })),
       conflicts: [...paths].filter((path) => !isSame(trees.base, trees.fork, path)),
-      program: changed.filter((path) => !path.startsWith(prefix)),
+      program: changed.filter(({ path }) => !path.startsWith(prefix)),
     },
     place: { base, head, prefix },
   };
@@ -52,15 +52,15 @@ export function readChange(dir: string, baseName: string, headName: string): Cha
 
 const decode = (bytes: Uint8Array): string => mendText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 
-/** The review of `head` for `base` on a day, as data and as a comment. */
+/** The review of `head` for `base` on a day, and where its links lead; `run` is the run whose summary holds the whole. */
 export function reviewChange(
   dir: string,
   base: string,
   head: string,
-  days: { asOf: string; today: string },
-): { review: Review; comment: string } {
+  { run, ...days }: { asOf: string; today: string; run: string | null },
+): { review: Review; place: CommentPlace } {
   const { input, place } = readChange(dir, base, head);
   const review = reviewOf({ ...input, ...days });
   const repository = review.plan?.repository.url.replace(/\/+$/, '') ?? null;
-  return { review, comment: commentOf(review, { ...place, repository }) };
+  return { review, place: { ...place, repository, run } };
 }

@@ -2,12 +2,15 @@
 import { checkFiles } from '../content/check.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
+import { isPublicPicture } from '../content/prose/links.ts';
 import type { Content, Indicator, Plan } from '../content/schema.ts';
-import type { TaskStatus } from '../domain/tasks.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
+import { type EventTurn, eventTurn, type NewEvent, newEvents, newIndicators } from './arrivals.ts';
 import { silentTargets, type TargetTurn, type TaskTurn, targetTurns, taskTurns } from './effects.ts';
-import { type Breach, breachesOf, type Revision } from './ledger.ts';
+import type { ChangedFile } from './git.ts';
+import { type Kind, type Part, partsOf, type Reason, reasonsOf } from './kind.ts';
+import { type Breach, breachesOf, eventChangesOf, type Revision } from './ledger.ts';
 
 /** A fault in both languages. */
 export type Told = Record<Locale, Fault>;
@@ -21,21 +24,18 @@ export interface IndicatorReview {
   figures: Consequence[];
 }
 
-/** One thing that happened to a task. */
-export interface NewEvent {
-  task: string;
-  path: string;
-  what: { vi: string; en: string | null };
-  date: string;
-  status: TaskStatus;
-  source: { title: string; publisher: string; url: string };
-}
-
 export interface Review {
   asOf: string;
+  kind: Kind;
+  /** Everything that needs a maintainer. */
+  reasons: Reason[];
+  /** What the change of the content consists of. */
+  parts: { part: Part; count: number }[];
   plan: Plan | null;
   indicators: IndicatorReview[];
+  newIndicators: Indicator[];
   events: NewEvent[];
+  eventTurns: EventTurn[];
   taskTurns: TaskTurn[];
   /** Beside those that `indicators` tells of. */
   targetTurns: TargetTurn[];
@@ -48,8 +48,12 @@ export interface Review {
   oldFaults: number;
   /** Changed files of the content that are neither figures nor new events. */
   otherContent: string[];
+  /** Every changed file of the content. */
+  changed: string[];
+  /** Those of them that are no more. */
+  gone: string[];
   /** Changed files outside the content folder: the program. */
-  program: string[];
+  program: ChangedFile[];
   /** False where the change leaves the content alone. */
   content: boolean;
   /** False where faults keep the effect of the change from being worked out. */
@@ -62,7 +66,7 @@ export interface ReviewInput {
   /** Every changed file of the content, from where the change branched off. */
   revisions: readonly (Revision & { entry: EntryOf<Files> | null })[];
   conflicts: readonly string[];
-  program: readonly string[];
+  program: readonly ChangedFile[];
   asOf: string;
   today: string;
 }
@@ -81,46 +85,65 @@ function withRevisions(base: Files, revisions: ReviewInput['revisions']): Files 
 
 const keyOf = ({ code, path, found }: Fault): string => [code, path, found].join('\n');
 
-/** Pairs the two languages; both are in the same order. Those that stood before the change are left out. */
+/**
+ * Pairs the two languages; both are in the same order. Those that stood before the change are left out, and what is said
+ * of a binary file beside that it is one.
+ */
 function newOnes(vi: readonly Fault[], en: readonly Fault[], before: readonly Fault[]): Told[] {
   const known = new Set(before.map(keyOf));
-  return vi.flatMap((fault, at) => (known.has(keyOf(fault)) ? [] : [{ vi: fault, en: en[at] ?? fault }]));
+  const binary = new Set(vi.flatMap(({ code, path }) => (code === 'binary' ? [path] : [])));
+  const isTold = (fault: Fault): boolean =>
+    !known.has(keyOf(fault)) && (fault.code === 'binary' || !binary.has(fault.path));
+  return vi.flatMap((fault, at) => (isTold(fault) ? [{ vi: fault, en: en[at] ?? fault }] : []));
 }
 
 export function reviewOf(input: ReviewInput): Review {
   const { base, revisions, asOf, today, conflicts, program } = input;
+  // Pictures may come with the change.
+  const hasPicture = (address: string): boolean =>
+    program.some(({ path }) => path === `public${address}`) || isPublicPicture(address);
   const files = withRevisions(base, revisions);
   const old = checkFiles(base, { asOf, today });
-  const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang })) as [
+  const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang, hasPicture })) as [
     ReturnType<typeof checkFiles>,
     ReturnType<typeof checkFiles>,
   ];
   const faulty = new Set(vi.faults.map(({ path }) => path));
   const sound = revisions.filter(({ path }) => !faulty.has(path));
-  const content = vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today }).content : null);
-  const others = revisions.filter(
-    ({ path, before }) => !/^(?:figures|events)\//.test(path) || (before && path.startsWith('events/')),
-  );
+  const content =
+    vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today, hasPicture }).content : null);
+  const others = revisions.filter(({ path }) => !/^(?:figures|events)\//.test(path));
   const both = old.content && content ? { old: old.content, young: content } : null;
   const indicators = both ? indicatorReviews(both.old, both.young, asOf) : [];
   const told = new Set(indicators.map(({ after }) => after.id));
   const silent = both ? silentTargets(both.old, both.young) : [];
+  const faults = newOnes(vi.faults, en.faults, old.faults);
+  const breaches = [
+    ...breachesOf(revisions),
+    ...silent.map((id): Breach => ({ code: 'target', path: `indicators/${id}.yaml`, line: 1 })),
+  ];
+  const reasons = reasonsOf(revisions, program);
+  const isFaulty = faults.length + breaches.length + conflicts.length > 0;
   return {
     asOf,
+    kind: isFaulty ? 'faults' : reasons.length > 0 ? 'maintainer' : 'ordinary',
+    reasons,
+    parts: partsOf(revisions),
     plan: old.content?.plan ?? content?.plan ?? null,
     indicators,
+    newIndicators: both ? newIndicators(both.old, both.young) : [],
     events: both ? newEvents(both.old, both.young) : [],
+    eventTurns: eventChangesOf(revisions).map((each) => eventTurn(each, old.content, content)),
     taskTurns: both ? taskTurns(both.old, both.young, asOf) : [],
     targetTurns: both ? targetTurns(both.old, both.young, { asOf, told }) : [],
-    breaches: [
-      ...breachesOf(revisions),
-      ...silent.map((id): Breach => ({ code: 'target', path: `indicators/${id}.yaml`, line: 1 })),
-    ],
+    breaches,
     conflicts: [...conflicts],
-    faults: newOnes(vi.faults, en.faults, old.faults),
+    faults,
     warnings: newOnes(vi.warnings, en.warnings, old.warnings),
     oldFaults: old.faults.length,
     otherContent: others.map(({ path }) => path),
+    changed: revisions.map(({ path }) => path),
+    gone: revisions.flatMap(({ path, after }) => (after ? [] : [path])),
     program: [...program],
     content: revisions.length > 0,
     worked: vi.content !== null && old.content !== null,
@@ -141,21 +164,5 @@ function indicatorReviews(old: Content, young: Content, asOf: string): Indicator
   });
 }
 
-const newEvents = (old: Content, young: Content): NewEvent[] =>
-  young.tasks.flatMap(({ id: task, events }) => {
-    const known = new Set(old.tasks.find(({ id }) => id === task)?.events.map(({ id }) => id));
-    return events
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, what, date, status, source }) => ({
-        task,
-        path: `events/${task}/${id}.yaml`,
-        what,
-        date,
-        status,
-        source,
-      }));
-  });
-
 /** True where the change may not be taken as it is. */
-export const isRefused = ({ faults, breaches, conflicts }: Review): boolean =>
-  faults.length + breaches.length + conflicts.length > 0;
+export const isRefused = ({ kind }: Review): boolean => kind === 'faults';

@@ -1,11 +1,30 @@
 /** The words of the review, in both languages; `{name}` is filled in. */
 import type { Locale } from '../text/locale.ts';
-import { inertCode } from './inert.ts';
-import type { BreachCode } from './ledger.ts';
 
 const vi = {
-  sound: 'Không có lỗi, có thể duyệt',
-  refused: 'Chưa nhận được: {count} chỗ phải sửa',
+  figures: 'Chỉ có số liệu, và đúng: {parts}',
+  ledger: 'Chỉ có số liệu và sự kiện, và đúng: {parts}',
+  content: 'Chỉ có nội dung, và đúng: {parts}',
+  unchanged: 'Không đổi gì so với nhánh chính',
+  maintainer: 'Cần người phụ trách: {grounds}',
+  faults: 'Chưa nhận được: {count} chỗ phải sửa',
+  owners:
+    'Không đụng tới điều gì đã đăng. Người phụ trách tệp (GitHub tự mời) mở nguồn, so lại, bấm Approve là nhận được.',
+  maintainers:
+    'Không có lỗi, nhưng có phần mà cơ quan gửi số không tự quyết được: chỉ nhóm maintainers bấm nhận được. Nếu anh chị chỉ định gửi số liệu, hãy bỏ các tệp dưới đây ra khỏi đề nghị.',
+  reasons: 'Vì sao cần người phụ trách',
+  shortened:
+    '✂️ **Bản này đã rút gọn**, vì bản đầy đủ dài hơn mức GitHub cho phép. Đã bỏ: {left}. Không bỏ dòng đầu, chỗ phải sửa, lời nhắc hay tên thứ bị đổi mà không nói ra. {whole}',
+  pictures: 'hình các thanh',
+  repeated: 'bản tiếng Anh của phần lặp lại',
+  details: 'bảng và câu giải thích',
+  many: 'từ mục thứ {most} trở đi của mỗi danh sách',
+  wholeRun: 'Bản đầy đủ: [phần Summary của lượt chạy này](<{run}>)',
+  wholeFile: 'Bản đầy đủ: tệp `review.md` trong gói `review` ở cuối trang này',
+  wholeCommand: 'Lệnh `npm run review` in ra bản đầy đủ',
+  changes: 'Mọi thứ bị đổi',
+  folder: '{folder}: {count} tệp',
+  folders: '… và {folders} thư mục nữa, {count} tệp',
   compared: 'Đối chiếu {head} với {base}, tính đến ngày {day}.',
   nothing: 'Đề nghị này không thêm hay rút số liệu nào.',
   period: 'Kỳ',
@@ -21,23 +40,28 @@ const vi = {
   target: 'Mục tiêu',
   before: 'Trước',
   after: 'Sau',
-  unchanged: 'Kết luận không đổi.',
+  same: 'Kết luận không đổi.',
   turned: 'Kết luận đổi ở {count} mục tiêu.',
-  reasons: 'Câu giải thích sau khi nhận',
+  sentences: 'Câu giải thích sau khi nhận',
   wasSaid: 'Trước đó: {sentence}',
   mend: 'Phải sửa',
   line: 'dòng {line}',
   how: 'Cách sửa',
   look: 'Nên xem lại (không chặn)',
   otherFiles: 'Tệp khác trong nội dung cũng bị đổi; hãy đọc kỹ từng tệp',
-  program:
-    'Đề nghị này còn đổi {count} tệp của chương trình. Cần người phụ trách kỹ thuật duyệt; người chỉ gửi số liệu thì không cần đụng tới các tệp này',
+  program: 'Tệp ngoài nội dung: {count}',
+  binary: 'tệp nhị phân',
+  newIndicators: 'Chỉ tiêu mới',
   events: 'Việc mới của nhiệm vụ',
+  eventTurns: 'Sự kiện đã đăng bị sửa hoặc xóa',
+  eventEdited: 'bị sửa, từ dòng {line}',
+  eventRemoved: 'bị xóa',
+  eventRenamed: 'bị đổi tên thành {to}',
   taskTurns: 'Nhiệm vụ đổi trạng thái',
   targetTurns: 'Mục tiêu có kết luận hoặc phép tính khác trước',
   notWorked: 'Còn lỗi nên chưa tính được hết tác động lên các kết luận. Phần dưới chỉ tính những số đã hợp lệ.',
   oldFaults: 'Ngoài ra, nội dung đang có trên nhánh chính có {count} lỗi, không do đề nghị này.',
-  more: '… và {count} mục nữa; xem đầy đủ bằng lệnh `npm run review`.',
+  more: '… và {count} mục nữa, có trong bản đầy đủ.',
   checklist: 'Việc của người duyệt: mở nguồn, so con số, đơn vị, kỳ và ngày công bố; rồi mới bấm Merge.',
   guide: 'Hướng dẫn duyệt',
   english: 'In English',
@@ -49,8 +73,29 @@ const vi = {
 export type ReviewKey = keyof typeof vi;
 
 const en: Record<ReviewKey, string> = {
-  sound: 'No faults: ready for review',
-  refused: 'Cannot be taken yet: {count} to mend',
+  figures: 'Figures only, and right: {parts}',
+  ledger: 'Figures and events only, and right: {parts}',
+  content: 'Content only, and right: {parts}',
+  unchanged: 'Nothing differs from the main branch',
+  maintainer: 'Needs a maintainer: {grounds}',
+  faults: 'Cannot be taken yet: {count} to mend',
+  owners:
+    'Everything published stands. The owner of the files (GitHub asks them by itself) opens the source, compares and presses Approve; then it can be merged.',
+  maintainers:
+    'There are no faults, but some of it is not for the agency that sends figures to decide: only the team maintainers can merge it. If you only meant to send figures, take the files below out of the request.',
+  reasons: 'Why it needs a maintainer',
+  shortened:
+    '✂️ **This was shortened**, because the whole is longer than GitHub takes. Left out: {left}. The headline, what is to mend, the warnings and the names of everything changed are not left out without saying so. {whole}',
+  pictures: 'the pictures of the bars',
+  repeated: 'what the English part repeats',
+  details: 'tables and sentences',
+  many: 'what comes after the first {most} of each list',
+  wholeRun: 'The whole: [the Summary of this run](<{run}>)',
+  wholeFile: 'The whole: the file `review.md` in the artifact `review` at the end of this page',
+  wholeCommand: '`npm run review` prints the whole',
+  changes: 'Everything that is changed',
+  folder: '{folder}: {count} files',
+  folders: '… and {folders} folders more, {count} files',
   compared: '{head} against {base}, as known on {day}.',
   nothing: 'This change adds or withdraws no figure.',
   period: 'Period',
@@ -66,24 +111,29 @@ const en: Record<ReviewKey, string> = {
   target: 'Target',
   before: 'Before',
   after: 'After',
-  unchanged: 'No verdict changes.',
+  same: 'No verdict changes.',
   turned: 'The verdict changes for {count} of the targets.',
-  reasons: 'The sentence once it is taken',
+  sentences: 'The sentence once it is taken',
   wasSaid: 'Before: {sentence}',
   mend: 'To mend',
   line: 'line {line}',
   how: 'How',
   look: 'To look at again (does not block)',
   otherFiles: 'Other files of the content are changed too; read each of them',
-  program:
-    'This also changes {count} files of the program. A maintainer has to review those; whoever only sends figures need not touch them',
+  program: 'Files outside the content: {count}',
+  binary: 'binary file',
+  newIndicators: 'New indicators',
   events: 'New events of tasks',
+  eventTurns: 'Published events that are changed or deleted',
+  eventEdited: 'changed, from line {line} on',
+  eventRemoved: 'deleted',
+  eventRenamed: 'renamed to {to}',
   taskTurns: 'Tasks whose state changes',
   targetTurns: 'Targets with another verdict or another sum',
   notWorked:
     'Because of the faults, not every effect on the verdicts could be worked out. What follows counts only the sound figures.',
   oldFaults: 'Apart from this, the content on the main branch has {count} faults that this change did not bring.',
-  more: '… and {count} more; `npm run review` lists them all.',
+  more: '… and {count} more, all in the whole.',
   checklist:
     'For the reviewer: open the source, compare number, unit, period and date of publication; only then press Merge.',
   guide: 'Guide for reviewers',
@@ -97,106 +147,3 @@ const WORDS: Record<Locale, Record<ReviewKey, string>> = { vi, en };
 
 export const say = (locale: Locale, key: ReviewKey, values: Record<string, string | number> = {}): string =>
   WORDS[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-
-interface BreachWords {
-  found: string;
-  expected: string;
-  mend: string;
-}
-
-const KEEP = {
-  vi: 'sổ số liệu chỉ được thêm: tệp đã có chỉ được thêm mục `withdrawn` (rút)',
-  en: 'the ledger only grows: a file that is there may only gain `withdrawn`',
-} as const;
-
-/** Markdown. Filled in: `{folder}` the file's folder, `{day}` the day of the review, `{to}` a new name. */
-const BREACHES: Record<BreachCode, Record<Locale, BreachWords>> = {
-  edited: {
-    vi: {
-      found: 'số liệu đã ghi bị sửa',
-      expected: KEEP.vi,
-      mend: 'trả tệp về như cũ. Nguồn công bố số mới thì thêm tệp mới trong {folder}, tên theo kỳ và ngày công bố. Số cũ ghi nhầm thì thêm vào cuối tệp cũ một dòng: `withdrawn: { date: {day}, reason: { vi: "lý do" } }`',
-    },
-    en: {
-      found: 'a reported figure was changed',
-      expected: KEEP.en,
-      mend: 'put the file back as it was. For a new figure of a source, add a new file in {folder}, named by period and day of publication. If the old one was entered by mistake, add one line at its end: `withdrawn: { date: {day}, reason: { vi: "lý do", en: "reason" } }`',
-    },
-  },
-  'withdrawal-edited': {
-    vi: {
-      found: 'số liệu đã rút bị sửa tiếp',
-      expected: 'số đã rút thì giữ nguyên, kể cả ngày và lý do rút',
-      mend: 'trả tệp về như cũ. Nếu rút nhầm, thêm lại chính số đó thành tệp mới trong {folder}, tên có đuôi `--2`',
-    },
-    en: {
-      found: 'a withdrawn figure was changed again',
-      expected: 'a withdrawn figure stays as it is, with the day and reason of its withdrawal',
-      mend: 'put the file back as it was. If it was withdrawn by mistake, add the same figure as a new file in {folder} with `--2` at the end of its name',
-    },
-  },
-  removed: {
-    vi: {
-      found: 'tệp số liệu bị xóa',
-      expected: KEEP.vi,
-      mend: 'khôi phục tệp. Nếu số sai, thêm vào cuối tệp một dòng: `withdrawn: { date: {day}, reason: { vi: "lý do" } }`; số vẫn nằm trong lịch sử nhưng không được dùng nữa',
-    },
-    en: {
-      found: 'the file of a figure was deleted',
-      expected: KEEP.en,
-      mend: 'restore the file. If the figure is wrong, add one line at its end: `withdrawn: { date: {day}, reason: { vi: "lý do", en: "reason" } }`; it stays in the history and is no longer used',
-    },
-  },
-  renamed: {
-    vi: {
-      found: 'tệp số liệu bị đổi tên thành {to}',
-      expected: 'tên tệp là kỳ và ngày công bố của số liệu, đã đăng thì giữ nguyên',
-      mend: 'trả lại tên cũ. Nếu kỳ hoặc ngày ghi nhầm: thêm tệp mới với tên đúng, và thêm mục `withdrawn` vào tệp cũ',
-    },
-    en: {
-      found: 'the file of a figure was renamed to {to}',
-      expected: "a file's name is the period and the day of publication; once published it stays",
-      mend: 'give it back its old name. If period or day were wrong: add a new file with the right name, and `withdrawn` to the old one',
-    },
-  },
-  mode: {
-    vi: {
-      found: 'không phải tệp văn bản thường (liên kết, chương trình hoặc kho khác)',
-      expected: 'mỗi số liệu là một tệp văn bản thường',
-      mend: 'xóa mục này và thêm lại số liệu bằng biểu mẫu hoặc nút Add file trên trang kho',
-    },
-    en: {
-      found: 'no plain file (a link, a program or another repository)',
-      expected: 'each figure is one plain text file',
-      mend: 'remove this entry and add the figure again with the form, or with Add file on the host',
-    },
-  },
-  target: {
-    vi: {
-      found: 'mục tiêu đã đăng bị đổi hoặc bị bỏ mà không nói văn bản nào đổi',
-      expected: 'mục tiêu cũ và văn bản thay đổi nó được giữ lại trong mục `amended`',
-      mend: 'trả mục tiêu về như cũ; nếu có văn bản đổi mục tiêu, thêm vào mục tiêu đó `amended: [{ date: …, document: …, url: …, was: { op: …, value: …, clause: … } }]` với `was` là mục tiêu cũ',
-    },
-    en: {
-      found: 'a published target was changed or dropped, and no document is named that did so',
-      expected: 'the old target and the document that changed it are kept under `amended`',
-      mend: 'put the target back as it was; where a document did change it, add to it `amended: [{ date: …, document: …, url: …, was: { op: …, value: …, clause: … } }]`, `was` being the old target',
-    },
-  },
-};
-
-/** What was done to the ledger, what is asked for and the way to do it right, as Markdown. */
-export function breachWords(
-  code: BreachCode,
-  locale: Locale,
-  values: { path: string; day: string; to: string },
-): BreachWords {
-  const filled: Record<string, string> = {
-    folder: inertCode(values.path.slice(0, values.path.lastIndexOf('/') + 1)),
-    day: values.day,
-    to: inertCode(values.to),
-  };
-  const fill = (text: string): string => text.replace(/\{(folder|day|to)\}/g, (_, name: string) => filled[name] ?? '');
-  const { found, expected, mend } = BREACHES[code][locale];
-  return { found: fill(found), expected: fill(expected), mend: fill(mend) };
-}

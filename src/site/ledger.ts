@@ -18,7 +18,8 @@ export interface Ledger {
 const HEADER = `# Every address ever published. Never delete a line: people have linked to it.
 # \`npm run addresses\` adds new ones. A page that moved: /old/ -> /new/
 `;
-const LINE = /^(?<address>\/\S*)(?:\s+->\s+(?<to>\/\S*))?$/;
+/** What stands in addresses here; quotes, brackets or semicolons would mean something to a server that is told of a move. */
+const LINE = /^(?<address>\/[\w./~%#-]*)(?:\s+->\s+(?<to>\/[\w./~%#-]*))?$/;
 
 /** Reads a ledger; throws a `SyntaxError` that names the line and shows how it should look. */
 export function parseLedger(text: string): Ledger {
@@ -53,6 +54,12 @@ export const addTo = (ledger: Ledger, published: Iterable<string>): Ledger => ({
   addresses: [...new Set([...ledger.addresses, ...published])].sort(),
 });
 
+/** Both ledgers in one; where both say to where a page moved, the first counts. */
+export const joined = (first: Ledger, second: Ledger): Ledger => ({
+  addresses: addTo(first, second.addresses).addresses,
+  moved: new Map([...second.moved, ...first.moved]),
+});
+
 /** Where an address leads at last, its fragment kept. */
 function resolved(address: string, moved: Ledger['moved']): string {
   const [path = '', fragment] = address.split('#');
@@ -66,8 +73,13 @@ export function lostFrom({ addresses, moved }: Ledger, published: ReadonlySet<st
   return addresses.filter((address) => !published.has(resolved(address, moved)));
 }
 
+/** The name of the file, beside the content folder and on the branch of what was published. */
+export const LEDGER_NAME = 'public-addresses.txt';
+/** Holds every address that a build of main was about to publish; written by deploy.yml alone. */
+export const PUBLISHED_BRANCH = 'published';
+
 /** Where the ledger of a content folder is kept. */
-export const ledgerFile = (contentDir: string): string => join(dirname(resolve(contentDir)), 'public-addresses.txt');
+export const ledgerFile = (contentDir: string): string => join(dirname(resolve(contentDir)), LEDGER_NAME);
 
 /** The ledger of a content folder; one that has none has published nothing. */
 export function readLedger(contentDir: string): Ledger {

@@ -6,8 +6,8 @@ export interface BuiltFile {
   html?: string;
 }
 
-/** Names that only servers read, or that change with each build. */
-const PRIVATE = /^(?:[_.]|404\.html$)|\/[_.]/;
+/** Names that only servers read, or that change with each build; compressed twins answer for the address of their file. */
+const PRIVATE = /^(?:[_.]|404\.html$)|\/[_.]|\.(?:br|gz)$/;
 /** Fragments that are promised: a period, and a report of a figure. */
 const PROMISED = /\sid="(\d{4}[^"]*|f-[^"]+)"/g;
 

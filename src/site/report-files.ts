@@ -5,17 +5,25 @@ import { folderOf, pathOf } from './routes.ts';
 export const REPORT_TABLE_IDS = ['targets', 'tasks', 'figures', 'events'] as const;
 export type ReportTableId = (typeof REPORT_TABLE_IDS)[number];
 
-export type ReportFile = { kind: 'docx' | 'xlsx' } | { kind: 'csv'; table: ReportTableId };
+export type ReportFile =
+  | { kind: 'docx' | 'xlsx' }
+  /** As text for machines, or as one that a Vietnamese Excel opens and runs nothing of. */
+  | { kind: 'csv'; table: ReportTableId; dialect: 'machine' | 'excel' };
 
 export const REPORT_FILES: readonly ReportFile[] = [
   { kind: 'docx' },
   { kind: 'xlsx' },
-  ...REPORT_TABLE_IDS.map((table) => ({ kind: 'csv', table }) as const),
+  ...REPORT_TABLE_IDS.flatMap((table) =>
+    (['machine', 'excel'] as const).map((dialect) => ({ kind: 'csv', table, dialect }) as const),
+  ),
 ];
 
-/** `bao-cao-2026.docx`, `report-2026-tasks.csv`. */
+const endingOf = (file: ReportFile): string =>
+  file.kind === 'csv' ? `-${file.table}${file.dialect === 'excel' ? '.excel' : ''}.csv` : `.${file.kind}`;
+
+/** `bao-cao-2026.docx`, `report-2026-tasks.csv`, `report-2026-tasks.excel.csv`. */
 export const reportFileName = (file: ReportFile, year: number, locale: Locale): string =>
-  `${folderOf('report', locale)}-${year}${file.kind === 'csv' ? `-${file.table}` : ''}.${file.kind}`;
+  `${folderOf('report', locale)}-${year}${endingOf(file)}`;
 
 /** From the root of the site, without the base path. */
 export const reportFilePath = (file: ReportFile, year: number, locale: Locale): string =>

@@ -58,15 +58,15 @@ const FRAMES: Record<
     past: (total, year, list) => `Trong ${total} chỉ tiêu của năm ${year}: ${list}.`,
     running: (total, year, list) => ` ${total} chỉ tiêu của năm ${year} chưa đến hạn: ${list}.`,
     ahead: (open, year, ended) =>
-      ` ${open} chỉ tiêu của năm ${year} còn ở phía trước${ended > 0 ? `, ${ended} ${COUNTED.vi.discontinued}` : ''}.`,
+      ` Với năm ${year}: ${open} chỉ tiêu chưa đến hạn${ended > 0 ? `, ${ended} ${COUNTED.vi.discontinued}` : ''}.`,
   },
   en: {
     past: (total, year, list) => `Of the ${total} targets for ${year}: ${list}.`,
     running: (total, year, list) => ` The ${total} targets for ${year} are not due yet: ${list}.`,
     ahead: (open, year, ended) =>
       ended > 0
-        ? ` Of the ${open + ended} targets for ${year}, ${open} ${isOrAre(open)} still ahead and ${ended} ${isOrAre(ended)} ${COUNTED.en.discontinued}.`
-        : ` The ${open} targets for ${year} are still ahead.`,
+        ? ` Of the ${open + ended} targets for ${year}, ${open} ${isOrAre(open)} not due yet and ${ended} ${isOrAre(ended)} ${COUNTED.en.discontinued}.`
+        : ` The ${open} targets for ${year} are not due yet.`,
   },
 };
 

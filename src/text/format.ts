@@ -44,6 +44,28 @@ export function withUnit(numberText: string, unit: string, locale: Locale): stri
   return `${numberText} ${locale === 'en' && isOne(numberText) ? singularEnglish(unit) : unit}`;
 }
 
+/** Large units of English and what a thousand of them is called. */
+const THOUSANDS: Readonly<Record<string, string>> = { thousand: 'million', million: 'billion', billion: 'trillion' };
+
+/** The dot of an English number moved three digits to the left. */
+function thousandth(numberText: string): string {
+  const [whole = '', fraction = ''] = numberText.replace(/,/g, '').replace(MINUS, '').split('.');
+  const digits = `${whole.slice(0, -3)}.${whole.slice(-3)}${fraction}`.replace(/\.?0+$/, '');
+  return (numberText.startsWith(MINUS) ? MINUS : '') + formatDecimal(digits, 'en');
+}
+
+/**
+ * An amount as it is said: like {@link withUnit}, but a thousand billions are a trillion in English. Vietnamese counts
+ * "57.000 tỷ", and tables keep the unit of their column.
+ */
+export function spoken(numberText: string, unit: string, locale: Locale): string {
+  const [large = '', ...rest] = unit.split(' ');
+  const larger = locale === 'en' && /^\D?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(numberText) ? THOUSANDS[large] : undefined;
+  return larger
+    ? withUnit(thousandth(numberText), [larger, ...rest].join(' '), locale)
+    : withUnit(numberText, unit, locale);
+}
+
 /** The unit of a difference: percentages differ by points. */
 export function unitOfDifference(unit: string, locale: Locale, amount: string): string {
   if (!unit.startsWith('%')) return unit;

@@ -40,7 +40,7 @@ export function leadSentence(lead: Lead, agencies: readonly Agency[], locale: Lo
     case 'revised': {
       const { indicator, period, first, now } = lead;
       const print = printerOf(indicator, locale);
-      const values = { first: print.value(first.value), now: print.value(now.value) };
+      const values = { first: print.figure(first), now: print.figure(now) };
       const text = ui('evidence.revised', { name, period: formatPeriod(period, locale), ...values });
       return [indicator.name[locale], text.replace(NAME, '')];
     }

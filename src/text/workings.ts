@@ -6,7 +6,8 @@ import { compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './d
 import { formatDate, formatDecimal, withUnit } from './format.ts';
 import type { Locale } from './locale.ts';
 import { termsOf } from './sentence/terms.ts';
-import { uiOf } from './ui.ts';
+import { type UiKey, uiOf } from './ui.ts';
+import { worded, wordingOf } from './wording.ts';
 import { STAGE_WORDS } from './words.ts';
 
 export interface Step {
@@ -20,7 +21,13 @@ export interface WorkingsText {
   steps: Step[];
 }
 
-const SIGNS: Record<Operator, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' };
+/** How a comparison reads where it holds, and where it does not. */
+const COMPARED: Record<Operator, [holds: UiKey, fails: UiKey]> = {
+  '>=': ['workings.atLeast', 'workings.below'],
+  '>': ['workings.above', 'workings.atMost'],
+  '<=': ['workings.atMost', 'workings.above'],
+  '<': ['workings.below', 'workings.atLeast'],
+};
 const HOLDS: Record<Operator, (order: number) => boolean> = {
   '>=': (order) => order >= 0,
   '>': (order) => order > 0,
@@ -38,7 +45,8 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   const { target, assessment: a, workings: w } = assessed;
   const { measure } = indicator;
   const ui = uiOf(locale);
-  const terms = termsOf(indicator, target, locale);
+  // A sum is told in the unit of what is added up.
+  const terms = termsOf(indicator, target, locale, withUnit);
   const unit = indicator.unit[locale];
   const number = (amount: Decimal | number): string => {
     const text = typeof amount === 'number' ? numberToDecimal(amount) : amount;
@@ -47,7 +55,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   const plain = (value: Decimal): string => formatDecimal(value, locale);
   const figureOf = (id: string | null): Figure | undefined => indicator.figures.find((figure) => figure.id === id);
   const tell = (years: string, figure: Figure): string =>
-    `${years}: ${withUnit(plain(figure.value), unit, locale)} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
+    `${years}: ${worded(withUnit(plain(figure.value), unit, locale), wordingOf(figure), locale)} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
 
   const baselineFigure = figureOf(w.baselineId);
   const figures = [
@@ -89,6 +97,19 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     return sums[measure]();
   };
 
+  /** How "hơn 7,3" is read: the page's reading, never the source's words. */
+  const read = (): string | null => {
+    const rounded = assessed.judgedFigures.filter(({ low, high }) => low !== null && high !== null);
+    const texts = rounded.map((figure) =>
+      ui('workings.readText', {
+        written: worded(withUnit(plain(figure.value), unit, locale), wordingOf(figure), locale),
+        low: plain(figure.low ?? figure.value),
+        high: plain(figure.high ?? figure.value),
+      }),
+    );
+    return texts.join('; ') || null;
+  };
+
   const onTheWay = w.y !== null && w.y < w.N;
 
   const compared = (): string | null => {
@@ -103,7 +124,8 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
       average && onTheWay
         ? compareDecimals(roundDecimal(numberToDecimal(a.value ?? 0), EXACT_DIGITS), target.value)
         : compareDecimals(w.v, w.T);
-    return `${left} ${SIGNS[op]} ${right}: ${ui(HOLDS[average && onTheWay ? target.op : w.op](order) ? 'workings.holds' : 'workings.fails')}`;
+    const holds = HOLDS[average && onTheWay ? target.op : w.op](order);
+    return ui(COMPARED[op][holds ? 0 : 1], { value: left, goal: right });
   };
 
   const base = measure === 'rate' || measure === 'sum' ? null : w.B;
@@ -118,9 +140,15 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     ],
     [ui('workings.goal', { year: w.N }), goal()],
     [ui('workings.reached', { year: w.y ?? w.N }), reached()],
+    [ui('workings.read'), read()],
     [ui('workings.compare'), compared()],
     [ui('workings.expected', { year: w.y ?? w.N }), onTheWay && a.expected !== null ? terms.value(a.expected) : null],
-    [ui('workings.progress'), a.progress === null ? null : `${number(Math.round(a.progress * 10000) / 100)}%`],
+    [
+      ui('workings.progress'),
+      a.progress === null || measure === 'rate' || measure === 'growth'
+        ? null
+        : `${number(Math.round(a.progress * 10000) / 100)}%`,
+    ],
     [ui('workings.pace'), onTheWay && a.pace_so_far !== null ? terms.pace(a.pace_so_far, 2) : null],
     [ui('workings.required'), a.pace_required === null ? null : terms.pace(a.pace_required, 2)],
     [

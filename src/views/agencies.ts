@@ -15,11 +15,22 @@ export function successorOf(agencies: Agencies, { succeeded_by: by }: Agency, as
   return by && by.date <= asOf ? agencyOf(agencies, by.agency) : null;
 }
 
-/** The agency named, then whoever took over from it by `asOf`, one after the other. */
-export function lineOf(agencies: Agencies, id: string, asOf: IsoDate): Agency[] {
+/** Who took a task over from an agency, where that is not its successor in general: by the agency's id. */
+export type TakenOver = Readonly<Record<string, string>>;
+
+/** The successor for one task: on the day of the general succession, or at once where there is none. */
+function taskSuccessorOf(agencies: Agencies, agency: Agency, asOf: IsoDate, now: TakenOver): Agency | null {
+  const own = Object.hasOwn(now, agency.id) ? now[agency.id] : undefined;
+  if (own === undefined) return successorOf(agencies, agency, asOf);
+  const { succeeded_by: by } = agency;
+  return by === null || by.date <= asOf ? agencyOf(agencies, own) : null;
+}
+
+/** The agency named, then whoever took over from it by `asOf`, one after the other; `now` is a task's own. */
+export function lineOf(agencies: Agencies, id: string, asOf: IsoDate, now: TakenOver = {}): Agency[] {
   const line = [agencyOf(agencies, id)];
   for (let last = line[0]; last; ) {
-    const next = successorOf(agencies, last, asOf);
+    const next = taskSuccessorOf(agencies, last, asOf, now);
     if (!next || line.includes(next)) break;
     line.push(next);
     last = next;

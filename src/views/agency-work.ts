@@ -3,7 +3,7 @@ import type { Agency, Content, Figure, Indicator, TaskEvent } from '../content/s
 import { firstDayOf } from '../domain/period.ts';
 import { newestOf, type Release, releaseOf } from '../domain/releases.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { predecessorsOf, successorOf } from './agencies.ts';
+import { lineOf, predecessorsOf, successorOf, type TakenOver } from './agencies.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
 
 export interface AgencyTask {
@@ -48,12 +48,15 @@ function latestOf(owns: readonly OwnedIndicator[], leads: readonly AgencyTask[])
 
 export function agencyWork(content: Content, agency: Agency, asOf: IsoDate): AgencyWork {
   const predecessors = predecessorsOf(content.agencies, agency.id, asOf);
-  const own = [agency, ...predecessors];
-  const among = (ids: readonly string[]): Agency | undefined => own.find(({ id }) => ids.includes(id));
   const tasks = knownTasks(content.tasks, asOf);
+  /** Of the agencies that a plan names the one that is this one today, this one itself first. */
+  const among = (ids: readonly string[], now: TakenOver = {}): Agency | undefined => {
+    const named = ids.filter((id) => lineOf(content.agencies, id, asOf, now).includes(agency));
+    return content.agencies.find(({ id }) => id === (named.includes(agency.id) ? agency.id : named[0]));
+  };
   const tasksOf = (idsOf: (known: KnownTask) => readonly string[]): AgencyTask[] =>
     tasks.flatMap((known) => {
-      const named = among(idsOf(known));
+      const named = among(idsOf(known), known.task.now);
       return named ? [{ known, from: named === agency ? null : named }] : [];
     });
   const leads = tasksOf(({ task }) => task.lead);
@@ -70,7 +73,7 @@ export function agencyWork(content: Content, agency: Agency, asOf: IsoDate): Age
     predecessors,
     leads,
     // Whoever leads a task under one of its names does not join it under another.
-    joins: tasksOf(({ task }) => (among(task.lead) ? [] : task.with)),
+    joins: tasksOf(({ task }) => (among(task.lead, task.now) ? [] : task.with)),
     owns,
     latest: latestOf(owns, leads),
   };

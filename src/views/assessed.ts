@@ -1,18 +1,25 @@
 /** Joins every target with what the rule says of it and with the sentence that says it. */
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
-import { isFullYears, parsePeriod, yearOf } from '../domain/period.ts';
+import { firstDayOf, isFullYears, parsePeriod, yearOf } from '../domain/period.ts';
 import { assess, type LaidPiece, type Workings, workings } from '../domain/progress.ts';
-import type { Assessment, Decimal, Target as RuleTarget, Series } from '../domain/types.ts';
+import type { Assessment, Decimal, PartialDate, Target as RuleTarget, Series } from '../domain/types.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { sentenceOf } from '../text/sentence/sentence.ts';
+import { type Wording, wordingOf, wordingTogether } from '../text/wording.ts';
 import { targetOn } from './amended.ts';
 
 export interface AssessedTarget {
   target: Target;
   assessment: Assessment;
-  /** The admissible range of the judged figure, where its source gave one. */
+  /** The admissible range of the judged figure: how its source's words are read. */
   range: { low: Decimal; high: Decimal } | null;
+  /** How exact the sources say that the judged level, total or average is, and the forecast. */
+  wordings: { judged: Wording | null; baseline: Wording | null; forecast: Wording | null };
+  /** The figures behind the judged value, earliest first. */
+  judgedFigures: Figure[];
+  /** When the newest estimate behind the forecast was published. */
+  forecastPublished: PartialDate | null;
   sentence: Record<Locale, string>;
   /** How the word is worked out, step by step. */
   workings: Workings;
@@ -61,17 +68,29 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
     const { pieces, forecast } = worked;
     const figureOf = (piece: LaidPiece | undefined): Figure | null =>
       indicator.figures.find(({ id }) => id === piece?.figureId) ?? null;
+    const figuresOf = (laid: readonly LaidPiece[]): Figure[] => laid.flatMap((piece) => figureOf(piece) ?? []);
     const judged = indicator.measure === 'level' ? figureOf(pieces.at(-1)) : null;
+    const baseline = indicator.figures.find(({ id }) => id === worked.baselineId) ?? null;
+    const foreseen = figuresOf(forecast);
+    const wordings = {
+      judged: wordingTogether(figuresOf(pieces)),
+      baseline: baseline && wordingOf(baseline),
+      forecast: wordingTogether(foreseen),
+    };
+    const estimates = foreseen.filter((figure) => kindOf(figure) === 'forecast').map(({ published }) => published);
+    const forecastPublished = estimates.toSorted((a, b) => firstDayOf(a).localeCompare(firstDayOf(b))).at(-1) ?? null;
     const range = judged?.low && judged.high ? { low: judged.low, high: judged.high } : null;
     const input = {
       indicator,
       target,
       assessment,
       range,
+      wordings,
       pieces,
       forecastFigure: forecast.length === 1 ? figureOf(forecast[0]) : null,
+      forecastPublished,
       stages: {
-        baseline: indicator.figures.find(({ id }) => id === worked.baselineId)?.stage ?? null,
+        baseline: baseline?.stage ?? target.baseline?.stage ?? null,
         latest: figureOf(pieces.at(-1))?.stage ?? null,
       },
       missing: missingYears(indicator, target, asOf),
@@ -81,7 +100,16 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
       Locale,
       string
     >;
-    return { target, assessment, range, sentence, workings: worked };
+    return {
+      target,
+      assessment,
+      range,
+      wordings,
+      judgedFigures: figuresOf(pieces),
+      forecastPublished,
+      sentence,
+      workings: worked,
+    };
   });
 }
 

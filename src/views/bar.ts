@@ -14,7 +14,10 @@ import type { Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { uiOf } from '../text/ui.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
+import { foreseenValue, judgedValue, type ValueLine, withCaveat } from './judged-value.ts';
+import { printerOf } from './print.ts';
 import { edgeOf, placeAcross } from './scale.ts';
+import { firstYearOf, yearsOfTarget } from './span.ts';
 
 /** A place across the row, in percent of its width, and what stands at it. */
 export interface BarPoint {
@@ -81,8 +84,12 @@ interface Asked {
 const rangeOf = ({ low, high }: Pick<Figure, 'low' | 'high'>): Amount['range'] =>
   low !== null && high !== null ? { low: Number(low), high: Number(high) } : null;
 
-/** "hơn ", "khoảng ": the source's own words, where they say that the number is not exact. */
-const qualifierOf = ({ wording, low, high }: Figure): string => (wording && (low || high) ? `${wording} ` : '');
+/** A narrow bar has no room for "percentage points". */
+const brief = (label: string): string => label.replace('percentage point', 'point');
+
+/** "2024: 53,75% (tính theo hộ)". */
+const labelled = ({ indicator, locale }: Asked, years: string, value: string): string =>
+  brief(withCaveat(`${years}: ${value}`, indicator, locale));
 
 const isDrawable = ({ period }: Figure): boolean => ['year', 'month', 'day'].includes(parsePeriod(period).kind);
 
@@ -126,14 +133,17 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
   if (!drawn) return emptyRow(asked, null, uiOf(locale)('bar.none'));
   const { target, assessment: a } = drawn;
   const terms = termsOf(indicator, target, locale);
-  const print = (value: string | number, ...against: string[]): string => terms.level(value, ...against);
+  const print = (value: string | number): string => terms.level(value);
   const shown = knownLevels(asked, drawn);
   const known = shown.map((figure): Amount => {
-    const value = print(figure.value, target.value);
-    const told = `${qualifierOf(figure)}${value}`;
+    const period = formatPeriod(figure.period, locale);
+    // What was judged is printed as beside its word: with digits enough not to contradict it.
+    const isJudged = a.value !== null && figure.period === String(a.year);
+    const value =
+      (isJudged && judgedValue(indicator, drawn, locale)?.value) || printerOf(indicator, locale).figure(figure);
     return {
       value: Number(figure.value),
-      label: `${formatPeriod(figure.period, locale)}: ${told}`,
+      label: labelled(asked, period, value),
       kind: kindOfKnown(figure),
       range: rangeOf(figure),
     };
@@ -178,31 +188,34 @@ function rangeOfPieces({ indicator }: Asked, pieces: readonly LaidPiece[]): Amou
   return { low: total(({ low }) => low), high: total(({ high }) => high) };
 }
 
-/** The words of the source before a number that one figure alone stands for. */
-const wordingOf = ({ indicator }: Asked, pieces: readonly LaidPiece[]): string => {
-  const [only, second] = pieces;
-  const figure = second ? undefined : indicator.figures.find(({ id }) => id === only?.figureId);
-  return figure ? qualifierOf(figure) : '';
-};
-
 function periodRow(asked: Asked, each: AssessedTarget): BarRow {
   const { indicator, locale } = asked;
   const { target, assessment: a, workings } = each;
   const ui = uiOf(locale);
-  const from = (target.baseline?.year ?? target.baselineYear) + 1;
-  const title = formatPeriod(`${from}-${target.end}`, locale);
+  const from = firstYearOf(each);
+  const title = yearsOfTarget(indicator.measure, target);
   const terms = termsOf(indicator, target, locale);
-  const span = (last: number): string => (last === from ? String(last) : `${from}–${last}`);
-  const amount = (value: number, last: number, kind: KnownKind, pieces: readonly LaidPiece[]): Amount => ({
-    value,
-    label: `${span(last)}: ${wordingOf(asked, pieces)}${terms.value(value, target.value)}`,
-    kind,
-    range: rangeOfPieces(asked, pieces),
-  });
+  const years = (last: number): string => (last === from ? String(last) : `${from}–${last}`);
   const known = [
-    ...(a.value !== null && a.year !== null ? [amount(a.value, a.year, 'result', workings.pieces)] : []),
-    ...(a.forecast ? [amount(a.forecast.value, target.end, 'forecast', workings.forecast)] : []),
-  ];
+    amountOf(a.value, judgedValue(indicator, each, locale), 'result', a.year ?? target.end, workings.pieces),
+    amountOf(
+      a.forecast?.value ?? null,
+      foreseenValue(indicator, each, locale),
+      'forecast',
+      target.end,
+      workings.forecast,
+    ),
+  ].filter((amount) => amount !== null);
+  function amountOf(
+    value: number | null,
+    line: ValueLine | null,
+    kind: KnownKind,
+    last: number,
+    pieces: readonly LaidPiece[],
+  ): Amount | null {
+    if (value === null || line === null) return null;
+    return { value, label: labelled(asked, years(last), line.value), kind, range: rangeOfPieces(asked, pieces) };
+  }
   if (known.length === 0)
     return emptyRow(
       asked,
@@ -246,8 +259,11 @@ interface Unplaced {
   edge: number | null;
 }
 
-const labelOf = ({ indicator, locale }: Asked, target: Target): string =>
-  `${target.end}: ${termsOf(indicator, target, locale).target}`;
+/** The target with its year; alone where the row's title names the years. */
+function markLabel({ indicator, locale }: Asked, title: string | null, target: Target): string {
+  const text = termsOf(indicator, target, locale).target;
+  return brief(title === null ? `${target.end}: ${text}` : text);
+}
 
 /** Gives every amount its place: the scale reaches from the start of the road to the farthest of all that is drawn. */
 function placed({ asked, title, targets, drawn, known, start, expected, edge }: Unplaced): BarRow {
@@ -266,7 +282,7 @@ function placed({ asked, title, targets, drawn, known, start, expected, edge }: 
       at: place(Number(target.value)),
       good: target.op.startsWith('>') ? 'right' : 'left',
       drawn: target === drawn.target,
-      label: labelOf(asked, target),
+      label: markLabel(asked, title, target),
     })),
     run: from && judged ? { from: place(from.value), to: place(judged.value) } : null,
     known: known.map(({ value, label, kind, range }) => ({

@@ -1,6 +1,6 @@
 /** What is due when: reporting days, deadlines of tasks, ends of periods, and the months in which figures usually come out. */
 import type { Content, Indicator, PlanPeriod } from '../content/schema.ts';
-import { firstDayOf, lastDayOf, lastDayOfYear, yearOf } from '../domain/period.ts';
+import { dayIn, firstDayOf, lastDayOf, lastDayOfYear, yearOf } from '../domain/period.ts';
 import { type Release, releaseOf } from '../domain/releases.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
@@ -57,7 +57,7 @@ export function calendarOf(content: Content, asOf: IsoDate): CalendarEntry[] {
   const { plan } = content;
   const entries: CalendarEntry[] = [
     ...yearsOf(plan.periods)
-      .map((year) => ({ kind: 'report', ...onDay(`${year}-${plan.report.due}`), year }) as const)
+      .map((year) => ({ kind: 'report', ...onDay(dayIn(year, plan.report.due)), year }) as const)
       .filter(({ from }) => from > plan.document.date),
     ...figureEntries(content.indicators, asOf),
     ...taskEntries(content, asOf),

@@ -68,9 +68,9 @@ function reportedText(change: Reported, { indicator, locale, ui }: Context): str
   const print = printerOf(indicator, locale);
   const values = {
     period: formatPeriod(change.figure.period, locale),
-    value: print.value(change.figure.value),
-    stage: standing(change, locale),
-    before: change.before ? print.value(change.before.value) : '',
+    value: print.figure(change.figure),
+    stage: [standing(change, locale), indicator.caveat?.[locale]].filter(Boolean).join('; '),
+    before: change.before ? print.figure(change.before) : '',
     by: change.by === null ? '' : differenceOf(change.by, indicator, locale),
   };
   return ui(`changes.text.${shadeOf(change)}`, values);
@@ -80,14 +80,16 @@ function withdrawalText({ figure, after }: Withdrawal, { indicator, locale, ui }
   const print = printerOf(indicator, locale);
   const values = {
     period: formatPeriod(figure.period, locale),
-    value: print.value(figure.value),
-    after: after ? print.value(after.value) : '',
+    value: print.figure(figure),
+    after: after ? print.figure(after) : '',
   };
   return ui(after ? 'changes.text.withdrawalBack' : 'changes.text.withdrawal', values);
 }
 
-const turnText = ({ target, from, to }: Turn, { locale, ui }: Context): string =>
-  ui('changes.text.verdict', { year: target.end, from: wordOf(from, locale), to: wordOf(to, locale) });
+const turnText = ({ target, from, to, value }: Turn, { locale, ui }: Context): string => {
+  const text = ui('changes.text.verdict', { year: target.end, from: wordOf(from, locale), to: wordOf(to, locale) });
+  return value ? `${text} (${value[locale]})` : text;
+};
 
 function amendmentText({ target, from, to, document }: Amendment, { indicator, locale, ui }: Context): string {
   const print = (terms: Amendment['from']): string => printerOf(indicator, locale).target({ ...target, ...terms });

@@ -86,7 +86,7 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
     const figure = known.get(id)?.figure;
     if (!figure) return [];
     return [
-      print.value(figure.value),
+      print.figure(figure),
       `${ui(`chart.${kind}`)}, ${STAGE_WORDS[figure.stage][locale]}`,
       ui('chart.published', { date: formatOnDate(figure.published, locale) }),
     ];

@@ -3,13 +3,14 @@ import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
 import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { type CiteInput, citeSentence } from '../text/cite-sentence.ts';
+import { type CitedTarget, type CiteInput, citeSentence } from '../text/cite-sentence.ts';
+import { uncapitalise } from '../text/format.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
-import { uiOf } from '../text/ui.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { type Bibliography, bibliographyOf } from './bibliography.ts';
-import { spanOf } from './span.ts';
+import { foreseenValue, judgedValue } from './judged-value.ts';
+import { firstYearOf } from './span.ts';
 
 export interface CiteContext {
   plan: Content['plan'];
@@ -56,19 +57,36 @@ function robustLinkOf({ indicator, address, state }: CiteContext, locale: Locale
   return `<a href="${address[locale]}"${version}>${escapeHtml(indicator.name[locale])}</a>`;
 }
 
-/** The average or total that the word is about; null where it is the cited figure itself, or not known. */
+/** The average or total that the word is about, with its years; null where it is the cited figure itself, or not known. */
 function workedOutOf(
   indicator: Indicator,
   judged: AssessedTarget,
   figure: Figure | null,
   locale: Locale,
-): string | null {
-  const { target, assessment } = judged;
-  const { value, restsOn } = assessment;
-  const isCited = restsOn.length === 1 && restsOn[0] === figure?.id;
-  if (indicator.measure === 'level' || value === null || isCited) return null;
-  const span = spanOf(indicator.measure, judged, uiOf(locale));
-  return `${termsOf(indicator, target, locale).value(value, target.value)} (${span})`;
+): CitedTarget['worked'] {
+  const { assessment, judgedFigures } = judged;
+  const isCited = judgedFigures.length === 1 && judgedFigures[0]?.id === figure?.id && indicator.measure !== 'growth';
+  const { value, year } = assessment;
+  if (indicator.measure === 'level' || value === null || year === null) return null;
+  if (isCited && indicator.measure !== 'reduction') return null;
+  const shown = judgedValue(indicator, judged, locale);
+  const from = firstYearOf(judged);
+  return shown && { value: shown.value, years: from < year ? `${from}–${year}` : String(year), rises: value >= 0 };
+}
+
+/** The estimate that an awaited average, total or level has; null where it is the cited figure itself. */
+function foreseenOf(
+  indicator: Indicator,
+  judged: AssessedTarget,
+  figure: Figure | null,
+  locale: Locale,
+): CitedTarget['foreseen'] {
+  const { forecast } = judged.workings;
+  // What a rise or a fall averages is worked out from the figure; every other estimate is the figure itself.
+  const isAverage = indicator.measure === 'reduction' || indicator.measure === 'growth';
+  const isCited = !isAverage && forecast.length === 1 && forecast[0]?.figureId === figure?.id;
+  const shown = isCited ? null : foreseenValue(indicator, judged, locale);
+  return shown && `${uncapitalise(shown.label)}: ${shown.value}`;
 }
 
 function sentenceInput(
@@ -88,7 +106,8 @@ function sentenceInput(
           first: aimed.target.baselineYear + 1,
           end: aimed.target.end,
           text: termsOf(indicator, aimed.target, locale).target,
-          value: workedOutOf(indicator, aimed, figure, locale),
+          worked: workedOutOf(indicator, aimed, figure, locale),
+          foreseen: foreseenOf(indicator, aimed, figure, locale),
           assessment: aimed.assessment,
         }
       : null,

@@ -54,7 +54,7 @@ const STANDINGS: Record<Standing, Say<Told>> = {
 
 /** A figure with its stage and day: "3.505 USD (ước tính, 08/12/2025)". */
 export function figureWords(indicator: Indicator, figure: Figure, locale: Locale): string {
-  const value = printerOf(indicator, locale).value(figure.value);
+  const value = printerOf(indicator, locale).figure(figure);
   return `${value} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
 }
 
@@ -63,7 +63,7 @@ export function standingWords({ before, figure, standing, previous, best }: Cons
   const words = (each: Figure | null): string => (each ? figureWords(before, each, locale) : '');
   return STANDINGS[standing][locale]({
     period: formatPeriod(figure.period, locale),
-    value: printerOf(before, locale).value(figure.value),
+    value: printerOf(before, locale).figure(figure),
     previous: words(previous),
     best: words(best),
   });
@@ -124,9 +124,9 @@ const dayOf = (warning: ConsequenceWarning, figure: Figure): string =>
 
 /** One sentence for each warning. */
 export function warningWords({ before, figure, warnings }: Consequence, locale: Locale): string[] {
-  const value = printerOf(before, locale).value;
-  const words = ({ value: amount, period }: Figure): string =>
-    LAST[locale]({ value: value(amount), period: formatPeriod(period, locale) });
+  const print = printerOf(before, locale);
+  const words = (last: Figure): string =>
+    LAST[locale]({ value: print.figure(last), period: formatPeriod(last.period, locale) });
   return warnings.map((warning) =>
     WARNINGS[warning.code][locale]({
       present: 'present' in warning ? figureWords(before, warning.present, locale) : '',

@@ -41,19 +41,24 @@ interface Line {
   above?: number;
 }
 
+/** Width of a letter as a share of its size. */
 const LETTER = 0.56;
+const BOLD_LETTER = 0.66;
 const broken = ({ text, ...rest }: Line): Line[] =>
-  wrapText(text, Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * LETTER))).map((part, index) => ({
-    ...rest,
-    text: part,
-    above: index === 0 ? rest.above : 0,
-  }));
+  wrapText(text, Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * (rest.bold ? BOLD_LETTER : LETTER)))).map(
+    (part, index) => ({
+      ...rest,
+      text: part,
+      above: index === 0 ? rest.above : 0,
+    }),
+  );
 
 /** The picture as SVG text. */
 export function embedSvg(embed: Embed, theme: Theme): string {
   const lines: Line[] = [
     { text: embed.name, size: 24, kind: 'i', bold: true },
-    ...(embed.value ? [{ text: embed.value, size: 46, kind: 'i', bold: true, above: 6 }] : []),
+    ...(embed.label ? [{ text: embed.label, size: 17, kind: 's', above: 8 }] : []),
+    ...(embed.value ? [{ text: embed.value, size: 40, kind: 'i', bold: true, above: 0 }] : []),
     { text: embed.about, size: 17, kind: 's', above: 6 },
     ...embed.lines.map(({ status, symbol, word, target }): Line => {
       const kind = GOOD.includes(status) ? 'g' : BAD.includes(status) ? 'b' : 'i';
@@ -68,7 +73,7 @@ export function embedSvg(embed: Embed, theme: Theme): string {
     return `<text x="${MARGIN}" y="${y}" class="${kind}" font-size="${size}"${weight}>${escapeText(text)}</text>`;
   });
   const height = y + MARGIN;
-  const title = escapeText([embed.name, embed.value, embed.about].filter(Boolean).join(' · '));
+  const title = escapeText([embed.name, embed.label, embed.value, embed.about].filter(Boolean).join(' · '));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SVG_WIDTH}" height="${height}" viewBox="0 0 ${SVG_WIDTH} ${height}" role="img" font-family="system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"><title>${title}</title><style>${styleOf(theme)}</style><rect class="p r" x=".5" y=".5" width="${SVG_WIDTH - 1}" height="${height - 1}" rx="3"/>${texts.join('')}</svg>\n`;
 }
 

@@ -1,5 +1,5 @@
 /** An indicator in a few lines, for other people's pages: its latest figure, whose it is, and the word on each target. */
-import type { Content, Indicator } from '../content/schema.ts';
+import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod } from '../domain/period.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
@@ -8,8 +8,11 @@ import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
 import type { AssessedTarget } from './assessed.ts';
+import { drawnOf } from './bar.ts';
 import { citedFigure } from './cite.ts';
+import { lastYearText, valueBeside } from './judged-value.ts';
 import { printerOf } from './print.ts';
+import { yearsOfTarget } from './span.ts';
 
 export interface EmbedLine {
   status: Assessment['status'];
@@ -21,9 +24,11 @@ export interface EmbedLine {
 export interface Embed {
   name: string;
   code: string;
-  /** The figure in large type; null where none is known. */
+  /** What the number is: "Bình quân 2021–2025"; empty where none is known. */
+  label: string;
+  /** The number in large type, the one that was judged; null where none is known. */
   value: string | null;
-  /** When, of what stage, who published it; or that nothing was found. */
+  /** What it rests on, the latest single year, who published it; or that nothing was found. */
   about: string;
   lines: EmbedLine[];
   /** Whose page this is, and as of when. */
@@ -41,28 +46,65 @@ export interface EmbedInput {
   frozen: boolean;
 }
 
+type ShownNumber = Pick<Embed, 'label' | 'value' | 'about'>;
+
+const sourceOf = ({ source, published }: Figure, locale: Locale): string =>
+  `${source.publisher}, ${formatDate(published, locale)}`;
+
+/** The number that a word is about, and what it rests on; where nothing can be judged, the newest figure, named as that. */
+function numberOf(
+  indicator: Indicator,
+  assessed: readonly AssessedTarget[],
+  asOf: IsoDate,
+  locale: Locale,
+): ShownNumber {
+  const ui = uiOf(locale);
+  const figure = citedFigure(indicator, asOf);
+  const caveat = indicator.caveat?.[locale] ?? null;
+  const drawn = drawnOf(assessed);
+  const shown = drawn && valueBeside(indicator, drawn, locale);
+  if (!figure) return { label: '', value: null, about: ui('embed.nothing') };
+  if (!drawn || !shown) {
+    const early = kindOf(figure) === 'forecast' && isFullYears(parsePeriod(figure.period));
+    const stage = STAGE_WORDS[figure.stage][locale] + (early ? `, ${ui('figure.early')}` : '');
+    return {
+      label: ui('judged.newest', { period: formatPeriod(figure.period, locale) }),
+      value: printerOf(indicator, locale).figure(figure),
+      about: [caveat, stage, sourceOf(figure, locale)].filter(Boolean).join(' · '),
+    };
+  }
+  const used = drawn.assessment.value === null ? foreseenFigures(indicator, drawn) : drawn.judgedFigures;
+  const last = used.at(-1) ?? figure;
+  const about = [
+    caveat,
+    used.length === 1 ? STAGE_WORDS[last.stage][locale] : ui('judged.workedOut', { count: used.length }),
+    lastYearText(indicator, drawn, asOf, locale),
+    sourceOf(last, locale),
+  ];
+  return { label: shown.label, value: shown.value, about: about.filter(Boolean).join(' · ') };
+}
+
+const foreseenFigures = ({ figures }: Indicator, { workings }: AssessedTarget): Figure[] =>
+  workings.forecast.flatMap(({ figureId }) => figures.find(({ id }) => id === figureId) ?? []);
+
 export function embedOf({ plan, indicator, assessed, asOf, frozen }: EmbedInput, locale: Locale): Embed {
   const ui = uiOf(locale);
   const print = printerOf(indicator, locale);
-  const figure = citedFigure(indicator, asOf);
-  const early = figure && kindOf(figure) === 'forecast' && isFullYears(parsePeriod(figure.period));
-  const about = figure
-    ? [
-        formatPeriod(figure.period, locale),
-        STAGE_WORDS[figure.stage][locale] + (early ? `, ${ui('figure.early')}` : ''),
-        `${figure.source.publisher}, ${formatDate(figure.published, locale)}`,
-      ].join(' · ')
-    : ui('embed.nothing');
+  const { label, value, about } = numberOf(indicator, assessed, asOf, locale);
   return {
     name: indicator.name[locale],
     code: indicator.code,
-    value: figure && print.value(figure.value),
+    label,
+    value,
     about,
     lines: assessed.map(({ target, assessment }) => ({
       status: assessment.status,
       symbol: WORDS[assessment.status].symbol,
       word: wordOf(assessment, locale),
-      target: ui('embed.target', { year: target.end, target: print.target(target) }),
+      target: ui(indicator.measure === 'level' ? 'embed.target' : 'embed.targetOver', {
+        year: yearsOfTarget(indicator.measure, target),
+        target: print.target(target),
+      }),
     })),
     state: ui(frozen ? 'embed.frozen' : 'embed.live', { site: plan.title[locale], date: formatDate(asOf, locale) }),
     frozen,
@@ -76,9 +118,10 @@ const TEXT_WIDTH = NARROWEST - 2 * 15;
 const linesOf = (text: string, size: number): number => Math.ceil((text.length * size * 0.56) / (TEXT_WIDTH - 12));
 
 /** Height in pixels that shows all of an embed at 300 px; wider ones need less. */
-export function embedHeight({ name, value, about, lines, state }: Embed): number {
+export function embedHeight({ name, label, value, about, lines, state }: Embed): number {
   const texts: [string, number, number][] = [
     [name, 17, 24],
+    ...(label ? [[label, 13, 20] as [string, number, number]] : []),
     ...(value ? [[value, 30, 42] as [string, number, number]] : []),
     [about, 13, 20],
     ...lines.map(({ word, target }): [string, number, number] => [`${word}mm ${target}`, 15, 23]),

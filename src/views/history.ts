@@ -2,7 +2,9 @@
  * The history of the tracker: every report, revision, withdrawal, change of a target and of a word, by the day it became known.
  * Nothing is stored for it: the figures are an append-only ledger, so the past is worked out from them.
  */
-import type { Content, Indicator } from '../content/schema.ts';
+import type { Content, Figure, Indicator } from '../content/schema.ts';
+import { knownOn } from '../domain/figures.ts';
+import { lastDayOf } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type Amendment, amendmentsOf } from './amended.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
@@ -14,6 +16,26 @@ export type ChangeKind = Change['kind'];
 /** Of one day and indicator: what was reported first, then what it did to the words. */
 const KIND_ORDER: readonly ChangeKind[] = ['target', 'new', 'revision', 'repeat', 'withdrawal', 'verdict'];
 
+/** Dated by a month or a year that is not over: it is known, but no day can be named on which it became so. */
+const isUndated = ({ known, published }: Figure): boolean => known !== undefined && known < lastDayOf(published);
+
+/**
+ * Leaves out what has no day yet, and what it did to a word: it joins the history on the last day that its date can mean,
+ * so that the page of a day, once published, stays.
+ */
+function withDay<C extends Reported | Withdrawal | Amendment | Turn>(
+  changes: readonly C[],
+  figures: readonly Figure[],
+): C[] {
+  const open = new Set(figures.filter(isUndated).map(knownOn));
+  if (open.size === 0) return [...changes];
+  const dated = changes.filter(
+    (change) => !('figure' in change && change.kind !== 'withdrawal' && isUndated(change.figure)),
+  );
+  const days = new Set(dated.filter(({ kind }) => kind !== 'verdict').map(({ date }) => date));
+  return dated.filter(({ kind, date }) => kind !== 'verdict' || !open.has(date) || days.has(date));
+}
+
 /** Newest first. Of one day by the indicators' order, then by kind, then in the order in which things were reported. */
 export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicators'>, asOf: IsoDate): Change[] {
   const rank = new Map(indicators.map(({ id }, index) => [id, index]));
@@ -21,12 +43,15 @@ export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicato
   const kindOf = ({ kind }: Change): number => KIND_ORDER.indexOf(kind);
   return indicators
     .flatMap((indicator) =>
-      [
-        ...amendmentsOf(indicator, asOf),
-        ...reportsInOrder(indicator, asOf),
-        ...withdrawalsOf(indicator, asOf),
-        ...turnsOf(indicator, { set: plan.document.date, asOf }),
-      ].map((change): Change => ({ indicator, ...change })),
+      withDay(
+        [
+          ...amendmentsOf(indicator, asOf),
+          ...reportsInOrder(indicator, asOf),
+          ...withdrawalsOf(indicator, asOf),
+          ...turnsOf(indicator, { set: plan.document.date, asOf }),
+        ],
+        indicator.figures,
+      ).map((change): Change => ({ indicator, ...change })),
     )
     .sort((a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b) || kindOf(a) - kindOf(b));
 }

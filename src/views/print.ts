@@ -1,9 +1,13 @@
 /** Prints what one indicator reports: values, ranges and targets, each with its unit. */
 import type { Figure, Indicator, Target } from '../content/schema.ts';
+import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Measure, Operator } from '../domain/types.ts';
-import { formatDecimal, withOperator, withUnit } from '../text/format.ts';
+import { formatDecimal, spoken, withOperator } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Measured, termsOf } from '../text/sentence/terms.ts';
+import { worded, wordingOf } from '../text/wording.ts';
+
+type Reported = Pick<Figure, 'period' | 'value' | 'low' | 'high' | 'wording'>;
 
 export interface Printer {
   /** The unit of the series. */
@@ -12,9 +16,13 @@ export interface Printer {
   number(value: Decimal): string;
   /** The same, with the unit of the series. */
   value(value: Decimal): string;
-  /** "7,3–7,4", or null where the source gave a plain number. */
+  /** A reported figure as its source put it, in the unit of its column: "hơn 7,3". */
+  written(figure: Reported): string;
+  /** A reported figure as its source put it: "hơn 7,3 tỷ USD"; the rate of one year is plain %, not % a year. */
+  figure(figure: Reported): string;
+  /** "7,3–7,4": how the words of the source are read; null for a plain number. */
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
-  /** A target in its own terms, with what is aimed at: "giảm ít nhất 1,5 điểm %/năm". */
+  /** A target in its own terms, with what is aimed at: "giảm bình quân ít nhất 1,5 điểm %/năm". */
   target(target: Pick<Target, 'op' | 'value' | 'unit'>): string;
   /** The same where there is little room: "ít nhất 1,5 điểm %/năm". */
   mark(target: Pick<Target, 'op' | 'value' | 'unit'>): string;
@@ -25,20 +33,32 @@ export interface Printer {
 /** What a number says nothing of by itself: a fall, a rise, an average or a sum of the years of a period. */
 const AIMS: Readonly<Record<Measure, Record<Locale, (target: string) => string>>> = {
   level: { vi: (target) => target, en: (target) => target },
-  reduction: { vi: (target) => `giảm ${target}`, en: (target) => `a fall of ${target}` },
+  reduction: { vi: (target) => `giảm bình quân ${target}`, en: (target) => `a fall averaging ${target}` },
   growth: { vi: (target) => `tăng bình quân ${target}`, en: (target) => `growth averaging ${target}` },
   rate: { vi: (target) => `bình quân ${target}`, en: (target) => `averaging ${target}` },
-  sum: { vi: (target) => `${target} cả giai đoạn`, en: (target) => `${target} in all` },
+  sum: { vi: (target) => `tổng cộng ${target}`, en: (target) => `${target} in all` },
 };
 
 export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale: Locale): Printer {
-  const value = (text: Decimal): string => withUnit(formatDecimal(text, locale), indicator.unit[locale], locale);
+  const unit = indicator.unit[locale];
+  const value = (text: Decimal): string => spoken(formatDecimal(text, locale), unit, locale);
+  const figure: Printer['figure'] = (reported) => {
+    const isYearly =
+      indicator.measure === 'rate' && parsePeriod(reported.period).kind === 'year' && unit.startsWith('%');
+    const amount = isYearly ? `${formatDecimal(reported.value, locale)}%` : value(reported.value);
+    return worded(amount, wordingOf(reported), locale);
+  };
   const terms: Printer['mark'] = (target) => termsOf(indicator, target, locale).target;
   const aim: Printer['target'] = (target) => AIMS[indicator.measure][locale](terms(target));
   return {
     unit: indicator.unit[locale],
     number: (text) => formatDecimal(text, locale),
     value,
+    written: (reported) => {
+      const wording = wordingOf(reported);
+      return worded(formatDecimal(reported.value, locale), wording && { ...wording, whole: null }, locale);
+    },
+    figure,
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
     target: aim,
     // A chart marks a total at its yearly share: the label must say that it is the total.

@@ -16,12 +16,12 @@ export interface QuotedFigure {
 
 export type QuoteVerdict = 'current' | 'rounded' | 'forecast' | 'older' | 'withdrawn' | 'never' | 'empty';
 
-export interface QuoteAnswer {
+export interface QuoteAnswer<F extends QuotedFigure = QuotedFigure> {
   verdict: QuoteVerdict;
   /** The report that was quoted. */
-  found: QuotedFigure | null;
+  found: F | null;
   /** The figure in use for the period. */
-  current: QuotedFigure | null;
+  current: F | null;
 }
 
 /** Equal as amounts, whatever their digits: 53.6 is 53.60. */
@@ -32,10 +32,13 @@ const isRounded = (quoted: Decimal, value: Decimal): boolean =>
   digitsOf(quoted) < digitsOf(value) && isSame(quoted, roundDecimal(value, digitsOf(quoted)));
 
 /** `figures` are those of one indicator, oldest report first within a period. */
-export function checkQuote(figures: readonly QuotedFigure[], quote: { period: string; value: Decimal }): QuoteAnswer {
+export function checkQuote<F extends QuotedFigure>(
+  figures: readonly F[],
+  quote: { period: string; value: Decimal },
+): QuoteAnswer<F> {
   const own = figures.filter(({ period }) => period === quote.period);
   const current = own.find(({ best }) => best) ?? null;
-  const answer = (verdict: QuoteVerdict, found: QuotedFigure | null): QuoteAnswer => ({ verdict, found, current });
+  const answer = (verdict: QuoteVerdict, found: F | null): QuoteAnswer<F> => ({ verdict, found, current });
   if (own.length === 0) return answer('empty', null);
   if (current && isSame(current.value, quote.value))
     return answer(
@@ -66,12 +69,12 @@ export const isWorkedOut = (targets: readonly QuotedTarget[], period: string, re
   );
 
 /** The same where the quote can be read in several ways: the first reading that was reported counts, else the first. */
-export function checkQuotes(
-  figures: readonly QuotedFigure[],
+export function checkQuotes<F extends QuotedFigure>(
+  figures: readonly F[],
   period: string,
   readings: readonly Decimal[],
-): QuoteAnswer {
+): QuoteAnswer<F> {
   const answers = readings.map((value) => checkQuote(figures, { period, value }));
-  const none: QuoteAnswer = { verdict: 'empty', found: null, current: null };
+  const none: QuoteAnswer<F> = { verdict: 'empty', found: null, current: null };
   return answers.find(({ found }) => found !== null) ?? answers[0] ?? none;
 }

@@ -1,19 +1,17 @@
 /** The tables of a yearly report in one language: what the page, the document and the data files all print. */
-import type { Agency, Indicator, Target } from '../content/schema.ts';
-import { bestOf, kindOf } from '../domain/figures.ts';
+import type { Agency, Indicator, Task } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
-import { formatDate, formatPeriod } from '../text/format.ts';
+import { capitalise, formatDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { termsOf } from '../text/sentence/terms.ts';
 import { taskPhraseOf, taskTitleOf } from '../text/tasks.ts';
 import { type Ui, uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, wordOf } from '../text/words.ts';
 import { lineOf } from './agencies.ts';
 import type { AssessedTarget } from './assessed.ts';
+import { lastYearText, valueBeside } from './judged-value.ts';
 import { printerOf } from './print.ts';
 import type { FigureNews, ReportedPeriod, ReportedTarget, ReportedTask, YearlyReport } from './report.ts';
-import { spanOf } from './span.ts';
 
 export interface ReportCell {
   text: string;
@@ -70,27 +68,10 @@ function fill<Row>(
 
 const plain = (text: string): ReportCell => ({ text });
 
-/** "57.000 tỷ đồng (2025)": the latest yearly result by that day, for a target that no value can be worked out for. */
-function latestOf(indicator: Indicator, { baselineYear, end }: Target, day: IsoDate, locale: Locale): string | null {
-  const years = [...bestOf(indicator.figures, day).values()]
-    .filter((figure) => /^\d{4}$/.test(figure.period) && kindOf(figure) === 'result')
-    .filter(({ period }) => Number(period) >= baselineYear && Number(period) <= end)
-    .sort((a, b) => Number(b.period) - Number(a.period));
-  const [latest] = years;
-  return latest ? `${printerOf(indicator, locale).value(latest.value)} (${latest.period})` : null;
-}
-
-/** "9,69% (2023)", in the target's terms, with digits enough not to contradict the word; else the latest result. */
+/** "Bình quân 2021–2025: 9,84%/năm; riêng năm 2025: 8,27% (ước tính)": of the target's own years and no other. */
 function resultOf(indicator: Indicator, judged: AssessedTarget, day: IsoDate, locale: Locale): string | null {
-  const { target, assessment: a } = judged;
-  if (a.value === null || a.year === null) return latestOf(indicator, target, day, locale);
-  const terms = termsOf(indicator, target, locale);
-  const against = [target.value, ...(a.expected === null ? [] : [a.expected])];
-  const value =
-    indicator.measure === 'level' && a.level
-      ? terms.level(a.level.value, ...against)
-      : terms.value(a.value, ...against);
-  return `${value} (${spanOf(indicator.measure, judged, uiOf(locale))})`;
+  const parts = [valueBeside(indicator, judged, locale)?.text, lastYearText(indicator, judged, day, locale)];
+  return capitalise(parts.filter(Boolean).join('; ')) || null;
 }
 
 function targetTable(
@@ -156,11 +137,11 @@ function targetTable(
 }
 
 /** The agencies that lead, each with whoever had taken over by the day: "Bộ cũ (nay là Bộ mới)". */
-function leadText(ids: readonly string[], agencies: readonly Agency[], day: IsoDate, locale: Locale): string {
+function leadText({ lead, now: own }: Task, agencies: readonly Agency[], day: IsoDate, locale: Locale): string {
   const ui = uiOf(locale);
-  return ids
+  return lead
     .map((id) => {
-      const [named, ...later] = lineOf(agencies, id, day);
+      const [named, ...later] = lineOf(agencies, id, day, own);
       const now = later.at(-1);
       return `${named?.name[locale]}${now ? ` (${ui('agency.now', { agency: now.name[locale] })})` : ''}`;
     })
@@ -187,7 +168,7 @@ function taskTable({ ui, locale, agencies }: Setting, report: YearlyReport): Rep
       key: 'lead',
       label: ui('report.column.lead'),
       width: 20,
-      cell: ({ now }) => plain(leadText(now.task.lead, agencies, report.day, locale)),
+      cell: ({ now }) => plain(leadText(now.task, agencies, report.day, locale)),
     },
     {
       key: 'deadline',
@@ -227,7 +208,7 @@ function taskTable({ ui, locale, agencies }: Setting, report: YearlyReport): Rep
 
 function figureTable({ ui, locale }: Setting, report: YearlyReport): ReportTable {
   const insteadOf = (news: FigureNews): string | null =>
-    news.kind === 'revision' && news.before ? printerOf(news.indicator, locale).value(news.before.value) : null;
+    news.kind === 'revision' && news.before ? printerOf(news.indicator, locale).figure(news.before) : null;
   const columns: ReportColumn<FigureNews>[] = [
     {
       key: 'published',
@@ -254,7 +235,7 @@ function figureTable({ ui, locale }: Setting, report: YearlyReport): ReportTable
       key: 'value',
       label: ui('report.column.value'),
       width: 17,
-      cell: ({ indicator, figure }) => plain(printerOf(indicator, locale).value(figure.value)),
+      cell: ({ indicator, figure }) => plain(printerOf(indicator, locale).figure(figure)),
       data: ({ figure }) => Number(figure.value),
     },
     {

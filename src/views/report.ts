@@ -3,7 +3,9 @@
  * of the year before. Like the past itself it is worked out from the ledger, never stored.
  */
 import type { Content, Indicator, PlanPeriod, TaskEvent } from '../content/schema.ts';
-import { firstDayOf, yearOf } from '../domain/period.ts';
+import { knownOn } from '../domain/figures.ts';
+import { dayIn, yearOf } from '../domain/period.ts';
+import { heardOn } from '../domain/tasks.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type AssessedTarget, assessIndicator } from './assessed.ts';
 import { type ExpectedFigure, expectedFigures } from './calendar.ts';
@@ -54,7 +56,7 @@ export interface YearlyReport {
 
 type Source = Pick<Content, 'plan' | 'indicators' | 'tasks'>;
 
-const reportingDay = ({ plan }: Source, year: number): IsoDate => `${year}-${plan.report.due}`;
+const reportingDay = ({ plan }: Source, year: number): IsoDate => dayIn(year, plan.report.due);
 
 const dayOf = (content: Source, year: number, asOf: IsoDate): IsoDate => {
   const due = reportingDay(content, year);
@@ -62,8 +64,8 @@ const dayOf = (content: Source, year: number, asOf: IsoDate): IsoDate => {
 };
 
 const knowsAnything = ({ indicators, tasks }: Source, day: IsoDate): boolean =>
-  indicators.some(({ figures }) => figures.some(({ published }) => firstDayOf(published) <= day)) ||
-  tasks.some(({ events }) => events.some(({ date }) => firstDayOf(date) <= day));
+  indicators.some(({ figures }) => figures.some((figure) => knownOn(figure) <= day)) ||
+  tasks.some(({ events }) => events.some((event) => heardOn(event) <= day));
 
 /** The years that have a report, from the first after the plan was made in which anything was known, up to that of `asOf`. */
 export function reportYears(content: Source, asOf: IsoDate): number[] {
@@ -88,8 +90,8 @@ function targetsOf(judged: readonly JudgedIndicator[], before: readonly JudgedIn
   );
 }
 
-const isBetween = (date: string, after: IsoDate | null, until: IsoDate): boolean =>
-  firstDayOf(date) <= until && (after === null || firstDayOf(date) > after);
+const isBetween = (date: IsoDate, after: IsoDate | null, until: IsoDate): boolean =>
+  date <= until && (after === null || date > after);
 
 const figureNews = (indicators: readonly Indicator[], after: IsoDate | null, until: IsoDate): FigureNews[] =>
   indicators
@@ -128,8 +130,8 @@ export function reportOf(content: Source, year: number, asOf: IsoDate): YearlyRe
     figures: figureNews(indicators, previous, day),
     events: reportedTasks
       .flatMap(({ now }) => now.state.events.map((event) => ({ known: now, event })))
-      .filter(({ event }) => isBetween(event.date, previous, day))
-      .sort((a, b) => firstDayOf(a.event.date).localeCompare(firstDayOf(b.event.date))),
+      .filter(({ event }) => isBetween(heardOn(event), previous, day))
+      .sort((a, b) => heardOn(a.event).localeCompare(heardOn(b.event))),
     lateFigures: expectedFigures(indicators, day).filter(({ release }) => release.overdue > 0),
   };
 }

@@ -1,8 +1,7 @@
 /** What a report did on the day it was published: the first figure of its period, a revision, or the same again. */
 import type { Figure, Indicator } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
-import { bestOf, compareFigures, compareIds } from '../domain/figures.ts';
-import { firstDayOf } from '../domain/period.ts';
+import { bestOf, compareFigures, compareIds, knownOn } from '../domain/figures.ts';
 import type { Decimal, IsoDate } from '../domain/types.ts';
 
 export interface Reported {
@@ -25,13 +24,13 @@ export interface Withdrawal {
   after: Figure | null;
 }
 
-const dayOf = ({ published }: Figure): IsoDate => firstDayOf(published);
+const dayOf: (figure: Figure) => IsoDate = knownOn;
 
 /** Oldest first; several of one day in the order of their files. */
 const inOrder = (figures: readonly Figure[]): Figure[] =>
   figures.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || compareIds(a.id, b.id));
 
-/** Every report of an indicator made by `asOf`, oldest first. A date known in part counts from its first day. */
+/** Every report of an indicator made by `asOf`, oldest first. A date known in part counts from its last day, or from that of the build. */
 export function reportsInOrder({ figures }: Pick<Indicator, 'figures'>, asOf: IsoDate): Reported[] {
   const known = inOrder(figures.filter((figure) => dayOf(figure) <= asOf));
   return known.map((figure, index): Reported => {

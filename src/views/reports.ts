@@ -1,7 +1,8 @@
 /** Every report ever made of an indicator's figures, and the best one of each period. */
 import type { Figure, Indicator } from '../content/schema.ts';
-import { isKnown, kindOf } from '../domain/figures.ts';
-import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
+import { contradictionsOf } from '../domain/contradictions.ts';
+import { isKnown, kindOf, knownOn } from '../domain/figures.ts';
+import { isFullYears, parsePeriod } from '../domain/period.ts';
 import { bestFigures } from './assessed.ts';
 
 export interface Report {
@@ -10,6 +11,8 @@ export interface Report {
   /** The one that the rule picks for its period. */
   best: boolean;
   withdrawn: boolean;
+  /** Of the best one: reports of its stage that give another number, by more than rounding. */
+  differs: Figure[];
   /** A full year or a range of full years: only these are judged. */
   judged: boolean;
   /** Value of the report before it for the same period, where it differs: what this one revised. */
@@ -26,18 +29,20 @@ export interface PeriodReports {
 /** The reports known by `asOf`, grouped by period, latest period first. */
 export function reportsByPeriod(indicator: Indicator, asOf: string): PeriodReports[] {
   const best = bestFigures(indicator, asOf);
-  const known = indicator.figures.filter((figure) => firstDayOf(figure.published) <= asOf);
+  const known = indicator.figures.filter((figure) => knownOn(figure) <= asOf);
   const periods = [...new Set(known.map(({ period }) => period))];
   return periods
     .map((period) => {
       const own = known.filter((figure) => figure.period === period);
       const reports = own.map((figure, index): Report => {
         const before = own[index - 1];
+        const isBest = best.get(period)?.id === figure.id;
         return {
           figure,
           kind: kindOf(figure),
-          best: best.get(period)?.id === figure.id,
+          best: isBest,
           withdrawn: !isKnown(figure, asOf),
+          differs: isBest ? contradictionsOf(figure, own, asOf) : [],
           judged: isFullYears(parsePeriod(period)),
           revises: before && Number(before.value) !== Number(figure.value) ? before.value : null,
         };

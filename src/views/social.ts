@@ -1,14 +1,16 @@
 /** What the social card of an indicator says: its word, bar, value and their date. */
 import type { Indicator, Plan } from '../content/schema.ts';
 import type { Status } from '../domain/types.ts';
-import { formatDate } from '../text/format.ts';
+import { formatDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, wordOf } from '../text/words.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { type Bar, drawnOf } from './bar.ts';
+import { lastYearText, valueBeside } from './judged-value.ts';
 import { printerOf } from './print.ts';
 import type { PeriodReports } from './reports.ts';
+import { yearsOfTarget } from './span.ts';
 
 /** Open Graph's usual size, in pixels. */
 export const CARD_WIDTH = 1200;
@@ -38,16 +40,25 @@ interface Told {
   asOf: string;
 }
 
-/** The newest best figure: what a reader asks for first. */
+/** The number that the word is about, then the latest single year; where nothing can be judged, the newest figure. */
+function detailOf(told: Told, drawn: AssessedTarget | undefined, locale: Locale): string {
+  const { indicator, asOf } = told;
+  const judged = drawn && valueBeside(indicator, drawn, locale);
+  const lastYear = drawn && lastYearText(indicator, drawn, asOf, locale);
+  const parts = [judged?.text, lastYear].filter(Boolean);
+  return parts.length > 0 ? parts.join('; ') : (newestOf(told, locale) ?? uiOf(locale)('bar.none'));
+}
+
+/** The newest best figure. */
 function newestOf({ indicator, reports }: Told, locale: Locale): string | null {
   const best = reports.find((each) => each.best?.judged)?.best;
   if (!best) return null;
-  const { period, value, stage, published } = best.figure;
+  const { figure } = best;
   return uiOf(locale)('card.value', {
-    year: period.replace('-', '–'),
-    value: printerOf(indicator, locale).value(value),
-    stage: STAGE_WORDS[stage][locale],
-    date: formatDate(published, locale),
+    year: formatPeriod(figure.period, locale),
+    value: printerOf(indicator, locale).figure(figure),
+    stage: STAGE_WORDS[figure.stage][locale],
+    date: formatDate(figure.published, locale),
   });
 }
 
@@ -60,13 +71,13 @@ export function indicatorCard(told: Told, locale: Locale): CardText {
     title: indicator.name[locale],
     word: drawn
       ? ui('card.word', {
-          year: drawn.target.end,
+          year: yearsOfTarget(indicator.measure, drawn.target),
           word: wordOf(drawn.assessment, locale),
           target: printerOf(indicator, locale).target(drawn.target),
         })
       : '',
     status: drawn?.assessment.status ?? null,
-    detail: newestOf(told, locale) ?? ui('bar.none'),
+    detail: detailOf(told, drawn, locale),
     below: ui('card.below', { address, date: formatDate(asOf, locale) }),
   };
 }

@@ -1,11 +1,15 @@
-/** The years that a judged value speaks of. */
+/** The years that a target, and a judged value, speak of. */
+import type { Target } from '../content/schema.ts';
 import type { Measure } from '../domain/types.ts';
-import type { Ui } from '../text/ui.ts';
 import type { AssessedTarget } from './assessed.ts';
 
-/** "2024", or "bình quân 2021–2025" where the value is an average or a total of several years. */
-export function spanOf(measure: Measure, { target, assessment: { year, baseline } }: AssessedTarget, ui: Ui): string {
-  const from = (baseline?.year ?? target.baselineYear) + 1;
-  if (measure === 'level' || year === null || from >= year) return String(year ?? '');
-  return ui(measure === 'sum' ? 'span.total' : 'span.average', { from, to: year });
-}
+/** First year that a judged value counts: the one after its baseline. */
+export const firstYearOf = ({
+  target,
+  assessment: { baseline },
+}: Pick<AssessedTarget, 'target' | 'assessment'>): number =>
+  (target.baseline?.year ?? baseline?.year ?? target.baselineYear) + 1;
+
+/** "2025" for a level to be reached; "2021–2025" where the target is an average or a total of those years. */
+export const yearsOfTarget = (measure: Measure, { baselineYear, end }: Target): string =>
+  measure === 'level' || baselineYear + 1 >= end ? String(end) : `${baselineYear + 1}–${end}`;

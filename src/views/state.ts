@@ -2,13 +2,12 @@
 import type { Indicator } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Locale } from '../text/locale.ts';
-import { termsOf } from '../text/sentence/terms.ts';
 import { uiOf } from '../text/ui.ts';
 import { type AssessedTarget, assessIndicator } from './assessed.ts';
-import { spanOf } from './span.ts';
+import { valueBeside } from './judged-value.ts';
 
 export interface KnownTarget extends AssessedTarget {
-  /** "53,75% (2023)", "ước 8 tỷ USD", "chưa có số". */
+  /** "Bình quân 2021–2023: 9,69%/năm", "Năm 2023: 53,75%", an estimate with its day, or that there is none. */
   value: string;
 }
 
@@ -17,24 +16,11 @@ export interface KnownIndicator {
   targets: KnownTarget[];
 }
 
-/** What is known of a target in the terms of its word, with the years it is about. */
-export function valueText(indicator: Indicator, judged: AssessedTarget, locale: Locale): string {
-  const { target, assessment: a } = judged;
-  const ui = uiOf(locale);
-  const terms = termsOf(indicator, target, locale);
-  const against = target.unit ? [] : [Number(target.value)];
-  const print = (value: number): string =>
-    indicator.measure === 'level' ? terms.level(value, ...against) : terms.value(value, ...against);
-  if (a.value !== null && a.year !== null)
-    return ui('asof.valueOf', { value: print(a.value), span: spanOf(indicator.measure, judged, ui) });
-  return a.forecast ? ui('asof.forecast', { value: print(a.forecast.value) }) : ui('asof.noValue');
-}
-
 export const stateOn = (indicators: readonly Indicator[], date: IsoDate, locale: Locale): KnownIndicator[] =>
   indicators.map((indicator) => ({
     indicator,
     targets: assessIndicator(indicator, date).map((known) => ({
       ...known,
-      value: valueText(indicator, known, locale),
+      value: valueBeside(indicator, known, locale)?.text ?? uiOf(locale)('asof.noValue'),
     })),
   }));

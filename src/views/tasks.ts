@@ -47,18 +47,20 @@ export const groupTasks = (known: readonly KnownTask[]): TaskGroup[] =>
 
 /** Every agency that has to do with a task: those named, and those that took over from them by `asOf`. */
 export function agenciesOf(task: Task, agencies: readonly Agency[], asOf: IsoDate): Agency[] {
-  const all = [...task.lead, ...task.with].flatMap((id) => lineOf(agencies, id, asOf));
+  const all = [...task.lead, ...task.with].flatMap((id) => lineOf(agencies, id, asOf, task.now));
   return [...new Set(all)];
 }
 
 export type TimelineEntry =
-  /** `turn` where the status is another than before. */
+  /** `turn` where the status is another than before; related news moves nothing. */
   { kind: 'event'; event: TaskEvent; turn: boolean } | { kind: 'deadline'; date: IsoDate };
 
 /** What happened to a task and when it was due, oldest first; the deadline stands before what happened after it. */
 export function timelineOf({ state, due }: KnownTask): TimelineEntry[] {
-  const entries = state.events.map((event, i): TimelineEntry => {
-    const turn = event.status !== state.events[i - 1]?.status;
+  let status: TaskEvent['status'] = null;
+  const entries = state.events.map((event): TimelineEntry => {
+    const turn = event.status !== null && event.status !== status;
+    status = event.status ?? status;
     return { kind: 'event', event, turn };
   });
   if (due === null) return entries;

@@ -1,10 +1,13 @@
 /** When the word on a target changed: because of a figure, or because a date passed. */
 import type { Indicator, Target } from '../content/schema.ts';
-import { firstDayOf, yearOf } from '../domain/period.ts';
+import { knownOn } from '../domain/figures.ts';
+import { yearOf } from '../domain/period.ts';
 import { assess, isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
+import type { Locale } from '../text/locale.ts';
 import { targetOn } from './amended.ts';
-import { ruleTargetOf, seriesOf } from './assessed.ts';
+import { assessIndicator, ruleTargetOf, seriesOf } from './assessed.ts';
+import { valueBeside } from './judged-value.ts';
 
 export type Word = Pick<Assessment, 'status' | 'provisional' | 'reason'>;
 
@@ -14,6 +17,8 @@ export interface Turn {
   target: Target;
   from: Word;
   to: Word;
+  /** The number that the new word is about, with its years; null where there is none. */
+  value: Record<Locale, string> | null;
   /** From met to missed or the other way. */
   turned: boolean;
   /** A figure reported or withdrawn that day, a change of the target, or a day that the rule waits for: a year's end, the end of the series. */
@@ -22,7 +27,7 @@ export interface Turn {
 
 /** Days on which what is known of an indicator changed. */
 const daysOfFigures = ({ figures }: Indicator): IsoDate[] =>
-  figures.flatMap(({ published, withdrawn }) => [firstDayOf(published), ...(withdrawn ? [withdrawn.date] : [])]);
+  figures.flatMap((figure) => [knownOn(figure), ...(figure.withdrawn ? [figure.withdrawn.date] : [])]);
 
 /** Days on which the rule itself may change its word: each first of January, and the day that the series ended. */
 const daysOfCalendar = ({ ended }: Indicator, from: IsoDate, asOf: IsoDate): IsoDate[] => {
@@ -44,6 +49,14 @@ const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
   return { status, provisional, reason };
 };
 
+/** What stands beside the word on a day. */
+function valueOn(indicator: Indicator, { period }: Target, date: IsoDate): Turn['value'] {
+  const judged = assessIndicator(indicator, date).find(({ target }) => target.period === period);
+  if (!judged) return null;
+  const [vi, en] = [valueBeside(indicator, judged, 'vi'), valueBeside(indicator, judged, 'en')];
+  return vi && en && { vi: vi.text, en: en.text };
+}
+
 const isSame = (a: Word, b: Word): boolean => a.status === b.status && a.provisional === b.provisional;
 
 /** The last verdict before each turn counts: met, then withdrawn, then missed is turned round too. */
@@ -60,7 +73,8 @@ function turnsOfTarget(indicator: Indicator, target: Target, days: readonly IsoD
     word = to;
     verdict = isVerdict(to.status) ? to.status : verdict;
     if (isSame(from, to)) return [];
-    return [{ kind: 'verdict', date, target, from, to, turned, cause: causeOf(date) }];
+    const value = valueOn(indicator, target, date);
+    return [{ kind: 'verdict', date, target, from, to, value, turned, cause: causeOf(date) }];
   });
 }
 

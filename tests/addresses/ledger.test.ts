@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addTo, lostFrom, parseLedger, printLedger } from '../../src/site/ledger.ts';
 import { publishedAddresses } from '../../src/site/published.ts';
-import { hashOf, withTightPolicy } from '../../src/site/tight-csp.ts';
 
 describe('a ledger of addresses', () => {
   const ledger = parseLedger('# words\n/\n/old/ -> /middle/\n\n/middle/ -> /new/\n/data.json\n/old/#2024\n');
@@ -42,6 +41,7 @@ describe('a ledger of addresses', () => {
   });
 
   it.each([
+    ['/a"; return 200 /', 'public-addresses.txt:1: "/a"; return 200 /"; write /address/ or /old/ -> /new/'],
     ['nonsense', 'public-addresses.txt:1: "nonsense"; write /address/ or /old/ -> /new/'],
     [
       '/a.json -> /b.json',
@@ -67,23 +67,15 @@ describe('the addresses of a built site', () => {
   });
 
   it('leave out what only servers read and what changes with each build', () => {
-    const files = ['404.html', '_redirects', '_astro/x.js', '.nojekyll', 'a/.htaccess'].map((path) => ({ path }));
+    const files = [
+      '404.html',
+      '_redirects',
+      '_astro/x.js',
+      '.nojekyll',
+      'a/.htaccess',
+      'index.html.br',
+      'a.csv.gz',
+    ].map((path) => ({ path }));
     expect(publishedAddresses(files)).toEqual([]);
-  });
-});
-
-describe("a page's content security policy", () => {
-  const policy = (sources: string) => `<meta http-equiv="content-security-policy" content="${sources}">`;
-
-  it('keeps only the hashes of what stands in the page', () => {
-    const [own, style, other] = [hashOf('a()'), hashOf('b{}'), hashOf('c()')];
-    const page = `<script type="module">a()</script><style>b{}</style>`;
-    const before = policy(`script-src 'self' ${other} ${own}; style-src 'self' ${style} ${other};`);
-    const after = policy(`script-src 'self' ${own}; style-src 'self' ${style};`);
-    expect(withTightPolicy(before + page)).toBe(after + page);
-  });
-
-  it('is not invented', () => {
-    expect(withTightPolicy('<script>a()</script>')).toBe('<script>a()</script>');
   });
 });

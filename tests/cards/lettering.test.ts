@@ -1,6 +1,7 @@
 /** The cards' letters: all of those that the content uses are there. */
 import { describe, expect, it } from 'vitest';
-import { lineOf, linesOf, widthOf } from '../../src/cards/lettering.ts';
+import { cardSvg } from '../../src/cards/card.ts';
+import { lettersWithout, lineOf, linesOf, widthOf } from '../../src/cards/lettering.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { STATUSES } from '../../src/domain/types.ts';
 import { LOCALES } from '../../src/text/locale.ts';
@@ -61,6 +62,21 @@ describe('the letters of the cards', () => {
   it('draw another outline for each mark', () => {
     const outlines = [...'aàáảãạăằâầ'].map((letter) => lineOf(letter, 0, 0, 30, 400, '#000'));
     expect(new Set(outlines).size).toBe(outlines.length);
+  });
+});
+
+describe('names with letters of other alphabets and signs', () => {
+  const card = (title: string): string =>
+    cardSvg({ above: 'NQ7-1', title, word: 'Đạt', status: 'met', detail: title, below: 'example.vn' }, null);
+
+  it.each(['CO₂ ≥ 5', 'Tỷ suất sinh ‰ ≤ 3 → 2', 'Ω ≈ 5 ≠ 6', 'Крым', 'Ελλάδα'])('%s is drawn', (name) => {
+    expect(lettersWithout(name)).toEqual([]);
+    expect(card(name).length).toBeGreaterThan(card('').length);
+  });
+
+  it.each(['ພາສາລາວ', '森林 %', 'Rừng 😀'])('%s is left out, and the card is drawn without it', (name) => {
+    expect(lettersWithout(name)).not.toEqual([]);
+    expect(card(name)).toBe(card(''));
   });
 });
 

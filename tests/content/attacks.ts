@@ -10,6 +10,8 @@ const PUBLISHER = 'UBND tỉnh';
 const address = (name: string, url: string): Attack => [`address: ${name}`, FIGURE, URL_OF_FIGURE, url];
 const text = (name: string, words: string): Attack => [`text: ${name}`, FIGURE, PUBLISHER, words];
 const yaml = (name: string, value: string): Attack => [`YAML: ${name}`, FIGURE, '53.75', value];
+const HEAD = 'title: Giới thiệu\ndescription: Trang này là gì.\n';
+const RUNS = "process.getBuiltinModule('node:fs').writeFileSync('x', 'x')";
 const prose = (name: string, words: string): Attack => [`prose: ${name}`, PROSE, PROSE_TEXT, words];
 
 export const ATTACKS: readonly Attack[] = [
@@ -80,7 +82,6 @@ export const ATTACKS: readonly Attack[] = [
   prose('an export of everything', 'export*from"node:fs"'),
   prose('an import over two lines', 'import\n{ readFileSync } from "node:fs"'),
   prose('an expression', '{process.exit()}'),
-  prose('an expression in code', '`{process.exit()}`'),
   prose('a script', '<script>alert(1)</script>'),
   prose('a component', '<Fragment set:html="x" />'),
   prose('a fragment', '<>x</>'),
@@ -104,6 +105,18 @@ export const ATTACKS: readonly Attack[] = [
   ['page: an expression in the head', PAGE, 'title: Giới thiệu', 'title: "{1}"'],
   ['page: another layout', PAGE, 'title: Giới thiệu', 'title: Giới thiệu\nlayout: ../../secret.astro'],
   ['page: a head that runs', PAGE, '---\ntitle', '---js\ntitle'],
+  [
+    'page: a head that ends twice',
+    PAGE,
+    `---\n${HEAD}`,
+    `--- #\n${HEAD}---\n${HEAD}# {${RUNS}}\n# ${'.'.repeat(200)}\n`,
+  ],
+  ['page: a head that ends twice, plainly', PAGE, HEAD, `${HEAD}---\n${HEAD}# {${RUNS}}\n`],
+  ['page: a head after an empty line', PAGE, `---\n${HEAD}`, `\n---\n${HEAD}`],
+  ['page: a head of TOML', PAGE, `---\n${HEAD}---`, `+++\ntitle = "x"\ndescription = "{${RUNS}}"\n+++`],
+  ['page: a head that other marks end', PAGE, `${HEAD}---`, `${HEAD}+++\n\n# {${RUNS}}`],
+  ['page: words after the head', PAGE, `${HEAD}---`, `${HEAD}--- {${RUNS}}`],
+  ['page: a head of another kind of value', PAGE, 'title: Giới thiệu', 'title: 2025'],
 ];
 
 /** Paths that have no place in the content. */

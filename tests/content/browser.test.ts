@@ -16,7 +16,7 @@ function importsOf(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test.each(['figure-file.ts', 'check.ts'])('%s needs nothing that a browser lacks', (file) => {
+test.each(['figure-file.ts', 'check-data.ts'])('%s needs nothing that a browser lacks', (file) => {
   const packages = [...importsOf(resolve('src/content', file))].filter((path) => !path.startsWith('/'));
   expect(packages.sort()).toEqual(['fraction.js', 'yaml', 'zod']);
 });

@@ -1,7 +1,7 @@
 /** Whoever may add a figure, task, event or page may not run anything: hostile input is refused, and the check survives it. */
 import { describe, expect, test } from 'vitest';
 import { ATTACKS, PATHS } from './attacks.ts';
-import { FIGURE, planted, planWith, textOf } from './plan.ts';
+import { FIGURE, PROSE, planted, planWith, textOf } from './plan.ts';
 import { check } from './told.ts';
 
 describe('hostile input is refused', () => {
@@ -22,6 +22,16 @@ describe('a file that has no place in the content is refused', () => {
 test('a plain < and > stay text', () => {
   const words = 'Tỷ lệ < 5 và > 3, a < b? Không: <5 %';
   expect(check(planted(FIGURE, 'UBND tỉnh', `"${words}"`)).faults).toEqual([]);
+});
+
+test.each([
+  ['an expression in code', '`{process.exit()}`'],
+  ['code between lines of marks', '```\nimport { x } from "y"\n{process.exit()}\n<script>\n```'],
+  ['braces after a backslash', '\\{process.exit()\\}'],
+  ['< before a space that does not break', 'Rừng <\u00a05 % hoặc <5 %'],
+  ['a sentence that begins with a word of JavaScript', 'export turnover and import duties'],
+])('%s is words and stays words', (_, words) => {
+  expect(check(planted(PROSE, 'Rừng che phủ bao nhiêu phần đất.', words)).faults).toEqual([]);
 });
 
 test('what is printed of a fault holds no control characters', () => {

@@ -20,6 +20,7 @@ groups:
   - { id: environment, name: { vi: Môi trường, en: Environment } }
 report: { due: 11-25 }
 repository: { url: "https://example.vn/song-mai", branch: main }
+contact: { name: { vi: Ban biên tập, en: The editors }, email: so-lieu@song-mai.vn }
 licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 `,
   'agencies.yaml': `so-tai-chinh:
@@ -60,6 +61,7 @@ source:
   title: Quyết định công bố hiện trạng rừng
   publisher: UBND tỉnh
   url: "https://example.vn/rung-2025"
+  document: 12/QĐ-UBND
 `,
   'figures/investment/2025--2026-01-15.yaml': `value: 137000
 stage: estimate

@@ -10,6 +10,9 @@ const { EVENT, FIGURE, INDICATOR, PAGE, PROSE, SUM, SUM_INDICATOR, TASK } = plan
 const bytes = (...parts: (number[] | string)[]): Uint8Array =>
   new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
 
+/** The successor of one agency ended before it took over. */
+const LATER = 'succeeded_by: { agency: so-moi, date: 2024-01-01, source: "https://example.vn/moi" }';
+
 const utf16 = (text: string): Uint8Array =>
   bytes(
     [0xff, 0xfe],
@@ -34,7 +37,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     ...Array.from({ length: LIMITS.files }, (_, n) => [`f${n}`, new Uint8Array()] as const),
   ]),
   'file-name-ascii': planWith({ 'pages/giới-thiệu.vi.mdx': textOf(PAGE), 'pages/gioi-thieu.en.mdx': textOf(PAGE) }),
-  'file-id': planWith({ 'tasks/Task_3.yaml': textOf(TASK) }),
+  'file-id': planWith({ 'tasks/Task_3.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
   'figure-name': renamed(FIGURE, 'figures/forest-cover/2025--13-02-2026.yaml'),
   'event-name': renamed(EVENT, 'events/2.1/2023-02-30--Quyết định 153.yaml'.replace('30', '27')),
   'file-empty': planWith({ [FIGURE]: '# value: 53.75\n' }),
@@ -43,6 +46,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   nfc: planWith({ [FIGURE]: textOf(FIGURE).normalize('NFD') }),
   utf16: planWith({ [FIGURE]: utf16(textOf(FIGURE)) }),
   utf8: planWith({ [FIGURE]: bytes(textOf(FIGURE).slice(0, 60), [0xd0], '\n') }),
+  binary: planWith({ [FIGURE]: bytes('\x89PNG\r\n', [0x89, 0, 0, 0xff], '\n') }),
   hidden: planted(FIGURE, 'UBND tỉnh', 'UBND\u202E tỉnh'),
   tab: planted(FIGURE, '  title', '\ttitle'),
   'odd-space': planted(FIGURE, 'UBND tỉnh', 'UBND\u00A0tỉnh'),
@@ -60,6 +64,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'key-twice': planted(FIGURE, 'stage: official', 'stage: official\nstage: estimate'),
   'lost-words': planted(FIGURE, 'Quyết định công bố', 'Quyết định #5 công bố'),
   'comma-splits': planted(SUM, 'vi: Số ước cả năm', 'vi: Số ước, cả năm'),
+  escape: planted(FIGURE, 'UBND tỉnh', '"UBND\\u202e tỉnh"'),
   // fields
   'key-missing': planted(FIGURE, 'stage: official\n', ''),
   'key-unknown': planted(FIGURE, 'stage:', 'stgae:'),
@@ -70,9 +75,15 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   choice: planted(FIGURE, 'official', 'Chính thức'),
   number: planted(FIGURE, '53.75', '53,75'),
   'whole-number': planted(FIGURE, 'url:', 'page: trang 3\n  url:'),
+  digits: planted(INDICATOR, 'decimals: 2', 'decimals: 50'),
+  placeholder: planted(FIGURE, 'Quyết định công bố hiện trạng rừng', 'Báo cáo số 12/BC-UBND'),
   year: planted('plan.yaml', 'baseline: 2020', 'baseline: năm 2020'),
   date: planted('plan.yaml', '2021-03-01', '1/3/2021'),
   'partial-date': planted(EVENT, '2023-02-28', '28/02/2023'),
+  'report-day': planted('plan.yaml', '11-25', '02-30'),
+  email: planted('plan.yaml', 'so-lieu@song-mai.vn', 'so-lieu tại song-mai.vn'),
+  'contact-placeholder': planted('plan.yaml', 'so-lieu@song-mai.vn', 'so-lieu@song-mai.example'),
+  'official-undocumented': planted(FIGURE, '\n  document: 12/QĐ-UBND', ''),
   'month-day': planted('plan.yaml', '11-25', '25/11'),
   address: planted(FIGURE, 'https://example.vn/rung-2025', 'example.vn/rung-2025'),
   id: planted(TASK, 'lead: [so-tai-chinh]', 'lead: [so-tаi-chinh]'),
@@ -91,18 +102,57 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   future: renamed(FIGURE, 'figures/forest-cover/2025--2027-02-13.yaml'),
   'year-outside': renamed(FIGURE, 'figures/forest-cover/2205--2026-02-13.yaml'),
   'range-not-taken': renamed(FIGURE, 'figures/forest-cover/2021-2025--2026-02-13.yaml'),
-  'op-not-taken': planted(SUM_INDICATOR, '">="', '"<="'),
+  'op-not-taken': planted(
+    SUM_INDICATOR,
+    `measure: sum\nowner: so-tai-chinh\ntargets:\n  - { period: 2021-2025, op: ">="`,
+    `measure: growth\nowner: so-tai-chinh\ntargets:\n  - { period: 2021-2025, op: "<="`,
+  ),
   'path-not-taken': planted(SUM_INDICATOR, 'measure: sum', 'measure: sum\npath: geometric'),
   'period-backwards': planted('plan.yaml', 'baseline: 2020, end: 2025', 'baseline: 2025, end: 2020'),
   'periods-overlap': planted('plan.yaml', 'baseline: 2025, end: 2030', 'baseline: 2024, end: 2030'),
   'withdrawn-early': appended(FIGURE, 'withdrawn: { date: 2025-03-01, reason: { vi: Nhầm, en: Mistaken } }\n'),
   'succession-circle': planted('agencies.yaml', 'agency: so-tai-chinh', 'agency: so-ke-hoach'),
   'ended-note-alone': appended(INDICATOR, 'ended_note: { vi: Bỏ cấp huyện, en: Districts abolished }\n'),
+  // contradictions
+  'official-early': renamed(FIGURE, 'figures/forest-cover/2025--2025-11-13.yaml'),
+  'before-period': renamed(FIGURE, 'figures/forest-cover/2026--2025-02-13.yaml'),
+  'after-ended': appended(INDICATOR, 'ended: 2024-07-01\n'),
+  'succession-order': planWith({
+    'agencies.yaml': `${textOf('agencies.yaml').replace('Finance }', `Finance }\n  ${LATER}`)}so-moi:\n  name: { vi: Sở Mới, en: New }\n`,
+  }),
+  'event-early': planted(EVENT, 'published: 2023-02-28', 'published: 2023-02-20'),
+  'two-states': planWith({
+    'events/2.1/2023-02-27--another.yaml': textOf(EVENT).replace('done', 'in-progress').replace('qd153', 'qd'),
+  }),
+  'task-regress': planWith({
+    'events/2.1/2024-03-01--later.yaml': textOf(EVENT)
+      .replace('done', 'not-started')
+      .replace('2023-02-28', '2024-03-01'),
+  }),
+  'deadline-year': planted(TASK, 'vi: Năm 2021', 'vi: Năm 2022'),
+  'deadline-early': planted(
+    TASK,
+    '{ vi: Năm 2021, en: "2021" }, end: 2021-12-31',
+    '{ vi: Năm 2020, en: "2020" }, end: 2020-12-31',
+  ),
+  'task-number': planWith({ 'tasks/2.02.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
+  'task-group': planWith({ 'tasks/99.1.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
+  'group-name': planWith({
+    'tasks/2.2.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo').replace('vi: Thể chế', 'vi: Hạ tầng'),
+  }),
+  'task-twin': planWith({ 'tasks/2.2.yaml': textOf(TASK) }),
+  'agency-twice': planted(TASK, 'with: [so-ke-hoach]', 'with: [so-tai-chinh]'),
+  'address-taken': planted(INDICATOR, 'slug: che-phu-rung', 'slug: nhiem-vu'),
+  repository: planted('plan.yaml', 'https://example.vn/song-mai', 'https://github.com/song-mai'),
+  'period-unused': planted(INDICATOR, '  - { period: 2026-2030, op: ">=", value: 54.5, clause: I.1 }\n', ''),
+  'period-name': planted('plan.yaml', 'baseline: 2020, end: 2025', 'baseline: 2020, end: 2024'),
   // prose
+  'dead-link': planted(PROSE, 'Rừng', '[Rừng](/phuong-phap/)'),
   'prose-code': planted(PROSE, 'Rừng', 'Rừng <script>alert(1)</script>'),
   'prose-twin': planWith({ 'pages/about.en.mdx': null }),
   'prose-empty': planWith({ [PROSE]: '\n' }),
   frontmatter: planWith({ [PAGE]: 'Đây là trang theo dõi.\n' }),
+  'head-value': planted(PAGE, 'title: Giới thiệu', 'title: 2025'),
   'frontmatter-extra': planWith({ [PROSE]: `---\ntitle: Rừng\n---\n\n${textOf(PROSE)}` }),
   // warnings
   leap: planWith(older('2025-02-13', '5.37', '2024')),
@@ -110,5 +160,19 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'verdict-turned': planWith(older('2026-05-01', '54.10')),
   'plain-http': planted(FIGURE, 'https:', 'http:'),
   'no-recent-figure': planWith({ [FIGURE]: null }),
+  'range-wide': planted(SUM, 'low: 137000', 'low: 1'),
+  'estimate-late': planWith({
+    'figures/investment/2021--2026-01-15.yaml': textOf(SUM).replace('dau-tu-2025', 'dau-tu-2021'),
+  }),
+  'task-reopened': planWith({
+    'events/2.1/2024-03-01--later.yaml': textOf(EVENT).replace('done', 'unknown').replace('2023-02-28', '2024-03-01'),
+  }),
+  'group-empty': planted(
+    'plan.yaml',
+    'groups:\n',
+    'groups:\n  - { id: culture, name: { vi: Văn hoá, en: Culture } }\n',
+  ),
+  'mixed-letters': planted(FIGURE, 'UBND tỉnh', 'UВND tỉnh'),
+  'card-letters': planted(INDICATOR, 'vi: Che phủ rừng', 'vi: Che phủ rừng 森林'),
   untranslated: planted(EVENT, ', en: Decision issued', ''),
 };

@@ -24,7 +24,7 @@ export const IN_FILES: readonly Mistake[] = [
   ['a thousands dot in a bound', SUM, 'high: 138000', 'high: 138.000', 'number', 8],
   ['a thousands dot in a target', SUM_INDICATOR, 'value: 750000', 'value: 750.000', 'number', 10],
   ['a decimal comma inside braces', INDICATOR, 'value: 54.5,', 'value: 54,5,', 'number', 12],
-  ['digits to print as a word', INDICATOR, 'decimals: 2', 'decimals: 02', 'whole-number', 6],
+  ['digits to print as a word', INDICATOR, 'decimals: 2', 'decimals: 02', 'digits', 6],
   ['a key misspelt', FIGURE, 'stage:', 'stgae:', 'key-unknown', 2],
   ['a key with a capital', FIGURE, 'stage:', 'Stage:', 'key-unknown', 2],
   ['a key in Vietnamese', FIGURE, 'value:', 'giá trị:', 'key-unknown', 1],
@@ -111,7 +111,7 @@ export const IN_FILES: readonly Mistake[] = [
   ['bold type pasted from a page', FIGURE, 'UBND tỉnh', '<b>UBND</b> tỉnh', 'markup', 5],
   ['a character code pasted from a page', FIGURE, 'UBND tỉnh', 'UBND&nbsp;tỉnh', 'markup', 5],
   ['an optional key left blank', FIGURE, 'stage: official\n', 'stage: official\nwording:\n', 'empty-optional', 3],
-  ['at most for a sum', SUM_INDICATOR, '">="', '"<="', 'op-not-taken', 10],
+  ['official by the press alone', FIGURE, '\n  document: 12/QĐ-UBND', '', 'official-undocumented', 2],
   ['a geometric path for a sum', SUM_INDICATOR, 'measure: sum', 'measure: sum\npath: geometric', 'path-not-taken', 8],
   ['a scale upside down', INDICATOR, '[0, 100]', '[100, 0]', 'scale-order', 8],
 ];
@@ -167,7 +167,6 @@ export const NAMES: readonly (readonly [name: string, from: string, to: string, 
     'event-name',
     'events/2.1/2023-02-27--quyet-dinh-153.yaml',
   ],
-  ['years for a level', FIGURE, 'figures/forest-cover/2021-2025--2026-02-13.yaml', 'range-not-taken', FIGURE],
 ];
 
 /** Mistakes that only a person can mend, and the mend. */

@@ -104,8 +104,8 @@ test("a day of an event's source written the Vietnamese way", () => {
 test('the day before the month', () => {
   expect(told(PLANTS['month-day'])).toMatchInlineSnapshot(`
     "month-day
-      plan.yaml:15:16  "25/11" không phải là tháng-ngày; tháng-ngày, ví dụ 11-25; hãy sửa thành: report: { due: 11-25 }
-      plan.yaml:15:16  "25/11" is not a month and day; month-day, such as 11-25; write: report: { due: 11-25 }
+      plan.yaml:15:16  "25/11" không phải là tháng-ngày; tháng-ngày mà năm nào cũng có, ví dụ 11-25; hãy sửa thành: report: { due: 11-25 }
+      plan.yaml:15:16  "25/11" is not a month and day; a month and day that every year has, such as 11-25; write: report: { due: 11-25 }
     mended: passes"
   `);
 });
@@ -176,8 +176,8 @@ test('a script in a text', () => {
 test('an optional key without a value', () => {
   expect(told(PLANTS['empty-optional'])).toMatchInlineSnapshot(`
     "empty-optional
-      figures/forest-cover/2025--2026-02-13.yaml:7:1  mục "wording" để trống; mục không bắt buộc: có nội dung, hoặc không ghi; hãy xoá dòng này, hoặc điền nội dung, ví dụ: wording: …
-      figures/forest-cover/2025--2026-02-13.yaml:7:1  the key "wording" is empty; an optional key says something or is left out; delete the line, or fill it in, for example: wording: …
+      figures/forest-cover/2025--2026-02-13.yaml:8:1  mục "wording" để trống; mục không bắt buộc: có nội dung, hoặc không ghi; hãy xoá dòng này, hoặc điền nội dung, ví dụ: wording: …
+      figures/forest-cover/2025--2026-02-13.yaml:8:1  the key "wording" is empty; an optional key says something or is left out; delete the line, or fill it in, for example: wording: …
     mended: passes"
   `);
 });

@@ -47,6 +47,15 @@ test('a file that is not UTF-8', () => {
   `);
 });
 
+test('a picture in place of a figure', () => {
+  expect(told(PLANTS.binary)).toMatchInlineSnapshot(`
+    "binary
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  đây là tệp nhị phân (ảnh, tệp Office, tệp nén…), không phải chữ; tệp chữ, mã UTF-8; hãy xoá tệp này; nếu nó phải là số liệu thì nhập lại bằng biểu mẫu
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  this is a binary file (a picture, an Office file, an archive), not text; text in UTF-8; delete the file; if it was meant as a figure, enter that with the form
+    mended by hand"
+  `);
+});
+
 test('a character that reverses the text', () => {
   expect(told(PLANTS.hidden)).toMatchInlineSnapshot(`
     "hidden

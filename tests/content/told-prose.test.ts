@@ -5,8 +5,11 @@ import { told } from './told.ts';
 test('a script in prose', () => {
   expect(told(PLANTS['prose-code'])).toMatchInlineSnapshot(`
     "prose-code
-      indicators/forest-cover.vi.mdx:1:6  dấu < đứng liền chữ, sẽ thành thẻ: "<script>"; chỉ văn bản; hãy xoá thẻ; nếu muốn nói "nhỏ hơn" thì viết bằng chữ
-      indicators/forest-cover.vi.mdx:1:6  a < next to a word, which makes a tag: "<script>"; text only; delete the tag; write "less than" in words
+      indicators/forest-cover.vi.mdx:1:6  có thẻ: "<script>"; chỉ văn bản; hãy xoá thẻ; muốn nói "nhỏ hơn" thì viết bằng chữ hoặc "<" rồi dấu cách
+      indicators/forest-cover.vi.mdx:1:6  a tag: "<script>"; text only; delete the tag; write "less than" in words, or "<" with a space after it
+    prose-code
+      indicators/forest-cover.vi.mdx:1:22  có thẻ: "</script>"; chỉ văn bản; hãy xoá thẻ; muốn nói "nhỏ hơn" thì viết bằng chữ hoặc "<" rồi dấu cách
+      indicators/forest-cover.vi.mdx:1:22  a tag: "</script>"; text only; delete the tag; write "less than" in words, or "<" with a space after it
     mended by hand"
   `);
 });
@@ -43,6 +46,15 @@ test('a head where none belongs', () => {
     "frontmatter-extra
       indicators/forest-cover.vi.mdx:1:1  phần đầu trang không dùng ở đây; lời giải thích chỉ tiêu chỉ có văn bản; hãy xoá phần giữa hai dòng "---"
       indicators/forest-cover.vi.mdx:1:1  a head between two lines "---" has no use here; the prose of an indicator is text only; delete what stands between the lines "---"
+    mended: passes"
+  `);
+});
+
+test('a title that would be read as a number', () => {
+  expect(told(PLANTS['head-value'])).toMatchInlineSnapshot(`
+    "head-value
+      pages/about.vi.mdx:2:8  title là "2025", sẽ không được đọc là chữ; chữ; số, ngày và true, false phải đặt trong ngoặc kép; hãy sửa thành: title: "2025"
+      pages/about.vi.mdx:2:8  title is "2025", which would not be read as words; words; numbers, dates, true and false in quotes; write: title: "2025"
     mended: passes"
   `);
 });

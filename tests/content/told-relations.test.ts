@@ -14,8 +14,11 @@ test('an agency that does not exist', () => {
 test('a code used twice', () => {
   expect(told(PLANTS.twice)).toMatchInlineSnapshot(`
     "twice
-      indicators/investment.yaml:1:7  mã chỉ tiêu "NQ7-1" đã dùng ở indicators/forest-cover.yaml:1; mỗi nơi một giá trị riêng, không dùng lại; hãy đặt giá trị khác
-      indicators/investment.yaml:1:7  the code "NQ7-1" is taken by indicators/forest-cover.yaml:1; one of its own, never used again; choose another
+      indicators/forest-cover.yaml:1:7  mã chỉ tiêu "NQ7-1" cũng có ở indicators/investment.yaml:1; mỗi nơi một giá trị riêng, không dùng lại; giữ ở nơi đúng, nơi kia hãy đặt giá trị khác
+      indicators/forest-cover.yaml:1:7  the code "NQ7-1" also stands in indicators/investment.yaml:1; one of its own, never used again; keep it where it is right, and choose another for the other
+    twice
+      indicators/investment.yaml:1:7  mã chỉ tiêu "NQ7-1" cũng có ở indicators/forest-cover.yaml:1; mỗi nơi một giá trị riêng, không dùng lại; giữ ở nơi đúng, nơi kia hãy đặt giá trị khác
+      indicators/investment.yaml:1:7  the code "NQ7-1" also stands in indicators/forest-cover.yaml:1; one of its own, never used again; keep it where it is right, and choose another for the other
     mended by hand"
   `);
 });
@@ -70,7 +73,10 @@ test('a figure published in the future', () => {
 
 test('a figure for a year beyond the plan', () => {
   expect(told(PLANTS['year-outside'])).toMatchInlineSnapshot(`
-    "year-outside
+    "before-period
+      figures/forest-cover/2205--2026-02-13.yaml:1:1  số liệu của kỳ 2205 mà công bố 2026-02-13, trước khi kỳ bắt đầu; kết quả công bố khi kỳ đã bắt đầu; kế hoạch không phải là kết quả; hãy xem lại kỳ và ngày công bố trong tên tệp; nếu là số kế hoạch thì xoá tệp
+      figures/forest-cover/2205--2026-02-13.yaml:1:1  a figure for 2205 published 2026-02-13, before the period began; a result, published once its period has begun; a plan is none; look again at the period and the day in the file's name; if it was planned, delete the file
+    year-outside
       figures/forest-cover/2205--2026-02-13.yaml:1:1  năm 2205 nằm ngoài phạm vi của kế hoạch; từ 1945 đến 2030; hãy xem lại năm trong tên tệp
       figures/forest-cover/2205--2026-02-13.yaml:1:1  the year 2205 lies outside the plan; from 1945 to 2030; look again at the year in the file's name
     mended by hand"
@@ -80,18 +86,18 @@ test('a figure for a year beyond the plan', () => {
 test('several years for a level', () => {
   expect(told(PLANTS['range-not-taken'])).toMatchInlineSnapshot(`
     "range-not-taken
-      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  kỳ 2021-2025 gồm nhiều năm, mà chỉ tiêu này đo theo mức (level); một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm; hãy đổi tên tệp theo năm của số liệu, ví dụ: figures/forest-cover/2025--2026-02-13.yaml
-      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  the period 2021-2025 covers several years, but the indicator is a level; a year, month or day; only rate and sum take several years; rename the file by the figure's own year, for example: figures/forest-cover/2025--2026-02-13.yaml
-    mended: passes"
+      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  kỳ 2021-2025 gồm nhiều năm, mà chỉ tiêu này đo theo mức (level); một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm; hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây
+      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  the period 2021-2025 covers several years, but the indicator is a level; a year, month or day; only rate and sum take several years; rename the file if the figure is of one year; what several years make together does not belong here
+    mended by hand"
   `);
 });
 
-test('at most for a sum', () => {
+test('at most for a growth', () => {
   expect(told(PLANTS['op-not-taken'])).toMatchInlineSnapshot(`
     "op-not-taken
-      indicators/investment.yaml:10:30  dấu "<=" không dùng được khi đo theo tổng cộng dồn (sum); ">=" hoặc ">"; chỉ level mới nhận "<=" và "<"; hãy sửa thành: - { period: 2021-2025, op: ">=", value: 750000, clause: I.2 }
-      indicators/investment.yaml:10:30  the operator "<=" does not go with the measure sum; ">=" or ">"; only level takes "<=" and "<"; write: - { period: 2021-2025, op: ">=", value: 750000, clause: I.2 }
-    mended: passes"
+      indicators/investment.yaml:10:30  dấu "<=" không dùng được khi đo theo mức tăng (growth); ">=" hoặc ">"; chỉ level, rate và sum mới nhận "<=" và "<"; hãy đối chiếu với văn bản: mục tiêu là mức tối đa thì đổi cách đo (measure), không đổi dấu
+      indicators/investment.yaml:10:30  the operator "<=" does not go with the measure growth; ">=" or ">"; only level, rate and sum take "<=" and "<"; compare with the document: where it sets an upper limit, change the measure, not the operator
+    mended by hand"
   `);
 });
 
@@ -115,7 +121,10 @@ test('a period that ends before it begins', () => {
 
 test('periods that overlap', () => {
   expect(told(PLANTS['periods-overlap'])).toMatchInlineSnapshot(`
-    "periods-overlap
+    "period-name
+      plan.yaml:11:32  giai đoạn tên là 2026-2030 mà baseline là 2024; năm cuối như trong tên; năm gốc là năm liền trước năm đầu; hãy xem lại; có lẽ là: - { id: 2026-2030, baseline: 2025, end: 2030 }
+      plan.yaml:11:32  a period called 2026-2030 whose baseline is 2024; the end as in its name; the baseline is the year before its first; look again; probably: - { id: 2026-2030, baseline: 2025, end: 2030 }
+    periods-overlap
       plan.yaml:11:32  giai đoạn 2026-2030 chồng lên giai đoạn 2021-2025; baseline từ 2025 trở đi, vì giai đoạn trước kéo dài đến hết 2025; hãy sửa thành: - { id: 2026-2030, baseline: 2025, end: 2030 }
       plan.yaml:11:32  the period 2026-2030 overlaps 2021-2025; a baseline of 2025 or later, since the period before runs to the end of 2025; write: - { id: 2026-2030, baseline: 2025, end: 2030 }
     mended: passes"
@@ -125,8 +134,8 @@ test('periods that overlap', () => {
 test('a figure withdrawn before it was published', () => {
   expect(told(PLANTS['withdrawn-early'])).toMatchInlineSnapshot(`
     "withdrawn-early
-      figures/forest-cover/2025--2026-02-13.yaml:7:20  rút ngày 2025-03-01, trước khi công bố (2026-02-13); ngày rút từ 2026-02-13 trở đi; hãy xem lại ngày rút
-      figures/forest-cover/2025--2026-02-13.yaml:7:20  withdrawn on 2025-03-01, before it was published (2026-02-13); a day from 2026-02-13 on; look again at the day
+      figures/forest-cover/2025--2026-02-13.yaml:8:20  rút ngày 2025-03-01, trước khi công bố (2026-02-13); ngày rút từ 2026-02-13 trở đi; hãy xem lại ngày rút
+      figures/forest-cover/2025--2026-02-13.yaml:8:20  withdrawn on 2025-03-01, before it was published (2026-02-13); a day from 2026-02-13 on; look again at the day
     no-recent-figure
       indicators/forest-cover.yaml:1:1  chỉ tiêu chưa có số liệu nào; ít nhất một số liệu cho thời gian từ 2024-11-22; hãy hỏi cơ quan chủ quản và bổ sung số liệu
       indicators/forest-cover.yaml:1:1  the indicator has no figure; at least one for a time since 2024-11-22; ask the agency that publishes it and add a figure
@@ -148,6 +157,33 @@ test('a note on an end without its day', () => {
     "ended-note-alone
       indicators/forest-cover.yaml:13:1  có ended_note mà thiếu ended; ngày kết thúc (ended) đi cùng lời giải thích; hãy thêm dòng: ended: 2025-07-01
       indicators/forest-cover.yaml:13:1  ended_note without ended; the day the series ended beside its note; add a line: ended: 2025-07-01
+    mended by hand"
+  `);
+});
+
+test('an official figure without a document', () => {
+  expect(told(PLANTS['official-undocumented'])).toMatchInlineSnapshot(`
+    "official-undocumented
+      figures/forest-cover/2025--2026-02-13.yaml:2:8  số "official" mà nguồn ("UBND tỉnh") không ghi số hiệu văn bản; số chính thức là số của quyết định, báo cáo có số hiệu, của niên giám hoặc cơ quan thống kê, ghi ở source.document; hãy thêm document: "số hiệu văn bản" vào source; nếu chỉ có báo chí đăng thì sửa stage thành: stage: preliminary
+      figures/forest-cover/2025--2026-02-13.yaml:2:8  an "official" figure whose source ("UBND tỉnh") names no numbered document; an official figure comes from a numbered decision or report, a yearbook or the statistics office, named in source.document; add document: "its number" to the source; where only the press prints it, write the stage as: stage: preliminary
+    mended: passes"
+  `);
+});
+
+test('a placeholder for a contact', () => {
+  expect(told(PLANTS['contact-placeholder'])).toMatchInlineSnapshot(`
+    "contact-placeholder
+      plan.yaml:17:64  địa chỉ liên hệ "so-lieu@song-mai.example" chỉ để giữ chỗ, không ai nhận được thư; địa chỉ của người trả lời về trang này; hãy ghi tên và địa chỉ thật vào contact trong plan.yaml; chưa có thì trang chưa được đưa lên mạng
+      plan.yaml:17:64  the contact "so-lieu@song-mai.example" is a placeholder that reaches nobody; the address of whoever answers for this site; write a real name and address under contact in plan.yaml; until then the site must not be published
+    only warnings"
+  `);
+});
+
+test('a report day that no year has', () => {
+  expect(told(PLANTS['report-day'])).toMatchInlineSnapshot(`
+    "report-day
+      plan.yaml:15:16  không năm nào có ngày "02-30"; tháng-ngày có thật, ví dụ 11-25; hãy xem lại tháng và ngày
+      plan.yaml:15:16  no year has the day "02-30"; a month and a day that exist, for example 11-25; look again at the month and the day
     mended by hand"
   `);
 });

@@ -55,3 +55,12 @@ test('English that is still waiting', () => {
     only warnings"
   `);
 });
+
+test('a name with letters that no card can be drawn with', () => {
+  expect(told(PLANTS['card-letters'])).toMatchInlineSnapshot(`
+    "card-letters
+      indicators/forest-cover.yaml:3:13  phông chữ của hình chia sẻ không có chữ 森, 林; chữ Latin, Hy Lạp, Kirin và các ký hiệu thường gặp; hãy viết name bằng chữ khác; nếu đúng thì để nguyên, hình chia sẻ sẽ bỏ trống chỗ ấy
+      indicators/forest-cover.yaml:3:13  the font of the shared picture has no letter 森, 林; Latin, Greek and Cyrillic letters and the usual signs; write name with other letters; if it is right, leave it, and the picture goes without
+    only warnings"
+  `);
+});

@@ -14,8 +14,8 @@ test('no space after a colon', () => {
 test('two documents in one file', () => {
   expect(told(PLANTS['yaml-documents'])).toMatchInlineSnapshot(`
     "yaml-documents
-      figures/forest-cover/2025--2026-02-13.yaml:7:1  một tệp chứa hai tài liệu (có dòng "---" hoặc "..."); mỗi tệp một tài liệu; hãy xoá dòng này, hoặc tách phần sau thành tệp riêng
-      figures/forest-cover/2025--2026-02-13.yaml:7:1  two documents in one file (a line "---" or "..."); one document a file; delete this line, or give the rest a file of its own
+      figures/forest-cover/2025--2026-02-13.yaml:8:1  một tệp chứa hai tài liệu (có dòng "---" hoặc "..."); mỗi tệp một tài liệu; hãy xoá dòng này, hoặc tách phần sau thành tệp riêng
+      figures/forest-cover/2025--2026-02-13.yaml:8:1  two documents in one file (a line "---" or "..."); one document a file; delete this line, or give the rest a file of its own
     mended by hand"
   `);
 });

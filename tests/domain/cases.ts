@@ -215,7 +215,9 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
     value: fc.oneof(amount, fc.constantFrom('0', '-100', '-200', '40')),
     baselineYear: fc.constantFrom(2020, 2020, 2020, 2020, 2021, 2025),
     end: fc.constantFrom(2025, 2025, 2024, 2026, 2020),
-    baseline: seldom(fc.record({ year: fc.constantFrom(2019, 2021, 2025), value: amount })),
+    baseline: seldom(
+      fc.record({ year: fc.constantFrom(2019, 2021, 2025), value: amount, stage: fc.constantFrom(...STAGES) }),
+    ),
     otherUnit: fc.nat({ max: 19 }).map((one) => one === 7),
   }),
   figures,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestOf, compareFigures, compareIds, isKnown, kindOf } from '../../src/domain/figures.ts';
+import { knownFrom } from '../../src/domain/period.ts';
 import { figure } from './cases.ts';
 
 describe('a figure', () => {
@@ -62,5 +63,23 @@ describe('of several figures for a period', () => {
   it('a number in a file name counts as a number', () => {
     const names = ['x--2024', 'x--2024--2', 'x--2024--9', 'x--2024--10', 'x--2024--100', 'y--2024'];
     expect([...names].reverse().sort(compareIds)).toEqual(names);
+  });
+});
+
+describe('the first day on which a coarse date can have been known', () => {
+  it.each([
+    ['a day', '2025-02-13', '2026-11-24', '2025-02-13'],
+    ['the last day of a month', '2025-02', '2026-11-24', '2025-02-28'],
+    ['the last day of a year', '2025', '2026-11-24', '2025-12-31'],
+    ['the day of the build, where the month is not over', '2026-11', '2026-11-24', '2026-11-24'],
+    ['the day of the build, where the year is not over', '2026', '2026-11-24', '2026-11-24'],
+    ['not before it begins', '2026-12', '2026-11-24', '2026-12-31'],
+  ])('is %s', (_, published, builtOn, known) => {
+    expect(knownFrom(published, builtOn)).toBe(known);
+  });
+
+  it('decides what was known on a day gone by', () => {
+    const figure = { published: '2025', known: '2025-12-31', withdrawn: null };
+    expect([isKnown(figure, '2025-12-30'), isKnown(figure, '2025-12-31')]).toEqual([false, true]);
   });
 });

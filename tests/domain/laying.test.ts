@@ -21,6 +21,7 @@ describe('figures laid end to end', () => {
       ['2021', '2022', '2023', '2021-2022', '2023-2024', '2024-2025', '2025'],
       ['2021', '2022', '2023', '2024-2025'],
     ],
+    ['the shorter first piece', ['2021-2023', '2024-2025', '2021-2022', '2023-2025'], ['2021-2022', '2023-2025']],
     ['no parts of years', ['2021-M9', '2021-05', '2021-05-31'], []],
   ])('%s', (_, periods, expected) => {
     expect(laid(pieces(...periods))).toEqual(expected);
@@ -38,7 +39,8 @@ describe('figures laid end to end', () => {
     /** Larger is better, number by number. */
     const merit = (laying: Piece[]) => {
       const ranges = laying.filter(isRange);
-      return [laying.at(-1)?.to ?? 0, -ranges.length, ranges[0]?.from ?? 9999];
+      const first = laying[0];
+      return [laying.at(-1)?.to ?? 0, -ranges.length, ranges[0]?.from ?? 9999, first ? first.from - first.to : 0];
     };
     const compare = (a: number[], b: number[]) => a.map((x, i) => x - (b[i] ?? 0)).find((x) => x !== 0) ?? 0;
     const counts = checkAndCount(spans, (list) => {

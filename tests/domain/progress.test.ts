@@ -203,7 +203,7 @@ describe('the edges', () => {
     expect(of([figure('2023', '57')], '2024-06-01', { value: '150', series }).reason).toBe('no_baseline');
   });
   it('a baseline of the target itself moves the first year', () => {
-    const target = { baseline: { year: 2022, value: '54' } };
+    const target = { baseline: { year: 2022, value: '54', stage: 'official' as const } };
     expect(of([B, figure('2023', '56')], '2024-06-01', { target })).toMatchObject({
       status: 'on_track',
       progress: 1 / 3,

@@ -48,8 +48,24 @@ describe('the next figure', () => {
       ['2023--2024-03-26'],
       { next: 2025, expected: '2026-03', overdue: 0 },
     ],
-    ['is late the day after', '2026-04-01', ['2023--2024-03-26'], { next: 2025, expected: '2026-03', overdue: 1 }],
-    ['is eight months late', '2026-11-22', ['2023--2024-03-26'], { next: 2025, expected: '2026-03', overdue: 8 }],
+    [
+      'is late the day after',
+      '2026-04-01',
+      ['2022--2023-03', '2023--2024-03-26'],
+      { next: 2025, expected: '2026-03', overdue: 1 },
+    ],
+    [
+      'is called late by nobody who knows one year only',
+      '2026-11-22',
+      ['2023--2024-03-26'],
+      { next: 2025, expected: '2026-03', overdue: 0 },
+    ],
+    [
+      'is eight months late',
+      '2026-11-22',
+      ['2022--2023-03', '2023--2024-03-26'],
+      { next: 2025, expected: '2026-03', overdue: 8 },
+    ],
     [
       'is next year’s once this one is there',
       '2026-11-22',

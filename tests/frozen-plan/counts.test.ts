@@ -12,10 +12,10 @@ it('has no fault', () => {
 it.each([
   { what: 'indicators', count: 19, found: content?.indicators.length },
   { what: 'targets', count: 38, found: content?.indicators.flatMap(({ targets }) => targets).length },
-  { what: 'figures', count: 87, found: content?.indicators.flatMap(({ figures }) => figures).length },
+  { what: 'figures', count: 92, found: content?.indicators.flatMap(({ figures }) => figures).length },
   { what: 'tasks', count: 39, found: content?.tasks.length },
   { what: 'events', count: 87, found: content?.tasks.flatMap(({ events }) => events).length },
-  { what: 'agencies', count: 22, found: content?.agencies.length },
+  { what: 'agencies', count: 31, found: content?.agencies.length },
 ])('holds $count $what', ({ count, found }) => {
   expect(found).toBe(count);
 });

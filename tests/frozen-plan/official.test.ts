@@ -18,6 +18,7 @@ const DRAFT = {
   publisher: 'Thống kê tỉnh Thanh Hóa',
   published: '30/6/2026',
   url: 'https://thongkethanhhoa.gov.vn/nien-giam-2025',
+  document: '412/TKT',
 } as const;
 
 let repository: Repository;

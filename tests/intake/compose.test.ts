@@ -73,7 +73,7 @@ describe('a figure that is right', () => {
   });
 
   it('takes the next number where the name is taken, in the content or among what waits to be sent', () => {
-    const same = { period: '2025', published: '08/12/2025' };
+    const same = { period: '2025', published: '08/12/2025', stage: 'estimate' } as const;
     expect(composed(same).file?.path).toBe('figures/grdp-per-capita/2025--2025-12-08--2.yaml');
     const taken = new Set(['figures/grdp-per-capita/2025--2025-12-08--2.yaml']);
     expect(compose(typed(same), ledger, 'vi', taken).file?.path).toBe(

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GitHub } from '../../src/review/github.ts';
+import { JOBS } from '../../src/review/jobs.ts';
+import { KINDS, type Kind } from '../../src/review/kind.ts';
 import { MARKER } from '../../src/review/marker.ts';
 import { postReview } from '../../src/review/post.ts';
+import { statusesOf } from '../../src/review/statuses.ts';
 
 const SHA = 'a'.repeat(40);
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
@@ -25,6 +28,11 @@ function aHost(answers: Record<string, unknown>) {
   return { calls, host: new GitHub({ api: 'https://host', repository: 'o/n', token: 't', fetch }) };
 }
 
+const JOBS_OF = 'GET actions/runs/1/jobs?filter=latest&per_page=100';
+const ran = (content: string, tests: string) => [
+  { name: JOBS.content, conclusion: content },
+  { name: JOBS.tests, conclusion: tests },
+];
 const comments = 'GET issues/7/comments?per_page=100&page=1';
 const written = { id: 5, body: '', html_url: 'https://host/c5', user: BOT };
 const answers = (list: unknown[], sha = SHA): Record<string, unknown> => ({
@@ -33,30 +41,33 @@ const answers = (list: unknown[], sha = SHA): Record<string, unknown> => ({
   'POST issues/7/comments': written,
   'PATCH issues/comments/5': written,
   [`POST statuses/${SHA}`]: {},
+  [JOBS_OF]: { jobs: ran('success', 'skipped') },
 });
-const input = (refused: boolean, content = true) => ({
+const input = (kind: Kind, { content = true, program = false } = {}) => ({
   number: 7,
   sha: SHA,
-  run: 'https://host/run/1',
-  finished: { comment: `${MARKER}\nxin chào\n`, refused, content },
+  run: '1',
+  server: 'https://host',
+  finished: { comment: `${MARKER}\nxin chào\n`, kind, content, program },
 });
 const made = ({ calls }: { calls: Call[] }) => calls.filter(({ method }) => method !== 'GET');
 
 describe('the comment', () => {
   it('is written once, and the status follows the review', async () => {
     const each = aHost(answers([]));
-    expect(await postReview(each.host, input(true))).toBe('https://host/c5');
+    expect(await postReview(each.host, input('faults'))).toBe('https://host/c5');
     expect(made(each).map(({ method, path }) => `${method} ${path}`)).toEqual([
       'POST issues/7/comments',
       `POST statuses/${SHA}`,
+      `POST statuses/${SHA}`,
     ]);
-    expect(made(each)[0]?.body?.['body']).toContain('(<https://host/run/1#artifacts>)');
+    expect(made(each)[0]?.body?.['body']).toContain('(<https://host/o/n/actions/runs/1#artifacts>)');
     expect(made(each)[1]?.body).toMatchObject({ context: 'review', state: 'failure', target_url: 'https://host/c5' });
   });
 
   it('is written over the old one', async () => {
     const each = aHost(answers([{ id: 5, body: `${MARKER}\nold`, html_url: '', user: BOT }]));
-    await postReview(each.host, input(false));
+    await postReview(each.host, input('ordinary'));
     expect(made(each)[0]?.path).toBe('issues/comments/5');
     expect(made(each)[1]?.body?.['state']).toBe('success');
   });
@@ -64,7 +75,7 @@ describe('the comment', () => {
   it("is never written over somebody else's words that carry the mark", async () => {
     const forged = { id: 5, body: `${MARKER}\nall is well`, html_url: '', user: { login: 'mallory', type: 'User' } };
     const each = aHost(answers([forged]));
-    await postReview(each.host, input(false));
+    await postReview(each.host, input('ordinary'));
     expect(made(each)[0]?.path).toBe('issues/7/comments');
   });
 
@@ -72,25 +83,84 @@ describe('the comment', () => {
     const others = Array.from({ length: 100 }, (_, id) => ({ id, body: 'x', html_url: '', user: BOT }));
     const second = { 'GET issues/7/comments?per_page=100&page=2': [{ id: 5, body: MARKER, html_url: '', user: BOT }] };
     const each = aHost({ ...answers(others), ...second });
-    await postReview(each.host, input(false));
+    await postReview(each.host, input('ordinary'));
     expect(made(each)[0]?.path).toBe('issues/comments/5');
   });
 
   it('is left out where the change leaves the content alone; the status is set all the same', async () => {
     const each = aHost(answers([]));
-    await postReview(each.host, input(false, false));
-    expect(made(each).map(({ path }) => path)).toEqual([`statuses/${SHA}`]);
+    await postReview(each.host, input('maintainer', { content: false, program: true }));
+    expect(made(each).map(({ path }) => path)).toEqual([`statuses/${SHA}`, `statuses/${SHA}`]);
   });
 
   it('is left to the next run where the pull request has moved on', async () => {
     const each = aHost(answers([], 'b'.repeat(40)));
-    expect(await postReview(each.host, input(false))).toBe('moved on');
+    expect(await postReview(each.host, input('ordinary'))).toBe('moved on');
     expect(made(each)).toEqual([]);
   });
 
   it('fails loudly where the host refuses', async () => {
     const each = aHost({});
-    await expect(postReview(each.host, input(false))).rejects.toThrow('GET pulls/7 answered 404');
+    await expect(postReview(each.host, input('ordinary'))).rejects.toThrow('GET pulls/7 answered 404');
+  });
+});
+
+describe('the statuses', () => {
+  const states = async (kind: Kind, jobs: unknown[], program = false): Promise<unknown[]> => {
+    const each = aHost({ ...answers([]), [JOBS_OF]: { jobs } });
+    await postReview(each.host, input(kind, { program }));
+    return made(each).flatMap(({ path, body }) => (path.startsWith('statuses') ? [body?.['state']] : []));
+  };
+
+  it.each<[string, Kind, boolean, unknown[], string[]]>([
+    ['figures whose content passed', 'ordinary', false, ran('success', 'skipped'), ['success', 'success']],
+    ['figures whose content failed', 'ordinary', false, ran('failure', 'skipped'), ['failure', 'failure']],
+    ['figures that nothing checked', 'ordinary', false, [], ['failure', 'failure']],
+    ['a program whose tests passed', 'maintainer', true, ran('success', 'success'), ['success', 'pending']],
+    ['a program whose tests failed', 'maintainer', true, ran('success', 'failure'), ['failure', 'failure']],
+    ['a program that skips its tests', 'maintainer', true, ran('success', 'skipped'), ['failure', 'failure']],
+    [
+      'a program that passes a job of the same name beside the failed one',
+      'maintainer',
+      true,
+      [...ran('success', 'failure'), { name: JOBS.tests, conclusion: 'success' }],
+      ['failure', 'failure'],
+    ],
+    [
+      'a program that is still tested',
+      'maintainer',
+      true,
+      [...ran('success', 'success'), { name: JOBS.tests, conclusion: null }],
+      ['failure', 'failure'],
+    ],
+    ['faults, whatever passed', 'faults', false, ran('success', 'success'), ['failure', 'failure']],
+  ])('of %s', async (_, kind, program, jobs, expected) => {
+    expect(await states(kind, jobs, program)).toEqual(expected);
+  });
+
+  it.each([
+    ['ordinary', ['review success', 'ordinary-change success']],
+    ['maintainer', ['review success', 'ordinary-change pending']],
+    ['faults', ['review failure', 'ordinary-change failure']],
+  ] as const)('of a change of the kind %s', (kind, expected) => {
+    expect(statusesOf(kind).map(({ context, state }) => `${context} ${state}`)).toEqual(expected);
+  });
+
+  it('are both red where a job that the change needs has not passed, and say which', () => {
+    for (const { state, description } of statusesOf('ordinary', ['Kiểm thử / tests'])) {
+      expect(state).toBe('failure');
+      expect(description).toContain('Kiểm thử / tests');
+    }
+  });
+
+  it('say what is wrong with the change before what has not run', () => {
+    expect(statusesOf('faults', ['tests'])).toEqual(statusesOf('faults'));
+  });
+
+  it('are no longer than the host takes', () => {
+    const names = ['a'.repeat(100), 'b'.repeat(100)];
+    const all = KINDS.flatMap((kind) => [...statusesOf(kind), ...statusesOf(kind, names)]);
+    for (const { description } of all) expect([...description].length).toBeLessThanOrEqual(140);
   });
 });
 

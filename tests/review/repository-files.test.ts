@@ -8,6 +8,7 @@ import { loadOrThrow } from '../../src/content/load.ts';
 import { codeownersOf, lastSuccessor } from '../../src/review/codeowners.ts';
 import { REQUIRED, settingsOf } from '../../src/review/protection.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
+import { holds } from '../rehearsal/expressions.ts';
 
 const github = join(import.meta.dirname, '../../.github');
 const textOf = (path: string): string => readFileSync(join(github, path), 'utf8');
@@ -15,10 +16,6 @@ const textOf = (path: string): string => readFileSync(join(github, path), 'utf8'
 describe('CODEOWNERS', () => {
   const content = loadOrThrow({ dir: FROZEN });
   const text = codeownersOf(content);
-
-  it('is what the content says; if not, run "npm run codeowners"', () => {
-    expect(textOf('CODEOWNERS')).toBe(text);
-  });
 
   it('names somebody for the figures of every indicator and the events of every task', () => {
     for (const { id } of content.indicators)
@@ -96,10 +93,49 @@ describe('the pull request template', () => {
 describe('the protection of the main branch', () => {
   const settings = settingsOf({ url: 'https://github.com/owner/name', branch: 'main' });
 
+  const workflow = z.object({
+    jobs: z.record(z.string(), z.object({ name: z.string(), if: z.string().optional(), needs: z.string().optional() })),
+  });
+  const { jobs } = workflow.parse(parse(textOf('workflows/check.yml')));
+
   it('asks for checks by the names that the workflows give them', () => {
-    const workflow = z.object({ jobs: z.record(z.string(), z.object({ name: z.string() })) });
-    const { jobs } = workflow.parse(parse(textOf('workflows/check.yml')));
-    expect([...Object.values(jobs).map(({ name }) => name), 'review']).toEqual([...REQUIRED]);
+    const { content, tests } = jobs;
+    expect([content?.name, tests?.name, 'review']).toEqual([...REQUIRED]);
+  });
+
+  it('asks only for what every pull request reports: no workflow is left out by the paths of a change', () => {
+    const { on } = z
+      .object({ on: z.looseObject({ pull_request: z.null() }) })
+      .parse(parse(textOf('workflows/check.yml')));
+    expect(on).not.toHaveProperty('push');
+    expect(jobs['content']?.if).toBeUndefined();
+  });
+
+  it.each<[string, string, string | undefined, boolean]>([
+    ['the program', 'success', 'true', true],
+    ['content alone', 'success', 'false', false],
+    ['what could not be found out', 'failure', undefined, true],
+    ['what was found out to be nothing', 'success', '', true],
+  ])('of a change of %s the tests are run or skipped', (_, result, program, runs) => {
+    const needs = { kind: { result, outputs: program === undefined ? {} : { program } } };
+    const standing = { failed: result === 'failure' };
+    expect(holds(jobs['tests']?.if, { github: {}, needs, steps: {} }, standing)).toBe(runs);
+  });
+
+  it('takes no change on checks and approvals from before the branch moved on, and no approval of who pushed last', () => {
+    expect(settings[0]?.body).toMatchObject({
+      required_status_checks: { strict: true },
+      required_pull_request_reviews: { dismiss_stale_reviews: true, require_last_push_approval: true },
+    });
+  });
+
+  it('keeps the branch of addresses growing, without a review', () => {
+    const [ruleset] = settings.filter(({ path }) => path.endsWith('/rulesets'));
+    expect(ruleset?.body).toMatchObject({
+      conditions: { ref_name: { include: ['refs/heads/published'] } },
+      rules: [{ type: 'deletion' }, { type: 'non_fast_forward' }],
+      bypass_actors: [],
+    });
   });
 
   it('lets nobody past: not administrators, not without an owner of the files', () => {

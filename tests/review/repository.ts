@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../src/content/files.ts';
+import { commentOf } from '../../src/review/comment.ts';
+import type { Kind } from '../../src/review/kind.ts';
 import { reviewChange } from '../../src/review/read-change.ts';
 import { isRefused } from '../../src/review/review.ts';
 import { AS_OF } from '../site/settings.ts';
@@ -21,6 +23,8 @@ export type Change = string | Uint8Array | null | { link: string };
 
 export interface Outcome {
   code: number | null;
+  /** Not of the command, which says it in its words only. */
+  kind?: Kind;
   comment: string;
   error: string;
 }
@@ -70,8 +74,9 @@ export function aRepository(content: Files): Repository {
     git,
     commit,
     review(base, head) {
-      const { review, comment } = reviewChange(join(dir, 'content'), base, head, { asOf: AS_OF, today: AS_OF });
-      return { code: isRefused(review) ? 1 : 0, comment, error: '' };
+      const days = { asOf: AS_OF, today: AS_OF };
+      const { review, place } = reviewChange(join(dir, 'content'), base, head, { ...days, run: null });
+      return { code: isRefused(review) ? 1 : 0, kind: review.kind, comment: commentOf(review, place), error: '' };
     },
     command(...args) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {

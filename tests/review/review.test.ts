@@ -36,8 +36,8 @@ describe('a new figure', () => {
   });
 
   it('passes', () => {
-    expect(outcome).toMatchObject({ code: 0, error: '' });
-    expect(vietnamese).toContain('✅ Không có lỗi, có thể duyệt');
+    expect(outcome).toMatchObject({ code: 0, kind: 'ordinary', error: '' });
+    expect(vietnamese).toContain('## ✅ Chỉ có số liệu, và đúng: 1 số liệu mới\n');
   });
 
   it('stands beside the old one with unit, stage, date and source', () => {
@@ -60,7 +60,7 @@ describe('a new figure', () => {
   });
 
   it('says the same in English, folded, with no Vietnamese word of its own left', () => {
-    expect(english).toContain('<summary>In English</summary>');
+    expect(english).toContain('<summary>In English: ✅ Figures only, and right: 1 new figure</summary>');
     expect(english).toContain('| 2021–2025: at least 54% | ✗ Not met | **✓ Met** |');
     expect(english).not.toMatch(/chính thức|Trước|Kết luận/);
   });
@@ -168,8 +168,7 @@ describe('what else a change brings', () => {
       'src/evil.ts': 'x',
       'content/plan.yaml': textOf('plan.yaml').replace('11-25', '11-20'),
     });
-    expect(comment).toContain('đổi 1 tệp của chương trình');
-    expect(comment).toContain('- `src/evil.ts`');
+    expect(comment).toContain('- `src/evil.ts`: +1 −0');
     expect(comment).toContain('content/plan.yaml');
   });
 
@@ -182,11 +181,18 @@ describe('what else a change brings', () => {
   });
 
   it('writes the comment and the bars as pictures beside the preview', () => {
-    const out = join(repository.dir, 'out');
+    const out = join(repository.dir, '.git/out');
     repository.commit('pictures', { [NEW]: figure('54.1') }, 'main');
     const { comment, code } = repository.command('main', 'pictures', '--out', out);
     expect(code).toBe(0);
-    expect(readFileSync(join(out, 'comment.md'), 'utf8')).toBe(comment);
+    for (const name of ['comment.md', 'summary.md', 'review.md'])
+      expect(readFileSync(join(out, name), 'utf8')).toBe(comment);
+    expect(JSON.parse(readFileSync(join(out, 'review.json'), 'utf8'))).toEqual({
+      kind: 'ordinary',
+      refused: false,
+      content: true,
+      program: false,
+    });
     const picture = readFileSync(join(out, 'forest-cover.svg'), 'utf8');
     expect(picture).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(picture).toContain('2025: 54,1%');
@@ -205,16 +211,24 @@ describe('a change that is no figure', () => {
     ', amended: [{ date: 2025-06-01, document: 9/NQ-CP, url: "https://example.vn/nq9", was: { op: ">=", value: 54, clause: I.1 } }] }',
   );
 
-  it('tells which task turns where an event is edited, and names the file', () => {
-    const { code, comment } = proposed({ [event]: textOf(EVENT).replace('done', 'in-progress') });
-    expect(code).toBe(0);
+  it('tells which task turns where an event is edited, and what it said and says', () => {
+    const { code, kind, comment } = proposed({ [event]: textOf(EVENT).replace('done', 'in-progress') });
+    expect([code, kind]).toEqual([0, 'maintainer']);
+    expect(comment).toContain('## 🔶 Cần người phụ trách: sự kiện bị sửa hoặc xóa (1)\n');
+    expect(comment).toMatch(
+      /### Sự kiện đã đăng bị sửa hoặc xóa\n\n- \*\*2\.1, bị sửa, từ dòng \d+\*\*: .*\(xong\) → .*\(đang làm\)/i,
+    );
     expect(comment).toMatch(/### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*.*quá hạn/);
     expect(comment).toContain(EVENT);
   });
 
   it('tells the same where an event is deleted', () => {
-    const { comment } = proposed({ [event]: null });
-    expect(comment).toMatch(/### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*không rõ/);
+    const { kind, comment } = proposed({ [event]: null });
+    expect(kind).toBe('maintainer');
+    expect(comment).toMatch(/- \*\*2\.1, bị xóa\*\*: .*\(xong\); `content/);
+    expect(comment).toMatch(
+      /### Nhiệm vụ đổi trạng thái\n\n- 2\.1 .*: xong.* → \*\*quá hạn .*, chưa thấy văn bản hoàn thành\*\*/,
+    );
     expect(comment).toContain(EVENT);
   });
 

@@ -2,39 +2,19 @@
 import { describe, expect, inject, it } from 'vitest';
 import { brotliSize, formatSize } from '../../src/site/page-sizes.ts';
 import { BUDGETS, pageBudget } from './support/budgets.ts';
-import { scriptsInside } from './support/cost.ts';
-import { htmlOf, readText } from './support/dist.ts';
+import { htmlOf } from './support/dist.ts';
+import { heavyPages, heavyScripts } from './support/weight.ts';
 
 const dist = inject('dist');
 const html = htmlOf(dist);
 
-/** A script's address, with those that it imports at once; what it imports later it asks for. */
-function withImports(address: string): string[] {
-  const text = readText(dist, address.slice(1));
-  const imported = [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `/_astro/${name}`);
-  return [address, ...imported.flatMap(withImports)];
-}
-
-/** Compressed bytes of all scripts of a page that nobody asked for. */
-function scriptBytes(page: string): number {
-  const beside = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
-  const files = [...new Set(beside.flatMap(withImports))];
-  return files.reduce((sum, file) => sum + brotliSize(readText(dist, file.slice(1))), scriptsInside(page));
-}
-
 describe('the weight of the pages', () => {
   it('is within the budget, on every page', () => {
-    const heavy = [...html]
-      .map(([address, page]) => ({ address, bytes: brotliSize(page), budget: pageBudget(address).html }))
-      .filter(({ bytes, budget }) => bytes > budget);
-    expect(heavy).toEqual([]);
+    expect(heavyPages(html)).toEqual([]);
   });
 
   it('is within the budget in scripts that come unasked, on every page', () => {
-    const heavy = [...html]
-      .map(([address, page]) => ({ address, bytes: scriptBytes(page), budget: pageBudget(address).script }))
-      .filter(({ bytes, budget }) => bytes > budget);
-    expect(heavy).toEqual([]);
+    expect(heavyScripts(dist, html)).toEqual([]);
   });
 
   it('is what the footer of each page says', () => {

@@ -1,13 +1,16 @@
 /** Builds with other settings than the shared one, each in a folder of its own. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { SITE_URL } from './settings.ts';
-import { type Build, type BuildOptions, buildSite } from './support/build.ts';
+import { type Build, type BuildOptions, buildSite, removeBuild } from './support/build.ts';
 import { filesOf, htmlOf, readText } from './support/dist.ts';
 import { factsOf } from './support/facts.ts';
+import { type Running, SERVERS, startServer } from './support/servers.ts';
+import { answersAsPromised } from './support/serving.ts';
 import type { Surface } from './support/surface.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'builds-'));
@@ -21,7 +24,7 @@ async function build(options: BuildOptions): Promise<Build> {
 
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
-  for (const { dist } of builds) rmSync(join(dist, '..'), { recursive: true, force: true });
+  for (const each of builds) removeBuild(each);
 });
 
 /** A copy of the content in which one file is changed. */
@@ -33,8 +36,9 @@ function withChange(name: string, change: (text: string) => string): string {
 }
 
 describe('two builds of the same content on the same day', () => {
-  it('are the same, byte for byte', async () => {
-    const { dist, output, ok } = await build({});
+  it('are the same, byte for byte, in another folder, time zone, language and umask', async () => {
+    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    const { dist, output, ok } = await build({ env, umask: '077' });
     expect(ok, output).toBe(true);
     const first = inject('dist');
     expect(filesOf(dist)).toEqual(filesOf(first));
@@ -59,7 +63,12 @@ describe('content with a fault', () => {
 
 describe('another plan, below a path', async () => {
   const base = '/sites/dao-may/';
-  const { dist, ok, output } = await build({ contentDir: 'tests/fixtures/plans/dao-may', basePath: base });
+  const { dist, ok, output } = await build({
+    contentDir: 'tests/fixtures/plans/dao-may',
+    basePath: base,
+    released: true,
+    umask: '077',
+  });
   const html = ok ? htmlOf(dist) : new Map<string, string>();
 
   it('builds', () => {
@@ -69,6 +78,38 @@ describe('another plan, below a path', async () => {
     );
   });
 
+  it('stands behind a link, open to every server, its texts compressed beside them', () => {
+    expect(lstatSync(dist).isSymbolicLink()).toBe(true);
+    for (const file of filesOf(dist))
+      expect({ file, mode: statSync(join(dist, file)).mode & 0o777 }).toEqual({ file, mode: 0o644 });
+    const page = readFileSync(join(dist, 'en/index.html'));
+    expect(brotliDecompressSync(readFileSync(join(dist, 'en/index.html.br'))).equals(page)).toBe(true);
+    expect(gunzipSync(readFileSync(join(dist, 'en/index.html.gz'))).equals(page)).toBe(true);
+  });
+
+  describe.each(SERVERS)('on $name', (kind) => {
+    let running: Running | undefined;
+    beforeAll(async () => {
+      if (kind.program) running = await startServer(kind, dist, base);
+    });
+    afterAll(() => running?.stop());
+
+    describe.skipIf(kind.program === null)('with the settings of the build', () => {
+      answersAsPromised({
+        origin: () => running?.origin ?? '',
+        dist,
+        base,
+        page: '/du-lieu/',
+        table: '/data/v1/figures.csv',
+        embed: '/nhung/homes-online/',
+        feed: '/chi-tieu/ho-co-mang/feed.xml',
+        short: ['/dm-01/', '/chi-tieu/ho-co-mang/'],
+        encodings: kind.name === 'nginx' ? ['gzip'] : ['br', 'gzip'],
+        texts: ['/du-lieu/', '/data/v1/figures.csv', '/chi-tieu/ho-co-mang/feed.xml', '/lich.ics', '/sitemap.xml'],
+      });
+    });
+  });
+
   it('has no page of prose that its content does not bring, and no link to it', () => {
     expect([...html.keys()]).not.toContain('/phuong-phap/');
     expect([...html].filter(([, page]) => page.includes('phuong-phap')).map(([address]) => address)).toEqual([]);
@@ -76,7 +117,8 @@ describe('another plan, below a path', async () => {
 
   it('names no other province in any file', () => {
     const names = /thanh h(oá|óa|oa)|nq13|13\/nq-cp/i;
-    expect(filesOf(dist).filter((file) => names.test(readText(dist, file)))).toEqual([]);
+    const plain = filesOf(dist).filter((file) => !/\.(?:br|gz)$/.test(file));
+    expect(plain.filter((file) => names.test(readText(dist, file)))).toEqual([]);
   });
 
   it('keeps the path in every link, and each link leads to a file', async () => {

@@ -139,7 +139,7 @@ describe('when a reader asks for the chart', () => {
       await ask(page, LEVEL);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
       expect(await askButton(page).count()).toBe(0);
-      expect(await told(page)).toBe('2025: 54.09%; result, official; published on 13 February 2026');
+      expect(await told(page)).toBe('2025: 54.09%; result, preliminary; published on 13 February 2026');
       const heard: string[] = [];
       for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
         await page.keyboard.press(key);
@@ -147,8 +147,8 @@ describe('when a reader asks for the chart', () => {
       }
       expect(heard).toEqual([
         '2022: 53.60%; result, official; published on 10 March 2023',
-        '2023: 53.75%; result, preliminary; published on 26 April 2024',
-        '2025: 54.09%; result, official; published on 13 February 2026',
+        '2023: 53.75%; result, official; published on 29 February 2024',
+        '2025: 54.09%; result, preliminary; published on 13 February 2026',
         '2025: target: at least 54%',
         '2030: target: at least 54.5%',
         '2030: target: at least 54.5%',
@@ -217,7 +217,7 @@ describe('when a reader asks for the chart', () => {
       }
       const less = await ink(page);
       expect(less).toBeLessThan(full);
-      await page.getByRole('checkbox', { name: 'đường đều tới mục tiêu' }).uncheck();
+      await page.getByRole('checkbox', { name: 'đường đi đều đến mục tiêu' }).uncheck();
       await page.locator('chart-stage').focus();
       await page.keyboard.press('End');
       expect(await ink(page)).toBeLessThan(less);

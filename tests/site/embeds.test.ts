@@ -79,7 +79,7 @@ describe('an embedded frame', () => {
       { javaScriptEnabled: false },
     );
     expect(text).toContain('54,09%');
-    expect(text).toContain('Đạt');
+    expect(text).toContain('Tạm tính: đạt');
   });
 
   it('tells a host that listens how high it is, also in the sandbox of WordPress', async () => {

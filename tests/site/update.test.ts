@@ -8,6 +8,7 @@ import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from './settings.ts';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
+import { excelReport, pdfReport, wordReport } from './support/reports.ts';
 
 const FORM = '/cap-nhat/';
 
@@ -16,6 +17,7 @@ const SOURCE = {
   'Cơ quan hoặc báo công bố': 'Thống kê tỉnh Thanh Hóa',
   'Ngày công bố': '30/6/2026',
   'Địa chỉ trang web': 'https://thongkethanhhoa.gov.vn/nien-giam-2025',
+  'Số, ký hiệu văn bản': '412/TKT',
 };
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: false }).first();
@@ -196,45 +198,107 @@ describe('what was typed', () => {
     ));
 });
 
-describe('a pasted report', () => {
-  const REPORT = 'GRDP năm 2025 ước tăng 8,27%; thu ngân sách 57.000 tỷ đồng, tăng 1,3% so với cùng kỳ.';
+describe('a whole report', () => {
+  const REPORT = [
+    'Năm 2025, GRDP ước tăng 8,27%; thu ngân sách 57.000 tỷ đồng, tăng 1,3% so với cùng kỳ.',
+    'Tỷ lệ hộ nghèo ở các huyện miền núi còn 5,2%. Tỷ lệ đô thị hóa đạt 40,5%.',
+  ].join('\n');
+  const finds = (page: Page) => page.locator('.find');
+  const open = async (page: Page) => {
+    await page.goto(FORM);
+    await page.getByText('Dán một đoạn báo cáo để tìm số liệu').click();
+  };
+  const read = async (page: Page) => {
+    await open(page);
+    await page.locator('#enter-paste').fill(REPORT);
+    await page.getByRole('button', { name: 'Tìm số liệu', exact: true }).click();
+    await finds(page).first().waitFor();
+  };
 
-  it('proposes figures with the words they were read from, and enters none by itself', () =>
+  it('becomes one list by indicator, with the words that each was read from, and what was left out', () =>
     withOwnPage(async (page) => {
-      await page.goto(FORM);
-      await page.getByText('Dán một đoạn báo cáo để tìm số liệu').click();
-      await page.locator('#enter-paste').fill(REPORT);
-      await page.getByRole('button', { name: 'Tìm số liệu', exact: true }).click();
-      const items = page.locator('.proposals li');
-      await items.first().waitFor();
-      expect(await items.locator('mark').allInnerTexts()).toEqual(['8,27%', '57.000 tỷ đồng']);
-      expect(await byName(page, 'value').inputValue()).toBe('');
-      await page.getByRole('button', { name: /^Bỏ: Tốc độ tăng trưởng GRDP/ }).click();
-      expect(await items.count()).toBe(1);
-      await page.getByRole('button', { name: /^Dùng số này: Thu ngân sách/ }).click();
-      expect([
-        await byName(page, 'indicator').inputValue(),
-        await byName(page, 'value').inputValue(),
-        await byName(page, 'period').inputValue(),
-      ]).toEqual(['budget-revenue', '57.000 tỷ đồng', '2025']);
+      await read(page);
+      expect(await finds(page).locator('mark').allInnerTexts()).toEqual(['8,27%', '57.000 tỷ đồng', '40,5%']);
+      expect(await page.locator('.find-group h3').allInnerTexts()).toEqual([
+        'Tốc độ tăng trưởng GRDP',
+        'Thu ngân sách nhà nước trên địa bàn',
+        'Tỷ lệ đô thị hóa',
+      ]);
+      await page.getByText('Để ngoài 1 số, và vì sao').click();
+      expect(await page.locator('.finds').textContent()).toContain(
+        'chỉ nói về một nhóm hoặc khu vực: “các huyện miền núi”',
+      );
+      await page.getByText('Báo cáo không nêu 16 chỉ tiêu').click();
+      expect(await axeFaults(page, false)).toEqual([]);
+      await page.getByRole('button', { name: /^Bỏ: 8,27%/ }).click();
+      expect(await finds(page).count()).toBe(2);
     }));
 
-  it('straight from a word processor, as a table', () =>
+  it('becomes files at one press, with the source given once, and is not lost on closing the page', () =>
+    withOwnPage(
+      async (page) => {
+        await read(page);
+        await page.getByRole('button', { name: /^Chọn cả 3 số chắc chắn/ }).click();
+        await page.locator('#list-stage').selectOption('estimate');
+        await page.reload();
+        await finds(page).first().waitFor();
+        expect(await page.locator('.find input:checked').count()).toBe(3);
+        await page.getByRole('button', { name: 'Soạn các số đã chọn' }).click();
+        await page.locator('.paste-status').filter({ hasText: 'Hãy điền nguồn' }).waitFor();
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('enter-title');
+        await fillSource(page);
+        await page.getByRole('button', { name: 'Soạn các số đã chọn' }).click();
+        const sent = page.getByRole('link', { name: /^Gửi lên kho dữ liệu: / });
+        await sent.first().waitFor();
+        expect(await sent.count()).toBe(3);
+        for (const link of await sent.all())
+          expect(faultsWith(fileOf((await link.getAttribute('href')) ?? ''))).toEqual([]);
+        expect(await finds(page).count()).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+
+  it('says that it is too long rather than keep somebody waiting', () =>
     withOwnPage(async (page) => {
-      await page.goto(FORM);
-      await page.getByText('Dán một đoạn báo cáo để tìm số liệu').click();
+      await open(page);
+      await page.locator('#enter-paste').fill('2021-2025 '.repeat(50_000));
+      await page.getByRole('button', { name: 'Tìm số liệu', exact: true }).click();
+      await page.locator('.paste-status').filter({ hasText: 'quá dài' }).waitFor();
+    }));
+
+  it('straight from a word processor, as a table with merged heads', () =>
+    withOwnPage(async (page) => {
+      await open(page);
       await page.locator('#enter-paste').focus();
-      const table = `<table class=MsoTable><tr><td>Chỉ tiêu<td>ĐVT<td>Kế hoạch 2025<td>Sơ bộ 2025</tr>
-        <tr><td><p class=MsoNormal>Tỷ lệ che phủ rừng</p><td>%<td>54<td>54,09</tr></table>`;
+      const table = `<table class=MsoTable><tr><td rowspan=2>Chỉ tiêu<td rowspan=2>ĐVT<td colspan=2>Năm 2025</tr>
+        <tr><td>Kế hoạch<td>Sơ bộ</tr><tr><td><p class=MsoNormal>Tỷ lệ che phủ rừng</p><td>%<td>54<td>54,09</tr></table>`;
       await page.locator('#enter-paste').evaluate((element, html) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/html', html);
         element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
       }, table);
-      const item = page.locator('.proposals li');
-      await item.waitFor();
-      expect(await item.textContent()).toContain('Tỷ lệ che phủ rừng: 54,09% (2025)');
+      await finds(page).waitFor();
+      expect(await finds(page).locator('.choice').innerText()).toBe('54,09% (2025)');
+      expect(await finds(page).locator('select').inputValue()).toBe('preliminary');
     }));
+
+  it.each([
+    ['Word', wordReport, 'bao-cao.docx'],
+    ['Excel', excelReport, 'bieu.xlsx'],
+    ['PDF', pdfReport, 'bao-cao.pdf'],
+  ])('from a %s file, which is read on the device', (_, make, name) =>
+    withOwnPage(async (page) => {
+      const buffer = await make(page);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await open(page);
+      await page.locator('#enter-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+      await finds(page).first().waitFor();
+      expect(await page.locator('.find .choice').allInnerTexts()).toEqual(['54,09% (2025)', '40,5% (2025)']);
+      expect(asked.filter((url) => !url.startsWith(inject('origin')))).toEqual([]);
+    }),
+  );
 });
 
 it('is as usable when it is filled in as when it is empty', () =>

@@ -1,7 +1,7 @@
 /** Small indicators in memory, put through the whole pipeline: figures → rule → sentence. */
 import { type Decimal, MEASURES, type Measure, type Operator, type Path, type Stage } from '../../src/domain/types.ts';
 import { type AssessedTarget, assessIndicator } from '../../src/views/assessed.ts';
-import { aFigure, anIndicator, aTarget } from '../views/factories.ts';
+import { aFigure, anIndicator, aSource, aTarget } from '../views/factories.ts';
 
 export { MEASURES };
 
@@ -27,7 +27,7 @@ export interface Given {
   value?: Decimal;
   baselineYear?: number;
   end?: number;
-  baseline?: { year: number; value: Decimal };
+  baseline?: { year: number; value: Decimal; stage?: Stage };
   targetUnit?: Words;
   /** By period; published in March after it, unless the key says when: `2025--2025-10`. */
   figures?: Record<string, Decimal | GivenFigure>;
@@ -61,7 +61,7 @@ export function assessed(given: Given): AssessedTarget {
     value: given.value ?? value,
     baselineYear: given.baselineYear ?? 2020,
     end: given.end ?? 2025,
-    baseline: given.baseline ? { ...given.baseline, note: null } : null,
+    baseline: given.baseline ? { stage: 'official', source: aSource, note: null, ...given.baseline } : null,
     unit: given.targetUnit ?? null,
   });
   const figures = Object.entries(given.figures ?? {})

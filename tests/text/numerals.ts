@@ -1,4 +1,5 @@
 /** Reads the numbers back out of a sentence, so that two languages can be compared. */
+import { exact, toDecimal } from '../../src/domain/exact.ts';
 import type { Locale } from '../../src/text/locale.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
@@ -17,13 +18,18 @@ const NUMBERS: Record<Locale, { pattern: RegExp; thousands: RegExp; fraction: st
   en: { pattern: /−?\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/g, thousands: /,/g, fraction: '.' },
 };
 
+/** English says a thousand billions as a trillion: "57 trillion" is 57000, in the billions of its series. */
+const LARGER = / (?:trillion|nghìn tỷ)/y;
+
 /** Every number of a text as a plain decimal, in the order in which it is said. */
 export function numbersIn(text: string, locale: Locale): string[] {
   const { pattern, thousands, fraction } = NUMBERS[locale];
   const withoutDates = DATES[locale].reduce((rest, [date, plain]) => rest.replace(date, plain), text);
-  return (withoutDates.match(pattern) ?? []).map((number) =>
-    number.replace(thousands, '').replace(fraction, '.').replace('−', '-'),
-  );
+  return [...withoutDates.matchAll(pattern)].map((match) => {
+    const number = match[0].replace(thousands, '').replace(fraction, '.').replace('−', '-');
+    LARGER.lastIndex = match.index + match[0].length;
+    return LARGER.test(withoutDates) ? toDecimal(exact(number).mul(1000)) : number;
+  });
 }
 
 export const sortedNumbersIn = (text: string, locale: Locale): string[] => numbersIn(text, locale).sort();

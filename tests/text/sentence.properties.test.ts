@@ -7,7 +7,7 @@ import { compareDecimals, subtractDecimals, trimDecimal } from '../../src/text/d
 import { LOCALES } from '../../src/text/locale.ts';
 import { type AssessedTarget, assessIndicator } from '../../src/views/assessed.ts';
 import { anyQuestion, levelQuestion, RUNS, way } from '../domain/cases.ts';
-import { aFigure, anIndicator, aTarget } from '../views/factories.ts';
+import { aFigure, anIndicator, aSource, aTarget } from '../views/factories.ts';
 import { verdictOf } from './factory.ts';
 import { numbersIn, sortedNumbersIn } from './numerals.ts';
 
@@ -49,7 +49,7 @@ const indicatorOf = ({ series, target, figures }: Question, unit: Indicator['uni
       targets: [
         aTarget({
           ...terms,
-          baseline: baseline && { ...baseline, note: null },
+          baseline: baseline && { ...baseline, source: aSource, note: null },
           unit: otherUnit ? { vi: 'xã', en: 'communes' } : null,
         }),
       ],
@@ -171,7 +171,9 @@ describe('a printed number', () => {
 
   it('is never nothing where something is missing', () => {
     for (const { told } of sentences) {
-      const gap = /(?:short|exceeded|too high|below it) by (?:up to )?([\d.,]*\d)/.exec(told.sentence.en);
+      const gap = /(?:short|exceeded|too high|below it) by (?:up to |more than |less than |about )?([\d.,]*\d)/.exec(
+        told.sentence.en,
+      );
       if (gap) expect(exact((gap[1] ?? '').replaceAll(',', '')).compare(0), told.sentence.en).toBe(1);
     }
   });

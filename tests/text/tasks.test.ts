@@ -3,7 +3,7 @@ import { type TaskStatus, taskStateOf } from '../../src/domain/tasks.ts';
 import { formatMonths } from '../../src/text/format.ts';
 import { formatLateness, taskPhraseOf, taskSentenceOf } from '../../src/text/tasks.ts';
 
-type Event = [date: string, status: TaskStatus];
+type Event = [date: string, status: TaskStatus | null];
 const told = (events: Event[], due: string | null) => ({
   state: taskStateOf(
     events.map(([date, status]) => ({ date, status })),
@@ -24,18 +24,47 @@ const CASES: [name: string, Event[], due: string | null, vi: string, en: string]
     'overdue',
     [['2023', 'in-progress']],
     '2021-12-31',
-    'quá hạn 4 năm 11 tháng, đang làm',
-    '4 years 11 months overdue, in progress',
+    'quá hạn 4 năm 11 tháng, chưa thấy văn bản hoàn thành',
+    'deadline passed 4 years 11 months ago, no completing document seen',
   ],
   [
     'not begun',
     [['2023', 'not-started']],
     '2022-12-31',
-    'quá hạn 3 năm 11 tháng, chưa làm',
-    '3 years 11 months overdue, not started',
+    'quá hạn 3 năm 11 tháng, chưa thấy văn bản hoàn thành',
+    'deadline passed 3 years 11 months ago, no completing document seen',
   ],
-  ['running on', [['2023', 'in-progress']], null, 'đang làm thường xuyên', 'in progress, ongoing work'],
-  ['not yet due', [['2023', 'in-progress']], '2030-12-31', 'đang làm, còn trong hạn', 'in progress, not yet due'],
+  [
+    'issued late',
+    [['2024-01-16', 'issued']],
+    '2021-09-30',
+    'đã ban hành, muộn 2 năm 4 tháng, chưa thấy báo cáo',
+    'issued, 2 years 4 months late, report not seen',
+  ],
+  [
+    'issued in time',
+    [['2021-10-11', 'issued']],
+    '2021-12-31',
+    'đã ban hành, trong hạn, chưa thấy báo cáo',
+    'issued on time, report not seen',
+  ],
+  [
+    'issued, unsure',
+    [['2021', 'issued']],
+    '2021-06-30',
+    'đã ban hành, chưa rõ có muộn không, chưa thấy báo cáo',
+    'issued, not known whether late, report not seen',
+  ],
+  ['issued, never due', [['2021', 'issued']], null, 'đã ban hành, chưa thấy báo cáo', 'issued, report not seen'],
+  [
+    'silent',
+    [['2023-12-10', 'in-progress']],
+    null,
+    'không còn tin mới, tin gần nhất đã 3 năm',
+    'no newer news, the latest is 3 years old',
+  ],
+  ['running on', [['2025', 'in-progress']], null, 'đang làm thường xuyên', 'in progress, ongoing work'],
+  ['not yet due', [['2025', 'in-progress']], '2030-12-31', 'đang làm, còn trong hạn', 'in progress, not yet due'],
   [
     'not begun, not due',
     [['2023', 'not-started']],
@@ -49,8 +78,8 @@ const CASES: [name: string, Event[], due: string | null, vi: string, en: string]
     'unknown, past its deadline',
     [],
     '2025-12-31',
-    'không rõ, hạn đã qua 11 tháng',
-    'not known, deadline passed 11 months ago',
+    'quá hạn 11 tháng, chưa thấy văn bản hoàn thành',
+    'deadline passed 11 months ago, no completing document seen',
   ],
 ];
 
@@ -71,10 +100,18 @@ describe('the sentence for a task', () => {
     ],
     [
       'overdue',
-      'Hạn là ngày 31/12/2021, đã qua 4 năm 11 tháng. Chưa thấy nguồn nào cho biết việc này đã xong; tin gần nhất (năm 2023): đang làm.',
+      'Hạn là ngày 31/12/2021, đã qua 4 năm 11 tháng. Chưa thấy văn bản nào cho biết việc này đã hoàn thành; chưa thấy không có nghĩa là chưa làm. Tin gần nhất (năm 2023): đang làm.',
     ],
-    ['running on', 'Việc làm thường xuyên, không có ngày phải xong. Tin gần nhất (năm 2023) cho thấy đang làm.'],
-    ['unknown, past its deadline', 'Chưa tìm thấy tin nào về việc này. Hạn là ngày 31/12/2025, đã qua 11 tháng.'],
+    [
+      'issued late',
+      'Văn bản mà việc này nhằm tới đã ban hành ngày 16/01/2024, muộn 2 năm 4 tháng so với hạn (ngày 30/09/2021). Chưa thấy sản phẩm mà phụ lục nêu, thường là báo cáo không công bố.',
+    ],
+    ['silent', 'Tin gần nhất về chính việc này (ngày 10/12/2023) đã 3 năm, nên không cho biết nay làm đến đâu.'],
+    ['running on', 'Việc làm thường xuyên, không có ngày phải xong. Tin gần nhất (năm 2025) cho thấy đang làm.'],
+    [
+      'unknown, past its deadline',
+      'Hạn là ngày 31/12/2025, đã qua 11 tháng. Chưa thấy văn bản nào cho biết việc này đã hoàn thành; chưa thấy không có nghĩa là chưa làm. Chưa tìm thấy tin nào về chính việc này.',
+    ],
   ])('%s, in Vietnamese', (name, sentence) => {
     const [, events = [], due = null] = CASES.find((each) => each[0] === name) ?? [];
     expect(taskSentenceOf(told(events, due), 'vi')).toBe(sentence);
@@ -86,7 +123,7 @@ describe('the sentence for a task', () => {
     ['done, never due', 'Done in 2021.'],
     [
       'overdue',
-      'Due by 31 December 2021, 4 years 11 months ago. No source was found that says it is finished; the latest news (2023): in progress.',
+      'Due by 31 December 2021, 4 years 11 months ago. No document was found that says it is finished; what has not been seen may yet have been done. The latest news (2023): in progress.',
     ],
     ['unknown', 'No news of this task was found. Due by 31 December 2030.'],
   ])('%s, in English', (name, sentence) => {

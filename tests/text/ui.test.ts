@@ -58,13 +58,13 @@ describe('a text with places to fill', () => {
   const ui = uiOf('en');
 
   it('takes the values by name', () => {
-    expect(ui('footer.asOf', { date: '1 May 2026' })).toBe('Figures known by 1 May 2026.');
-    expect(ui('figure.range', { low: '7.3', high: '7.4' })).toBe('that is, 7.3–7.4');
+    expect(ui('footer.asOf', { date: '1 May 2026' })).toBe('Figures as of 1 May 2026.');
+    expect(ui('figure.range', { low: '7.3', high: '7.4' })).toBe('read here as 7.3 to 7.4');
   });
 
   it('keeps a place that got no value in sight', () => expect(ui('footer.asOf')).toContain('{date}'));
 
   it('takes a value as it is, also one that looks like a pattern', () => {
-    expect(ui('footer.asOf', { date: '$& {date}' })).toBe('Figures known by $& {date}.');
+    expect(ui('footer.asOf', { date: '$& {date}' })).toBe('Figures as of $& {date}.');
   });
 });

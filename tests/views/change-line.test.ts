@@ -52,7 +52,7 @@ describe('the line of a change', () => {
     expect(revision?.fragment).toBe('f-2025--2026-06-01');
     expect(verdict).toEqual({
       label: 'Đảo kết luận',
-      text: 'Mục tiêu 2025: Tạm tính: đạt → Không đạt',
+      text: 'Mục tiêu 2025: Tạm tính: đạt → Không đạt (Năm 2025: 59,9%)',
       publisher: null,
       dated: null,
       fragment: null,
@@ -96,9 +96,9 @@ describe('the state on a day', () => {
   );
   it.each([
     ['2021-06-01', 'not_started', 'chưa có số để kết luận'],
-    ['2023-03-01', 'on_track', '55% (2022)'],
-    ['2026-01-15', 'awaiting_result', '55% (2022)'],
-    ['2026-02-01', 'missed', '59,99% (2025)'],
+    ['2023-03-01', 'on_track', 'Năm 2022: 55%'],
+    ['2026-01-15', 'awaiting_result', 'Năm 2022: 55%'],
+    ['2026-02-01', 'missed', 'Năm 2025: 59,99%'],
   ])('%s: %s, %s', (day, status, value) => {
     const [known] = stateOn([indicator], day, 'vi');
     expect(known?.targets[0]).toMatchObject({ value, assessment: { status } });

@@ -6,7 +6,7 @@ import { axesOf } from '../../src/views/chart-axis.ts';
 import { chartFileOf } from '../../src/views/chart-file.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
-import { aFigure, anIndicator, aTarget } from './factories.ts';
+import { aFigure, anIndicator, aSource, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
 
@@ -152,7 +152,7 @@ describe('the road to a target', () => {
     ],
     [
       'from a baseline of its own',
-      drawn([], target('2', { baseline: { year: 2022, value: '8', note: null } })),
+      drawn([], target('2', { baseline: { year: 2022, value: '8', stage: 'official', source: aSource, note: null } })),
       [
         [2022, 8],
         [2023, 6],

@@ -6,6 +6,7 @@ import { loadOrThrow } from '../../src/content/load.ts';
 import type { Figure, Indicator } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { type CiteContext, citationOf, citedFigure } from '../../src/views/cite.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 import { aFigure, anIndicator, aPlan, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
@@ -35,15 +36,15 @@ describe('the sentence to cite', () => {
       'a result with its target',
       [aFigure('2025--2026-02-13', '61.50')],
       {},
-      'Năm 2025, che phủ rừng ở Nơi nọ đạt 61,50% (số chính thức), theo Cục Thống kê, công bố 13/02/2026. Mục tiêu đến năm 2025 là ít nhất 60%; đánh giá: đạt.',
-      'In Nowhere, forest cover stood at 61.50% in 2025 (official figure), according to Cục Thống kê, published 13 February 2026. The target for 2025 is at least 60%; assessment: met.',
+      'Năm 2025, che phủ rừng ở Nơi nọ là 61,50% (số chính thức), theo Cục Thống kê, công bố ngày 13/02/2026. Mục tiêu đến năm 2025 là ít nhất 60%; kết luận: đạt.',
+      'In Nowhere, forest cover was 61.50% in 2025 (official figure), according to Cục Thống kê, published on 13 February 2026. The target for 2025 is at least 60%; verdict: met.',
     ],
     [
       'one year of a rate, rounded by its source',
       [aFigure('2025--2026-02', '8.3', { stage: 'estimate', wording: 'hơn' })],
       { measure: 'rate', unit: percentAYear, name: { vi: 'GRDP', en: 'GRDP growth' } },
-      'Năm 2025, GRDP ở Nơi nọ đạt hơn 8,3% (số ước tính), theo Cục Thống kê, công bố 02/2026. Mục tiêu bình quân 2021–2025 là ít nhất 60%/năm; đánh giá: hết hạn, chờ số liệu.',
-      'In Nowhere, GRDP growth stood at more than 8.3% in 2025 (estimate), according to Cục Thống kê, published February 2026. The target for the average over 2021–2025 is at least 60% per year; assessment: deadline passed, awaiting figure.',
+      'Năm 2025, GRDP ở Nơi nọ là hơn 8,3% (số ước tính), theo Cục Thống kê, công bố tháng 02/2026. Mục tiêu bình quân 2021–2025 là ít nhất 60%/năm; kết luận: hết hạn, chờ số liệu.',
+      'In Nowhere, GRDP growth was more than 8.3% in 2025 (estimate), according to Cục Thống kê, published in February 2026. The target for the average over 2021–2025 is at least 60% per year; verdict: deadline passed, awaiting figure.',
     ],
     [
       'one year of a rate, and what the word on all years is about',
@@ -51,29 +52,29 @@ describe('the sentence to cite', () => {
         aFigure(`${year}--${Number(year) + 1}-02`, year === '2025' ? '15' : '10'),
       ),
       { measure: 'rate', unit: percentAYear, name: { vi: 'GRDP', en: 'GRDP growth' } },
-      'Năm 2025, GRDP ở Nơi nọ đạt 15% (số chính thức), theo Cục Thống kê, công bố 02/2026. Mục tiêu bình quân 2021–2025 là ít nhất 60%/năm; từ các số đã công bố tính được 10,98%/năm (bình quân 2021–2025); đánh giá: không đạt.',
-      'In Nowhere, GRDP growth stood at 15% in 2025 (official figure), according to Cục Thống kê, published February 2026. The target for the average over 2021–2025 is at least 60% per year; the published figures give 10.98% per year (average of 2021–2025); assessment: not met.',
+      'Bình quân 2021–2025, GRDP ở Nơi nọ là 10,98%/năm (tính từ các số đã công bố; số gần nhất, năm 2025: 15%, số chính thức, theo Cục Thống kê, công bố tháng 02/2026). Mục tiêu bình quân 2021–2025 là ít nhất 60%/năm; kết luận: không đạt.',
+      'In Nowhere, GRDP growth averaged 10.98% per year over 2021–2025 (worked out from the published figures; the latest, for 2025: 15%, official figure, according to Cục Thống kê, published in February 2026). The target for the average over 2021–2025 is at least 60% per year; verdict: not met.',
     ],
     [
       'an average of all years, which the word is about itself',
       [aFigure('2021-2025--2026-02', '10.40')],
       { measure: 'rate', unit: percentAYear, name: { vi: 'GRDP', en: 'GRDP growth' } },
-      'Bình quân 2021–2025, GRDP ở Nơi nọ đạt 10,40%/năm (số chính thức), theo Cục Thống kê, công bố 02/2026. Mục tiêu bình quân 2021–2025 là ít nhất 60%/năm; đánh giá: không đạt.',
-      'In Nowhere, GRDP growth stood at 10.40% per year on average over 2021–2025 (official figure), according to Cục Thống kê, published February 2026. The target for the average over 2021–2025 is at least 60% per year; assessment: not met.',
+      'Bình quân 2021–2025, GRDP ở Nơi nọ là 10,40%/năm (số chính thức), theo Cục Thống kê, công bố tháng 02/2026. Mục tiêu bình quân 2021–2025 là ít nhất 60%/năm; kết luận: không đạt.',
+      'In Nowhere, GRDP growth was 10.40% per year on average over 2021–2025 (official figure), according to Cục Thống kê, published in February 2026. The target for the average over 2021–2025 is at least 60% per year; verdict: not met.',
     ],
     [
       'an estimate made in advance',
       [aFigure('2021-2025--2025-10', '70', { stage: 'estimate' })],
       { measure: 'sum', unit: { vi: 'tỷ đồng', en: 'billion VND' } },
-      'Tổng cộng 2021–2025, che phủ rừng ở Nơi nọ đạt 70 tỷ đồng (số ước tính, công bố khi kỳ chưa kết thúc), theo Cục Thống kê, công bố 10/2025. Mục tiêu cả kỳ 2021–2025 là ít nhất 60 tỷ đồng; đánh giá: hết hạn, chờ số liệu.',
-      'In Nowhere, forest cover stood at 70 billion VND in total over 2021–2025 (estimate, published before the period ended), according to Cục Thống kê, published October 2025. The target for 2021–2025 as a whole is at least 60 billion VND; assessment: deadline passed, awaiting figure.',
+      'Tổng cộng 2021–2025, che phủ rừng ở Nơi nọ là 70 tỷ đồng (số ước tính, công bố khi kỳ chưa kết thúc), theo Cục Thống kê, công bố tháng 10/2025. Mục tiêu cả kỳ 2021–2025 là ít nhất 60 tỷ đồng; kết luận: hết hạn, chờ số liệu.',
+      'In Nowhere, forest cover was 70 billion VND in total over 2021–2025 (estimate, published before the period ended), according to Cục Thống kê, published in October 2025. The target for 2021–2025 as a whole is at least 60 billion VND; verdict: deadline passed, awaiting figure.',
     ],
     [
       'a reading at a day, of something whose name already says "đạt"',
       [aFigure('2025-06-08--2025-07', '83')],
       { name: { vi: 'Xã đạt chuẩn', en: 'Communes to standard' } },
-      'Tính đến 08/06/2025, xã đạt chuẩn ở Nơi nọ là 83% (số chính thức), theo Cục Thống kê, công bố 07/2025. Mục tiêu đến năm 2025 là ít nhất 60%; đánh giá: hết hạn, chờ số liệu.',
-      'In Nowhere, communes to standard stood at 83% as of 8 June 2025 (official figure), according to Cục Thống kê, published July 2025. The target for 2025 is at least 60%; assessment: deadline passed, awaiting figure.',
+      'Tính đến 08/06/2025, xã đạt chuẩn ở Nơi nọ là 83% (số chính thức), theo Cục Thống kê, công bố tháng 07/2025. Mục tiêu đến năm 2025 là ít nhất 60%; kết luận: hết hạn, chờ số liệu.',
+      'In Nowhere, communes to standard was 83% as of 8 June 2025 (official figure), according to Cục Thống kê, published in July 2025. The target for 2025 is at least 60%; verdict: deadline passed, awaiting figure.',
     ],
     [
       'nothing',
@@ -137,7 +138,7 @@ describe('the reference', () => {
       `"UBND tỉnh (13/02/2026). “Quyết định: độ che phủ 54,09% & khác”. Văn bản 790/QĐ-UBND. Trang 3. https://example.org/a_b?x=1&y=2 · Dẫn qua Theo dõi, “Che phủ rừng (NQ13-16)”, số liệu đến 22/11/2026, phiên bản 0.1.0+0123456789ab, https://example.org/tai-ngay/2026-02-13/"`,
     );
     expect(cite([DECISION]).reference.en).toMatchInlineSnapshot(
-      `"UBND tỉnh (13 February 2026). “Quyết định: độ che phủ 54,09% & khác”. Document 790/QĐ-UBND. Page 3. https://example.org/a_b?x=1&y=2 · Via Tracker, “Forest cover (NQ13-16)”, figures known by 22 November 2026, version 0.1.0+0123456789ab, https://example.org/en/as-of/2026-02-13/"`,
+      `"UBND tỉnh (13 February 2026). “Quyết định: độ che phủ 54,09% & khác”. Document 790/QĐ-UBND. Page 3. https://example.org/a_b?x=1&y=2 · Via Tracker, “Forest cover (NQ13-16)”, figures as of 22 November 2026, version 0.1.0+0123456789ab, https://example.org/en/as-of/2026-02-13/"`,
     );
   });
 
@@ -170,8 +171,8 @@ describe('BibTeX and CSL-JSON', () => {
     expect(ownSite).toMatchObject({ type: 'dataset', version: VERSION, URL: site.URL, title: site.title });
   });
 
-  it('can be read for every indicator of the content, in both languages', () => {
-    const { plan, indicators } = loadOrThrow({ asOf: AS_OF });
+  it('can be read for every indicator of a whole plan, in both languages', () => {
+    const { plan, indicators } = loadOrThrow({ dir: FROZEN, asOf: AS_OF });
     for (const indicator of indicators) {
       const { bibtex, cslJson, figure } = citationOf(contextOf(indicator, { plan }));
       for (const locale of ['vi', 'en'] as const) {

@@ -25,6 +25,8 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   code: 'X-1',
   group: 'economy',
   name: { vi: 'Thu nhập', en: 'Income' },
+  phrase: null,
+  names: [],
   slug: 'thu-nhap',
   unit: { vi: 'USD', en: 'USD' },
   decimals: 0,
@@ -35,6 +37,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   ended_note: null,
   breaks: [],
   owner: 'so',
+  caveat: null,
   also: [],
   targets: [
     {

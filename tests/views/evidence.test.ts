@@ -106,7 +106,7 @@ describe('leads for reporters', () => {
 
   it('ask for the document behind a verdict that only newspapers support', () => {
     expect(sayLeads(judge([aFigure('2025--2026-02', '61', by('Báo Nọ'))]))).toEqual([
-      'Forest cover: the word “Met” for 2025 rests on figures found only in the press (2025). Where is the document?',
+      'Forest cover: the verdict “Met” for 2025 rests on figures found only in the press (2025). Where is the document?',
     ]);
     expect(sayLeads(judge([aFigure('2025--2026-02', '61', by('UBND tỉnh', '7/QĐ'))]))).toEqual([]);
   });

@@ -33,11 +33,22 @@ export const aTarget = (override: Partial<Target> = {}): Target => ({
   ...override,
 });
 
+/** Where a number was read. */
+export const aSource: Figure['source'] = {
+  title: 'Quyết định',
+  publisher: 'UBND tỉnh',
+  url: 'https://example.org/',
+  document: '1/QĐ',
+  page: null,
+};
+
 export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}): Indicator => ({
   id: 'forest-cover',
   code: 'NQ13-16',
   group: 'environment',
   name: { vi: 'Che phủ rừng', en: 'Forest cover' },
+  phrase: null,
+  names: [],
   slug: 'che-phu-rung',
   unit: { vi: '%', en: '%' },
   decimals: 2,
@@ -48,6 +59,7 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
   ended_note: null,
   breaks: [],
   owner: 'so',
+  caveat: null,
   targets: [aTarget()],
   also: [],
   figures,
@@ -68,7 +80,9 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   periods: [{ id: '2021-2025', baseline: 2020, end: 2025 }],
   groups: [{ id: 'environment', name: { vi: 'Môi trường', en: 'Environment' } }],
   report: { due: '11-25' },
+  abbreviations: {},
   repository: { url: 'https://example.org/owner/name', branch: 'main', host: 'github' },
+  contact: { name: { vi: 'Ban biên tập', en: 'The editors' }, email: 'so-lieu@nowhere.vn' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   ...override,
 });
@@ -91,6 +105,7 @@ export const aTask = (id: string, events: TaskEvent[] = [], override: Partial<Ta
   title: { vi: `Việc ${id}`, en: `Work ${id}` },
   lead: ['bo-cu'],
   with: [],
+  now: {},
   product: { vi: 'Báo cáo', en: 'A report' },
   deadline: { text: { vi: 'Năm 2021', en: '2021' }, end: '2021-12-31' },
   events,

@@ -5,6 +5,7 @@ import { assess } from '../../src/domain/progress.ts';
 import { withTargetsOn } from '../../src/views/amended.ts';
 import { ruleTargetOf, seriesOf } from '../../src/views/assessed.ts';
 import { byDay, type Change, changesOf, daysOf } from '../../src/views/history.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 import { aFigure, anIndicator, aPlan, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
@@ -164,8 +165,18 @@ describe('the days', () => {
     ).toEqual(['forest-cover', 'other']);
   });
 
-  it('miss none: until the eve of the next one, every word of the real content stays as it was', () => {
-    const content = loadOrThrow({ asOf: AS_OF, today: AS_OF });
+  it('hold nothing that is dated by a month or a year still running: its day would move with every build', () => {
+    const known = aFigure('2021--2022-02-01', '50');
+    const coarse = { ...aFigure('2021--2026-11', '49'), known: AS_OF };
+    expect(daysOf(historyOf(anIndicator([known, coarse])))).not.toContain(AS_OF);
+    const dated = aFigure('2022--2026-11-22', '51');
+    expect(daysOf(historyOf(anIndicator([known, coarse, dated])))).toContain(AS_OF);
+    const over = { ...coarse, known: '2026-10-31', id: '2021--2026-10', published: '2026-10' };
+    expect(daysOf(historyOf(anIndicator([known, over])))).toContain('2026-10-31');
+  });
+
+  it('miss none: until the eve of the next one, every word of a whole plan stays as it was', () => {
+    const content = loadOrThrow({ dir: FROZEN, asOf: AS_OF, today: AS_OF });
     const wordsOn = (asOf: string): string[] =>
       content.indicators.flatMap((indicator) =>
         indicator.targets.map((target) => {

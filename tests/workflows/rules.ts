@@ -49,8 +49,9 @@ const rightsOf = ({ permissions = {} }: Job): string[] =>
 /** The rights that a job may have, by what starts its workflow. */
 const RIGHTS: Record<string, readonly string[]> = {
   pull_request: ['contents: read'],
-  workflow_run: ['contents: read', 'pull-requests: read', 'pull-requests: write', 'statuses: write'],
-  push: ['contents: read', 'pages: read', 'pages: write', 'id-token: write'],
+  workflow_run: ['actions: read', 'contents: read', 'pull-requests: read', 'pull-requests: write', 'statuses: write'],
+  push: ['contents: read', 'contents: write', 'issues: write', 'pages: read', 'pages: write', 'id-token: write'],
+  schedule: ['contents: read'],
 };
 const trigger = ({ on }: Workflow): string => Object.keys(RIGHTS).find((event) => event in on) ?? '';
 
@@ -116,6 +117,16 @@ export const RULES: readonly { asks: string; broken: (workflow: Workflow, text: 
       Object.entries(w.jobs)
         .filter(([, job]) => rightsOf(job).some((right) => right.endsWith('write')))
         .filter(([, { steps = [] }]) => steps.some(({ run = '' }) => /\bnp[mx]\b/.test(run)))
+        .map(([name]) => name),
+  },
+  {
+    asks: 'a job that builds the site or runs its tests may only read',
+    broken: (w) =>
+      Object.entries(w.jobs)
+        .filter(([, { steps = [] }]) =>
+          steps.some(({ run = '' }) => /\bnpm (?:test|run --silent (?:build|test\S*|rehearse))\b/.test(run)),
+        )
+        .filter(([, job]) => rightsOf(job).some((right) => !right.endsWith(': read')))
         .map(([name]) => name),
   },
   {

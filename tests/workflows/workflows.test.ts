@@ -68,6 +68,7 @@ const BROKEN: readonly [string, string, string][] = [
     'no artifact of another run is opened',
   ],
   ['contents: read', 'statuses: write', 'a job that may write installs no package'],
+  ['contents: read', 'contents: write', 'a job that builds the site or runs its tests may only read'],
   ['    timeout-minutes: 5\n', '', 'every job ends, on a machine of a known version'],
 ];
 

@@ -1,12 +1,15 @@
 /** The form at work: every change is read, checked and shown at once; nothing leaves the device by itself. */
+
+import type { Checklist } from '../../intake/checklist.ts';
 import { type Composed, readingKey } from '../../intake/compose.ts';
-import { type Draft, emptyDraft, FIELDS, type Field, nextDraft } from '../../intake/draft.ts';
-import { type Block, blocksOf, type Proposal } from '../../intake/paste.ts';
-import { readPeriod } from '../../intake/period.ts';
+import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS } from '../../intake/draft.ts';
+import { type Block, blocksOf, LONGEST_TEXT } from '../../intake/report/blocks.ts';
+import type { Reading } from '../../intake/report/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
 import { changeView } from './change-view.ts';
+import { listRoot, ReportList } from './checklist.ts';
 import { h, one } from './dom.ts';
 import type { FigureForm } from './element.ts';
 import { type Engine, loadEngine } from './engine.ts';
@@ -20,9 +23,8 @@ import {
   writeFields,
 } from './fields.ts';
 import { blocksOfHtml, hasTable } from './html-blocks.ts';
-import { proposalView } from './paste-view.ts';
 import { preparedView, sendView } from './send-view.ts';
-import { type Prepared, readStore, writeStore } from './store.ts';
+import { type Prepared, readStore, type Store, writeStore } from './store.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** How long to wait after a key before everything is checked anew, in milliseconds. */
@@ -40,10 +42,7 @@ export async function startForm(root: FigureForm): Promise<void> {
   try {
     const engine = await loadEngine(root.dataset['source'] ?? '', locale);
     status.textContent = '';
-    const app = new FormApp({ form, engine, words, locale, plan }, kept?.prepared ?? [], {
-      ...emptyDraft(),
-      ...kept?.draft,
-    });
+    const app = new FormApp({ form, engine, words, locale, plan }, kept);
     app.catchUp(root.dataset['pending'], root.pastedHtml);
   } catch {
     status.textContent = words('loadFailed');
@@ -72,22 +71,58 @@ class FormApp {
   /** What waits until the pointer is up. */
   readonly #waiting: (() => void)[] = [];
 
-  constructor(setting: Setting, prepared: Prepared[], draft: Draft) {
+  readonly #list: ReportList;
+
+  constructor(setting: Setting, kept: Store | null) {
     this.#set = setting;
-    this.#prepared = prepared;
+    this.#prepared = kept?.prepared ?? [];
+    const draft = { ...emptyDraft(), ...kept?.draft };
     // What was typed while the check was loading counts as well.
     this.#draft = { ...draft, ...readFields(setting.form) };
     for (const field of FIELDS)
       if (this.#draft[field] && focusTarget(setting.form, field) !== document.activeElement) this.#touched.add(field);
     this.#composed = this.#compose();
+    this.#list = this.#reportList(kept?.list ?? null);
     this.#listen();
     this.#show();
+  }
+
+  #reportList(kept: Checklist | null): ReportList {
+    const { form, engine, words, locale } = this.#set;
+    return new ReportList(
+      {
+        root: listRoot(form),
+        engine,
+        words,
+        locale,
+        source: () => ({ ...this.#draft, ...readFields(form) }),
+        taken: () => new Set(this.#prepared.map(({ path }) => path)),
+        onChange: () => this.#keep(),
+        onPrepared: (files) => {
+          this.#prepared.push(...files);
+          this.#refresh();
+        },
+        onNoSource: () => {
+          for (const field of SOURCE_FIELDS) this.#touched.add(field);
+          this.#refresh();
+          const lacking = this.#composed.problems.find(({ field }) => SOURCE_FIELDS.some((each) => each === field));
+          focusTarget(form, lacking?.field ?? 'title').focus();
+        },
+        say: (text) => this.#sayOfPaste(text),
+      },
+      kept,
+    );
+  }
+
+  #sayOfPaste(text: string): void {
+    one(this.#set.form, '.paste-status').textContent = text;
   }
 
   /** Does what was asked for while the form was loading. */
   catchUp(pending: string | undefined, html: string): void {
     if (pending === 'find') this.#findIn(html);
     if (pending === 'submit') this.#onSubmit();
+    this.#readChosen();
   }
 
   #compose(): Composed {
@@ -116,10 +151,26 @@ class FormApp {
     one(form, '[data-find]').addEventListener('click', () => this.#find());
     one(form, '[data-clear]').addEventListener('click', () => this.#clear());
     one<HTMLTextAreaElement>(form, '#enter-paste').addEventListener('paste', (event) => this.#onPaste(event));
+    const chosen = one<HTMLInputElement>(form, '#enter-file');
+    chosen.addEventListener('change', () => this.#readChosen());
+    const zone = one(form, '.paste');
+    zone.addEventListener('dragover', (event) => event.preventDefault());
+    zone.addEventListener('drop', (event) => {
+      const [file] = (event as DragEvent).dataTransfer?.files ?? [];
+      if (!file) return;
+      event.preventDefault();
+      void this.#readFile(file);
+    });
+  }
+
+  #readChosen(): void {
+    const [file] = one<HTMLInputElement>(this.#set.form, '#enter-file').files ?? [];
+    if (file) void this.#readFile(file);
   }
 
   #onInput({ id }: HTMLElement): void {
-    if (id === 'enter-paste') return;
+    if (id === 'enter-paste' || id === 'enter-file' || id.startsWith('find-') || id === 'list-stage' || id === '')
+      return;
     if (id === 'enter-confirm') this.#confirm();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#whenReleased(() => this.#refresh()), PAUSE);
@@ -161,7 +212,8 @@ class FormApp {
 
   #keep(): void {
     const isEmpty = FIELDS.every((field) => this.#draft[field] === '') && this.#prepared.length === 0;
-    writeStore(this.#set.plan, isEmpty ? null : { draft: this.#draft, prepared: this.#prepared });
+    const list = this.#list.kept;
+    writeStore(this.#set.plan, isEmpty && !list ? null : { draft: this.#draft, prepared: this.#prepared, list });
   }
 
   #say(text: string): void {
@@ -201,7 +253,12 @@ class FormApp {
 
   #showSending(): void {
     const { form, words, engine } = this.#set;
-    const view = { words, repository: engine.repository, say: (text: string) => this.#say(text) };
+    const view = {
+      words,
+      repository: engine.repository,
+      mailTo: engine.mailTo,
+      say: (text: string) => this.#say(text),
+    };
     const current = this.#current();
     const sending = one<HTMLElement>(form, '.sending');
     sending.hidden = current === null;
@@ -286,7 +343,8 @@ class FormApp {
     this.#prepared = [];
     this.#begin(emptyDraft());
     one<HTMLTextAreaElement>(this.#set.form, '#enter-paste').value = '';
-    one(this.#set.form, '.proposals').replaceChildren();
+    this.#list.clear();
+    this.#keep();
     this.#say(this.#set.words('cleared'));
     focusTarget(this.#set.form, 'title').focus();
   }
@@ -305,48 +363,57 @@ class FormApp {
   }
 
   #find(): void {
-    const { form, engine, words, locale } = this.#set;
+    const { form } = this.#set;
     const { value } = one<HTMLTextAreaElement>(form, '#enter-paste');
-    const found = engine.find(this.#pasted?.text === value ? this.#pasted.blocks : blocksOf(value));
-    const status = one(form, '.paste-status');
-    const say = (text: string): void => {
-      status.textContent = text;
-    };
-    say(found.length ? words('paste.found', { count: found.length }) : words('paste.none'));
-    const view = {
-      engine,
-      words,
-      locale,
-      onUse: (proposal: Proposal, name: string, shown: string) => {
-        this.#use(proposal);
-        say(words('paste.used', { name, value: shown }));
-      },
-      onDrop: () => say(words('paste.dropped')),
-    };
-    one(form, '.proposals').replaceChildren(...found.map((proposal) => proposalView(proposal, view)));
+    this.#read(this.#pasted?.text === value ? this.#pasted.blocks : blocksOf(value), value.length);
   }
 
-  /** Puts a proposal into the form; a figure that was ready there is kept first. */
-  #use({ indicator, value, period, stage, quote }: Proposal): void {
-    const { form, locale } = this.#set;
-    const current = this.#current();
-    if (current) this.#prepared.push(current);
-    const next = current ? nextDraft(this.#draft) : { ...this.#draft, confirmed: '' };
-    this.#begin({
-      ...next,
-      indicator,
-      value,
-      quote,
-      period: period ? typedPeriod(period, locale) : '',
-      stage: stage ?? next.stage,
-    });
-    const missing = this.#composed.problems.find((problem) => problem.field !== null)?.field as Field | undefined;
-    focusTarget(form, missing ?? 'value').focus();
+  #read(blocks: readonly Block[], length: number): void {
+    const { words } = this.#set;
+    if (length > LONGEST_TEXT) {
+      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString('vi') }));
+      return;
+    }
+    const readings = this.#readingsIn(blocks);
+    if (!readings) return;
+    const kinds = readings.map(({ verdict }) => verdict.kind);
+    const count = (kind: string): number => kinds.filter((each) => each === kind).length;
+    this.#sayOfPaste(
+      readings.length > 0
+        ? words('paste.found', { sure: count('sure'), ask: count('ask'), out: count('out') })
+        : words('paste.none'),
+    );
+    this.#list.show(readings);
+  }
+
+  /** Null, and said, where a text is no report. */
+  #readingsIn(blocks: readonly Block[]): Reading[] | null {
+    const { engine, words } = this.#set;
+    try {
+      return engine.find(blocks);
+    } catch (fault) {
+      if (!(fault instanceof RangeError)) throw fault;
+      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString('vi') }));
+      return null;
+    }
+  }
+
+  /** A report from a file: read in the browser, by what is loaded only then. */
+  async #readFile(file: File): Promise<void> {
+    const { words } = this.#set;
+    this.#sayOfPaste(words('file.reading', { name: file.name }));
+    try {
+      const { blocksOfFile } = await import('./files/read-file.ts');
+      const blocks = await blocksOfFile(file);
+      this.#read(blocks, lengthOf(blocks));
+    } catch (fault) {
+      this.#sayOfPaste(words(fault instanceof RangeError ? 'file.otherKind' : 'file.failed', { name: file.name }));
+    }
   }
 }
 
-/** A period as people read it, where that can be read back; else as files spell it. */
-function typedPeriod(period: string, locale: Locale): string {
-  const words = formatPeriod(period, locale);
-  return readPeriod(words) === period ? words : period;
-}
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce(
+    (sum, block) => sum + (block.kind === 'prose' ? block.text.length : block.rows.flat().join('').length),
+    0,
+  );

@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** The word as StatusWord.astro prints it: the page brings every one of them in a template. */
-function wordView({ assessment: { status, provisional } }: AssessedTarget): DocumentFragment {
+export function wordView({ assessment: { status, provisional } }: AssessedTarget): DocumentFragment {
   const word = one<HTMLTemplateElement>(document, `template[data-status=${status}][data-provisional=${provisional}]`);
   return word.content.cloneNode(true) as DocumentFragment;
 }

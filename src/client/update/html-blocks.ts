@@ -1,18 +1,26 @@
 /** What a word processor puts on the clipboard, as paragraphs and tables. It is parsed, read and thrown away: never shown. */
-import type { Block } from '../../intake/paste.ts';
+import type { Block } from '../../intake/report/blocks.ts';
+import { spread } from '../../intake/report/spans.ts';
 
 const textOf = (element: Element): string => (element.textContent ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** A row with every cell that spans several columns repeated, so that columns stay in line. */
-const cellsOf = (row: HTMLTableRowElement): string[] =>
-  [...row.cells].flatMap((cell) => Array.from({ length: Math.min(cell.colSpan, 50) }, () => textOf(cell)));
+const rowsOf = (table: HTMLTableElement): string[][] =>
+  spread(
+    [...table.rows].map((row) =>
+      [...row.cells].map((cell) => ({
+        text: textOf(cell),
+        columns: cell.colSpan,
+        rows: cell.rowSpan || table.rows.length,
+      })),
+    ),
+  );
 
 export function blocksOfHtml(html: string): Block[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const found = [...page.body.querySelectorAll('table, p, li, h1, h2, h3, h4, h5, h6')];
   return found.flatMap((element): Block[] => {
     if (element.parentElement?.closest('table')) return [];
-    if (element instanceof HTMLTableElement) return [{ kind: 'table', rows: [...element.rows].map(cellsOf) }];
+    if (element instanceof HTMLTableElement) return [{ kind: 'table', rows: rowsOf(element) }];
     const text = textOf(element);
     return text ? [{ kind: 'prose', text }] : [];
   });

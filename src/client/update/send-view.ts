@@ -8,6 +8,8 @@ import type { Words } from './words.ts';
 export interface SendView {
   words: Words;
   repository: Repository;
+  /** Where a letter goes; may be empty. */
+  mailTo: string;
   say(text: string): void;
 }
 
@@ -71,7 +73,7 @@ export function sendView(file: Prepared, view: SendView, onAnother: () => void):
         words('copy'),
       ),
       downloadLink(file, view),
-      h('a', { href: mailAddress('', subject, `${path}\n\n${file.text}`) }, words('mail')),
+      h('a', { href: mailAddress(view.mailTo, subject, `${path}\n\n${file.text}`) }, words('mail')),
     ),
     h('p', { class: 'small soft' }, words('otherWays')),
     h(

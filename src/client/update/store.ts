@@ -1,4 +1,5 @@
 /** The draft on this device, and nowhere else. Where the browser keeps nothing, it lasts as long as the page. */
+import { type Checklist, isChecklist } from '../../intake/checklist.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { TextFile } from '../../intake/figure-file.ts';
 
@@ -12,6 +13,8 @@ export interface Prepared extends TextFile {
 export interface Store {
   draft: Draft;
   prepared: Prepared[];
+  /** The finds of a report that are gone through. */
+  list: Checklist | null;
 }
 
 const keyOf = (plan: string): string => `figure-draft:${plan}`;
@@ -20,7 +23,7 @@ const keyOf = (plan: string): string => `figure-draft:${plan}`;
 export function readStore(plan: string): Store | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(plan)) ?? 'null');
-    return isStore(kept) ? kept : null;
+    return isStore(kept) ? { ...kept, list: isChecklist(kept.list) ? kept.list : null } : null;
   } catch {
     return null;
   }

@@ -56,6 +56,7 @@ Cách dùng: npm run check -- [tuỳ chọn]
   --lang vi|en   ngôn ngữ của thông báo (mặc định vi)
   --json         in kết quả cho máy đọc
   --fix          tự sửa lỗi mã chữ (BOM, CRLF, NFC, UTF-16), không sửa gì khác
+  --publish      coi là lỗi cả những gì chưa được đưa lên mạng (chưa có người trả lời)
   --help         in hướng dẫn này
 
 CONTENT_DIR là thư mục dữ liệu (mặc định content), AS_OF là ngày lập trang (mặc định hôm nay), ví dụ:
@@ -84,6 +85,7 @@ Usage: npm run check -- [options]
   --lang vi|en   language of the messages (default vi)
   --json         print the result for machines
   --fix          mend faults of the encoding (BOM, CRLF, NFC, UTF-16) and nothing else
+  --publish      refuse also what must not go on line (nobody who answers for the site)
   --help         print this
 
 CONTENT_DIR is the content folder (default content), AS_OF the day to build for (default today), for example:

@@ -145,6 +145,18 @@ export const files = {
       'save the file again as "UTF-8" and type the broken words anew',
     ],
   ),
+  binary: both<None>(
+    () => [
+      'đây là tệp nhị phân (ảnh, tệp Office, tệp nén…), không phải chữ',
+      'tệp chữ, mã UTF-8',
+      'hãy xoá tệp này; nếu nó phải là số liệu thì nhập lại bằng biểu mẫu',
+    ],
+    () => [
+      'this is a binary file (a picture, an Office file, an archive), not text',
+      'text in UTF-8',
+      'delete the file; if it was meant as a figure, enter that with the form',
+    ],
+  ),
   hidden: both<{ found: string; direction: boolean }>(
     ({ found, direction }) => [
       `có ký tự ẩn ${found}${direction ? ' làm đảo chiều chữ' : ''}`,

@@ -1,10 +1,12 @@
 /** Every fault and warning with its words in both languages. */
 import type { Both } from './both.ts';
+import { contradictions } from './contradictions.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
 import { times } from './times.ts';
+import { trust } from './trust.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 import { yaml } from './yaml.ts';
@@ -16,7 +18,9 @@ export const MESSAGES = {
   ...values,
   ...relations,
   ...times,
+  ...contradictions,
   ...prose,
+  ...trust,
   ...warnings,
 } satisfies Record<string, Both<never>>;
 

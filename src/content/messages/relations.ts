@@ -3,7 +3,7 @@ import type { Measure } from '../../domain/types.ts';
 import { both, list, quote } from './both.ts';
 
 export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task';
-export type Unique = 'code' | 'slug' | 'target' | 'period' | 'group';
+export type Unique = 'code' | 'slug' | 'target' | 'period' | 'group' | 'name' | 'agency-name' | 'group-name';
 
 const THINGS_VI: Record<Thing, string> = {
   period: 'giai đoạn',
@@ -19,6 +19,9 @@ const UNIQUE_VI: Record<Unique, string> = {
   target: 'mục tiêu của giai đoạn',
   period: 'mã giai đoạn',
   group: 'mã nhóm',
+  name: 'tên chỉ tiêu',
+  'agency-name': 'tên cơ quan',
+  'group-name': 'tên nhóm',
 };
 
 const UNIQUE_EN: Record<Unique, string> = {
@@ -27,6 +30,9 @@ const UNIQUE_EN: Record<Unique, string> = {
   target: 'a target for the period',
   period: 'the period id',
   group: 'the group id',
+  name: 'the name of an indicator',
+  'agency-name': 'the name of an agency',
+  'group-name': 'the name of a group',
 };
 
 const MEASURES_VI: Record<Measure, string> = {
@@ -59,16 +65,20 @@ export const relations = {
         : `probably ${quote(meant)} was meant; write`,
     ],
   ),
-  twice: both<{ what: Unique; found: string; first: string }>(
-    ({ what, found, first }) => [
-      `${UNIQUE_VI[what]} ${quote(found)} đã dùng ở ${first}`,
+  twice: both<{ what: Unique; found: string; other: string }>(
+    ({ what, found, other }) => [
+      `${UNIQUE_VI[what]} ${quote(found)} cũng có ở ${other}`,
       'mỗi nơi một giá trị riêng, không dùng lại',
-      what === 'target' ? 'hãy gộp hai mục tiêu làm một, hoặc sửa giai đoạn' : 'hãy đặt giá trị khác',
+      what === 'target'
+        ? 'hãy gộp hai mục tiêu làm một, hoặc sửa giai đoạn'
+        : 'giữ ở nơi đúng, nơi kia hãy đặt giá trị khác',
     ],
-    ({ what, found, first }) => [
-      `${UNIQUE_EN[what]} ${quote(found)} is taken by ${first}`,
+    ({ what, found, other }) => [
+      `${UNIQUE_EN[what]} ${quote(found)} also stands in ${other}`,
       'one of its own, never used again',
-      what === 'target' ? 'make the two targets one, or mend the period' : 'choose another',
+      what === 'target'
+        ? 'make the two targets one, or mend the period'
+        : 'keep it where it is right, and choose another for the other',
     ],
   ),
   'outside-scale': both<{ value: string; scale: Scale }>(
@@ -119,24 +129,24 @@ export const relations = {
     ({ period, measure }) => [
       `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${MEASURES_VI[measure]}`,
       'một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm',
-      'hãy đổi tên tệp theo năm của số liệu, ví dụ',
+      'hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây',
     ],
     ({ period, measure }) => [
       `the period ${period} covers several years, but the indicator is a ${measure}`,
       'a year, month or day; only rate and sum take several years',
-      "rename the file by the figure's own year, for example",
+      'rename the file if the figure is of one year; what several years make together does not belong here',
     ],
   ),
   'op-not-taken': both<{ op: string; measure: Measure }>(
     ({ op, measure }) => [
       `dấu ${quote(op)} không dùng được khi đo theo ${MEASURES_VI[measure]}`,
-      '">=" hoặc ">"; chỉ level mới nhận "<=" và "<"',
-      'hãy sửa thành',
+      '">=" hoặc ">"; chỉ level, rate và sum mới nhận "<=" và "<"',
+      'hãy đối chiếu với văn bản: mục tiêu là mức tối đa thì đổi cách đo (measure), không đổi dấu',
     ],
     ({ op, measure }) => [
       `the operator ${quote(op)} does not go with the measure ${measure}`,
-      '">=" or ">"; only level takes "<=" and "<"',
-      'write',
+      '">=" or ">"; only level, rate and sum take "<=" and "<"',
+      'compare with the document: where it sets an upper limit, change the measure, not the operator',
     ],
   ),
   'path-not-taken': both<{ measure: Measure }>(

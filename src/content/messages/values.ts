@@ -88,6 +88,30 @@ export const values = {
       orEn(meant, 'write a whole number'),
     ],
   ),
+  digits: both<Guess>(
+    ({ found, meant }) => [
+      `${quote(found)} không phải là số chữ số thập phân`,
+      'một chữ số từ 0 đến 9: số chữ số in sau dấu phẩy',
+      orVi(meant, 'hãy ghi một chữ số'),
+    ],
+    ({ found, meant }) => [
+      `${quote(found)} is not a number of decimals`,
+      'one digit from 0 to 9: how many are printed after the decimal mark',
+      orEn(meant, 'write one digit'),
+    ],
+  ),
+  placeholder: both<Found>(
+    ({ found }) => [
+      `${quote(found)} chỉ là chữ mẫu`,
+      'tên thật, lời thật, như nguồn ghi',
+      'hãy thay bằng nội dung thật; chưa biết thì chưa đưa lên',
+    ],
+    ({ found }) => [
+      `${quote(found)} only holds the place of something`,
+      'the real name or words, as the source has them',
+      'write what is meant; what is not known yet is not published',
+    ],
+  ),
   year: both<Guess>(
     ({ found, meant }) => [
       `${quote(found)} không phải là năm`,
@@ -127,12 +151,12 @@ export const values = {
   'month-day': both<Guess>(
     ({ found, meant }) => [
       `${quote(found)} không phải là tháng-ngày`,
-      'tháng-ngày, ví dụ 11-25',
+      'tháng-ngày mà năm nào cũng có, ví dụ 11-25',
       orVi(meant, 'hãy ghi lại'),
     ],
     ({ found, meant }) => [
       `${quote(found)} is not a month and day`,
-      'month-day, such as 11-25',
+      'a month and day that every year has, such as 11-25',
       orEn(meant, 'write it anew'),
     ],
   ),

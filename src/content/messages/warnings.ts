@@ -67,6 +67,78 @@ export const warnings = {
       'ask the agency that publishes it and add a figure',
     ],
   ),
+  'range-wide': both<{ low: string; high: string; value: string }>(
+    ({ low, high, value }) => [
+      `khoảng từ ${low} đến ${high} quá rộng so với ${value}`,
+      'khoảng hẹp quanh giá trị, đúng như lời của nguồn',
+      'hãy xem lại low và high; nếu đúng thì để nguyên',
+    ],
+    ({ low, high, value }) => [
+      `the range from ${low} to ${high} is wide for ${value}`,
+      'a narrow range around the value, as the words of the source allow',
+      'look again at low and high; if they are right, leave them',
+    ],
+  ),
+  'estimate-late': both<{ period: string }>(
+    ({ period }) => [
+      `số ước của kỳ ${period} mà công bố sau hơn ba năm`,
+      'khi ấy thường đã có số chính thức',
+      'hãy xem lại giai đoạn (stage), kỳ và ngày công bố; nếu đúng thì để nguyên',
+    ],
+    ({ period }) => [
+      `an estimate for ${period} published more than three years later`,
+      'an official figure by then',
+      'look again at the stage, the period and the day; if they are right, leave them',
+    ],
+  ),
+  'task-reopened': both<{ status: string; date: string; other: string }>(
+    ({ status, date, other }) => [
+      `nhiệm vụ ${quote(status)} sau khi đã xong (${date}, ${other})`,
+      'việc đã xong thường không mở lại',
+      'hãy đối chiếu với nguồn; nếu chỉ là tin thêm thì ghi done; nếu đúng là mở lại thì để nguyên',
+    ],
+    ({ status, date, other }) => [
+      `the task is ${quote(status)} after it was done (${date}, ${other})`,
+      'what was done mostly stays done',
+      'compare the source; write done for mere news; if it was opened again, leave it',
+    ],
+  ),
+  'group-empty': both<{ group: string }>(
+    ({ group }) => [
+      `nhóm ${quote(group)} chưa có chỉ tiêu nào`,
+      'ít nhất một chỉ tiêu trong mỗi nhóm',
+      'hãy thêm chỉ tiêu, hoặc xoá nhóm',
+    ],
+    ({ group }) => [
+      `no indicator belongs to the group ${quote(group)}`,
+      'one at least for each group',
+      'add indicators, or delete the group',
+    ],
+  ),
+  'mixed-letters': both<{ found: string }>(
+    ({ found }) => [
+      `${quote(found)} có chữ của hai bảng chữ cái hoặc chữ khổ lạ`,
+      'mỗi từ viết bằng một bảng chữ cái',
+      'hãy gõ lại từ này; nếu đúng thì để nguyên',
+    ],
+    ({ found }) => [
+      `${quote(found)} mixes letters of two alphabets, or has letters of another width`,
+      'one alphabet in a word',
+      'type it anew; if it is right, leave it',
+    ],
+  ),
+  'card-letters': both<{ letters: readonly string[]; key: string }>(
+    ({ letters, key }) => [
+      `phông chữ của hình chia sẻ không có chữ ${list(letters)}`,
+      'chữ Latin, Hy Lạp, Kirin và các ký hiệu thường gặp',
+      `hãy viết ${key} bằng chữ khác; nếu đúng thì để nguyên, hình chia sẻ sẽ bỏ trống chỗ ấy`,
+    ],
+    ({ letters, key }) => [
+      `the font of the shared picture has no letter ${list(letters)}`,
+      'Latin, Greek and Cyrillic letters and the usual signs',
+      `write ${key} with other letters; if it is right, leave it, and the picture goes without`,
+    ],
+  ),
   untranslated: both<{ keys: readonly string[] }>(
     ({ keys }) => [
       `chưa có bản tiếng Anh ở ${list(keys)}`,

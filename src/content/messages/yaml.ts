@@ -51,6 +51,18 @@ export const yaml = {
     ({ kind }) => SYNTAX_VI[kind],
     ({ kind }) => SYNTAX_EN[kind],
   ),
+  escape: both<Found>(
+    ({ found }) => [
+      `mã \\ trong ngoặc kép ghi ký tự ẩn hoặc lạ ${found}`,
+      'chỉ những chữ nhìn thấy được, gõ thẳng ra',
+      'hãy sửa thành',
+    ],
+    ({ found }) => [
+      `an escape stands for the hidden or unusual character ${found}`,
+      'only characters that can be seen, typed as they are',
+      'write',
+    ],
+  ),
   'yaml-documents': both<None>(
     () => [
       'một tệp chứa hai tài liệu (có dòng "---" hoặc "...")',

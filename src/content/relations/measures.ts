@@ -20,6 +20,9 @@ export function measureFindings({ indicators, figures, agencies }: Gathered): Fi
   ];
 }
 
+/** Measures whose targets say "at least": a fall or a growth of at least so much. */
+const AT_LEAST_ONLY: ReadonlySet<Measure> = new Set<Measure>(['reduction', 'growth']);
+
 function indicatorFindings(file: YamlFile, { measure, path, targets }: IndicatorFile): Finding[] {
   if (measure === 'level') return [];
   return [
@@ -29,8 +32,8 @@ function indicatorFindings(file: YamlFile, { measure, path, targets }: Indicator
         { op, place: ['targets', at, 'op'] },
         ...amended.map(({ was }, k) => ({ op: was.op, place: ['targets', at, 'amended', k, 'was', 'op'] })),
       ].flatMap((each) =>
-        each.op.startsWith('<')
-          ? [valueFinding('op-not-taken', file, each.place, { op: each.op, measure }, each.op.replace('<', '>'))]
+        AT_LEAST_ONLY.has(measure) && each.op.startsWith('<')
+          ? [valueFinding('op-not-taken', file, each.place, { op: each.op, measure })]
           : [],
       ),
     ),
@@ -40,10 +43,8 @@ function indicatorFindings(file: YamlFile, { measure, path, targets }: Indicator
 function rangeFindings(path: string, name: string, measure: Measure | undefined): Finding[] {
   if (!measure || TAKES_RANGES.has(measure) || !isFigureName(name)) return [];
   const [period = ''] = name.split('--');
-  const { kind, last } = parsePeriod(period);
-  if (kind !== 'years') return [];
-  const to = path.replace(`/${period}--`, `/${last}--`);
-  return [finding('range-not-taken', path, 0, { period, measure }, { kind: 'rename', to })];
+  if (parsePeriod(period).kind !== 'years') return [];
+  return [finding('range-not-taken', path, 0, { period, measure })];
 }
 
 /** One finding for each agency on a circle of successors. */

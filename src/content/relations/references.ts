@@ -56,6 +56,10 @@ function taskReferences(file: Gathered['tasks'][number]['value']): Reference[] {
   return [
     ...file.lead.map((found, at): Reference => ({ thing: 'agency', steps: ['lead', at], found })),
     ...file.with.map((found, at): Reference => ({ thing: 'agency', steps: ['with', at], found })),
+    ...Object.entries(file.now).flatMap(([from, found]): Reference[] => [
+      { thing: 'agency', steps: ['now', from], found: from },
+      { thing: 'agency', steps: ['now', from], found },
+    ]),
   ];
 }
 
@@ -68,14 +72,22 @@ const unknownIn = ({ file }: Parsed<unknown>, references: readonly Reference[], 
   references.flatMap(({ thing, steps, found }) => {
     const ids = known[thing];
     if (!file || !ids || ids.includes(found)) return [];
-    const meant = nearest(found, ids);
+    const near = nearest(found, ids);
+    // What another reference of the list already names was not meant.
+    const meant = references.some((each) => each.thing === thing && thing === 'period' && each.found === near)
+      ? null
+      : near;
     return [valueFinding('reference', file, steps, { thing, found, meant, known: ids }, meant)];
   });
+
+/** `2.01` is `2.1`. */
+const canonical = (id: string): string => id.replace(/(?<![^.-])0+(?=\d)/g, '');
 
 function unknownFolder(path: string, thing: 'indicator' | 'task', found: string, known: Known): Finding[] {
   const ids = known[thing] ?? [];
   if (ids.includes(found)) return [];
-  const meant = nearest(found, ids);
+  // Numbers that are near say nothing: what belongs to one task is not moved to another.
+  const meant = thing === 'task' ? (ids.find((id) => id === canonical(found)) ?? null) : nearest(found, ids);
   const [folder, , name] = path.split('/');
   const fix = meant === null ? undefined : ({ kind: 'rename', to: `${folder}/${meant}/${name}` } as const);
   return [finding('reference', path, 0, { thing, found, meant, known: ids }, fix)];

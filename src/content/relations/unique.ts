@@ -1,7 +1,7 @@
-/** Values that only one may have. */
-import type { Finding } from '../fault.ts';
+/** Values that only one may have: told at every place that claims one, each naming another. */
+import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
-import { spotOf, valueFinding } from '../issues.ts';
+import { offsetOf, treeAt } from '../issues.ts';
 import type { Unique } from '../messages/relations.ts';
 import type { Parsed } from '../parse.ts';
 import type { Steps } from '../yaml.ts';
@@ -11,48 +11,90 @@ interface Claim {
   found: string;
   /** Where it must be the only one. */
   within: string;
-  parsed: Parsed<unknown>;
-  steps: Steps;
+  path: string;
+  text: string;
+  from: number;
 }
 
 export function uniqueFindings(all: Gathered): Finding[] {
-  const first = new Map<string, Claim>();
-  return claims(all).flatMap((claim) => {
-    const name = `${claim.within} ${claim.what} ${claim.found}`;
-    const earlier = first.get(name);
-    if (!earlier) first.set(name, claim);
-    const { file } = claim.parsed;
-    return earlier && file ? [valueFinding('twice', file, claim.steps, { ...claim, first: whereOf(earlier) })] : [];
-  });
+  const claimed = Map.groupBy(claims(all), ({ within, what, found }) => `${within} ${what} ${sameAs(what, found)}`);
+  return [...claimed.values()].flatMap((same) =>
+    same.length < 2
+      ? []
+      : same.map((claim, at) => {
+          const other = same[at === 0 ? 1 : 0] ?? claim;
+          return finding('twice', claim.path, claim.from, {
+            what: claim.what,
+            found: claim.found,
+            other: whereOf(other),
+          });
+        }),
+  );
 }
 
-function claims({ plan, indicators }: Gathered): Claim[] {
+const NAMES: ReadonlySet<Unique> = new Set(['name', 'agency-name', 'group-name']);
+
+/** Names that differ in capitals or spaces only are the same to a reader. */
+const sameAs = (what: Unique, found: string): string =>
+  NAMES.has(what) ? found.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim() : found;
+
+const LANGUAGES = ['vi', 'en'] as const;
+
+function claims({ plan, agencies, indicators }: Gathered): Claim[] {
   const inPlan = (what: 'period' | 'group', ids: readonly { id: string }[]): Claim[] =>
-    plan ? ids.map(({ id }, at) => ({ what, found: id, within: '', parsed: plan, steps: [`${what}s`, at, 'id'] })) : [];
+    plan ? ids.flatMap((_, at) => claimAt(plan, what, [`${what}s`, at, 'id'])) : [];
   return [
     ...inPlan('period', plan?.value?.periods ?? []),
     ...inPlan('group', plan?.value?.groups ?? []),
-    ...indicators.flatMap((parsed): Claim[] =>
-      parsed.value
-        ? [
-            { what: 'code', found: parsed.value.code, within: '', parsed, steps: ['code'] },
-            { what: 'slug', found: parsed.value.slug, within: '', parsed, steps: ['slug'] },
-            ...parsed.value.targets.map(
-              ({ period }, at): Claim => ({
-                what: 'target',
-                found: period,
-                within: parsed.path,
-                parsed,
-                steps: ['targets', at, 'period'],
-              }),
-            ),
-          ]
+    ...(plan?.value?.groups ?? []).flatMap((_, at) =>
+      plan
+        ? LANGUAGES.flatMap((language) => claimAt(plan, 'group-name', ['groups', at, 'name', language], language))
         : [],
     ),
+    ...(agencies?.value ? agencyClaims(agencies, agencies.value) : []),
+    ...indicators.flatMap((parsed): Claim[] => [
+      ...(['code', 'slug'] as const).flatMap((what) => ownClaim(parsed, what)),
+      ...LANGUAGES.flatMap((language) => claimAt(parsed, 'name', ['name', language], language)),
+      ...(parsed.value?.targets ?? []).flatMap((_, at) =>
+        claimAt(parsed, 'target', ['targets', at, 'period'], parsed.path),
+      ),
+    ]),
   ];
 }
 
-function whereOf({ parsed, steps }: Claim): string {
-  const from = parsed.file ? spotOf(parsed.file, steps).value.from : 0;
-  return `${parsed.path}:${parsed.text.slice(0, from).split('\n').length}`;
+/** An agency may keep the name of the one that it succeeded. */
+function agencyClaims(parsed: Parsed<unknown>, agencies: NonNullable<Gathered['agencies']>['value']): Claim[] {
+  const linked = new Set(
+    Object.entries(agencies ?? {}).flatMap(([id, { succeeded_by: next }]) => (next ? [`${id} ${next.agency}`] : [])),
+  );
+  const named = (id: string, language: 'vi' | 'en') => sameAs('agency-name', agencies?.[id]?.name[language] ?? '');
+  const isHeir = (id: string, language: 'vi' | 'en'): boolean =>
+    [...linked].some((link) => {
+      const [from = '', to = ''] = link.split(' ');
+      return id === from && named(from, language) === named(to, language);
+    });
+  return Object.keys(agencies ?? {}).flatMap((id) =>
+    LANGUAGES.flatMap((language) =>
+      isHeir(id, language) ? [] : claimAt(parsed, 'agency-name', [id, 'name', language], language),
+    ),
+  );
 }
+
+function claimAt({ path, text, file }: Parsed<unknown>, what: Unique, steps: Steps, within = ''): Claim[] {
+  const found = file && treeAt(file.tree, steps);
+  return file && typeof found === 'string' && found !== ''
+    ? [{ what, found: found.trim(), within, path, text, from: offsetOf(file, steps) }]
+    : [];
+}
+
+/** The code or slug of a file, read from its text where it is no sound YAML. */
+function ownClaim(parsed: Parsed<unknown>, what: 'code' | 'slug'): Claim[] {
+  if (parsed.file) return claimAt(parsed, what, [what]);
+  const match = new RegExp(`^(${what}[ \\t]*:[ \\t]*["']?)([A-Za-z0-9.-]+)`, 'm').exec(parsed.text);
+  const [, before = '', found = ''] = match ?? [];
+  return match
+    ? [{ what, found, within: '', path: parsed.path, text: parsed.text, from: match.index + before.length }]
+    : [];
+}
+
+const whereOf = ({ path, text, from }: Claim): string => `${path}:${text.slice(0, from).split('\n').length}`;

@@ -36,6 +36,7 @@ export const FIGURES: Table<FigureRow> = {
     partialDate('published', (row) => row.figure.published),
     oneOf('kind', (row) => row.figure.kind, ['result', 'forecast']),
     yesNo('best', (row) => row.figure.best),
+    maybeText('contradicted_by', (row) => row.figure.contradicted_by.join(' ') || null),
     maybeDay('withdrawn', (row) => row.figure.withdrawn?.date ?? null),
     maybeText('withdrawn_reason_vi', (row) => row.figure.withdrawn?.reason.vi ?? null),
     maybeText('withdrawn_reason_en', (row) => row.figure.withdrawn?.reason.en ?? null),

@@ -1,9 +1,10 @@
 import type { Text } from '../../content/schema.ts';
-import { TASK_STATUSES } from '../../domain/tasks.ts';
+import { TASK_STATUSES, TASK_WORDS } from '../../domain/tasks.ts';
 import {
   type Column,
   integer,
   maybeDay,
+  maybeOneOf,
   maybePartialDate,
   maybeText,
   maybeYesNo,
@@ -43,7 +44,9 @@ export const TASKS: Table<TaskRow> = {
     maybeText('with', ({ task }) => task.with.join(' ') || null),
     maybeDay('due', ({ task }) => task.due),
     oneOf('tasks.status', ({ task }) => task.status, TASK_STATUSES),
+    oneOf('tasks.word', ({ task }) => task.word, TASK_WORDS),
     maybeYesNo('late', ({ task }) => task.late),
+    maybePartialDate('news', ({ task }) => task.news),
     ...inFile,
   ],
 };
@@ -60,7 +63,7 @@ export const EVENTS: Table<EventRow> = {
     partialDate('date', ({ event }) => event.date),
     text('what_vi', ({ event }) => event.what.vi),
     maybeText('what_en', ({ event }) => event.what.en),
-    oneOf('events.status', ({ event }) => event.status, TASK_STATUSES),
+    maybeOneOf('events.status', ({ event }) => event.status, TASK_STATUSES),
     text('source_title', ({ event }) => event.source.title),
     text('source_publisher', ({ event }) => event.source.publisher),
     text('source_url', ({ event }) => event.source.url),

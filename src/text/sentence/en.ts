@@ -1,12 +1,11 @@
 import { uncapitalise } from '../format.ts';
 import type { Facts } from './facts.ts';
-import type { Range } from './parts.ts';
+import type { Gap } from './parts.ts';
 import type { Phrasebook, ReasonTable, SentenceTable } from './sentence.ts';
 
 type Say = (f: Facts) => string;
 type ByMeasure = Record<Facts['measure'], Say>;
 
-const range = (r: Range | null): string => (r ? ` (somewhere between ${r.low} and ${r.high})` : '');
 const pieces: Say = (f) =>
   f.pieces.length > 1
     ? ` (${f.pieces.map((p) => (p.years.includes('–') ? `${p.years}: ${p.value}` : p.value)).join(', ')})`
@@ -26,7 +25,7 @@ const moved: Say = (f) => {
 
 /** What was reached. */
 const reached: ByMeasure = {
-  level: (f) => `In ${f.year}: ${f.value}${range(f.range)}`,
+  level: (f) => `In ${f.year}: ${f.value}`,
   reduction: moved,
   growth: moved,
   rate: (f) => `${f.firstYear === f.year ? 'In ' : `Average of ${f.firstYear}–`}${f.year}: ${f.value}${pieces(f)}`,
@@ -43,7 +42,7 @@ const walked: Say = (f) => {
 
 /** The same behind a colon. */
 const behindColon: ByMeasure = {
-  level: (f) => `${f.value}${range(f.range)} in ${f.year}`,
+  level: (f) => `${f.value} in ${f.year}`,
   reduction: (f) => uncapitalise(V(f)),
   growth: (f) => uncapitalise(V(f)),
   rate: (f) =>
@@ -66,16 +65,17 @@ const targetIs: Say = (f) => `the target is ${T(f)}`;
 /** With its year, where the sentence has not named it. */
 const targetOfYearIs: Say = (f) => (f.measure === 'level' ? `the target for ${f.end} is ${f.target}` : targetIs(f));
 
-const size = ({ gap }: Facts): string => (gap?.hair ? 'a hair' : `${gap?.upTo ? 'up to ' : ''}${gap?.text}`);
+const SIDES = { over: 'more than ', under: 'less than ', about: 'about ', 'up-to': 'up to ' };
+const size = ({ text, hair, side }: Gap): string => (hair ? 'a hair' : `${side ? SIDES[side] : ''}${text}`);
 const above: Say = (f) => {
   if (!f.gap) return '';
   if (f.gap.sign === 0) return ': exactly reached';
-  return f.atMost ? `: below it by ${size(f)}` : `: exceeded by ${size(f)}`;
+  return f.atMost ? `: below it by ${size(f.gap)}` : `: exceeded by ${size(f.gap)}`;
 };
 const short: Say = (f) => {
   if (!f.gap) return '';
   if (f.gap.sign === 0) return ': exactly at that mark, which is not enough';
-  return f.atMost ? `: still too high by ${size(f)}` : `: short by ${size(f)}`;
+  return f.atMost ? `: still too high by ${size(f.gap)}` : `: short by ${size(f.gap)}`;
 };
 const shareOf: Say = (f) => `or ${f.share} of the ${f.span === 1 ? "year's" : `${f.span}-year`} target (${f.target})`;
 /** The target behind what was reached. */
@@ -105,7 +105,7 @@ const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : ''
 const asked: Say = (f) => {
   if (f.shareExpected) return `, ${shareOf(f)}; equal yearly shares would ask for ${f.shareExpected}`;
   if (f.measure !== 'level' || !f.expected) return `; ${targetOfYearIs(f)}`;
-  return `; a steady road to ${f.target} in ${f.end} asks for ${f.expected} by then`;
+  return `; an even path to ${f.target} in ${f.end} asks for ${f.expected} by then`;
 };
 const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
 
@@ -118,17 +118,31 @@ const standing: Say = (f) => `; ${targetOfYearIs(f)}${distance(f)}`;
 const latest: Say = (f) =>
   f.year === null ? ` Target: ${T(f)}.` : ` Latest result: ${said(f)}${f.latestStage}; ${targetIs(f)}${distance(f)}.`;
 
-const foreseen: Say = ({ forecast, measure, end, span }) => {
+const foreseen: Say = ({ forecast, measure, end, span, firstYear }) => {
   if (!forecast) return '';
-  if (!forecast.level) return `${forecast.value}${range(forecast.range)}`;
+  const years = span > 1 ? { rate: ` on average over ${firstYear}–${end}`, sum: ` over ${firstYear}–${end}` } : {};
+  if (!forecast.level) return `${forecast.value}${years[measure as 'rate'] ?? ''}`;
   const up = (measure === 'growth') === forecast.sign >= 0;
-  return `${forecast.level} in ${end}${range(forecast.range)}, that is ${change(up, measure)} ${forecast.value}${onAverage(span)}`;
+  return `${forecast.level}, that is ${change(up, measure)} ${forecast.value}${onAverage(span)}`;
+};
+/** When it was said; a forecast made of several figures is as new as its newest estimate. */
+const estimated: Say = ({ forecast, end }) => {
+  const { on, by } = forecast?.published || { on: '', by: '' };
+  const when = forecast?.isSingle ? `published ${on}` : `from figures published by ${by}`;
+  return `Estimate ${when}, before ${end} was over`;
 };
 /** The target behind "the target of". */
 const aim: Say = (f) => (f.measure === 'sum' ? T(f) : f.target);
-const OUTLOOKS = { met: 'which would meet', missed: 'which would miss', none: 'too rough to tell whether it meets' };
+const OUTLOOKS: Record<'met' | 'missed' | 'none', Say> = {
+  met: (f) => `${foreseen(f)}; if right, the target of ${aim(f)} is met`,
+  missed: (f) => `${foreseen(f)}; if right, the target of ${aim(f)} is missed`,
+  none: (f) =>
+    f.forecast?.isRounded && f.forecast.isSingle
+      ? `the source says “${f.forecast.level ?? f.forecast.value}”, too rough to compare with the target of ${aim(f)}`
+      : `${foreseen(f)}; too rough to tell whether the target of ${aim(f)} is met`,
+};
 const outlook: Say = (f) =>
-  ` Estimate made before the period ended: ${foreseen(f)}, ${OUTLOOKS[f.forecast?.verdict ?? 'none']} the target of ${aim(f)}.${
+  ` ${estimated(f)}: ${OUTLOOKS[f.forecast?.verdict ?? 'none'](f)}.${
     f.year === null ? '' : ` Latest result: ${said(f)}${f.latestStage}.`
   }`;
 const missing: Say = (f) => `there is no result for ${f.missing}`;
@@ -222,10 +236,11 @@ const reasons: ReasonTable = {
       f.year === null ? ` Target: ${T(f)}.` : ` What can be worked out: ${said(f)}${standing(f)}.`
     }`,
   stale: (f) => `The latest result is too old to judge by: ${said(f)}${f.latestStage}${standing(f)}.${reading(f)}`,
-  range_straddles: (f) =>
-    f.measure === 'level' && f.yearsLeft === 0
-      ? `${V(f)}; the target of ${f.target} lies inside the range that the source gives, so it cannot be said whether it is met.`
-      : `${V(f)}; ${targetOfYearIs(f)}: the two ends of the range that the source gives lead to different words.`,
+  range_straddles: (f) => {
+    if (f.measure === 'level' && f.yearsLeft === 0 && f.isRounded)
+      return `For ${f.year} the source says “${f.value}”: too rough to compare with the target of ${f.target}.`;
+    return `${V(f)}; ${targetOfYearIs(f)}: the rounded number in the source is too rough to tell.`;
+  },
 };
 
 export const en: Phrasebook = { statuses, reasons };

@@ -4,10 +4,11 @@ import type { Operator, Stage } from '../../domain/types.ts';
 import { absolute, compareDecimals } from '../decimal.ts';
 import { formatCount, formatDate, formatDecimal, formatPeriod, withOperator, withUnit } from '../format.ts';
 import type { Locale } from '../locale.ts';
+import { ROUGHLY, worded, wordingOf } from '../wording.ts';
 import { STAGE_WORDS } from '../words.ts';
 import { formatYears } from '../years.ts';
-import { known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
-import { aheadOf, forecastOf, gapOf, rangeOf, requiredOf, sharesOf, timesOf } from './parts.ts';
+import { isAverage, known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
+import { aheadOf, forecastOf, gapOf, requiredOf, sharesOf, timesOf } from './parts.ts';
 import { decimalOf } from './terms.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
@@ -42,17 +43,28 @@ function amountsOf({
   value,
   goal,
   indicator,
+  wordings,
 }: Numbers) {
   const isLevel = indicator.measure === 'level';
+  const asWritten = (amount: string): string => worded(amount, wordings.judged, locale);
+  const roughly = isAverage(indicator) && (wordings.judged ?? wordings.baseline) ? ROUGHLY : null;
   const bound = (op: Operator, amount: string): string => (op === '>=' ? amount : withOperator(op, amount, locale));
   const goalText = goalLevel === null ? null : terms.level(goalLevel, ...known(level, start));
   return {
-    value: printed === null ? null : terms.print(printed),
+    value:
+      printed === null
+        ? null
+        : isAverage(indicator)
+          ? worded(terms.print(printed), roughly, locale)
+          : asWritten(terms.print(printed)),
     /** An average without its sign, which its verb says. */
-    size: printed === null ? null : terms.print(absolute(printed)),
+    size: printed === null ? null : worded(terms.print(absolute(printed)), roughly, locale),
     /** The level behind the value. */
-    level: level === null ? null : terms.level(level, ...known(start, goalLevel)),
-    baseline: start === null ? null : terms.level(start, ...known(level, isLevel ? goal : goalLevel)),
+    level: level === null ? null : asWritten(terms.level(level, ...known(start, goalLevel))),
+    baseline:
+      start === null
+        ? null
+        : worded(terms.level(start, ...known(level, isLevel ? goal : goalLevel)), wordings.baseline, locale),
     /** Did the level move up, down or not at all from the baseline? */
     move: level === null || start === null ? 0 : compareDecimals(decimalOf(level), decimalOf(start)),
     /** "53%", "dưới 53%". */
@@ -65,7 +77,7 @@ function amountsOf({
 }
 
 export function factsOf(input: SentenceInput, locale: Locale) {
-  const { indicator, target, assessment, pieces, range, reading } = input;
+  const { indicator, target, assessment, pieces, reading } = input;
   const numbers = numbersOf(input, locale);
   const { terms } = numbers;
   const unit = indicator.unit[locale];
@@ -86,7 +98,8 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     baselineStage: standingOf(input.stages.baseline, locale),
     /** Of a level; many figures may stand behind an average or a total. */
     latestStage: lastLevel === undefined ? '' : standingOf(input.stages.latest, locale),
-    range: range && rangeOf(range, numbers),
+    /** Did the source round the judged number? */
+    isRounded: input.wordings.judged !== null,
     gap: gapOf(numbers),
     share: shares?.is ?? null,
     shareExpected: shares?.asked ?? null,
@@ -98,12 +111,12 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     missing: formatYears(input.missing),
     missingCount: input.missing.length,
     /** The latest level reported, also where nothing can be worked out from it. */
-    latest: lastLevel === undefined ? null : terms.level(lastLevel),
+    latest: lastLevel === undefined ? null : worded(terms.level(lastLevel), input.wordings.judged, locale),
     reading: reading && {
       when:
         formatPeriod(reading.period, locale) +
         (reading.stage === 'official' ? '' : `, ${STAGE_WORDS[reading.stage][locale]}`),
-      value: terms.level(reading.value),
+      value: worded(terms.level(reading.value), wordingOf(reading), locale),
     },
     scale: indicator.scale.map((end) => (end === null ? null : withUnit(formatDecimal(end, locale), unit, locale))),
     unit,

@@ -2,19 +2,24 @@
 import type { Target } from '../../content/schema.ts';
 import { exact, toDecimal } from '../../domain/exact.ts';
 import { RECIPES } from '../../domain/form.ts';
-import type { Assessment, Decimal, Stage } from '../../domain/types.ts';
+import type { Assessment, Decimal, PartialDate, Stage } from '../../domain/types.ts';
 import { trimDecimal } from '../decimal.ts';
 import type { Locale } from '../locale.ts';
+import type { Worded, Wording } from '../wording.ts';
 import { type Amount, decimalOf, type Measured, type Terms, termsOf } from './terms.ts';
 
 export interface SentenceInput {
   indicator: Measured;
   target: Target;
   assessment: Assessment;
-  /** The admissible range of the latest judged figure, where its source gave one. */
+  /** The admissible range of the latest judged figure: how its source's words are read. */
   range: { low: Decimal; high: Decimal } | null;
+  /** How exact the sources say that the judged level or total, the level of the start, and the forecast are. */
+  wordings: { judged: Wording | null; baseline: Wording | null; forecast: Wording | null };
   /** The single figure behind the forecast, where there is just one. */
-  forecastFigure: { value: Decimal; low: Decimal | null; high: Decimal | null } | null;
+  forecastFigure: { value: Decimal } | null;
+  /** When the newest estimate behind the forecast was published. */
+  forecastPublished: PartialDate | null;
   /** Figures laid end to end behind a `rate` or a `sum`. */
   pieces: { from: number; to: number; value: Decimal }[];
   /** Of the figure that the road starts from, and of the latest one judged. */
@@ -22,7 +27,7 @@ export interface SentenceInput {
   /** Years of the period up to its end that have no result. */
   missing: number[];
   /** The newest reading at a date or part-year sum: to be told, never judged. */
-  reading: { period: string; value: Decimal; stage: Stage } | null;
+  reading: ({ period: string; stage: Stage } & Worded) | null;
 }
 
 export interface Numbers extends SentenceInput {

@@ -2,24 +2,10 @@
 import { exact, toDecimal } from '../../domain/exact.ts';
 import type { Decimal } from '../../domain/types.ts';
 import { absolute, compareDecimals, roundDecimal, subtractDecimals, trimDecimal } from '../decimal.ts';
-import { formatDecimal, withOperator, withUnit } from '../format.ts';
+import { formatDateInText, formatDecimal, formatOnDate, withOperator } from '../format.ts';
+import { ROUGHLY, type Side, worded } from '../wording.ts';
 import { isAverage, known, type Numbers, settle } from './numbers.ts';
 import { decimalOf, digitsAmong, rounded } from './terms.ts';
-
-/** A range as its source gives it. */
-export interface Range {
-  low: string;
-  /** With its unit. */
-  high: string;
-  /** Below zero at an end: a dash between the two would read as a minus. */
-  negative: boolean;
-}
-
-export const rangeOf = (ends: { low: Decimal; high: Decimal }, { locale, indicator }: Numbers): Range => ({
-  low: formatDecimal(ends.low, locale),
-  high: withUnit(formatDecimal(ends.high, locale), indicator.unit[locale], locale),
-  negative: ends.low.startsWith('-') || ends.high.startsWith('-'),
-});
 
 /** A difference from the target, without its sign. */
 export interface Gap {
@@ -28,17 +14,23 @@ export interface Gap {
   sign: number;
   /** Too small to be printed. */
   hair: boolean;
-  /** One end of the range lies on the target: the text is the most that it can be. */
-  upTo: boolean;
+  /** Where the source rounded: is the difference more or less than this? "up to" where the least of it is nothing. */
+  side: Side | 'up-to' | null;
 }
 
-/** The two differences of a range from the target, smaller first; null where the target lies between its ends. */
-function gapEnds({ range, indicator, goal }: Numbers): [Decimal, Decimal] | null {
-  if (range === null || indicator.measure !== 'level') return null;
-  const gaps = [range.low, range.high].map((end) => trimDecimal(subtractDecimals(goal, end)));
-  const sides = new Set(gaps.map((gap) => compareDecimals(gap, '0')).filter((side) => side !== 0));
-  const [least, most] = gaps.map(absolute).sort(compareDecimals) as [Decimal, Decimal];
-  return sides.size === 1 && least !== most ? [least, most] : null;
+/** Does one end of the judged range lie on the target? */
+const touches = ({ range, indicator, goal }: Numbers): boolean =>
+  range !== null &&
+  indicator.measure === 'level' &&
+  [range.low, range.high].some((end) => compareDecimals(end, goal) === 0);
+
+/** A value that is "more than" its number leaves less to go, and exceeds its target by more. */
+function sideOfGap(numbers: Numbers, sign: number): Gap['side'] {
+  const side = numbers.wordings.judged?.side ?? null;
+  if (side === null || side === 'about' || isAverage(numbers.indicator)) return side && 'about';
+  const towards = numbers.target.op.startsWith('>') === (side === 'over');
+  const isMore = towards === sign < 0;
+  return isMore ? 'over' : touches(numbers) ? 'up-to' : 'under';
 }
 
 /** Printed so that a reader who subtracts the printed value from the target gets it. */
@@ -47,20 +39,11 @@ export function gapOf(numbers: Numbers): Gap | null {
   const { gap, status } = numbers.assessment;
   if (gap === null || printed === null) return null;
   const verdict = { missed: 1, met: -1 }[status as string] ?? Math.sign(gap);
-  const ends = gapEnds(numbers);
-  if (ends === null) {
-    const difference = trimDecimal(absolute(subtractDecimals(goal, printed)));
-    const hair = difference === '0' && gap !== 0;
-    return { text: terms.difference(difference), sign: gap === 0 ? 0 : verdict, hair, upTo: false };
-  }
-  const [least, most] = ends;
-  const upTo = least === '0';
-  return {
-    text: upTo ? terms.difference(most) : terms.differenceBetween(least, most),
-    sign: verdict,
-    hair: false,
-    upTo,
-  };
+  const difference = trimDecimal(absolute(subtractDecimals(goal, printed)));
+  const isExact = gap === 0 && numbers.wordings.judged === null;
+  const sign = isExact || (gap === 0 && !['met', 'missed'].includes(status)) ? 0 : verdict;
+  const side = sideOfGap(numbers, sign);
+  return { text: terms.difference(difference), sign, hair: difference === '0' && !isExact && sign !== 0, side };
 }
 
 /** How much of a total is there, and how much equal shares would ask for; null where the one would mislead. */
@@ -124,10 +107,23 @@ export function forecastOf(numbers: Numbers) {
   const figure = indicator.measure === 'rate' ? null : forecastFigure;
   const reported = indicator.measure === 'level' && figure ? figure.value : settle(value, goal, indicator);
   return {
-    value: terms.value(isAverage(indicator) && value < 0 ? -value : reported, goal),
+    value: worded(
+      terms.value(isAverage(indicator) && value < 0 ? -value : reported, goal),
+      isAverage(indicator) ? numbers.wordings.forecast && ROUGHLY : numbers.wordings.forecast,
+      numbers.locale,
+    ),
     verdict,
     sign: Math.sign(value),
-    level: figure && isAverage(indicator) ? terms.level(figure.value, ...known(start)) : null,
-    range: figure?.low && figure.high ? rangeOf({ low: figure.low, high: figure.high }, numbers) : null,
+    level:
+      figure && isAverage(indicator)
+        ? worded(terms.level(figure.value, ...known(start)), numbers.wordings.forecast, numbers.locale)
+        : null,
+    /** As the source put it, where it is a number that somebody wrote and not one worked out. */
+    isRounded: numbers.wordings.forecast !== null,
+    isSingle: forecastFigure !== null,
+    published: numbers.forecastPublished && {
+      on: formatOnDate(numbers.forecastPublished, numbers.locale),
+      by: formatDateInText(numbers.forecastPublished, numbers.locale),
+    },
   };
 }

@@ -18,10 +18,13 @@ export interface Phrasebook {
 
 const PHRASEBOOKS: Record<Locale, Phrasebook> = { vi, en };
 
+const CAVEAT: Record<Locale, string> = { vi: 'Lưu ý', en: 'Note' };
+
 /** The sentence that shows the sum behind a word, as plain text. */
 export function sentenceOf(input: SentenceInput, locale: Locale): string {
   const { statuses, reasons } = PHRASEBOOKS[locale];
   const { status, reason } = input.assessment;
   const say = status === 'insufficient' ? reasons[reason ?? 'no_figures'] : statuses[status];
-  return say(factsOf(input, locale));
+  const { caveat } = input.indicator;
+  return say(factsOf(input, locale)) + (caveat ? ` ${CAVEAT[locale]}: ${caveat[locale]}.` : '');
 }

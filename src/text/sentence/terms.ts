@@ -6,6 +6,7 @@ import type { Indicator, Target } from '../../content/schema.ts';
 import type { Decimal } from '../../domain/types.ts';
 import {
   absolute,
+  compareDecimals,
   digitsOf,
   digitsToShow,
   digitsToTell,
@@ -13,11 +14,11 @@ import {
   roundDecimal,
   trimDecimal,
 } from '../decimal.ts';
-import { formatDecimal, perYear, unitOfDifference, withOperator, withUnit } from '../format.ts';
+import { formatDecimal, perYear, spoken, unitOfDifference, withOperator } from '../format.ts';
 import type { Locale } from '../locale.ts';
 
 /** What of an indicator its sentences need. */
-export type Measured = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'path' | 'ended' | 'scale'>;
+export type Measured = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'path' | 'ended' | 'scale' | 'caveat'>;
 
 /** An amount as its source wrote it, or as it was computed. */
 export type Amount = Decimal | number;
@@ -47,8 +48,6 @@ export interface Terms {
   print(amount: Decimal): string;
   /** A difference in the target's terms, without its sign. */
   difference(amount: Decimal): string;
-  /** A difference of which only the two ends are known. */
-  differenceBetween(least: Decimal, most: Decimal): string;
   /** What must be added in each of some years, without its sign; "a year" only where there are several. */
   pace(amount: number, years: number): string;
   /** "ít nhất 54%". */
@@ -73,13 +72,27 @@ export function unitOfTerms(
   return measure === 'reduction' ? perYear(unitOfDifference(own, locale, '2'), locale) : own;
 }
 
-export function termsOf(indicator: Measured, target: Pick<Target, 'op' | 'value' | 'unit'>, locale: Locale): Terms {
+/** "At least" all that there can be is just that: 100%. */
+function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target, 'op' | 'value' | 'unit'>): boolean {
+  if (measure !== 'level') return false;
+  const [lowest, highest] = unit ? ['0', unit.vi.startsWith('%') ? '100' : null] : scale;
+  const end = { '>=': highest, '<=': lowest, '>': null, '<': null }[op] ?? null;
+  return end !== null && compareDecimals(end, value) === 0;
+}
+
+/** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
+export function termsOf(
+  indicator: Measured,
+  target: Pick<Target, 'op' | 'value' | 'unit'>,
+  locale: Locale,
+  write: typeof spoken = spoken,
+): Terms {
   const { measure, path, decimals } = indicator;
   const unit = indicator.unit[locale];
   const print = (text: Decimal): string => formatDecimal(text, locale);
-  const inUnit = (text: string): string => withUnit(text, unit, locale);
+  const inUnit = (text: string): string => write(text, unit, locale);
   const inPoints = (text: string): string =>
-    withUnit(text, unitOfDifference(measure === 'growth' ? '%' : unit, locale, text), locale);
+    write(text, unitOfDifference(measure === 'growth' ? '%' : unit, locale, text), locale);
   const inTerms = (text: string): string => {
     if (measure === 'growth') return perYear(`${text}%`, locale);
     return measure === 'reduction' ? perYear(inPoints(text), locale) : inUnit(text);
@@ -89,13 +102,14 @@ export function termsOf(indicator: Measured, target: Pick<Target, 'op' | 'value'
   const roundedInTerms = (amount: Amount, ...against: Amount[]): Decimal =>
     rounded(amount, against, digitsOfTerms(indicator, decimalOf(amount)));
 
+  const goal = target.unit ? write(print(target.value), target.unit[locale], locale) : inTerms(print(target.value));
+
   return {
     level: (amount, ...against) => inUnit(print(rounded(amount, against, decimals))),
     value: (amount, ...against) => inTerms(print(roundedInTerms(amount, ...against))),
     rounded: roundedInTerms,
     print: (amount) => inTerms(print(amount)),
     difference: (amount) => asDifference(print(amount)),
-    differenceBetween: (least, most) => asDifference(`${print(least)}–${print(most)}`),
     pace(amount, years) {
       const each = (text: string): string => (years === 1 ? text : perYear(text, locale));
       const size = absolute(decimalOf(amount));
@@ -105,10 +119,6 @@ export function termsOf(indicator: Measured, target: Pick<Target, 'op' | 'value'
       if (measure === 'rate') return inUnit(text);
       return each(percent ? `${text}%` : inPoints(text));
     },
-    target: withOperator(
-      target.op,
-      target.unit ? withUnit(print(target.value), target.unit[locale], locale) : inTerms(print(target.value)),
-      locale,
-    ),
+    target: isUtmost(indicator, target) ? goal : withOperator(target.op, goal, locale),
   };
 }

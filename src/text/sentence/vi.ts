@@ -1,12 +1,11 @@
 import { capitalise, uncapitalise } from '../format.ts';
 import type { Facts } from './facts.ts';
-import type { Range } from './parts.ts';
+import type { Gap } from './parts.ts';
 import type { Phrasebook, ReasonTable, SentenceTable } from './sentence.ts';
 
 type Say = (f: Facts) => string;
 type ByMeasure = Record<Facts['measure'], Say>;
 
-const range = (r: Range | null): string => (r ? ` (trong khoảng ${r.low}${r.negative ? ' đến ' : '–'}${r.high})` : '');
 const pieces: Say = (f) =>
   f.pieces.length > 1
     ? ` (${f.pieces.map((p) => (p.years.includes('–') ? `${p.years}: ${p.value}` : p.value)).join('; ')})`
@@ -23,7 +22,7 @@ const moved: Say = (f) => {
 
 /** What was reached. */
 const reached: ByMeasure = {
-  level: (f) => `Năm ${f.year}: ${f.value}${range(f.range)}`,
+  level: (f) => `Năm ${f.year}: ${f.value}`,
   reduction: moved,
   growth: moved,
   rate: (f) => `${f.firstYear === f.year ? 'Năm ' : `Bình quân ${f.firstYear}–`}${f.year}: ${f.value}${pieces(f)}`,
@@ -40,7 +39,7 @@ const walked: Say = (f) => {
 
 /** The same behind a colon. */
 const behindColon: ByMeasure = {
-  level: (f) => `${f.value}${range(f.range)} năm ${f.year}`,
+  level: (f) => `${f.value} năm ${f.year}`,
   reduction: (f) => uncapitalise(V(f)),
   growth: (f) => uncapitalise(V(f)),
   rate: (f) =>
@@ -62,17 +61,17 @@ const T: Say = (f) => target[f.measure](f);
 /** With its year, where the sentence has not named it. */
 const TY: Say = (f) => (f.measure === 'level' ? `${f.target} năm ${f.end}` : T(f));
 
+const SIDES = { over: 'trên ', under: 'chưa đến ', about: 'khoảng ', 'up-to': 'nhiều nhất ' };
+const size = ({ text, hair, side }: Gap): string => (hair ? 'một chút' : `${side ? SIDES[side] : ''}${text}`);
 const above: Say = ({ gap, atMost }) => {
   if (!gap) return '';
   if (gap.sign === 0) return ': vừa đúng mức này';
-  const size = gap.hair ? 'một chút' : gap.upTo ? `nhiều nhất ${gap.text}` : gap.text;
-  return atMost ? `: thấp hơn ${size}` : `: vượt ${size}`;
+  return atMost ? `: thấp hơn ${size(gap)}` : `: vượt ${size(gap)}`;
 };
 const short: Say = ({ gap, atMost }) => {
   if (!gap) return '';
   if (gap.sign === 0) return ': bằng đúng mức này, chưa đủ';
-  const size = gap.hair ? 'một chút' : gap.upTo ? `nhiều nhất ${gap.text}` : gap.text;
-  return atMost ? `: cao hơn ${size}` : `: thiếu ${size}`;
+  return atMost ? `: cao hơn ${size(gap)}` : `: thiếu ${size(gap)}`;
 };
 const shareOf: Say = (f) => `bằng ${f.share} mục tiêu ${f.span === 1 ? 'cả năm' : `${f.span} năm`} (${f.target})`;
 /** The target behind what was reached. */
@@ -102,7 +101,7 @@ const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : ''
 const asked: Say = (f) => {
   if (f.shareExpected) return `, ${shareOf(f)}; nếu chia đều cần ${f.shareExpected}`;
   if (f.measure !== 'level' || !f.expected) return `; mục tiêu ${TY(f)}`;
-  return `; nếu đi đều tới mục tiêu ${f.target} năm ${f.end} thì lúc đó cần ${f.expected}`;
+  return `; nếu đi đều đến mục tiêu ${f.target} năm ${f.end} thì lúc đó cần ${f.expected}`;
 };
 const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
 
@@ -117,19 +116,29 @@ const latest: Say = (f) =>
     ? ` Mục tiêu: ${T(f)}.`
     : ` Kết quả gần nhất: ${said(f)}${f.latestStage}; mục tiêu ${T(f)}${distance(f)}.`;
 
-const foreseen: Say = ({ forecast, measure, end, span }) => {
+const foreseen: Say = ({ forecast, measure, end, span, firstYear }) => {
   if (!forecast) return '';
-  if (!forecast.level) return `${forecast.value}${range(forecast.range)}`;
+  const years = span > 1 ? { rate: `bình quân ${firstYear}–${end} là `, sum: `cộng ${firstYear}–${end} là ` } : {};
+  if (!forecast.level) return `${years[measure as 'rate'] ?? ''}${forecast.value}`;
   const change = (measure === 'growth') === forecast.sign >= 0 ? 'tăng' : 'giảm';
-  return `${forecast.level} năm ${end}${range(forecast.range)}, tức${average(span)} ${change} ${forecast.value}`;
+  return `${forecast.level}, tức${average(span)} ${change} ${forecast.value}`;
 };
-const OUTLOOKS = {
-  met: (t: string) => `nếu đúng thì đạt mục tiêu ${t}`,
-  missed: (t: string) => `nếu đúng thì không đạt mục tiêu ${t}`,
-  none: (t: string) => `chưa đủ rõ để biết có đạt mục tiêu ${t} hay không`,
+/** When it was said; a forecast made of several figures is as new as its newest estimate. */
+const estimated: Say = ({ forecast, end }) => {
+  const { on, by } = forecast?.published || { on: '', by: '' };
+  const when = forecast?.isSingle ? `công bố ${on}` : `từ các số công bố đến ${by}`;
+  return `Ước tính ${when}, khi năm ${end} chưa hết`;
+};
+const OUTLOOKS: Record<'met' | 'missed' | 'none', Say> = {
+  met: (f) => `${foreseen(f)}; nếu đúng thì đạt mục tiêu ${T(f)}`,
+  missed: (f) => `${foreseen(f)}; nếu đúng thì không đạt mục tiêu ${T(f)}`,
+  none: (f) =>
+    f.forecast?.isRounded && f.forecast.isSingle
+      ? `nguồn viết “${f.forecast.level ?? f.forecast.value}”, chưa đủ rõ để so với mục tiêu ${T(f)}`
+      : `${foreseen(f)}; chưa đủ rõ để biết có đạt mục tiêu ${T(f)} hay không`,
 };
 const outlook: Say = (f) =>
-  ` Số ước trước khi hết kỳ: ${foreseen(f)}, ${OUTLOOKS[f.forecast?.verdict ?? 'none'](T(f))}.${
+  ` ${estimated(f)}: ${OUTLOOKS[f.forecast?.verdict ?? 'none'](f)}.${
     f.year === null ? '' : ` Kết quả gần nhất: ${said(f)}${f.latestStage}.`
   }`;
 const missing: Say = (f) => `còn thiếu kết quả ${f.missingCount === 1 ? 'năm' : 'các năm'} ${f.missing}`;
@@ -220,10 +229,11 @@ const reasons: ReasonTable = {
       f.year === null ? ` Mục tiêu: ${T(f)}.` : ` Phần tính được: ${said(f)}${standing(f)}.`
     }`,
   stale: (f) => `Kết quả gần nhất đã quá cũ để kết luận: ${said(f)}${f.latestStage}${standing(f)}.${reading(f)}`,
-  range_straddles: (f) =>
-    f.measure === 'level' && f.yearsLeft === 0
-      ? `${V(f)}; mục tiêu ${f.target} nằm ngay trong khoảng mà nguồn nêu nên chưa thể nói đạt hay không.`
-      : `${V(f)}; mục tiêu ${TY(f)}: hai đầu của khoảng mà nguồn nêu cho hai kết luận khác nhau.`,
+  range_straddles: (f) => {
+    if (f.measure === 'level' && f.yearsLeft === 0 && f.isRounded)
+      return `Năm ${f.year}, nguồn viết “${f.value}”: chưa đủ rõ để so với mục tiêu ${f.target}.`;
+    return `${V(f)}; mục tiêu ${TY(f)}: con số làm tròn trong nguồn chưa đủ rõ để kết luận.`;
+  },
 };
 
 export const vi: Phrasebook = { statuses, reasons };

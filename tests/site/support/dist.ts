@@ -34,8 +34,11 @@ const FROZEN_SAMPLES = ['/nhung/forest-cover/2023-03-10/', '/en/embed/export-tur
 export const sampledHtml = (dist: string): Map<string, string> =>
   new Map([...htmlOf(dist)].filter(([address]) => !FROZEN.test(address) || FROZEN_SAMPLES.includes(address)));
 
+/** True for a page that only sends its reader on. */
+export const sendsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
+
 /** Addresses of these where a reader stays: every page but those that only send on. */
 export const stayingAddresses = (dist: string): string[] =>
-  [...sampledHtml(dist)].filter(([, html]) => !html.includes('http-equiv="refresh"')).map(([address]) => address);
+  [...sampledHtml(dist)].filter(([, html]) => !sendsOn(html)).map(([address]) => address);
 
 export const readText = (dist: string, file: string): string => readFileSync(join(dist, file), 'utf8');

@@ -1,48 +1,18 @@
 /** Builds the site once, serves it, and starts the one browser that all tests share. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser } from '../../../scripts/browser.ts';
-import { buildSite } from './build.ts';
-import { serve } from './serve.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Folder of the built site. */
-    dist: string;
-    /** Where it is served. */
-    origin: string;
-    /** Where the browser listens. */
-    browser: string;
-  }
-}
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { buildSite, removeBuild } from './build.ts';
+import { provideSite, startBrowser } from './start.ts';
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const [{ dist, ok, output }, browser] = await Promise.all([
-    buildSite(),
-    chromium.launchServer({ executablePath: ensureBrowser(), args: QUIET }),
-  ]);
-  if (!ok) {
+  const [built, browser] = await Promise.all([buildSite(), startBrowser()]);
+  if (!built.ok) {
     await browser.close();
-    rmSync(join(dist, '..'), { recursive: true, force: true });
-    throw new Error(`the site does not build:\n${output}`);
+    removeBuild(built);
+    throw new Error(`the site does not build:\n${built.output}`);
   }
-  const site = await serve(dist);
-  provide('dist', dist);
-  provide('origin', site.origin);
-  provide('browser', browser.wsEndpoint());
+  const end = await provideSite(provide, built.dist, browser);
   return async () => {
-    await Promise.all([browser.close(), site.close()]);
-    rmSync(join(dist, '..'), { recursive: true, force: true });
+    await end();
+    removeBuild(built);
   };
 }

@@ -62,7 +62,21 @@ const target = z.strictObject({
   value: z.number(),
   unit: text.nullable(),
   clause: z.string().min(1),
-  baseline: z.strictObject({ year, value: z.number(), note: text.nullable() }).nullable(),
+  baseline: z
+    .strictObject({
+      year,
+      value: z.number(),
+      stage: z.enum(['estimate', 'preliminary', 'official']),
+      source: z.strictObject({
+        title: z.string(),
+        publisher: z.string(),
+        url: address,
+        document: z.string().nullable(),
+        page: z.int().nullable(),
+      }),
+      note: text.nullable(),
+    })
+    .nullable(),
   amended: z.array(
     z.strictObject({
       date: day,
@@ -85,6 +99,7 @@ const figure = z.strictObject({
   published: partialDay,
   kind: z.enum(['result', 'forecast']),
   best: z.boolean(),
+  contradicted_by: z.array(z.string()),
   withdrawn: z.strictObject({ date: day, reason: draft }).nullable(),
   note: draft.nullable(),
   source: z.strictObject({
@@ -101,11 +116,13 @@ const indicator = z.strictObject({
   code: z.string(),
   group: z.string(),
   name: text,
+  phrase: text.nullable(),
   unit: text,
   measure: z.enum(['level', 'reduction', 'growth', 'rate', 'sum']),
   path: z.enum(['straight', 'geometric']),
   scale: z.tuple([amount, amount]),
   ended: day.nullable(),
+  caveat: text.nullable(),
   url: z.strictObject({ vi: address, en: address }),
   targets: z.array(target).min(1),
   figures: z.array(figure),
@@ -115,7 +132,7 @@ const event = z.strictObject({
   id: z.string(),
   date: partialDay,
   what: draft,
-  status: z.enum(['not-started', 'in-progress', 'done', 'unknown']),
+  status: z.enum(['not-started', 'in-progress', 'issued', 'done', 'unknown']).nullable(),
   source: z.strictObject({
     title: z.string(),
     publisher: z.string(),
@@ -129,10 +146,13 @@ const task = z.strictObject({
   title: text,
   lead: z.array(z.string()).min(1),
   with: z.array(z.string()),
-  status: z.enum(['not-started', 'in-progress', 'done', 'unknown']),
+  now: z.record(z.string(), z.string()),
+  status: z.enum(['not-started', 'in-progress', 'issued', 'done', 'unknown']),
+  word: z.enum(['done', 'done-late', 'issued', 'in-progress', 'silent', 'overdue', 'not-started', 'unknown']),
   due: day.nullable(),
-  /** Null where nothing is known of the task. */
+  /** Null where its end was not seen. */
   late: z.boolean().nullable(),
+  news: partialDay.nullable(),
   events: z.array(event),
 });
 
@@ -145,6 +165,7 @@ export const surface = z.strictObject({
     title: text,
     document: z.strictObject({ kind: text, number: z.string(), date: day, issuer: text, url: address }),
     periods: z.array(z.strictObject({ id: z.string(), baseline: year, end: year })).min(1),
+    contact: z.strictObject({ name: text, email: z.email() }),
     licence: z.strictObject({ name: z.string(), url: address }),
   }),
   indicators: z.array(indicator).min(1),

@@ -120,8 +120,8 @@ export const rate: readonly SentenceCase[] = [
     name: 'awaiting, forecast would meet',
     given: { measure: 'rate', op: '>', value: '9.6', figures: { '2021-2025--2025-09': '10.4' }, asOf: '2026-06-01' },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng còn thiếu kết quả các năm 2021–2025. Số ước trước khi hết kỳ: 10,4%/năm, nếu đúng thì đạt mục tiêu trên 9,6%/năm.',
-    en: 'The deadline of 31 December 2025 has passed, but there is no result for 2021–2025. Estimate made before the period ended: 10.4% per year, which would meet the target of more than 9.6% per year.',
+    vi: 'Hạn 31/12/2025 đã qua nhưng còn thiếu kết quả các năm 2021–2025. Ước tính công bố tháng 09/2025, khi năm 2025 chưa hết: bình quân 2021–2025 là 10,4%/năm; nếu đúng thì đạt mục tiêu trên 9,6%/năm.',
+    en: 'The deadline of 31 December 2025 has passed, but there is no result for 2021–2025. Estimate published in September 2025, before 2025 was over: 10.4% per year on average over 2021–2025; if right, the target of more than 9.6% per year is met.',
   },
   {
     name: 'awaiting, forecast would miss, latest known',
@@ -131,8 +131,8 @@ export const rate: readonly SentenceCase[] = [
       asOf: '2026-06-01',
     },
     word: 'awaiting_result',
-    vi: 'Hạn 31/12/2025 đã qua nhưng còn thiếu kết quả năm 2025. Số ước trước khi hết kỳ: 9,98%/năm, nếu đúng thì không đạt mục tiêu ít nhất 11%/năm. Kết quả gần nhất: bình quân 10,23%/năm trong 2021–2024 (9,44; 12,4; 7,01; 12,16).',
-    en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025. Estimate made before the period ended: 9.98% per year, which would miss the target of at least 11% per year. Latest result: 10.23% per year on average over 2021–2024 (9.44, 12.4, 7.01, 12.16).',
+    vi: 'Hạn 31/12/2025 đã qua nhưng còn thiếu kết quả năm 2025. Ước tính từ các số công bố đến tháng 12/2025, khi năm 2025 chưa hết: bình quân 2021–2025 là 9,98%/năm; nếu đúng thì không đạt mục tiêu ít nhất 11%/năm. Kết quả gần nhất: bình quân 10,23%/năm trong 2021–2024 (9,44; 12,4; 7,01; 12,16).',
+    en: 'The deadline of 31 December 2025 has passed, but there is no result for 2025. Estimate from figures published by December 2025, before 2025 was over: 9.98% per year on average over 2021–2025; if right, the target of at least 11% per year is missed. Latest result: 10.23% per year on average over 2021–2024 (9.44, 12.4, 7.01, 12.16).',
   },
   {
     name: 'reached early',
@@ -289,7 +289,7 @@ export const rate: readonly SentenceCase[] = [
     name: 'a range across the line',
     given: { measure: 'rate', figures: { '2021': { value: '11', low: '10', high: '12' } }, asOf: '2022-06-01' },
     word: 'insufficient: range_straddles',
-    vi: 'Năm 2021: 11%/năm; mục tiêu ít nhất 11%/năm: hai đầu của khoảng mà nguồn nêu cho hai kết luận khác nhau.',
-    en: 'In 2021: 11% per year; the target is at least 11% per year: the two ends of the range that the source gives lead to different words.',
+    vi: 'Năm 2021: khoảng 11%/năm; mục tiêu ít nhất 11%/năm: con số làm tròn trong nguồn chưa đủ rõ để kết luận.',
+    en: 'In 2021: about 11% per year; the target is at least 11% per year: the rounded number in the source is too rough to tell.',
   },
 ];

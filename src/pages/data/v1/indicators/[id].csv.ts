@@ -4,6 +4,16 @@ import { respond } from '../../../../data/respond.ts';
 import { figuresOf } from '../../../../data/tables/tables.ts';
 import { getSite } from '../../../../site/site.ts';
 
-export const getStaticPaths = () => getSite().content.indicators.map(({ id }) => ({ params: { id } }));
+interface Props {
+  id: string;
+  dialect: 'machine' | 'excel';
+}
 
-export const GET: APIRoute = ({ params }) => respond('csv', toCsv(figuresOf(getSite(), params['id'] ?? ''), 'machine'));
+export const getStaticPaths = () =>
+  getSite().content.indicators.flatMap(({ id }) => [
+    { params: { id }, props: { id, dialect: 'machine' } satisfies Props },
+    { params: { id: `${id}.excel` }, props: { id, dialect: 'excel' } satisfies Props },
+  ]);
+
+export const GET: APIRoute<Props> = ({ props: { id, dialect } }) =>
+  respond('csv', toCsv(figuresOf(getSite(), id), dialect));

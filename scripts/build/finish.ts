@@ -1,0 +1,51 @@
+/** What the finished folder still needs for a server: compressed twins of the texts, and files that it may read. */
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { TEXT_ENDINGS } from '../../src/serving/rules.ts';
+import { BROTLI } from '../../src/site/page-sizes.ts';
+
+/** Bytes; less gains nothing: a packet is sent in any case. */
+const SMALLEST = 256;
+const ENDINGS = new Set<string>(TEXT_ENDINGS.map((ending) => `.${ending}`));
+const TOGETHER = 8;
+
+const ENCODERS = {
+  br: (text: Buffer) => promisify(brotliCompress)(text, BROTLI),
+  gz: (text: Buffer) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+} as const;
+
+/** Writes `index.html.br` and `index.html.gz` beside `index.html`, where that gains. */
+export async function compressText(file: string): Promise<void> {
+  const text = readFileSync(file);
+  if (text.length < SMALLEST) return;
+  for (const [ending, encode] of Object.entries(ENCODERS)) {
+    const short = await encode(text);
+    if (short.length < text.length) await writeFile(`${file}.${ending}`, short);
+  }
+}
+
+/** Does so with every text of a folder. */
+export async function compressTexts(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => ENDINGS.has(extname(path)))
+    .map((path) => join(folder, path));
+  const worker = async (): Promise<void> => {
+    for (let file = files.pop(); file !== undefined; file = files.pop()) await compressText(file);
+  };
+  await Promise.all(Array.from({ length: TOGETHER }, worker));
+}
+
+/** Whatever the builder's umask: everybody may read, and only the builder write. */
+export function openToRead(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+}
+
+export async function finishFolder(folder: string): Promise<void> {
+  await compressTexts(folder);
+  openToRead(folder);
+}

@@ -1,0 +1,116 @@
+/** The content check but for the prose. Pure and light, so a browser can run it too. */
+import type { Fault, Finding, Lang } from './fault.ts';
+import type { Files } from './files.ts';
+import { type Gathered, gather } from './gather.ts';
+import { joinContent } from './join.ts';
+import { compareText, laterOf } from './order.ts';
+import { piecesOf } from './pieces.ts';
+import { amountFindings } from './relations/amounts.ts';
+import { identityFindings } from './relations/identity.ts';
+import { lifetimeFindings } from './relations/lifetimes.ts';
+import { measureFindings } from './relations/measures.ts';
+import { officialFindings } from './relations/official.ts';
+import { planFindings } from './relations/plan-sense.ts';
+import { referenceFindings } from './relations/references.ts';
+import { reportDayFindings } from './relations/report-day.ts';
+import { sequenceFindings } from './relations/sequence.ts';
+import { timeFindings } from './relations/times.ts';
+import { uniqueFindings } from './relations/unique.ts';
+import type { Content } from './schema.ts';
+import { contactFindings } from './warnings/contact.ts';
+import { doubtFindings } from './warnings/doubts.ts';
+import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import { seriesOf } from './warnings/series.ts';
+import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
+import { verdictFindings } from './warnings/verdicts.ts';
+import { tell } from './words.ts';
+
+export interface CheckOptions {
+  /** Refuse what a site may not be published with, though it may be built: default false. */
+  publish?: boolean;
+  /** The day for which the site is built, `2026-11-22`. */
+  asOf: string;
+  /** The real day. */
+  today: string;
+  lang?: Lang;
+}
+
+export interface Checked {
+  /** Null where there are faults. */
+  content: Content | null;
+  faults: Fault[];
+  warnings: Fault[];
+}
+
+/** What is added to the check where more than the data can be looked at. */
+export interface More {
+  faults(all: Gathered): Finding[];
+  warnings(all: Gathered): Finding[];
+}
+
+const NO_MORE: More = { faults: () => [], warnings: () => [] };
+
+/** Every fault and warning of the data, and what `more` finds; sorted by path and place. */
+export function checkData(files: Files, options: CheckOptions, more: More = NO_MORE): Checked {
+  const { asOf, today, lang = 'vi', publish = false } = options;
+  const all = gather(files);
+  const latest = laterOf(asOf, today);
+  const unpublishable = contactFindings(all);
+  const faulty = [...all.findings, ...relationFindings(all, latest), ...more.faults(all)];
+  const faults = tellAll(all, [...faulty, ...(publish ? unpublishable : [])], lang);
+  const warned = [...warningFindings(all, asOf, faults.length === 0), ...more.warnings(all)];
+  const warnings = tellAll(all, [...warned, ...(publish ? [] : unpublishable)], lang);
+  return { content: faults.length ? null : contentOf(all, asOf), faults, warnings };
+}
+
+/** What one file alone cannot tell. */
+const relationFindings = (all: Gathered, latest: string): Finding[] => [
+  ...referenceFindings(all),
+  ...uniqueFindings(all),
+  ...amountFindings(all),
+  ...timeFindings(all, latest),
+  ...measureFindings(all),
+  ...officialFindings(all),
+  ...reportDayFindings(all),
+  ...lifetimeFindings(all, latest),
+  ...sequenceFindings(all),
+  ...identityFindings(all),
+  ...planFindings(all, latest),
+];
+
+/** Verdicts are asked of sound content only. */
+function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[] {
+  const periods = all.plan?.value?.periods ?? [];
+  return [
+    ...seriesOf(all).flatMap((series) => [
+      ...leapFindings(series),
+      ...twinFindings(series),
+      ...staleFindings(series, asOf),
+      ...(sound ? verdictFindings(series, periods, asOf) : []),
+    ]),
+    ...plainHttpFindings(all),
+    ...untranslatedFindings(all),
+    ...doubtFindings(all),
+  ];
+}
+
+function contentOf(all: Gathered, asOf: string): Content | null {
+  const pieces = piecesOf(all);
+  return pieces && joinContent(pieces, asOf);
+}
+
+/** A new name that another file has is none: the next number for a figure, else no mend that a machine may make. */
+function withoutClash(each: Finding, paths: ReadonlySet<string>): Finding {
+  if (each.fix?.kind !== 'rename' || !paths.has(each.fix.to)) return each;
+  const stem = each.fix.to.replace(/(?:--\d+)?\.yaml$/, '');
+  const free = [2, 3, 4, 5, 6, 7, 8, 9].map((k) => `${stem}--${k}.yaml`).find((to) => !paths.has(to));
+  if (each.fix.to.startsWith('figures/') && free) return { ...each, fix: { kind: 'rename', to: free } };
+  return { code: each.code, path: each.path, from: each.from, data: each.data, taken: each.fix.to };
+}
+
+const tellAll = (all: Gathered, findings: readonly Finding[], lang: Lang): Fault[] =>
+  findings
+    .map((each) => tell(withoutClash(each, all.paths), all.texts.get(each.path) ?? '', lang))
+    .sort(
+      (a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+    );

@@ -1,0 +1,99 @@
+/** Pages of prose: text only, in both languages. Whoever may write a page may not run anything. */
+import { z } from 'zod';
+import { type Finding, finding, replace } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
+import { schemaFindings, type valueFinding } from '../issues.ts';
+import { asciiPath } from '../names.ts';
+import { quoted } from '../scalar.ts';
+import { line } from '../schema.ts';
+import { readYaml, spotName } from '../yaml.ts';
+import { type CompiledProse, compileProse } from './compile.ts';
+import { type Split, splitHead } from './head.ts';
+import type { Hit } from './judge.ts';
+import { linkFindings } from './links.ts';
+
+/** The head of a page. */
+export const pageHead = z.strictObject({
+  /** Heading and title of the page. */
+  title: line,
+  /** One sentence for search engines and previews. */
+  description: line,
+});
+
+type Prose = Gathered['prose'][number];
+
+/** `hasPicture` tells which pictures the site has, by their address. */
+export function proseFindings(all: Gathered, hasPicture: (address: string) => boolean): Finding[] {
+  const { prose, indicators } = all;
+  const compiled = new Map<Prose, CompiledProse>();
+  const paths = new Set(prose.map(({ path }) => asciiPath(path)));
+  const known = indicators.map(({ place }) => place.id);
+  const own = prose.flatMap((each) => [
+    ...twinFindings(each, paths),
+    ...ownerFindings(each, known),
+    ...(each.text.trim() === '' ? [finding('prose-empty', each.path, 0, {})] : textFindings(each, compiled)),
+  ]);
+  return [...own, ...linkFindings(all, compiled, hasPicture)];
+}
+
+function twinFindings({ path, place }: Prose, paths: ReadonlySet<string>): Finding[] {
+  const twin = path.replace(/\.(?:vi|en)\.mdx$/, place.locale === 'vi' ? '.en.mdx' : '.vi.mdx');
+  return paths.has(asciiPath(twin)) ? [] : [finding('prose-twin', path, 0, { twin })];
+}
+
+function ownerFindings({ path, place }: Prose, known: readonly string[]): Finding[] {
+  if (place.kind !== 'prose' || known.includes(place.id)) return [];
+  return [finding('reference', path, 0, { thing: 'indicator', found: place.id, meant: null, known })];
+}
+
+function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
+  const split = splitHead(each.text);
+  if (!split) return [finding(each.place.kind === 'prose' ? 'frontmatter-extra' : 'frontmatter', each.path, 0, {})];
+  const { body, from } = split;
+  const made = compileProse(body);
+  compiled.set(each, made);
+  return [
+    ...headFindings(each, split),
+    ...(body.trim() === ''
+      ? [finding('prose-empty', each.path, from, {})]
+      : made.hits.map((hit) => hitFinding(each.path, hit))),
+  ];
+}
+
+function headFindings({ path, text, place }: Prose, { yaml, data, from }: Split): Finding[] {
+  if (place.kind === 'prose') {
+    const end = from + (text[from] === '\n' ? 1 : 0);
+    return yaml === null ? [] : [finding('frontmatter-extra', path, 0, {}, replace(0, end, ''))];
+  }
+  if (yaml === null) return [finding('frontmatter', path, 0, {})];
+  const { file, findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
+  const result = file && pageHead.safeParse(file.tree);
+  if (!file || !result) return findings;
+  const whole = { ...file, text };
+  if (!result.success)
+    return [
+      ...findings,
+      ...schemaFindings({ kind: 'page', file: whole, schema: pageHead, decimals: null }, result.error.issues),
+    ];
+  return [
+    ...findings,
+    ...Object.entries(file.tree).flatMap(([key, value]) =>
+      data[key] === value || !file.spots.has(spotName([key])) ? [] : [headValueFinding(whole, key, String(value))],
+    ),
+  ];
+}
+
+/** A value that the build reads as something else than words: `2025`, `true`, `2025-01-01`. */
+function headValueFinding(file: Parameters<typeof valueFinding>[1], key: string, value: string): Finding {
+  const { from, to } = file.spots.get(spotName([key]))?.value ?? { from: 0, to: 0 };
+  return finding('head-value', file.path, from, { key, found: value }, replace(from, to, quoted(value)));
+}
+
+const hitFinding = (path: string, { kind, found, from, to }: Hit): Finding =>
+  finding(
+    'prose-code',
+    path,
+    from,
+    { kind, found },
+    kind === 'heading-first' && found.startsWith('# ') ? replace(from, to, `#${found}`) : undefined,
+  );

@@ -1,0 +1,92 @@
+/** Who is who: tasks and their numbers, groups and their names, addresses that are taken. */
+import { folderOf, ROUTES, type RouteName } from '../../site/routes.ts';
+import { LOCALES } from '../../text/locale.ts';
+import { type Finding, type Fix, finding } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
+import { treeAt, valueFinding } from '../issues.ts';
+import { fold } from '../nearest.ts';
+import type { TaskFile } from '../schema.ts';
+
+export const identityFindings = (all: Gathered): Finding[] => [
+  ...all.tasks.flatMap((each) => numberFindings(each, all)),
+  ...groupFindings(all),
+  ...twinFindings(all),
+  ...all.tasks.flatMap(agencyFindings),
+  ...addressFindings(all),
+];
+
+/** `2.01` for `2.1`, and a number that belongs to another group than the file says. */
+function numberFindings({ path, place, file, value }: Gathered['tasks'][number], { tasks }: Gathered): Finding[] {
+  const meant = place.id.replace(/(?<![^.-])0+(?=\d)/g, '');
+  if (meant !== place.id) {
+    const to = `tasks/${meant}.yaml`;
+    const taken = tasks.some((each) => each.path === to);
+    const fix: Fix = taken ? { kind: 'remove' } : { kind: 'rename', to };
+    return [finding('task-number', path, 0, { id: place.id, meant, taken }, fix)];
+  }
+  const first = Number(/^\d+/.exec(place.id)?.[0] ?? Number.NaN);
+  if (!file || !value || Number.isNaN(first) || first === value.group.number) return [];
+  return [valueFinding('task-group', file, ['group', 'number'], { id: place.id, number: value.group.number })];
+}
+
+/** One number, one name: the first file that gives the group another name than the one before it. */
+function groupFindings({ tasks }: Gathered): Finding[] {
+  const names = new Map<number, { name: TaskFile['group']['name']; path: string }>();
+  return tasks.flatMap(({ path, file, value }) => {
+    if (!file || !value) return [];
+    const { number, name } = value.group;
+    const known = names.get(number);
+    if (!known) names.set(number, { name, path });
+    const language = known && (['vi', 'en'] as const).find((each) => fold(known.name[each]) !== fold(name[each]));
+    if (!known || !language) return [];
+    const data = { number, found: name[language], meant: known.name[language], other: known.path };
+    return [valueFinding('group-name', file, ['group', 'name', language], data)];
+  });
+}
+
+/** Two tasks that ask for the same product with the same words. */
+function twinFindings({ tasks }: Gathered): Finding[] {
+  const known = new Map<string, string>();
+  return tasks.flatMap(({ path, file, value }) => {
+    if (!file || !value) return [];
+    const words = [value.title.vi, value.product.vi].map(fold).join('\n');
+    const other = known.get(words);
+    if (other === undefined) known.set(words, path);
+    return other === undefined ? [] : [valueFinding('task-twin', file, ['title'], { other })];
+  });
+}
+
+/** An agency that is named twice in one task. */
+function agencyFindings({ file, value }: Gathered['tasks'][number]): Finding[] {
+  if (!file || !value) return [];
+  const named = (['lead', 'with'] as const).flatMap((key) => value[key].map((agency, at) => ({ key, agency, at })));
+  return named.flatMap(({ key, agency, at }, place) =>
+    named.findIndex((each) => each.agency === agency) < place
+      ? [valueFinding('agency-twice', file, [key, at], { agency })]
+      : [],
+  );
+}
+
+/** First folders of the site's pages, and what else is kept at its root. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...LOCALES.flatMap((locale) => (Object.keys(ROUTES) as RouteName[]).map((route) => folderOf(route, locale))),
+  ...['index', 'en', 'vi', 'data', 'the', 'cards', 'guide', '404'],
+]);
+
+/** An address that is another page's: by a slug, by a code, or by the id that is another one's slug. */
+function addressFindings({ indicators }: Gathered): Finding[] {
+  const ids = new Map(indicators.map(({ place, path }) => [place.id, path] as const));
+  return indicators.flatMap(({ path, place, file }) => {
+    const [slug, code] = [file && treeAt(file.tree, ['slug']), file && treeAt(file.tree, ['code'])];
+    const other = typeof slug === 'string' && slug !== place.id ? ids.get(slug) : undefined;
+    return [
+      ...(TAKEN.has(place.id) ? [finding('address-taken', path, 0, { found: place.id, other: `/${place.id}/` })] : []),
+      ...(file && typeof slug === 'string' && (TAKEN.has(slug) || other)
+        ? [valueFinding('address-taken', file, ['slug'], { found: slug, other: other ?? `/${slug}/` })]
+        : []),
+      ...(file && typeof code === 'string' && TAKEN.has(code.toLowerCase())
+        ? [valueFinding('address-taken', file, ['code'], { found: code, other: `/${code.toLowerCase()}/` })]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+/** Times that contradict one another: a figure and its period, its series and its stage; agencies and their successors. */
+import { firstDayOf, lastDayOf, parsePeriod } from '../../domain/period.ts';
+import { type Finding, finding } from '../fault.ts';
+import type { Agencies, Gathered } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import { isFigureName } from '../names.ts';
+import type { IndicatorFile } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+
+type Figure = Gathered['figures'][number];
+
+/** `latest` is the later of the day built for and the real day. */
+export function lifetimeFindings({ figures, indicators, agencies }: Gathered, latest: string): Finding[] {
+  const series = new Map(indicators.map(({ place, value }) => [place.id, value] as const));
+  return [
+    ...figures.flatMap((each) => figureFindings(each, series.get(each.place.indicator) ?? null)),
+    ...(agencies?.file && agencies.value ? successionFindings(agencies.file, agencies.value, latest) : []),
+  ];
+}
+
+/** The first day that a period covers. */
+const startOf = (period: string): string =>
+  firstDayOf(/^\d{4}-(?:M|\d{4}$)/.test(period) ? period.slice(0, 4) : period);
+
+function figureFindings({ path, place, file, value }: Figure, series: IndicatorFile | null): Finding[] {
+  if (!isFigureName(place.name)) return [];
+  const [period = '', published = ''] = place.name.split('--');
+  const { lastDay } = parsePeriod(period);
+  const [start, known] = [startOf(period), lastDayOf(published)];
+  const ended = series?.ended ?? null;
+  return [
+    ...(ended !== null && start > ended ? [finding('after-ended', path, 0, { period, ended })] : []),
+    ...(known < start && value?.stage !== 'estimate' ? [finding('before-period', path, 0, { period, published })] : []),
+    ...(file && value?.stage === 'official' && known < lastDay && known >= start
+      ? [valueFinding('official-early', file, ['stage'], { period, published, end: lastDay })]
+      : []),
+  ];
+}
+
+/** An estimate of a period that has not begun is a forecast: it may be right, and it is no result. */
+export const forecastFindings = ({ figures }: Gathered): Finding[] =>
+  figures.flatMap(({ path, place, value }) => {
+    if (value?.stage !== 'estimate' || !isFigureName(place.name)) return [];
+    const [period = '', published = ''] = place.name.split('--');
+    return lastDayOf(published) < startOf(period) ? [finding('before-period', path, 0, { period, published })] : [];
+  });
+
+/** A succession that is yet to come, or that comes after the successor's own end. */
+function successionFindings(file: YamlFile, agencies: Agencies, latest: string): Finding[] {
+  return Object.entries(agencies).flatMap(([id, { succeeded_by: next }]) => {
+    if (!next) return [];
+    const steps = [id, 'succeeded_by', 'date'];
+    if (next.date > latest) return [valueFinding('future', file, steps, { date: next.date, today: latest })];
+    const after = Object.hasOwn(agencies, next.agency) ? agencies[next.agency]?.succeeded_by : null;
+    return after && after.date < next.date
+      ? [valueFinding('succession-order', file, steps, { agency: next.agency, date: next.date, ended: after.date })]
+      : [];
+  });
+}

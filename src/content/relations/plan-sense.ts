@@ -1,0 +1,68 @@
+/** What the plan's own file says of itself: its repository, its periods, the day of its document. */
+import { type Finding, replace } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
+import { spotOf, valueFinding } from '../issues.ts';
+import { quoted } from '../scalar.ts';
+import type { Plan } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+
+export function planFindings({ plan, indicators }: Gathered, latest: string): Finding[] {
+  if (!plan?.file || !plan.value) return [];
+  const { file, value } = plan;
+  const targeted = new Set(indicators.flatMap((each) => each.value?.targets.map(({ period }) => period) ?? []));
+  const whole = indicators.length > 0 && indicators.every((each) => each.value);
+  return [
+    ...repositoryFindings(file, value),
+    ...value.periods.flatMap((period, at) => periodNameFindings(file, period, at)),
+    ...(whole
+      ? value.periods.flatMap(({ id }, at) =>
+          targeted.has(id) ? [] : [valueFinding('period-unused', file, ['periods', at, 'id'], { period: id })],
+        )
+      : []),
+    ...(value.document.date > latest
+      ? [valueFinding('future', file, ['document', 'date'], { date: value.document.date, today: latest })]
+      : []),
+  ];
+}
+
+/** `https://host/owner/name`: on the hosts that everybody shares, exactly that; elsewhere a name at least. */
+function repositoryFindings(file: YamlFile, { repository }: Plan): Finding[] {
+  const { hostname, origin, pathname, search, hash } = new URL(repository.url);
+  const parts = pathname.split('/').filter(Boolean);
+  const shared = /(?:^|\.)(?:github\.com|gitlab\.com|codeberg\.org)$/.test(hostname);
+  const least = shared ? 2 : 1;
+  const exact = hostname.endsWith('github.com') ? parts.length === 2 : parts.length >= least;
+  const plain = exact && !/\.git$/.test(pathname) && search === '' && hash === '' && !EXAMPLE.test(pathname);
+  if (plain) return [];
+  const name = parts
+    .slice(0, hostname.endsWith('github.com') ? 2 : parts.length)
+    .join('/')
+    .replace(/\.git$/, '');
+  const meant = parts.length >= least && !EXAMPLE.test(pathname) ? `${origin}/${name}` : null;
+  const found = valueFinding('repository', file, ['repository', 'url'], { found: repository.url, meant });
+  const { from, to } = spotOf(file, ['repository', 'url']).value;
+  return [meant === null ? found : { ...found, fix: replace(from, to, quoted(meant)) }];
+}
+
+/** As examples write an address. */
+const EXAMPLE = /^\/(?:owner|org|user|username|your-?\w*|example)\/(?:name|repo(?:sitory)?|your-?\w*|example)\/?$/i;
+
+/** A period that is named by its years begins and ends with them. */
+function periodNameFindings(file: YamlFile, { id, baseline, end }: Plan['periods'][number], at: number): Finding[] {
+  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(id) ?? [];
+  if (first === undefined || last === undefined || baseline >= end) return [];
+  if (Number(last) !== end)
+    return [valueFinding('period-name', file, ['periods', at, 'end'], { id, year: end, key: 'end' }, last)];
+  const before = Number(first) - 1;
+  return before === baseline || Number(first) === baseline
+    ? []
+    : [
+        valueFinding(
+          'period-name',
+          file,
+          ['periods', at, 'baseline'],
+          { id, year: baseline, key: 'baseline' },
+          String(before),
+        ),
+      ];
+}

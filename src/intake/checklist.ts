@@ -1,0 +1,92 @@
+/** The finds of a report as one list that a person goes through: tick, correct in place, drop. Pure. */
+import { type Draft, emptyDraft, SOURCE_FIELDS } from './draft.ts';
+import type { Reading, Verdict } from './report/reading.ts';
+
+/** One find, as it is corrected: what the fields hold is text, as in the form. */
+export interface Find {
+  indicator: string;
+  value: string;
+  period: string;
+  stage: string;
+  quote: string;
+  at: number;
+  length: number;
+  verdict: Verdict;
+  isTicked: boolean;
+}
+
+export interface Checklist {
+  /** Offered, in the order of the report. */
+  finds: Find[];
+  /** Left out, each with its reason. */
+  left: Find[];
+}
+
+/** A list from readings; `typed` spells a period as people write it. */
+export function checklistOf(readings: readonly Reading[], typed: (period: string) => string): Checklist {
+  const finds = readings.map(
+    ({ indicator, value, period, stage, quote, at, length, verdict }): Find => ({
+      indicator,
+      value,
+      period: period === null ? '' : typed(period),
+      stage: stage ?? '',
+      quote,
+      at,
+      length,
+      verdict,
+      isTicked: false,
+    }),
+  );
+  return {
+    finds: finds.filter(({ verdict }) => verdict.kind !== 'out'),
+    left: finds.filter(({ verdict }) => verdict.kind === 'out'),
+  };
+}
+
+/** The figure of a find, with the source that is given once for all of them. */
+export const draftOf = (find: Find, source: Draft): Draft => ({
+  ...emptyDraft(),
+  ...Object.fromEntries(SOURCE_FIELDS.map((field) => [field, source[field]])),
+  indicator: find.indicator,
+  value: find.value,
+  period: find.period,
+  stage: find.stage,
+  quote: find.quote,
+});
+
+/** A source that stands in until the real one is given, to show what a figure would change. */
+export const standInSource = (today: string): Draft => ({
+  ...emptyDraft(),
+  title: '…',
+  publisher: '…',
+  published: today,
+  url: 'https://example.org/',
+  document: '…',
+});
+
+const isText = (each: unknown): each is string => typeof each === 'string';
+const isFind = (each: unknown): each is Find => {
+  if (typeof each !== 'object' || each === null) return false;
+  const { indicator, value, period, stage, quote, at, length, verdict, isTicked } = each as Record<string, unknown>;
+  return (
+    [indicator, value, period, stage, quote].every(isText) &&
+    typeof at === 'number' &&
+    typeof length === 'number' &&
+    typeof isTicked === 'boolean' &&
+    isVerdict(verdict)
+  );
+};
+
+function isVerdict(each: unknown): each is Verdict {
+  if (typeof each !== 'object' || each === null || !('kind' in each)) return false;
+  if (each.kind === 'sure') return true;
+  if (each.kind === 'ask') return 'reasons' in each && Array.isArray(each.reasons);
+  return each.kind === 'out' && 'reason' in each;
+}
+
+/** True for a list as it was kept on a device. */
+export function isChecklist(each: unknown): each is Checklist {
+  if (typeof each !== 'object' || each === null || !('finds' in each) || !('left' in each)) return false;
+  const { finds, left } = each;
+  return Array.isArray(finds) && finds.every(isFind) && Array.isArray(left) && left.every(isFind);
+}

@@ -1,0 +1,101 @@
+/** Whether a number can be a value of a series, and what value it is. */
+import { type Amount, readAmount } from '../amount.ts';
+import { powerBetween, type Unit, unitOfSeries } from '../unit.ts';
+import { readWording } from '../wording.ts';
+import type { NumberChunk } from './chunk.ts';
+import type { Wanted } from './wanted.ts';
+
+export type Fit =
+  /** The unit is the series' own, or a power of ten of it. */
+  | 'fits'
+  /** No unit stands there. */
+  | 'bare'
+  /** Another unit of the same kind of thing: đồng for USD, ‰ and points for %. */
+  | 'kin'
+  | 'not';
+
+const KIN: Readonly<Record<string, readonly string[]>> = { '%': ['‰', 'point'], USD: ['VND'], VND: ['USD'] };
+
+export function fitOf({ unit }: Pick<NumberChunk, 'unit'>, { scale }: Wanted): Fit {
+  const own = unitOfSeries(scale.unit);
+  if (unit === null) return 'bare';
+  // Things counted come in thousands as well, but a bare "tỷ" is money.
+  if (unit.base === null && own.base === '%') return 'not';
+  if (unit.base === null && own.base === 'count') return 'not';
+  if (powerBetween(unit, own) !== null) return 'fits';
+  return unit.base !== null && KIN[own.base ?? '']?.includes(unit.base) ? 'kin' : 'not';
+}
+
+/** True for what adds up over time (money, growth), false for a state at a point of time. */
+export const isFlow = ({ scale, isRate }: Wanted): boolean => {
+  const { base } = unitOfSeries(scale.unit);
+  return isRate || base === 'VND' || base === 'USD';
+};
+
+export interface Value {
+  /** As it goes into the form. */
+  text: string;
+  amount: Amount;
+}
+
+/** The last words before a number that say how exact it is. */
+export function leadingWords(lead: string): string {
+  const { wording } = readWording(
+    lead
+      .split(/[,:;(]/)
+      .at(-1)
+      ?.split(/\s+/)
+      .slice(-6)
+      .join(' ') ?? '',
+  );
+  return wording ? `${wording} ` : '';
+}
+
+interface Written {
+  number: NumberChunk;
+  /** The number with its unit, as written. */
+  text: string;
+  /** What stands before it. */
+  lead: string;
+  isNegative: boolean;
+  /** The unit that a table gives it; empty where it has its own. */
+  unit?: string;
+}
+
+/** Reads a number into the unit of the series; null where it cannot be. */
+export function readValue({ number, text, lead, isNegative, unit = '' }: Written, wanted: Wanted): Value | null {
+  if (number.form === 'range') return rangeOf(text, unit, wanted);
+  const bare = number.form === 'fraction' ? number.digits : text;
+  const written = `${leadingWords(lead)}${isNegative && !/^[-−]/.test(bare) ? 'âm ' : ''}${bare} ${unit}`.trim();
+  const reading = readAmount(written, wanted.scale);
+  return reading.ok ? { text: written, amount: reading.amount } : null;
+}
+
+/** Both ends of a range; which number stands for it is for a person to say. */
+function rangeOf(text: string, unit: string, { scale }: Wanted): Value | null {
+  const ends = text.match(/\d[\d.,]*/g) ?? [];
+  const tail = /[^\d]*$/.exec(text)?.[0].trim() || unit;
+  const [low, high] = ends.map((end) => readAmount(`${end.replace(/[.,]+$/, '')} ${tail}`, scale));
+  if (!low?.ok || !high?.ok) return null;
+  return { text, amount: { ...low.amount, low: low.amount.value, high: high.amount.value } };
+}
+
+/** More than this many times the last figure, or less than its part, is looked at again. */
+const FAR = 5;
+
+export function isFar({ value }: Amount, { scale, isRate }: Wanted): boolean {
+  if (isRate || scale.near === null || Number(scale.near) === 0) return false;
+  const times = Number(value) / Number(scale.near);
+  return times > FAR || times < 1 / FAR;
+}
+
+/** True where the digits can be read in two ways and the last figure does not tell which is meant. */
+export function isTwofold({ value, other }: Amount, { scale }: Wanted): boolean {
+  if (other === null) return false;
+  const near = Number(scale.near);
+  if (scale.near === null || near === 0) return true;
+  const times = Number(value) / near;
+  return times > FAR || times < 1 / FAR;
+}
+
+export const hasBase = (unit: Unit | null): boolean => unit !== null && unit.base !== null;

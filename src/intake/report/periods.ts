@@ -1,0 +1,86 @@
+/** Periods as they stand in a sentence, with or without their year. */
+import { isPeriod, WORD_COUNTS } from '../period.ts';
+import type { PeriodChunk } from './chunk.ts';
+
+type Found = Omit<PeriodChunk, 'from' | 'to' | 'kind'>;
+type Parts = readonly (string | undefined)[];
+
+const NUMERALS: Readonly<Record<string, number>> = { ...WORD_COUNTS, 'mười một': 11, 'mười hai': 12 };
+const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const COUNT = `(\\d{1,2}|mười một|mười hai|${Object.keys(WORD_COUNTS).join('|')})`;
+const YEAR = '((?:19|20)\\d{2})(?![\\d]|[.,]\\d)';
+const END = '(?![\\p{L}\\d])';
+
+const count = (written = ''): number => NUMERALS[written] ?? Number(written);
+const two = (written: string | number = ''): string => String(written).padStart(2, '0');
+const base: Found = { period: null, inYear: null, nature: 'own', isPoint: false, isUntil: false };
+
+const whole = (period: string): Found => ({ ...base, period, nature: isPeriod(period) ? 'own' : 'other' });
+const months = (m: number, year?: string): Found =>
+  year ? whole(`${year}-M${m}`) : { ...base, inYear: `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
+const point = (period: string): Found => ({ ...whole(period), isPoint: true });
+/** The first quarter is the first three months; any other has no spelling of its own. */
+const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : { ...base, nature: 'other' });
+
+type Shape = readonly [pattern: string, build: (parts: Parts) => Found];
+
+/** The first that fits is taken. */
+const SHAPES: readonly Shape[] = [
+  [`(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}`, ([, d, m, y]) => point(`${y}-${two(m)}-${two(d)}`)],
+  [`(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm ${YEAR}`, ([, d, m, y]) => point(`${y}-${two(m)}-${two(d)}`)],
+  [
+    `(?:từ )?(?:năm )?${YEAR}\\s*(?:-|đến|tới)\\s*(?:hết |cuối )?(?:năm )?${YEAR}`,
+    ([, a = '', b = '']) => (a < b ? whole(`${a}-${b}`) : { ...base, nature: 'other' }),
+  ],
+  [`${COUNT} tháng(?: đầu)?(?: của)?(?: năm|/|-)? ?${YEAR}`, ([, m, y]) => months(count(m), y)],
+  [`${COUNT} ?t(?:háng)?\\s*[/-]?\\s*${YEAR}`, ([, m, y]) => months(count(m), y)],
+  [`${COUNT} tháng đầu năm(?: nay)?${END}`, ([, m]) => months(count(m))],
+  [`${COUNT} tháng cuối năm(?: ${YEAR})?${END}`, () => ({ ...base, nature: 'other' })],
+  [`${COUNT} tháng${END}`, ([, m]) => months(count(m))],
+  [`(?:nửa đầu|6 tháng đầu) năm ${YEAR}`, ([, y]) => months(6, y)],
+  [`nửa đầu năm${END}`, () => months(6)],
+  [`(?:quý|q)\\s?(iii|ii|iv|i|[1-4])(?:[/-]|\\s?năm |\\s)\\s?${YEAR}`, ([, q = '', y]) => quarter(ROMANS[q], y)],
+  [`quý\\s(iii|ii|iv|i|[1-4])${END}`, ([, q = '']) => quarter(ROMANS[q])],
+  [`(?:tháng|t) ?(\\d{1,2})(?:[/.-]| năm )${YEAR}`, ([, m, y]) => point(`${y}-${two(m)}`)],
+  [`(\\d{1,2})/${YEAR}`, ([, m, y]) => point(`${y}-${two(m)}`)],
+  [`tháng (\\d{1,2})(?!\\d)`, ([, m]) => ({ ...base, inYear: `-${two(m)}`, isPoint: true })],
+  [
+    `(?:ngày )(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
+    ([, d, m]) => ({ ...base, inYear: `-${two(m)}-${two(d)}`, isPoint: true }),
+  ],
+  [`đầu năm ${YEAR}`, () => ({ ...base, nature: 'other' })],
+  [`(?:(?:cả|trọn|hết|cuối|trong) )?năm ${YEAR}`, ([, y = '']) => whole(y)],
+  [`(?:cả|hết|trọn|cuối) năm(?: nay)?${END}`, () => ({ ...base, inYear: '' })],
+  [`năm nay${END}`, () => ({ ...base, inYear: '' })],
+  [`${YEAR}(?!\\s*(?:tỷ|triệu|nghìn|ngàn|xã|hộ|người|đơn vị|huyện|ha|usd|đồng|%)${END})`, ([, y = '']) => whole(y)],
+];
+
+const COMPILED = SHAPES.map(([pattern, build]) => [new RegExp(pattern, 'uy'), build] as const);
+
+/** Words before a period that make it part of a name. */
+const NAMED =
+  /(?:chuẩn|tiêu chí|giá|nhiệm kỳ|luật|nghị quyết|quyết định|chương trình|kế hoạch|đề án|quy hoạch|chiến lược|dự án)(?: [\p{L}\p{M}]+){0,9}\s*$/u;
+/** Those of a single year are names only right before it: "giá so sánh năm 2010". */
+const NAMED_YEAR =
+  /(?:chuẩn nghèo|chuẩn mới|bộ tiêu chí|giá so sánh|giá cố định|giá gốc|giá|luật|so sánh)(?: (?:đa chiều|mới|quốc gia|của|áp dụng|cho|năm|giai đoạn|từ|về|theo))*\s*$/u;
+/** The nearest words in front, as far as a name of a programme can be long. */
+const REACH = 90;
+const UNTIL = /(?:đến|tới|hết|lũy kế|tính đến|cộng dồn)(?: (?:hết|cuối|ngày|tháng|thời điểm|nay|từ đầu năm đến))*\s*$/u;
+
+/** The period that begins at a place of a plain text, or null. */
+export function periodAt(text: string, from: number): PeriodChunk | null {
+  for (const [shape, build] of COMPILED) {
+    shape.lastIndex = from;
+    const match = shape.exec(text);
+    if (!match) continue;
+    const to = from + match[0].length;
+    const before = text.slice(Math.max(0, from - REACH), from);
+    const found = build(match);
+    const own = /[^,;:()]*$/.exec(before)?.[0] ?? '';
+    const isRange = found.period !== null && /^\d{4}-\d{4}$/.test(found.period);
+    const isNamed = NAMED_YEAR.test(own) || (isRange && NAMED.test(own));
+    const isUntil = UNTIL.test(own) || /^(?:hết|cuối)/.test(match[0]);
+    return { kind: 'period', from, to, ...found, ...(isNamed ? { nature: 'name' as const } : {}), isUntil };
+  }
+  return null;
+}

@@ -1,0 +1,234 @@
+/** Figures in a paragraph. */
+import type { Chunk, Hit, Manner } from './chunk.ts';
+import { chunksOf, type Knowledge } from './chunks.ts';
+import { isFar, isFlow, isTwofold, readValue } from './fit.ts';
+import type { Asked, Because, LeftOut, Reading } from './reading.ts';
+import { ASKING, type Case, canBe, LEAVING, verbOf } from './rules.ts';
+import { type Clause, clausesOf, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
+import { stageIn } from './stages.ts';
+import type { Setting } from './wanted.ts';
+import { type Context, contextAfter, inOrder, isRange, isRunning, NO_CONTEXT, whenOf } from './when.ts';
+
+/** What a text has told so far. */
+export interface Told {
+  context: Context;
+  /** The period that the heading of a part, or the title, names. */
+  title: Context;
+  subject: Subject | null;
+  /** True under a heading about what is wanted. */
+  isUnderPlan: boolean;
+  /** Another place that the paragraph speaks of. */
+  topic: string;
+  /** The one that a heading speaks of, which holds until the next. */
+  titleTopic: string;
+}
+export const nothingTold = (): Told => ({
+  context: NO_CONTEXT,
+  title: NO_CONTEXT,
+  subject: null,
+  isUnderPlan: false,
+  topic: '',
+  titleTopic: '',
+});
+
+/** A dot, a question mark or an end, but not the dot of "TP." or "1."; sentences beyond this length are cut. */
+const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[ivx]{1,4}|tr))[.](?=\s)){1,1500}[.!?…]*/gu;
+
+/** No paragraph of a report states more figures. */
+const MOST_READINGS = 500;
+
+/** Throws a RangeError for a text that holds more figures than any report. */
+export function readParagraph(text: string, told: Told, knowledge: Knowledge, setting: Setting): Reading[] {
+  told.topic = told.titleTopic;
+  told.subject = null;
+  if (told.title.period) told.context = told.title;
+  const readings: Reading[] = [];
+  for (const match of text.matchAll(SENTENCE)) {
+    const chunks = chunksOf(match[0], knowledge);
+    if (chunks.length > 0) readings.push(...readSentence(match[0], chunks, told, setting));
+    if (readings.length > MOST_READINGS) throw new RangeError(`more than ${MOST_READINGS} figures`);
+  }
+  return readings;
+}
+
+const LONGEST_HEADING = 40;
+
+/** A heading has no figure of its own; what it says holds for what stands below it. */
+function isHeading(chunks: readonly Chunk[]): boolean {
+  return chunks.length <= LONGEST_HEADING && !chunks.some(({ kind }, at) => kind === 'number' && at > 1);
+}
+
+function readSentence(text: string, chunks: readonly Chunk[], told: Told, setting: Setting): Reading[] {
+  const before = told.context;
+  const clauses = clausesOf(chunks);
+  const { mentions, subject } = mentionsIn(clauses, told.subject);
+  const readings = mentions.flatMap((mention) => readingsOf(mention, { text, chunks, told, context: before, setting }));
+  if (isHeading(chunks)) noteHeading(text, chunks, told, before, setting.asOf);
+  told.context = contextAfter(chunks, before);
+  told.subject = subject;
+  told.topic = topicOf(clauses, text) ?? told.topic;
+  return readings;
+}
+
+const RESULT_HEADING = /kết quả|tình hình|đánh giá|thực hiện/iu;
+const PLAN_HEADING = /mục tiêu|kế hoạch|phương hướng|nhiệm vụ|dự toán|kịch bản/iu;
+
+function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before: Context, asOf: string | null): void {
+  const own = contextAfter(chunks, before);
+  const isTitle = !/[.;,]\s*$/u.test(text);
+  if (!isTitle) return;
+  told.titleTopic = topicOf(clausesOf(chunks), text) ?? '';
+  if (own !== before) told.title = own;
+  if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text))
+    told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
+  const isAhead =
+    asOf !== null &&
+    chunks.some(
+      (chunk) =>
+        chunk.kind === 'period' &&
+        chunk.period !== null &&
+        chunk.period.slice(-4) >= asOf.slice(0, 4) &&
+        /^\d{4}$/.test(chunk.period),
+    );
+  if (isAhead && chunks.some((chunk) => roleOf(chunk) === 'plan')) told.isUnderPlan = true;
+}
+
+/** The other place that a sentence begins with; its own one ends that. */
+function topicOf(clauses: readonly Clause[], text: string): string | null {
+  for (const chunk of clauses[0]?.chunks ?? []) {
+    const role = roleOf(chunk);
+    if (role === 'own') return '';
+    if (role === 'place' || role === 'country' || role === 'group') return text.slice(chunk.from, chunk.to + 20).trim();
+    if (chunk.kind === 'name' || (chunk.kind === 'number' && chunk.unit !== null)) return null;
+  }
+  return null;
+}
+
+interface Around {
+  text: string;
+  chunks: readonly Chunk[];
+  told: Told;
+  context: Context;
+  setting: Setting;
+}
+
+const ORDER: readonly Manner[] = ['names', 'grows', 'loose', 'others'];
+
+/** One reading at most: the series that the name names best among those whose unit fits. */
+function readingsOf(mention: Mention, around: Around): Reading[] {
+  const { told, setting, text } = around;
+  const cases = mention.subject.hits.flatMap((hit): Case[] => {
+    const wanted = setting.wanted.find(({ id }) => id === hit.indicator);
+    const fit = wanted ? canBe(mention, wanted) : 'not';
+    if (!wanted || fit === 'not') return [];
+    const words = (from: number, to: number): string => text.slice(from, to).trim();
+    return [
+      {
+        ...mention,
+        wanted,
+        hit,
+        fit,
+        words,
+        isUnderPlan: told.isUnderPlan || isPlanBefore(mention),
+        topic: told.topic,
+      },
+    ];
+  });
+  const best = cases.sort((a, b) => rank(a.hit) - rank(b.hit))[0];
+  const reading = best ? readingOf(best, around) : null;
+  return reading ? [reading] : [];
+}
+
+const rank = ({ manner }: Hit): number => ORDER.indexOf(manner);
+
+/** A clause before speaks of what is wanted, and nothing since of what is. */
+function isPlanBefore({ earlier }: Mention): boolean {
+  let isPlan = false;
+  for (const { chunks, mark } of earlier) {
+    if (mark === ';' && !isPlan) isPlan = false;
+    const number = chunks.findIndex(({ kind }) => kind === 'number');
+    const lead = number < 0 ? chunks : chunks.slice(0, number);
+    const roles = lead.map(roleOf);
+    if (roles.includes('result') || roles.includes('estimate')) isPlan = false;
+    const plan = roles.indexOf('plan');
+    if (plan >= 0 && !roles.slice(0, plan).some((role) => role === 'compare' || role === 'ratio')) isPlan = true;
+  }
+  return isPlan;
+}
+
+function readingOf(each: Case, { text, chunks, context, setting }: Around): Reading | null {
+  const { number, wanted, words } = each;
+  const roles = each.between.map(roleOf);
+  const isNegative = roles.includes('negative') || (each.hit.manner === 'grows' && verbOf(each) === 'fall');
+  const lead = text.slice(Math.max(0, number.from - 80), number.from);
+  const written = words(number.from, number.to);
+  const { period, isOpen } = inOrder(chunks, number) ?? whenOf(chunks, number, context, isFlow(wanted));
+  const out = LEAVING.map((rule) => rule(each)).find((found) => found !== null);
+  const value = readValue({ number, text: written, lead, isNegative }, wanted);
+  if (!value) return out ? left(each, written, period, text, out) : null;
+  const isFuture = setting.asOf !== null && period !== null && period.slice(0, 4) > setting.asOf.slice(0, 4);
+  const stage = value.amount.stage ?? stageIn(each);
+  const reasons = [
+    ...ASKING.map((rule) => rule(each)),
+    period === null ? { code: isOpen ? ('period-open' as const) : ('no-period' as const), words: '' } : null,
+    // What is not over can be known only as an estimate.
+    period !== null && stage === null && setting.asOf !== null && isRunning(period, setting.asOf)
+      ? { code: 'forecast' as const, words: '' }
+      : null,
+    (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges)
+      ? { code: 'period-open' as const, words: '' }
+      : null,
+    isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: written } : null,
+    isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
+  ].filter((reason): reason is Because<Asked> => reason !== null);
+  return {
+    indicator: wanted.id,
+    value: value.text,
+    amount: value.amount,
+    period,
+    stage,
+    scope: words(each.subject.from, each.subject.to),
+    quote: text.trim(),
+    at: number.from - (text.length - text.trimStart().length),
+    length: number.to - number.from,
+    verdict: out
+      ? { kind: 'out', reason: out }
+      : isFuture
+        ? { kind: 'out', reason: { code: 'future', words: '' } }
+        : reasons.length > 0
+          ? { kind: 'ask', reasons }
+          : { kind: 'sure' },
+  };
+}
+
+/** A number that is no value at all, shown for why it is left out. */
+function left(
+  { wanted, number, subject, words }: Case,
+  written: string,
+  period: string | null,
+  text: string,
+  reason: Because<LeftOut>,
+): Reading {
+  const amount = {
+    value: number.digits,
+    low: null,
+    high: null,
+    wording: null,
+    stage: null,
+    number: number.digits,
+    converted: null,
+    other: null,
+  };
+  return {
+    indicator: wanted.id,
+    value: written,
+    amount,
+    period,
+    stage: null,
+    scope: words(subject.from, subject.to),
+    quote: text.trim(),
+    at: number.from - (text.length - text.trimStart().length),
+    length: number.to - number.from,
+    verdict: { kind: 'out', reason },
+  };
+}

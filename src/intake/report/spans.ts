@@ -1,0 +1,28 @@
+/** Tables whose cells span rows and columns, spread out so that every column keeps its place. */
+
+export interface SpanCell {
+  text: string;
+  columns: number;
+  rows: number;
+}
+
+/** No real table is wider or spans more; what says so is cut. */
+const WIDEST = 60;
+
+/** Each cell's text in every place that it covers. */
+export function spread(rows: readonly (readonly SpanCell[])[]): string[][] {
+  const grid: string[][] = rows.map(() => []);
+  rows.forEach((cells, y) => {
+    let x = 0;
+    for (const { text, columns, rows: height } of cells) {
+      while (grid[y]?.[x] !== undefined) x += 1;
+      for (let down = 0; down < Math.min(height, rows.length - y); down += 1)
+        for (let across = 0; across < columns && x + across < WIDEST; across += 1) {
+          const row = grid[y + down];
+          if (row) row[x + across] = text;
+        }
+      x += columns;
+    }
+  });
+  return grid.map((row) => Array.from(row, (text) => text ?? ''));
+}

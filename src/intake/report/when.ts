@@ -1,0 +1,150 @@
+/** Which period a number belongs to. */
+import type { Chunk, NumberChunk, PeriodChunk } from './chunk.ts';
+
+/** What the text before says of the time it speaks of. */
+export interface Context {
+  period: string | null;
+  /** The year that "9 tháng đầu năm" means. */
+  year: string | null;
+  /** False where the text before names several. */
+  isClear: boolean;
+}
+export const NO_CONTEXT: Context = { period: null, year: null, isClear: true };
+
+export interface When {
+  period: string | null;
+  /** True where a person has to say which period it is, though the words name one. */
+  isOpen: boolean;
+}
+
+export const yearOf = (period: string): string => /(\d{4})(?:-M\d+|-\d{2}(?:-\d{2})?)?$/.exec(period)?.[1] ?? '';
+
+const isPeriod = (chunk: Chunk | undefined): chunk is PeriodChunk => chunk?.kind === 'period';
+const isGlue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.role === 'glue';
+
+/** True where a period is only compared with, or planned for: "so với năm 2024", "kế hoạch năm 2026". */
+export function isBeside(chunks: readonly Chunk[], at: number): boolean {
+  let back = at - 1;
+  while (isGlue(chunks[back])) back -= 1;
+  const before = chunks[back];
+  return before?.kind === 'word' && ['compare', 'plan', 'met'].includes(before.role);
+}
+
+/** The period right behind a number: "6,77% năm 2021", "54,09% (năm 2025)". */
+function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null {
+  let at = number + 1;
+  const opening = chunks[at];
+  if (opening?.kind === 'mark' && opening.mark === '(') at += 1;
+  while (isGlue(chunks[at])) at += 1;
+  const found = chunks[at];
+  const next = chunks[at + 1];
+  const isFrom = chunks
+    .slice(Math.max(0, number - 3), number)
+    .some((chunk) => chunk.kind === 'word' && chunk.role === 'from');
+  const leadsOn =
+    !isFrom &&
+    (next?.kind === 'number' ||
+      (next?.kind === 'word' && ['level', 'estimate', 'rise', 'fall', 'result'].includes(next.role)));
+  return isPeriod(found) && !leadsOn && found.nature !== 'name' ? found : null;
+}
+
+const known = new WeakMap<readonly Chunk[], ReadonlySet<PeriodChunk>>();
+
+/** The periods of a sentence that were given to the number before them; worked out once a sentence. */
+export function attachedPlaces(chunks: readonly Chunk[]): ReadonlySet<PeriodChunk> {
+  const before = known.get(chunks);
+  if (before) return before;
+  const places = new Set(
+    chunks.flatMap((chunk, at) => {
+      const found = chunk.kind === 'number' ? attached(chunks, at) : null;
+      return found ? [found] : [];
+    }),
+  );
+  known.set(chunks, places);
+  return places;
+}
+
+export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: Context, isFlow: boolean): When {
+  const at = chunks.indexOf(number);
+  const own = attached(chunks, at);
+  if (own) return spell(own, yearBefore(chunks, at, context), isFlow);
+  const taken = attachedPlaces(chunks);
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const chunk = chunks[back];
+    if (isPeriod(chunk) && chunk.nature !== 'name' && !taken.has(chunk) && !isBeside(chunks, back))
+      return spell(chunk, yearBefore(chunks, back, context), isFlow);
+  }
+  // "97 % hộ nông thôn dùng nước hợp vệ sinh năm 2024": behind what is counted, up to the next number.
+  for (
+    let next = at + 1;
+    next < chunks.length && chunks[next]?.kind !== 'number' && !isBoundary(chunks[next]);
+    next += 1
+  ) {
+    const chunk = chunks[next];
+    if (isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, next))
+      return spell(chunk, context.year, isFlow);
+  }
+  return { period: context.period, isOpen: !context.isClear };
+}
+
+const isBoundary = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && ',;:()'.includes(chunk.mark);
+
+/** True where a period is not over on a day. */
+export function isRunning(period: string, day: string): boolean {
+  const [, year = '', month] = /^(?:\d{4}-)?(\d{4})(?:-M?(\d{1,2}))?/.exec(period) ?? [];
+  const end = month && !/^\d{4}-\d{4}$/.test(period) ? `${year}-${month.padStart(2, '0')}` : `${year}-12`;
+  return end >= day.slice(0, 7);
+}
+
+function yearBefore(chunks: readonly Chunk[], at: number, context: Context): string | null {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const chunk = chunks[back];
+    if (isPeriod(chunk) && chunk.period && chunk.nature !== 'name' && !isBeside(chunks, back))
+      return yearOf(chunk.period);
+  }
+  return context.year;
+}
+
+/** A period as its file name spells it, for what is counted over time or at a point of time. */
+export function spell(chunk: PeriodChunk, year: string | null, isFlow: boolean): When {
+  const written = chunk.period ?? (chunk.inYear !== null && year ? `${year}${chunk.inYear}` : null);
+  if (written === null || chunk.nature === 'other') return { period: null, isOpen: chunk.nature === 'other' };
+  const point = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written);
+  if (!point) return { period: written, isOpen: false };
+  const [, y = '', m = '', d] = point;
+  const isEnd = d === undefined || Number(d) === new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate();
+  if (chunk.isUntil && m === '12' && isEnd) return { period: y, isOpen: false };
+  if (!isFlow) return { period: written, isOpen: false };
+  return chunk.isUntil && isEnd ? { period: `${y}-M${Number(m)}`, isOpen: false } : { period: null, isOpen: true };
+}
+
+/** Several years: of most series a total or an average, which is another thing than the value of a year. */
+export const isRange = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
+
+/** What a text speaks of at its end. */
+export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
+  const taken = attachedPlaces(chunks);
+  let year = before.year;
+  const own: string[] = [];
+  chunks.forEach((chunk, at) => {
+    if (!isPeriod(chunk) || chunk.nature !== 'own' || taken.has(chunk) || isBeside(chunks, at)) return;
+    const { period } = spell(chunk, year, true);
+    year = chunk.period ? yearOf(chunk.period) : year;
+    if (period) own.push(period);
+  });
+  const last = own.at(-1);
+  return last ? { period: last, year: yearOf(last), isClear: new Set(own).size === 1 } : before;
+}
+
+/** "các năm 2023, 2024 lần lượt là 3,5 %, 1,6 %": as many numbers behind as periods before, in their order. */
+export function inOrder(chunks: readonly Chunk[], number: NumberChunk): When | null {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'word' && chunk.role === 'respectively');
+  if (at < 0) return null;
+  const periods = chunks
+    .slice(0, at)
+    .filter((chunk): chunk is PeriodChunk => isPeriod(chunk) && chunk.nature === 'own');
+  const numbers = chunks.slice(at).filter(({ kind }) => kind === 'number');
+  const place = numbers.indexOf(number);
+  const period = periods[place]?.period ?? null;
+  return period !== null && periods.length === numbers.length ? { period, isOpen: false } : null;
+}

@@ -1,0 +1,161 @@
+/** The sections of the comment beside those of the figures: what to mend, what to look at, and what else is changed. */
+import { formatDate } from '../text/format.ts';
+import { TASK_STATUS_TEXTS, taskPhraseOf } from '../text/tasks.ts';
+import { wordOf } from '../text/words.ts';
+import type { Consequence } from '../views/consequence.ts';
+import { warningWords } from '../views/consequence-words.ts';
+import { printerOf } from '../views/print.ts';
+import type { KnownTask } from '../views/tasks.ts';
+import type { EventTurn } from './arrivals.ts';
+import { breachWords } from './breach-words.ts';
+import type { TargetTurn } from './effects.ts';
+import type { ChangedFile } from './git.ts';
+import { inert, inertCode } from './inert.ts';
+import { fileLink, type Ink, list } from './ink.ts';
+import { groundWords } from './kind-words.ts';
+
+/** Folders that are named where the files are too many. */
+const FOLDERS = 20;
+
+export function mendSection(ink: Ink): string[] {
+  const { review, locale, t, place } = ink;
+  const item = (file: string, told: readonly string[], mend: string): string =>
+    `${file}: ${told.join('; ')}. **${t('how')}:** ${mend}`;
+  const items = [
+    ...review.breaches.map(({ code, path, line, to = '' }) => {
+      const gone = code === 'removed' || code === 'renamed';
+      const { found, expected, mend } = breachWords(code, locale, { path, day: review.asOf, to });
+      return item(gone ? inertCode(place.prefix + path) : fileLink(ink, path, line), [found, expected], mend);
+    }),
+    ...review.conflicts.map((path) => item(inertCode(place.prefix + path), [t('conflict')], t('conflictMend'))),
+    ...review.faults.map(({ [locale]: { path, line, found, expected, mend } }) =>
+      item(fileLink(ink, path, line), [inert(found), inert(expected)], inert(mend, 600)),
+    ),
+  ];
+  return list(ink, t('mend'), items, (each) => each);
+}
+
+/** What is allowed and may be a mistake; that of the figures too, where they have no section of their own. */
+export function lookSection(ink: Ink, figures: readonly Consequence[]): string[] {
+  const { review, locale, t } = ink;
+  const items = [
+    ...review.warnings.map(
+      ({ [locale]: fault }) =>
+        `${fileLink(ink, fault.path, fault.line)}: ${inert(fault.found)}; ${inert(fault.expected)}. ${inert(fault.mend)}`,
+    ),
+    ...figures.flatMap((each) =>
+      warningWords(each, locale).map(
+        (words) => `${fileLink(ink, `figures/${each.after.id}/${each.figure.id}.yaml`, null)}: ⚠️ ${inert(words, 600)}`,
+      ),
+    ),
+  ];
+  return list(ink, t('look'), items, (each) => each);
+}
+
+/** Each file that needs a maintainer, with the reason; files outside the content stand in `programSection`. */
+export function reasonSection(ink: Ink): string[] {
+  const { review, locale, t } = ink;
+  const outside = new Set(review.program.map(({ path }) => path));
+  const inside = review.reasons.filter(({ path }) => !outside.has(path));
+  return list(ink, t('reasons'), inside, ({ ground, path }) => `${groundWords(ground, locale)}: ${fileOf(ink, path)}`);
+}
+
+/** A link, or the bare name where the file is gone. */
+const fileOf = (ink: Ink, path: string): string =>
+  ink.review.gone.includes(path) ? inertCode(ink.place.prefix + path) : fileLink(ink, path, null);
+
+export function programSection(ink: Ink): string[] {
+  const { review, locale, t } = ink;
+  const groundOf = new Map(review.reasons.map(({ path, ground }) => [path, ground]));
+  const size = ({ lines }: ChangedFile): string => (lines ? `+${lines.added} −${lines.removed}` : t('binary'));
+  return list(ink, t('program', { count: review.program.length }), review.program, (each) => {
+    const ground = groundOf.get(each.path);
+    return `${inertCode(each.path)}: ${size(each)}${ground ? `, ${groundWords(ground, locale)}` : ''}`;
+  });
+}
+
+export function newIndicatorSection(ink: Ink): string[] {
+  const { review, locale, t } = ink;
+  return list(ink, t('newIndicators'), review.newIndicators, (each) => {
+    const targets = each.targets.map(
+      (target) => `${inert(target.period.replace('-', '–'))}: ${inert(printerOf(each, locale).target(target))}`,
+    );
+    return [`**${inert(each.name[locale])}**`, ...targets, fileLink(ink, `indicators/${each.id}.yaml`, null)].join(
+      '; ',
+    );
+  });
+}
+
+export function eventSection(ink: Ink): string[] {
+  const { review, locale, t } = ink;
+  return list(ink, t('events'), review.events, ({ path, what, date, task, status, source }) =>
+    [
+      `${inert(task)}, ${formatDate(date, locale)}: ${inert(what[locale] ?? what.vi)}`,
+      ...(status === null ? [] : [`**${TASK_STATUS_TEXTS[status][locale]}**`]),
+      `${inert(source.title)}, ${inert(source.publisher)}`,
+      `[${t('open')}](<${source.url}>) ${inertCode(new URL(source.url).host)}`,
+      fileLink(ink, path, null),
+    ].join('; '),
+  );
+}
+
+/** An event that was published and is another or gone: what it said, and what it says. */
+export function eventTurnSection(ink: Ink): string[] {
+  const { review, locale, t } = ink;
+  const told = (event: EventTurn['before']): string =>
+    event
+      ? `${formatDate(event.date, locale)}, ${inert(event.what[locale] ?? event.what.vi)}${event.status === null ? '' : ` (${TASK_STATUS_TEXTS[event.status][locale]})`}`
+      : t('none');
+  const done = ({ code, line, to = '' }: EventTurn): string => {
+    if (code === 'edited') return t('eventEdited', { line });
+    return code === 'removed' ? t('eventRemoved') : t('eventRenamed', { to: inertCode(to) });
+  };
+  return list(ink, t('eventTurns'), review.eventTurns, (each) => {
+    const { task, path, before, after, code } = each;
+    const file = code === 'edited' ? fileLink(ink, path, each.line) : inertCode(ink.place.prefix + path);
+    const now = code === 'removed' ? '' : ` → ${told(after)}`;
+    return `**${inert(task)}, ${done(each)}**: ${told(before)}${now}; ${file}`;
+  });
+}
+
+export function taskSection(ink: Ink): string[] {
+  const { review, locale, t } = ink;
+  const told = (task: KnownTask | null): string => (task ? taskPhraseOf(task, locale) : t('none'));
+  return list(
+    ink,
+    t('taskTurns'),
+    review.taskTurns,
+    ({ id, before, after }) =>
+      `${inert(id)} ${inert((after ?? before)?.task.title[locale] ?? '')}: ${told(before)} → **${told(after)}**`,
+  );
+}
+
+export function targetSection(ink: Ink): string[] {
+  const { review, locale, t, draft } = ink;
+  return list(ink, t('targetTurns'), review.targetTurns, ({ indicator, before, after }) => {
+    const name = `${inert(indicator.name[locale])}, ${inert(after.target.period.replace('-', '–'))}`;
+    const word = ({ assessment }: TargetTurn['after']): string => wordOf(assessment, locale);
+    const turn = `${name}: ${word(before)} → **${word(after)}**`;
+    if (!draft.details) return turn;
+    return `${turn}<br>${inert(after.sentence[locale], 900)}<br>${t('wasSaid', { sentence: inert(before.sentence[locale], 900) })}`;
+  });
+}
+
+export const otherSection = (ink: Ink): string[] =>
+  list(ink, ink.t('otherFiles'), ink.review.otherContent, (path) => fileOf(ink, path));
+
+/** Every changed file counted by its folder: for a change of more files than can be named. */
+export function folderSection(ink: Ink): string[] {
+  const { review, place, t } = ink;
+  const paths = [...review.changed.map((path) => place.prefix + path), ...review.program.map(({ path }) => path)];
+  const folders = [...Map.groupBy(paths, (path) => path.slice(0, path.lastIndexOf('/') + 1) || './')];
+  const rest = folders.slice(FOLDERS);
+  const lines = folders
+    .slice(0, FOLDERS)
+    .map(([folder, files]) => `- ${t('folder', { folder: inertCode(folder), count: files.length })}`);
+  const count = rest.reduce((sum, [, files]) => sum + files.length, 0);
+  return [
+    `### ${t('changes')}`,
+    [...lines, ...(rest.length ? [`- ${t('folders', { folders: rest.length, count })}`] : [])].join('\n'),
+  ];
+}

@@ -1,0 +1,13 @@
+/** What other websites may fetch or show: data, feeds, calendar and embeds, with `Access-Control-Allow-Origin: *`. */
+
+import { feedPathOf } from '../site/feeds.ts';
+import { LOCALES } from '../text/locale.ts';
+
+/** As `_headers` files write them: `*` for the rest of a path, `:name` for one folder. */
+export const OPEN_PATHS: readonly string[] = [
+  '/data/*',
+  '/lich.ics',
+  '/nhung/*',
+  '/en/embed/*',
+  ...LOCALES.flatMap((locale) => [feedPathOf(locale), feedPathOf(locale, { id: ':id', slug: ':slug' })]),
+];

@@ -1,0 +1,148 @@
+/**
+ * The number that was judged, with the years that it is about: what stands beside a word wherever one is shown. Bars,
+ * cards, embeds, reports, the pages of a day and citations all print this, so that no number beside a word is another.
+ */
+import type { Figure, Indicator } from '../content/schema.ts';
+import { bestOf, kindOf } from '../domain/figures.ts';
+import { parsePeriod } from '../domain/period.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { absolute } from '../text/decimal.ts';
+import { formatOnDate } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { termsOf } from '../text/sentence/terms.ts';
+import { type UiKey, uiOf } from '../text/ui.ts';
+import { ROUGHLY, worded } from '../text/wording.ts';
+import { STAGE_WORDS } from '../text/words.ts';
+import type { AssessedTarget } from './assessed.ts';
+import { printerOf } from './print.ts';
+import { firstYearOf } from './span.ts';
+
+export interface ValueLine {
+  /** What it is: "Bình quân 2021–2025", "Năm 2025", "Ước tính công bố ngày 17/07/2025 cho bình quân 2021–2025". */
+  label: string;
+  /** The same where there is little room: "Bình quân 2021–2025, ước tính". */
+  short: string;
+  /** "9,84%/năm", "hơn 7,3 tỷ USD". */
+  value: string;
+  /** "Bình quân 2021–2025: 9,84%/năm (tính theo hộ)". */
+  text: string;
+}
+
+/** "2021–2025", or the one year. */
+const yearsText = (from: number, to: number): string => (from < to ? `${from}–${to}` : String(to));
+
+const isAverage = ({ measure }: Pick<Indicator, 'measure'>): boolean => measure === 'reduction' || measure === 'growth';
+
+/** What a value of so many years is called. */
+function labelKey({ measure }: Indicator, value: number, from: number, to: number): UiKey {
+  if (measure === 'level' || (!['reduction', 'growth'].includes(measure) && from >= to)) return 'judged.level';
+  if (measure === 'rate') return 'judged.average';
+  if (measure === 'sum') return 'judged.total';
+  const rises = (measure === 'growth') === value >= 0;
+  if (from >= to) return rises ? 'judged.riseOne' : 'judged.fallOne';
+  return rises ? 'judged.rise' : 'judged.fall';
+}
+
+/** "62% (tính theo hộ)". */
+export const withCaveat = (text: string, { caveat }: Pick<Indicator, 'caveat'>, locale: Locale): string =>
+  caveat ? `${text} (${caveat[locale]})` : text;
+
+interface Named {
+  label: string;
+  short?: string;
+  value: string;
+}
+
+const lineOf = ({ label, short = label, value }: Named, indicator: Indicator, locale: Locale): ValueLine => ({
+  label,
+  short,
+  value,
+  text: withCaveat(`${label}: ${value}`, indicator, locale),
+});
+
+/** The judged value; null where nothing could be judged. */
+export function judgedValue(indicator: Indicator, judged: AssessedTarget, locale: Locale): ValueLine | null {
+  const { target, assessment: a, wordings } = judged;
+  if (a.value === null || a.year === null) return null;
+  const terms = termsOf(indicator, target, locale);
+  const against = [target.value, ...(a.expected === null ? [] : [a.expected])];
+  const level = a.level?.value ?? a.value;
+  const shown = {
+    level: () => worded(terms.level(level, ...against), wordings.judged, locale),
+    sum: () => worded(terms.value(level, ...against), wordings.judged, locale),
+    rate: () => worded(terms.value(a.value ?? 0, ...against), wordings.judged, locale),
+    reduction: () => averageOf(a.value ?? 0),
+    growth: () => averageOf(a.value ?? 0),
+  };
+  function averageOf(value: number): string {
+    const rough = wordings.judged ?? wordings.baseline;
+    return worded(terms.print(absolute(terms.rounded(value, target.value))), rough && ROUGHLY, locale);
+  }
+  const from = firstYearOf(judged);
+  const label = uiOf(locale)(labelKey(indicator, a.value, from, a.year), {
+    years: yearsText(from, a.year),
+    year: a.year,
+  });
+  return lineOf({ label, value: shown[indicator.measure]() }, indicator, locale);
+}
+
+/** The estimate for the last year, where a result is awaited. */
+export function foreseenValue(indicator: Indicator, judged: AssessedTarget, locale: Locale): ValueLine | null {
+  const { target, assessment, wordings, forecastPublished } = judged;
+  const { forecast } = assessment;
+  if (!forecast || forecastPublished === null) return null;
+  const ui = uiOf(locale);
+  const terms = termsOf(indicator, target, locale);
+  const from = firstYearOf(judged);
+  const what = ui(labelKey(indicator, forecast.value, from, target.end), {
+    years: yearsText(from, target.end),
+    year: target.end,
+  });
+  const wording = isAverage(indicator) ? wordings.forecast && ROUGHLY : wordings.forecast;
+  const printed =
+    indicator.measure === 'level'
+      ? terms.level(forecast.value, target.value)
+      : terms.print(absolute(terms.rounded(forecast.value, target.value)));
+  const label = ui('judged.estimate', { what, date: formatOnDate(forecastPublished, locale) });
+  const short = `${what}, ${STAGE_WORDS.estimate[locale]}`;
+  return lineOf({ label, short, value: worded(printed, wording, locale) }, indicator, locale);
+}
+
+/** The value beside the word of a target: the judged one, else the estimate; null where there is neither. */
+export const valueBeside = (indicator: Indicator, judged: AssessedTarget, locale: Locale): ValueLine | null =>
+  judgedValue(indicator, judged, locale) ?? foreseenValue(indicator, judged, locale);
+
+/** The newest full single year of a target's period that has a figure. */
+function lastYearOf(indicator: Indicator, { target }: AssessedTarget, asOf: IsoDate): Figure | null {
+  const own = [...bestOf(indicator.figures, asOf).values()].filter(({ period }) => {
+    const { kind, last } = parsePeriod(period);
+    return kind === 'year' && target.baselineYear < last && last <= target.end;
+  });
+  return own.toSorted((a, b) => Number(a.period) - Number(b.period)).at(-1) ?? null;
+}
+
+/**
+ * "riêng năm 2025: 8,27% (ước tính)": the latest single year, small beneath an average or a total of several; null where
+ * the value beside the word is that year's own.
+ */
+export function lastYearText(
+  indicator: Indicator,
+  judged: AssessedTarget,
+  asOf: IsoDate,
+  locale: Locale,
+): string | null {
+  const figure = lastYearOf(indicator, judged, asOf);
+  const { assessment: a, judgedFigures } = judged;
+  if (!figure) return null;
+  const isShown = judgedFigures.length === 1 && judgedFigures[0]?.id === figure.id && !isAverage(indicator);
+  const isForecast = a.value === null && a.forecast !== null && indicator.measure === 'level';
+  if (isShown || (isForecast && Number(figure.period) === judged.target.end)) return null;
+  const ui = uiOf(locale);
+  const early = kindOf(figure) === 'forecast' ? `, ${ui('figure.early')}` : '';
+  const text = ui(a.value === null || indicator.measure === 'level' ? 'judged.latestYear' : 'judged.lastYear', {
+    year: figure.period,
+    value: printerOf(indicator, locale).figure(figure),
+    stage: STAGE_WORDS[figure.stage][locale] + early,
+  });
+  return withCaveat(text, indicator, locale);
+}

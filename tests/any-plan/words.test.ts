@@ -1,0 +1,110 @@
+/**
+ * What the site says of every target, against a second reading of the rule: the numbers in the data, the words on the
+ * pages of both languages and the counts of the front page.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { snapped } from './support/alike.ts';
+import { CONTENT, DAY } from './support/plan-under-test.ts';
+import { casesOf } from './support/reports.ts';
+import { type Reading, readAgain } from './support/second-reading.ts';
+
+/** The words of the rule's text, section 5. */
+const WORDS: Record<string, readonly [vi: string, en: string]> = {
+  met: ['Đạt', 'Met'],
+  missed: ['Không đạt', 'Not met'],
+  awaiting_result: ['Hết hạn, chờ số liệu', 'Deadline passed, awaiting figure'],
+  reached_early: ['Đã chạm mục tiêu, cần giữ', 'Level reached, must hold'],
+  on_track: ['Đúng tiến độ', 'On track'],
+  behind: ['Chậm', 'Behind'],
+  far_behind: ['Chậm nhiều', 'Far behind'],
+  wrong_way: ['Đi lùi', 'Going backwards'],
+  not_started: ['Chưa đến kỳ', 'Not yet due'],
+  insufficient: ['Chưa đủ số liệu', 'Not enough data'],
+  discontinued: ['Ngừng thống kê', 'No longer measured'],
+};
+const LANGUAGES = ['vi', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+function wordOf({ status, provisional }: Reading, language: Language): string {
+  const word = WORDS[status]?.[LANGUAGES.indexOf(language)] ?? '';
+  if (!provisional) return word;
+  return `${language === 'vi' ? 'Tạm tính' : 'Provisional'}: ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+}
+
+interface Published {
+  id: string;
+  url: Record<Language, string>;
+  targets: {
+    period: string;
+    op: string;
+    value: number;
+    assessment: Reading & { sentence: Record<Language, string> };
+  }[];
+}
+
+const dist = inject('dist');
+const data: { indicators: Published[] } = JSON.parse(readFileSync(join(dist, 'data/v1/indicators.json'), 'utf8'));
+const read = new Map(
+  [...casesOf(CONTENT, DAY)].map(([id, cases]) => [id, cases.map((each) => ({ ...each, reading: readAgain(each) }))]),
+);
+
+const htmlAt = (url: string): string =>
+  readFileSync(join(dist, decodeURIComponent(url.slice(inject('siteRoot').length)), 'index.html'), 'utf8');
+
+/** The words of verdicts in a piece of a page, in their order. */
+const wordsIn = (html: string): string[] =>
+  [...html.matchAll(/<strong class="word[^"]*"><span aria-hidden="true">[^<]*<\/span>\s*([^<]*)<\/strong>/g)].map(
+    ([, word = '']) => word.trim(),
+  );
+
+it('speaks of every indicator of the content, and of no other', () => {
+  expect(data.indicators.map(({ id }) => id).sort()).toEqual([...read.keys()].sort());
+});
+
+describe.each(data.indicators)('$id', ({ id, url, targets }) => {
+  const cases = read.get(id) ?? [];
+
+  it('has the words and numbers of a second reading, in the data', () => {
+    const published = targets.map(({ period, op, value, assessment: { sentence, ...numbers } }) => ({
+      period,
+      op,
+      value,
+      numbers,
+    }));
+    const expected = cases.map(({ period, op, value, reading }) => ({
+      period,
+      op,
+      value: Number(value),
+      numbers: reading,
+    }));
+    expect(published).toHaveLength(expected.length);
+    for (const [i, each] of expected.entries()) expect(snapped(published[i], each)).toEqual(each);
+  });
+
+  it.each(LANGUAGES)('says them on its page, with their sums: %s', (language) => {
+    const html = htmlAt(url[language]);
+    const words = cases.map(({ reading }) => wordOf(reading, language));
+    expect(wordsIn(html).slice(0, words.length)).toEqual(words);
+    for (const { assessment } of targets) expect(assessment.sentence[language].length).toBeGreaterThan(20);
+  });
+});
+
+describe('the front page', () => {
+  it.each(LANGUAGES)('counts the words of each period: %s', (language) => {
+    const html = htmlAt(`${inject('siteRoot')}${language === 'vi' ? '' : 'en/'}`);
+    const counted = [...html.matchAll(/<ul class="counts[^"]*">(.*?)<\/ul>/gs)].map(([, list = '']) =>
+      [...list.matchAll(/<span class="count">(\d+)<\/span>\s*(<strong.*?<\/strong>)/gs)]
+        .map(([, count = '', word = '']) => `${count} ${wordsIn(word)[0]}`)
+        .sort(),
+    );
+    const all = [...read.values()].flat();
+    const ends = [...new Set(all.map(({ end }) => end))].sort();
+    const expected = ends.map((end) => {
+      const words = all.filter((each) => each.end === end).map(({ reading }) => wordOf(reading, language));
+      return [...new Set(words)].map((word) => `${words.filter((each) => each === word).length} ${word}`).sort();
+    });
+    expect(counted).toEqual(expected);
+  });
+});

@@ -1,0 +1,43 @@
+/** A country's worth of content is checked in seconds: 2,958 figures of 646 indicators. */
+import { expect, test } from 'vitest';
+import { INDICATOR, planWith, SUM, textOf } from './plan.ts';
+import { check } from './told.ts';
+
+const INDICATORS = 646;
+const FIGURES = 2958;
+
+/** The small plan with so many indicators and figures more. */
+function manyOf(indicators: number, figures: number) {
+  const files: Record<string, string> = {};
+  for (let n = 1; n <= indicators; n += 1)
+    files[`indicators/series-${n}.yaml`] = textOf(INDICATOR)
+      .replace('NQ7-1', `NQ8-${n}`)
+      .replace('che-phu-rung', `chuoi-${n}`)
+      .replace('Che phủ rừng', `Chuỗi ${n}`)
+      .replace('Forest cover', `Series ${n}`);
+  for (let n = 0; n < figures; n += 1) {
+    const year = 2021 + (Math.floor(n / indicators) % 5);
+    files[`figures/series-${(n % indicators) + 1}/${year}--${year + 1}-02-13.yaml`] = textOf(SUM)
+      .replace(/^value: .*$/m, `value: ${50 + (n % 7)}.5`)
+      .replace(/^(?:low|high|wording): .*\n/gm, '')
+      .replace('dau-tu-2025', `so-${n}`);
+  }
+  return planWith(files);
+}
+
+/** Seconds of the processor, not of the clock: other work on the machine does not count. */
+function secondsOf(files: ReturnType<typeof manyOf>): number {
+  const before = process.cpuUsage();
+  expect(check(files).faults).toEqual([]);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+test('the whole is checked in less than ten seconds, and twice the files take little more than twice the time', () => {
+  const [half, whole] = [manyOf(INDICATORS / 2, FIGURES / 2), manyOf(INDICATORS, FIGURES)];
+  expect(whole.size - planWith().size).toBe(INDICATORS + FIGURES);
+  secondsOf(half);
+  const [less, more] = [secondsOf(half), secondsOf(whole)];
+  expect(more).toBeLessThan(10);
+  expect(more / less).toBeLessThan(4);
+}, 120_000);

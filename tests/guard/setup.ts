@@ -1,0 +1,2 @@
+/** What vitest loads before the tests of the program. */
+import './guard.ts';

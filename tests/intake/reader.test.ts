@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, blocksOf } from '../../src/intake/report/blocks.ts';
+import { frozenReader } from './corpus.ts';
+
+const reader = frozenReader();
+const offered = (blocks: Block[]) => reader(blocks).filter(({ verdict }) => verdict.kind !== 'out');
+const found = (blocks: Block[]) =>
+  offered(blocks).map(({ indicator, amount, period, stage }) => [indicator, amount.value, period, stage].join(' '));
+const inText = (text: string) => found(blocksOf(text));
+
+describe('figures in prose', () => {
+  it.each([
+    [
+      'GRDP năm 2025 ước tăng 8,27%; thu ngân sách 57.000 tỷ đồng, tăng 1,3% so với cùng kỳ.',
+      ['grdp-growth 8.27 2025 estimate', 'budget-revenue 57000 2025 '],
+    ],
+    ['Năm 2025, GRDP bình quân đầu người đạt 3.505 USD, tăng 145 USD so với năm 2024.', ['grdp-per-capita 3505 2025 ']],
+    ['Tỷ lệ che phủ rừng năm 2025 đạt 54,09%, tăng 0,09% so với năm trước.', ['forest-cover 54.09 2025 ']],
+    [
+      'GRDP năm 2025 ước tăng 8,27%; kim ngạch xuất khẩu đạt hơn 7,3 tỷ USD, tăng 15% so với năm 2024; tỷ lệ hộ nghèo giảm còn 0,52%. Thu ngân sách đạt 57.000 tỷ đồng, tăng 3% so với cùng kỳ năm 2024; độ che phủ rừng 54,09%.',
+      [
+        'grdp-growth 8.27 2025 estimate',
+        'export-turnover 7.3 2025 ',
+        'poverty-rate 0.52 2025 ',
+        'budget-revenue 57000 2025 ',
+        'forest-cover 54.09 2025 ',
+      ],
+    ],
+    ['Tỷ lệ hộ nghèo năm 2025 giảm 0,5%, còn 0,52%.', ['poverty-rate 0.52 2025 ']],
+    ['Kim ngạch xuất khẩu 9 tháng đầu năm 2026 ước đạt 6.120 triệu USD', ['export-turnover 6.12 2026-M9 estimate']],
+    ['Giá trị xuất khẩu năm 2025 ước đạt trên 7,3 tỷ USD, bằng 91,3% kế hoạch.', ['export-turnover 7.3 2025 estimate']],
+    ['Tổng vốn đầu tư toàn xã hội năm 2025 đạt 148,5 nghìn tỷ đồng.', ['total-investment 148500 2025 ']],
+    ['Tốc độ tăng trưởng GRDP bình quân giai đoạn 2021-2023 đạt 9,69%.', ['grdp-growth 9.69 2021-2023 ']],
+    ['Kế hoạch năm 2026: tốc độ tăng trưởng GRDP đạt 11%.', []],
+    ['Phấn đấu tỷ lệ che phủ rừng năm 2026 đạt 54,5%.', []],
+    ['Toàn tỉnh có 3,7 triệu người; sản lượng lương thực 1,5 triệu tấn.', []],
+    ['Tỷ lệ lao động qua đào tạo đạt 75 người.', []],
+    ['Ngày 15/01/2026, UBND tỉnh họp báo.', []],
+    ['', []],
+  ])('"%s"', (text, expected) => {
+    expect(inText(text)).toEqual(expected);
+  });
+
+  it('carries the period on to the next sentence', () => {
+    expect(inText('Báo cáo năm 2025. Thu ngân sách đạt 54.952 tỷ đồng.')).toEqual(['budget-revenue 54952 2025 ']);
+  });
+
+  it('names no period where the text names none', () => {
+    expect(inText('Tỷ lệ đô thị hóa đạt 40,2%.')).toEqual(['urbanisation-rate 40.2  ']);
+  });
+
+  it('keeps the words that it was read from, with the number marked', () => {
+    const [first] = offered(blocksOf('Trong năm 2025 độ che phủ rừng đạt 54,09%, vượt kế hoạch.'));
+    expect(first?.quote).toBe('Trong năm 2025 độ che phủ rừng đạt 54,09%, vượt kế hoạch.');
+    expect(first?.quote.slice(first.at, first.at + first.length)).toBe('54,09%');
+    expect(first?.value).toBe('đạt 54,09%');
+  });
+
+  it('finds the same figure once', () => {
+    const sentence = 'Độ che phủ rừng năm 2025 đạt 54,09%.';
+    expect(inText(`${sentence}\n${sentence}`)).toHaveLength(1);
+  });
+
+  it('reads text whose accents are written apart, as some programs paste it', () => {
+    expect(inText('Độ che phủ rừng năm 2025 đạt 54,09%.'.normalize('NFD'))).toEqual(['forest-cover 54.09 2025 ']);
+  });
+});
+
+describe('figures in a table', () => {
+  const rows = [
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2025', 'Ước thực hiện năm 2025', 'So với KH (%)'],
+    ['1', 'Tốc độ tăng trưởng GRDP', '%', '11', '8,27', '75,2'],
+    ['2', 'Thu ngân sách nhà nước trên địa bàn', 'Tỷ đồng', '45.489', '54.952', '120,8'],
+    ['3', 'Kim ngạch xuất khẩu', 'Triệu USD', '8.000', '7.312', '91,4'],
+    ['4', 'Diện tích gieo trồng', 'Nghìn ha', '380', '384', '101'],
+  ];
+  const expected = [
+    'grdp-growth 8.27 2025 estimate',
+    'budget-revenue 54952 2025 estimate',
+    'export-turnover 7.312 2025 estimate',
+  ];
+
+  it('takes the columns that hold figures, with the unit of the row', () => {
+    expect(found([{ kind: 'table', rows }])).toEqual(expected);
+  });
+
+  it('the same as plain text with tabs', () => {
+    expect(inText(rows.map((row) => row.join('\t')).join('\n'))).toEqual(expected);
+  });
+
+  it('several years side by side', () => {
+    const years = [
+      ['Chỉ tiêu', '2023', '2024', 'Sơ bộ 2025'],
+      ['Tỷ lệ che phủ rừng (%)', '53,75%', '53,9%', '54,09%'],
+    ];
+    expect(found([{ kind: 'table', rows: years }])).toEqual([
+      'forest-cover 53.75 2023 ',
+      'forest-cover 53.9 2024 ',
+      'forest-cover 54.09 2025 preliminary',
+    ]);
+  });
+});
+
+describe('a long text', () => {
+  it.each([
+    ['years', '2021-2025 '.repeat(20_000)],
+    ['dots and brackets', `${'1.'.repeat(50_000)} ${'('.repeat(50_000)}`],
+    ['units and months', `${'tỷ '.repeat(30_000)}${'9 tháng '.repeat(12_000)}`],
+    ['names without an end', 'tỷ lệ hộ nghèo '.repeat(13_000)],
+  ])('is read in a moment: %s', (_, text) => {
+    const start = performance.now();
+    reader(blocksOf(text));
+    // Allowance: a second on an idle machine; tests share theirs.
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+
+  it('is refused where it states more figures than any report', () => {
+    expect(() => reader(blocksOf('tỷ lệ hộ nghèo 0,5%, '.repeat(9_000)))).toThrow('more than 500 figures');
+  });
+});
