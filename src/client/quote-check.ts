@@ -49,8 +49,12 @@ class QuoteCheck extends HTMLElement {
   async answerSentence(form: HTMLFormElement) {
     const text = String(new FormData(form).get('sentence') ?? '');
     try {
-      const { blocksOf, findFigures } = await import('../intake/paste.ts');
-      const found = findFigures(blocksOf(text), JSON.parse(this.dataset['wanted'] ?? '[]'));
+      const [{ blocksOf }, { readerOf }] = await Promise.all([
+        import('../intake/report/blocks.ts'),
+        import('../intake/report/reader.ts'),
+      ]);
+      const readings = readerOf(JSON.parse(this.dataset['setting'] ?? '{}'))(blocksOf(text));
+      const found = readings.filter(({ verdict }) => verdict.kind !== 'out');
       if (found.length === 0) return this.say([{ text: this.words['nothingFound'] ?? '' }]);
       return await this.answer(
         found.map(({ indicator, period, value }) => ({ code: indicator, period: period ?? '', value })),
