@@ -3,7 +3,7 @@
  * forecasts would make of those that nobody has reported, how new the figures are and what comes next.
  */
 import type { Content, Indicator, PlanPeriod } from '../content/schema.ts';
-import { type PartialDate, STATUSES, type Status } from '../domain/types.ts';
+import type { PartialDate, Status } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { type CalendarEntry, calendarOf } from './calendar.ts';
 import type { JudgedIndicator } from './front.ts';

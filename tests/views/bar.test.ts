@@ -151,17 +151,17 @@ describe.each<[Indicator['measure'], string, Figure[], string, string]>([
     '5',
     [2021, 2022, 2023, 2024, 2025].map((y) => aFigure(`${y}--${y + 1}-02`, '4')),
     '2021–2025: 4%',
-    '2025: ít nhất 5%',
+    'ít nhất 5%',
   ],
   [
     'sum',
     '100',
     [2021, 2022, 2023, 2024, 2025].map((y) => aFigure(`${y}--${y + 1}-02`, '15')),
     '2021–2025: 75%',
-    '2025: ít nhất 100%',
+    'ít nhất 100%',
   ],
-  ['reduction', '2', [BASE, aFigure('2025--2026-02', '45')], '2021–2025: 1 điểm %/năm', '2025: ít nhất 2 điểm %/năm'],
-  ['growth', '3', [BASE, aFigure('2025--2026-02', '55')], '2021–2025: 1,92%/năm', '2025: ít nhất 3%/năm'],
+  ['reduction', '2', [BASE, aFigure('2025--2026-02', '45')], '2021–2025: 1 điểm %/năm', 'ít nhất 2 điểm %/năm'],
+  ['growth', '3', [BASE, aFigure('2025--2026-02', '55')], '2021–2025: 1,92%/năm', 'ít nhất 3%/năm'],
 ])('%s has a row for each period, in the terms of its target', (measure, value, figures, known, mark) => {
   const targets = [aTarget({ value }), later({ value })];
 
