@@ -2,8 +2,10 @@
 import sharp from 'sharp';
 import type { Status } from '../domain/types.ts';
 import type { Bar } from '../views/bar.ts';
+import { barStyle, stillBar } from '../views/bar-still.ts';
+import type { Pen } from '../views/bar-svg.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardText } from '../views/social.ts';
-import { lettersWithout, lineOf, linesOf } from './lettering.ts';
+import { lettersWithout, lineOf, linesOf, widthOf } from './lettering.ts';
 
 const PAPER = '#fcfaf5';
 const INK = '#1a1a1a';
@@ -37,27 +39,25 @@ function block(text: string, y: number, size: number, weight: 400 | 700, fill: s
   };
 }
 
-function barDrawing(bar: Bar, y: number): string {
-  const at = (percent: number): number => LEFT + (percent / 100) * WIDTH;
-  const { run, stand, marks, baseline } = bar;
-  const hollow = stand?.kind === 'forecast';
-  const parts = [
-    `<path d="M${LEFT} ${y}h${WIDTH}" stroke="${RULE}" stroke-width="4"/>`,
-    run &&
-      `<rect x="${at(Math.min(run.from, run.to))}" width="${at(Math.max(run.from, run.to)) - at(Math.min(run.from, run.to))}" y="${y - 16}" height="32" fill="${hollow ? PAPER : ACCENT}" stroke="${ACCENT}" stroke-width="3"/>`,
-    baseline && `<path d="M${at(baseline.at)} ${y - 22}v44" stroke="${INK}" stroke-width="3"/>`,
-    ...marks.map(({ at: place, good, drawn }) => {
-      const flag = good === 'right' ? 'l22 11-22 11' : 'l-22 11 22 11';
-      return `<path d="M${at(place)} ${y + 26}v-66${flag}" fill="${drawn ? INK : PAPER}" stroke="${INK}" stroke-width="3"/>`;
-    }),
-    ...marks.map(({ at: place, end }, index) =>
-      lineOf(String(end), at(place) - 26, index === 0 ? y - 50 : y + 56, 24, 400, SOFT),
-    ),
-    stand &&
-      `<circle cx="${at(stand.at)}" cy="${y}" r="17" fill="${hollow ? PAPER : ACCENT}" stroke="${hollow ? ACCENT : PAPER}" stroke-width="5"/>`,
-  ];
-  return parts.filter(Boolean).join('');
+/** The bar as on a page, its letters as outlines; twice as large, or less where it would not fit above the last line. */
+function barDrawing(bar: Bar, top: number): string {
+  const at = (scale: number) => stillBar(bar, { left: LEFT, top, width: WIDTH, scale, letters: outlines });
+  const drawn = SCALES.map(at);
+  return (drawn.find(({ height }) => top + height <= LOWEST) ?? drawn.at(-1))?.svg ?? '';
 }
+
+const SCALES = [2.4, 2, 1.6, 1.3];
+/** Where the last line of the card begins. */
+const LOWEST = 566;
+const BAR_LETTER = 12;
+
+const outlines: NonNullable<Pen['letters']> = ({ text, at, y, anchor, role }, x) => {
+  if (lettersWithout(text).length > 0) return '';
+  const weight = role === 'value' || role === 'title' ? 700 : 400;
+  const width = widthOf(text, BAR_LETTER, weight);
+  const left = x(at) - { start: 0, middle: width / 2, end: width }[anchor];
+  return `<g stroke="none">${lineOf(text, left, y, BAR_LETTER, weight, weight === 700 ? INK : SOFT)}</g>`;
+};
 
 /** The card as SVG: letters are outlines, so no font is needed to draw it. */
 export function cardSvg(text: CardText, bar: Bar | null): string {
@@ -66,13 +66,14 @@ export function cardSvg(text: CardText, bar: Bar | null): string {
   const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 2 : 4);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
+    `<style>${barStyle({ paper: PAPER, ink: INK, soft: SOFT, rule: RULE, accent: ACCENT })}</style>`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     `<path d="M0 8h${CARD_WIDTH}" stroke="${ACCENT}" stroke-width="16"/>`,
     lineOf(drawable(text.above), LEFT, 78, 27, 400, SOFT),
     title.svg,
     word.svg,
     detail.svg,
-    bar ? barDrawing(bar, Math.max(detail.next + 36, 480)) : '',
+    bar ? barDrawing(bar, detail.next - 6) : '',
     lineOf(drawable(text.below), LEFT, 600, 25, 400, SOFT),
     '</svg>',
   ].join('');

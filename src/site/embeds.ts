@@ -16,7 +16,8 @@ export const embedDays = ({ changes }: Site, { id }: Indicator): IsoDate[] => [
 export function embedFor(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): Embed {
   const { plan } = site.content;
   const assessed = date ? assessIndicator(indicator, date) : site.assessed(indicator);
-  return embedOf({ plan, indicator, assessed, asOf: date ?? site.asOf, frozen: date !== null }, locale);
+  const changed = embedDays(site, indicator)[0] ?? null;
+  return embedOf({ plan, indicator, assessed, asOf: date ?? site.asOf, frozen: date !== null, changed }, locale);
 }
 
 /** Path of an embed from the root of the site; pictures and oEmbed stand below it. */

@@ -10,30 +10,35 @@ export const PROSE_ROUTES: readonly { route: RouteName; page: string }[] = [
   { route: 'accessibility', page: 'accessibility' },
 ];
 
+/** For whom a page is: the groups of the menu and of the footer, in order. */
+export const NAVIGATION_GROUPS = ['read', 'check', 'reuse', 'officials', 'site'] as const;
+export type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
+
 export interface NavigationLink {
   route: RouteName;
   key: UiKey;
-  /** The few pages that most readers want also stand in the header, some only where it is wide; the footer has them all. */
-  header?: 'always' | 'wide';
+  group: NavigationGroup;
+  /** The few pages that most readers want stand in the header beside the menu, where it is wide. */
+  header?: true;
 }
 
 /** The pages that every page links to, in order. */
 export const NAVIGATION: readonly NavigationLink[] = [
-  { route: 'front', key: 'nav.front', header: 'always' },
-  { route: 'tasks', key: 'nav.tasks', header: 'always' },
-  { route: 'agencies', key: 'nav.agencies' },
-  { route: 'calendar', key: 'nav.calendar' },
-  { route: 'resolution', key: 'nav.resolution' },
-  { route: 'changes', key: 'nav.changes', header: 'wide' },
-  { route: 'evidence', key: 'nav.evidence' },
-  { route: 'check', key: 'nav.check' },
-  { route: 'data', key: 'nav.data' },
-  { route: 'update', key: 'update.nav' },
-  { route: 'guide', key: 'guide.nav' },
-  { route: 'reviewing', key: 'guide.reviewing' },
-  { route: 'method', key: 'nav.method', header: 'always' },
-  { route: 'about', key: 'nav.about', header: 'wide' },
-  { route: 'accessibility', key: 'nav.accessibility' },
+  { route: 'front', key: 'nav.front', group: 'read', header: true },
+  { route: 'tasks', key: 'nav.tasks', group: 'read', header: true },
+  { route: 'agencies', key: 'nav.agencies', group: 'read' },
+  { route: 'calendar', key: 'nav.calendar', group: 'read' },
+  { route: 'resolution', key: 'nav.resolution', group: 'read' },
+  { route: 'changes', key: 'nav.changes', group: 'check', header: true },
+  { route: 'evidence', key: 'nav.evidence', group: 'check' },
+  { route: 'check', key: 'nav.check', group: 'check' },
+  { route: 'method', key: 'nav.method', group: 'check', header: true },
+  { route: 'data', key: 'nav.data', group: 'reuse' },
+  { route: 'update', key: 'update.nav', group: 'officials' },
+  { route: 'guide', key: 'guide.nav', group: 'officials' },
+  { route: 'reviewing', key: 'guide.reviewing', group: 'officials' },
+  { route: 'about', key: 'nav.about', group: 'site', header: true },
+  { route: 'accessibility', key: 'nav.accessibility', group: 'site' },
 ];
 
 /** False for a prose route whose prose the content does not bring. */

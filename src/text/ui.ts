@@ -15,6 +15,8 @@ import dataEn from './ui/data.en.json' with { type: 'json' };
 import dataVi from './ui/data.vi.json' with { type: 'json' };
 import evidenceEn from './ui/evidence.en.json' with { type: 'json' };
 import evidenceVi from './ui/evidence.vi.json' with { type: 'json' };
+import firstEn from './ui/first.en.json' with { type: 'json' };
+import firstVi from './ui/first.vi.json' with { type: 'json' };
 import guideEn from './ui/guide.en.json' with { type: 'json' };
 import guideVi from './ui/guide.vi.json' with { type: 'json' };
 import historyEn from './ui/history.en.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const vi = {
   ...commonVi,
   ...dataVi,
   ...evidenceVi,
+  ...firstVi,
   ...guideVi,
   ...historyVi,
   ...reportVi,
@@ -57,6 +60,7 @@ const en: Record<UiKey, string> = {
   ...commonEn,
   ...dataEn,
   ...evidenceEn,
+  ...firstEn,
   ...guideEn,
   ...historyEn,
   ...reportEn,

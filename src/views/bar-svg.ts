@@ -1,14 +1,8 @@
 /** The picture of a bar as SVG text: for the pages, and for the form, which draws it anew with every key. */
-import type { Bar, BarMark } from './bar.ts';
+import type { Bar } from './bar.ts';
+import { type BarSize, layoutOf, type Shape } from './bar-layout.ts';
 
-/** `row` names the years of the marks, `large` also the amounts; `bare` names nothing. */
-export type BarSize = 'bare' | 'row' | 'large';
-
-const SIZES: Readonly<Record<BarSize, { height: number; middle: number; half: number }>> = {
-  bare: { height: 26, middle: 13, half: 5 },
-  row: { height: 50, middle: 25, half: 6 },
-  large: { height: 136, middle: 56, half: 9 },
-};
+export type { BarSize } from './bar-layout.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
@@ -17,73 +11,94 @@ type Attributes = Record<string, string | number>;
 
 const element = (name: string, attributes: Attributes, inside = ''): string => {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(String(value))}"`);
-  return `<${name}${written.join('')}>${inside}</${name}>`;
+  return inside === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inside}</${name}>`;
 };
 
-/** Width of a letter in percent of the narrowest bar, that of a screen of 320 px. */
-const LETTER = 2.6;
-
-/** Where a text stands that names a place: over it if it fits, else beside it, else at the end of the bar. */
-function textAt(at: number, text: string): Attributes {
-  const width = Math.min(100, text.length * LETTER);
-  if (at >= width / 2 && at <= 100 - width / 2) return { x: `${at}%`, 'text-anchor': 'middle' };
-  if (at < width / 2)
-    return at + width <= 100 ? { x: `${at}%`, 'text-anchor': 'start' } : { x: '100%', 'text-anchor': 'end' };
-  return at >= width ? { x: `${at}%`, 'text-anchor': 'end' } : { x: '0%', 'text-anchor': 'start' };
-}
-const spanOf = ({ from, to }: { from: number; to: number }): Attributes => ({
-  x: `${Math.min(from, to)}%`,
-  width: `${Math.round(Math.abs(to - from) * 100) / 100}%`,
-});
-const upright = (at: number, y1: number, y2: number): Attributes => ({ x1: `${at}%`, x2: `${at}%`, y1, y2 });
-
-/** The first mark is named above the bar, the others below or, where amounts are told, further above. */
-const nameAt = (size: BarSize, index: number): number => (size === 'large' ? [32, 13][index] : [11, 47][index]) ?? 13;
-
-function nameOf(mark: BarMark, index: number, size: BarSize): string {
-  const y = nameAt(size, index);
-  return size === 'large'
-    ? element('text', { ...textAt(mark.at, mark.label), y }, escapeText(mark.label))
-    : element('text', { x: `${mark.at}%`, y, 'text-anchor': 'middle' }, String(mark.end));
+/** How a drawing places what the layout gives in percent. */
+export interface Pen {
+  /** A place across, as an attribute. */
+  x(percent: number): string | number;
+  /** A width across, as an attribute. */
+  width(percent: number): string | number;
+  /** A text, where letters are not left to the font of the reader. */
+  letters?: (shape: Extract<Shape, { kind: 'text' }>, x: (percent: number) => number) => string;
 }
 
-export function barSvg(bar: Bar, size: BarSize): string {
-  const { height, middle, half } = SIZES[size];
-  const { run, range, baseline, expected, stand, marks } = bar;
-  const flag = (good: BarMark['good']): string =>
-    `M0 ${half * 2 + 10}V0${good === 'right' ? 'l7 3.5L0 7' : 'l-7 3.5L0 7'}`;
-  const parts = [
-    element('line', { class: 'bar-track', x1: 0, x2: '100%', y1: middle, y2: middle }),
-    run && element('rect', { class: `bar-run bar-${stand?.kind}`, ...spanOf(run), y: middle - half, height: half * 2 }),
-    range && element('rect', { class: 'bar-range', ...spanOf(range), y: middle - half - 3, height: half * 2 + 6 }),
-    baseline && element('line', { class: 'bar-base', ...upright(baseline.at, middle - half - 2, middle + half + 2) }),
-    expected &&
-      element('line', { class: 'bar-expected', ...upright(expected.at, middle - half - 4, middle + half + 4) }),
-    ...marks.map(({ at, good, drawn }) =>
-      element(
+const round = (number: number): number => Math.round(number * 100) / 100;
+const flagPath = (height: number, good: 'left' | 'right'): string =>
+  `M0 ${height}V0${good === 'right' ? 'l7 3.5L0 7' : 'l-7 3.5L0 7'}`;
+
+const CLASSES: Readonly<Record<Shape['role'], string>> = {
+  track: 'bar-track',
+  'track-ended': 'bar-track bar-track-ended',
+  base: 'bar-base',
+  expected: 'bar-expected',
+  pole: 'bar-pole',
+  'run-result': 'bar-run bar-result',
+  'run-forecast': 'bar-run bar-forecast',
+  'run-reading': 'bar-run bar-reading',
+  range: 'bar-range',
+  mark: 'bar-mark',
+  'mark-drawn': 'bar-mark bar-mark-drawn',
+  result: 'bar-known bar-result',
+  forecast: 'bar-known bar-forecast',
+  reading: 'bar-known bar-reading',
+  title: 'bar-title',
+  label: '',
+  value: 'bar-value',
+  words: 'bar-words',
+};
+
+function drawShape(shape: Shape, pen: Pen): string {
+  const name = CLASSES[shape.role];
+  const dress: Attributes = name ? { class: name } : {};
+  switch (shape.kind) {
+    case 'line':
+      return element('line', { ...dress, x1: pen.x(0), x2: pen.x(100), y1: shape.y, y2: shape.y });
+    case 'upright':
+      return element('line', { ...dress, x1: pen.x(shape.at), x2: pen.x(shape.at), y1: shape.y1, y2: shape.y2 });
+    case 'box': {
+      const [from, to] = [Math.min(shape.from, shape.to), Math.max(shape.from, shape.to)];
+      return element('rect', {
+        ...dress,
+        x: pen.x(from),
+        width: pen.width(round(to - from)),
+        y: shape.y,
+        height: shape.height,
+      });
+    }
+    case 'flag':
+      return element(
         'svg',
-        {
-          class: drawn ? 'bar-mark bar-mark-drawn' : 'bar-mark',
-          x: `${at}%`,
-          y: middle - half - 5,
-          overflow: 'visible',
-        },
-        element('path', { d: flag(good) }),
-      ),
-    ),
-    stand && element('circle', { class: `bar-stand bar-${stand.kind}`, cx: `${stand.at}%`, cy: middle, r: half }),
-    ...(size === 'bare' ? [] : marks.map((mark, index) => nameOf(mark, index, size))),
-    size === 'large' && stand && label({ at: stand.at, label: stand.about }, 86),
-    size === 'large' && stand && label(stand, 106, 'bar-value'),
-    size === 'large' && baseline && label(baseline, 130),
-  ];
-  const name = `bar bar-size-${size}${bar.ended ? ' bar-ended' : ''}`;
-  return element(
-    'svg',
-    { class: name, height, 'aria-hidden': 'true', focusable: 'false' },
-    parts.filter(Boolean).join(''),
-  );
+        { ...dress, x: pen.x(shape.at), y: shape.y, overflow: 'visible' },
+        element('path', { d: flagPath(shape.height, shape.good) }),
+      );
+    case 'dot':
+      return element('circle', { ...dress, cx: pen.x(shape.at), cy: shape.y, r: shape.r });
+    default: {
+      if (pen.letters) return pen.letters(shape, (percent) => Number(pen.x(percent)));
+      const anchor: Attributes = shape.anchor === 'start' ? {} : { 'text-anchor': shape.anchor };
+      return element('text', { ...dress, x: pen.x(shape.at), y: shape.y, ...anchor }, escapeText(shape.text));
+    }
+  }
 }
 
-const label = ({ at, label: text }: { at: number; label: string }, y: number, name = ''): string =>
-  element('text', { ...(name ? { class: name } : {}), ...textAt(at, text), y }, escapeText(text));
+/** The shapes of a bar, drawn with a pen so that no label covers another from `width` pixels on. */
+export function drawBar(bar: Bar, size: BarSize, width: number, pen: Pen): { height: number; svg: string } {
+  const { height, shapes } = layoutOf(bar, size, width);
+  return { height, svg: shapes.map((shape) => drawShape(shape, pen)).join('') };
+}
+
+/** Width of a bar on the narrowest screen, that of 320 px. */
+export const NARROWEST = 272;
+
+const PAGE: Pen = {
+  x: (percent) => `${percent}%`,
+  width: (percent) => `${percent}%`,
+};
+
+/** A bar as wide as its place on the page. */
+export function barSvg(bar: Bar, size: BarSize): string {
+  const { height, svg } = drawBar(bar, size, NARROWEST, PAGE);
+  return element('svg', { class: `bar bar-size-${size}`, height, 'aria-hidden': 'true', focusable: 'false' }, svg);
+}

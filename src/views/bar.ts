@@ -1,117 +1,310 @@
 /**
- * The bar of one indicator, in the target's own terms (rule of progress, section 3): where the road starts, where it
- * stands, and the marks of all periods. Places are percent of the width. It says nothing that its sentence does not.
+ * The bars of one indicator, in the targets' own terms (rule of progress, section 3): where the road starts, what is
+ * known of it, and the marks of its targets. A bar says nothing that the sentence beside it does not.
+ *
+ * A level has one row with the marks of all periods. An average, a fall or a sum has a row for each period: its value
+ * says nothing of another period's target. A row of which nothing is known says so in words.
  */
-import type { Indicator, Target } from '../content/schema.ts';
-import type { Assessment } from '../domain/types.ts';
+import type { Figure, Indicator, Target } from '../content/schema.ts';
+import { kindOf } from '../domain/figures.ts';
+import { parsePeriod } from '../domain/period.ts';
+import type { LaidPiece } from '../domain/progress.ts';
+import { formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { type Measured, termsOf } from '../text/sentence/terms.ts';
-import type { AssessedTarget } from './assessed.ts';
-import { valueBeside, withCaveat } from './judged-value.ts';
-import { placeAcross } from './scale.ts';
-import { yearsOfTarget } from './span.ts';
+import { termsOf } from '../text/sentence/terms.ts';
+import { uiOf } from '../text/ui.ts';
+import { type AssessedTarget, bestFigures } from './assessed.ts';
+import { foreseenValue, judgedValue, type ValueLine, withCaveat } from './judged-value.ts';
+import { printerOf } from './print.ts';
+import { edgeOf, placeAcross } from './scale.ts';
+import { firstYearOf, yearsOfTarget } from './span.ts';
 
-export interface BarMark {
-  at: number;
-  /** Side on which the target is met. */
-  good: 'left' | 'right';
-  end: number;
-  /** The mark of the road that is drawn. */
-  drawn: boolean;
-  label: string;
-}
-
+/** A place across the row, in percent of its width, and what stands at it. */
 export interface BarPoint {
   at: number;
   label: string;
 }
 
-export interface Bar {
-  marks: BarMark[];
-  /** From the start of the road to where it stands; null without either. */
-  run: { from: number; to: number } | null;
-  /** Where it stands: solid for a result, hollow for a forecast; `about` names the years of its number. */
-  stand: (BarPoint & { kind: 'result' | 'forecast'; about: string }) | null;
-  /** The range that the source gave for it. */
+export interface BarMark extends BarPoint {
+  /** Side on which the target is met. */
+  good: 'left' | 'right';
+  /** The target that the row's value is held against. */
+  drawn: boolean;
+}
+
+export const KNOWN_KINDS = ['result', 'forecast', 'reading'] as const;
+export type KnownKind = (typeof KNOWN_KINDS)[number];
+
+export interface BarKnown extends BarPoint {
+  kind: KnownKind;
+  /** The admissible range behind the source's words. */
   range: { from: number; to: number } | null;
-  baseline: BarPoint | null;
+}
+
+export interface BarRow {
+  /** "2021–2025", where the indicator has a row for each period. */
+  title: string | null;
+  marks: BarMark[];
+  /** Solid from the start to the judged value. */
+  run: { from: number; to: number } | null;
+  /** What is known: the judged value first, then what is newer than it. */
+  known: BarKnown[];
+  /** Where the road starts: the baseline, the first figure of the series, or nothing at all. */
+  start: BarPoint | null;
+  /** What an even path asks for in the year of the judged value. */
   expected: BarPoint | null;
+  /** The series has ended. */
   ended: boolean;
+  /** Said in place of a drawing, where nothing is known. */
+  words: string | null;
+}
+
+export interface Bar {
+  rows: BarRow[];
 }
 
 /** The target whose road is drawn: the latest that has a value, else the first. */
 export const drawnOf = (assessed: readonly AssessedTarget[]): AssessedTarget | undefined =>
   assessed.findLast(({ assessment: a }) => a.value !== null || a.forecast !== null) ?? assessed[0];
 
-/** Where the road of a target starts, in its own terms: nothing for amounts and averages, the baseline for a level. */
-function startOf(
-  { measure }: Measured,
-  { target, assessment }: AssessedTarget,
-): { value: number; year: number } | null {
-  if (measure !== 'level') return { value: 0, year: target.baselineYear };
-  return assessment.baseline;
+/** An amount known for a row, before it has a place. */
+interface Amount {
+  value: number;
+  label: string;
+  kind: KnownKind;
+  range: { low: number; high: number } | null;
 }
 
-const standOf = (
-  a: Assessment,
-  target: Target,
-): { value: number; year: number; kind: 'result' | 'forecast' } | null => {
-  if (a.value !== null && a.year !== null) return { value: a.value, year: a.year, kind: 'result' };
-  return a.forecast && { value: a.forecast.value, year: target.end, kind: 'forecast' };
-};
+interface Asked {
+  indicator: Indicator;
+  asOf: string;
+  locale: Locale;
+}
+
+const rangeOf = ({ low, high }: Pick<Figure, 'low' | 'high'>): Amount['range'] =>
+  low !== null && high !== null ? { low: Number(low), high: Number(high) } : null;
 
 /** A narrow bar has no room for "percentage points". */
 const brief = (label: string): string => label.replace('percentage point', 'point');
 
-export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[], asOf: string, locale: Locale): Bar {
-  const comparable = assessed.filter(({ target }) => !target.unit);
-  const drawn = drawnOf(comparable);
-  const start = drawn ? startOf(indicator, drawn) : null;
-  const stand = drawn ? standOf(drawn.assessment, drawn.target) : null;
-  const beside = drawn ? valueBeside(indicator, drawn, locale) : null;
-  const a = drawn?.assessment ?? null;
-  const range = indicator.measure === 'level' && stand ? (drawn?.range ?? null) : null;
-  const expected = a?.expected != null && a.year !== null && a.year < (drawn?.target.end ?? 0) ? a.expected : null;
-  const targets = comparable.map(({ target }) => Number(target.value));
-  const shown = [start?.value, stand?.value, expected, range && Number(range.low), range && Number(range.high)];
-  const amounts = [...targets, ...shown.filter((n): n is number => typeof n === 'number')];
-  const edges =
-    stand || start
-      ? []
-      : indicator.scale.map(Number).filter((n, i) => indicator.scale[i] !== null && Number.isFinite(n));
-  const place = placeAcross([...amounts, ...edges]);
-  const print = (value: number, target: Target): string => {
-    const terms = termsOf(indicator, target, locale);
-    return indicator.measure === 'level' ? terms.level(value) : terms.value(value);
-  };
+/** "2024: 53,75% (tính theo hộ)". */
+const labelled = ({ indicator, locale }: Asked, years: string, value: string): string =>
+  brief(withCaveat(`${years}: ${value}`, indicator, locale));
 
+const isDrawable = ({ period }: Figure): boolean => ['year', 'month', 'day'].includes(parsePeriod(period).kind);
+
+/** Figures of one moment or year that the rule picks, by the day they speak of. */
+const inTime = ({ indicator, asOf }: Asked): Figure[] =>
+  [...bestFigures(indicator, asOf).values()]
+    .filter(isDrawable)
+    .sort((a, b) => (parsePeriod(a.period).lastDay < parsePeriod(b.period).lastDay ? -1 : 1));
+
+const kindOfKnown = (figure: Figure): KnownKind =>
+  parsePeriod(figure.period).kind === 'year' ? kindOf(figure) : 'reading';
+
+/** The judged value of a level, and the newest figure where it is newer. */
+function knownLevels(asked: Asked, { target, assessment: a }: AssessedTarget): Figure[] {
+  const figures = inTime(asked);
+  const judged = figures.find(({ period }) => a.value !== null && period === String(a.year));
+  const newest = figures.at(-1);
+  const isNew = newest && newest !== judged && parsePeriod(newest.period).last > target.baselineYear;
+  return [judged, isNew ? newest : undefined].filter((each) => each !== undefined);
+}
+
+/** The first figure of the series that compares with a later one. */
+function firstOf(asked: Asked, shown: readonly Figure[]): Figure | undefined {
+  const [first] = shown;
+  const lastBreak = asked.indicator.breaks
+    .map(({ date }) => date)
+    .findLast((date) => first && date <= parsePeriod(first.period).lastDay);
+  return inTime(asked).find(
+    (figure) =>
+      kindOfKnown(figure) !== 'forecast' &&
+      !shown.includes(figure) &&
+      first !== undefined &&
+      parsePeriod(figure.period).lastDay < parsePeriod(first.period).lastDay &&
+      (lastBreak === undefined || parsePeriod(figure.period).lastDay >= lastBreak),
+  );
+}
+
+function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
+  const { indicator, locale } = asked;
+  const drawn = drawnOf(assessed);
+  if (!drawn) return emptyRow(asked, null, uiOf(locale)('bar.none'));
+  const { target, assessment: a } = drawn;
+  const terms = termsOf(indicator, target, locale);
+  const print = (value: string | number): string => terms.level(value);
+  const shown = knownLevels(asked, drawn);
+  const known = shown.map((figure): Amount => {
+    const period = formatPeriod(figure.period, locale);
+    // What was judged is printed as beside its word: with digits enough not to contradict it.
+    const isJudged = a.value !== null && figure.period === String(a.year);
+    const value =
+      (isJudged && judgedValue(indicator, drawn, locale)?.value) || printerOf(indicator, locale).figure(figure);
+    return {
+      value: Number(figure.value),
+      label: labelled(asked, period, value),
+      kind: kindOfKnown(figure),
+      range: rangeOf(figure),
+    };
+  });
+  if (known.length === 0) return emptyRow(asked, null, uiOf(locale)('bar.none'));
+  const first = firstOf(asked, shown);
+  const baseline = a.baseline && { value: a.baseline.value, label: `${a.baseline.year}: ${print(a.baseline.value)}` };
+  const start =
+    baseline ??
+    (first
+      ? { value: Number(first.value), label: `${formatPeriod(first.period, locale)}: ${print(first.value)}` }
+      : null);
+  const expected =
+    a.expected !== null && a.year !== null && a.year < target.end
+      ? { value: a.expected, label: print(a.expected) }
+      : null;
+  return placed({
+    asked,
+    title: null,
+    targets: assessed,
+    drawn,
+    known,
+    start,
+    expected,
+    edge: start
+      ? null
+      : edgeOf(indicator.scale, [
+          ...known.map(({ value }) => value),
+          ...assessed.map(({ target: each }) => Number(each.value)),
+        ]),
+  });
+}
+
+/** The range of a total, or of one published average, that stands behind a value. */
+function rangeOfPieces({ indicator }: Asked, pieces: readonly LaidPiece[]): Amount['range'] {
+  const figures = pieces.map(({ figureId }) => indicator.figures.find(({ id }) => id === figureId));
+  const isTotal = indicator.measure === 'sum';
+  if (!isTotal && !(indicator.measure === 'rate' && figures.length === 1)) return null;
+  if (!figures.some((figure) => figure?.low != null)) return null;
+  const total = (of: (figure: Figure) => string | null): number =>
+    figures.reduce((sum, figure) => sum + (figure ? Number(of(figure) ?? figure.value) : 0), 0);
+  return { low: total(({ low }) => low), high: total(({ high }) => high) };
+}
+
+function periodRow(asked: Asked, each: AssessedTarget): BarRow {
+  const { indicator, locale } = asked;
+  const { target, assessment: a, workings } = each;
+  const ui = uiOf(locale);
+  const from = firstYearOf(each);
+  const title = yearsOfTarget(indicator.measure, target);
+  const terms = termsOf(indicator, target, locale);
+  const years = (last: number): string => (last === from ? String(last) : `${from}–${last}`);
+  const known = [
+    amountOf(a.value, judgedValue(indicator, each, locale), 'result', a.year ?? target.end, workings.pieces),
+    amountOf(
+      a.forecast?.value ?? null,
+      foreseenValue(indicator, each, locale),
+      'forecast',
+      target.end,
+      workings.forecast,
+    ),
+  ].filter((amount) => amount !== null);
+  function amountOf(
+    value: number | null,
+    line: ValueLine | null,
+    kind: KnownKind,
+    last: number,
+    pieces: readonly LaidPiece[],
+  ): Amount | null {
+    if (value === null || line === null) return null;
+    return { value, label: labelled(asked, years(last), line.value), kind, range: rangeOfPieces(asked, pieces) };
+  }
+  if (known.length === 0)
+    return emptyRow(
+      asked,
+      title,
+      ui(WORDS_OF[a.status] ?? (a.reason === 'no_baseline' ? 'bar.noBaseline' : 'bar.none')),
+    );
+  const expected =
+    indicator.measure === 'sum' && a.expected !== null && a.year !== null && a.year < target.end
+      ? { value: a.expected, label: terms.value(a.expected) }
+      : null;
+  return placed({ asked, title, targets: [each], drawn: each, known, start: null, expected, edge: 0 });
+}
+
+const WORDS_OF: Partial<Record<AssessedTarget['assessment']['status'], 'bar.notStarted' | 'bar.ended'>> = {
+  not_started: 'bar.notStarted',
+  discontinued: 'bar.ended',
+};
+
+const isEnded = ({ indicator, asOf }: Asked): boolean => indicator.ended !== null && indicator.ended <= asOf;
+
+const emptyRow = (asked: Asked, title: string | null, words: string): BarRow => ({
+  title,
+  marks: [],
+  run: null,
+  known: [],
+  start: null,
+  expected: null,
+  ended: isEnded(asked),
+  words,
+});
+
+interface Unplaced {
+  asked: Asked;
+  title: string | null;
+  targets: readonly AssessedTarget[];
+  drawn: AssessedTarget;
+  known: readonly Amount[];
+  start: { value: number; label: string } | null;
+  expected: { value: number; label: string } | null;
+  /** Where the row begins when the road has no known start. */
+  edge: number | null;
+}
+
+/** The target with its year; alone where the row's title names the years. */
+function markLabel({ indicator, locale }: Asked, title: string | null, target: Target): string {
+  const text = termsOf(indicator, target, locale).target;
+  return brief(title === null ? `${target.end}: ${text}` : text);
+}
+
+/** Gives every amount its place: the scale reaches from the start of the road to the farthest of all that is drawn. */
+function placed({ asked, title, targets, drawn, known, start, expected, edge }: Unplaced): BarRow {
+  const from = start ?? (edge === null ? null : { value: edge, label: String(edge) });
+  const ranges = known.flatMap(({ range }) => (range ? [range.low, range.high] : []));
+  const place = placeAcross([
+    ...targets.map(({ target }) => Number(target.value)),
+    ...known.map(({ value }) => value),
+    ...ranges,
+    ...[from, expected].flatMap((each) => (each ? [each.value] : [])),
+  ]);
+  const [judged] = known;
   return {
-    marks: comparable.map(({ target }) => ({
+    title,
+    marks: targets.map(({ target }) => ({
       at: place(Number(target.value)),
       good: target.op.startsWith('>') ? 'right' : 'left',
-      end: target.end,
-      drawn: target === drawn?.target,
-      label: brief(`${yearsOfTarget(indicator.measure, target)}: ${termsOf(indicator, target, locale).target}`),
+      drawn: target === drawn.target,
+      label: markLabel(asked, title, target),
     })),
-    run: start && stand ? { from: place(start.value), to: place(stand.value) } : null,
-    stand:
-      stand && drawn
-        ? {
-            at: place(stand.value),
-            kind: stand.kind,
-            about: beside?.short ?? '',
-            label: brief(withCaveat(beside?.value ?? '', indicator, locale)),
-          }
-        : null,
-    range: range && { from: place(Number(range.low)), to: place(Number(range.high)) },
-    baseline:
-      start && drawn && (indicator.measure === 'level' || stand)
-        ? {
-            at: place(start.value),
-            label: indicator.measure === 'level' ? `${start.year}: ${print(start.value, drawn.target)}` : '0',
-          }
-        : null,
-    expected: expected !== null && drawn ? { at: place(expected), label: print(expected, drawn.target) } : null,
-    ended: indicator.ended !== null && indicator.ended <= asOf,
+    run: from && judged ? { from: place(from.value), to: place(judged.value) } : null,
+    known: known.map(({ value, label, kind, range }) => ({
+      at: place(value),
+      label,
+      kind,
+      range: range && { from: place(range.low), to: place(range.high) },
+    })),
+    start: from && { at: place(from.value), label: from.label },
+    expected: expected && { at: place(expected.value), label: expected.label },
+    ended: isEnded(asked),
+    words: null,
   };
 }
+
+export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[], asOf: string, locale: Locale): Bar {
+  const asked = { indicator, asOf, locale };
+  const comparable = assessed.filter(({ target }) => !target.unit);
+  const rows =
+    indicator.measure === 'level' ? [levelRow(asked, comparable)] : comparable.map((each) => periodRow(asked, each));
+  return { rows };
+}
+
+/** The row that stands for the indicator where there is room for one: the latest with something known, or null. */
+export const mainRow = ({ rows }: Bar): BarRow | null => rows.findLast(({ known }) => known.length > 0) ?? null;

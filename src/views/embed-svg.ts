@@ -1,4 +1,5 @@
 /** The same as a picture: an SVG that any page can show as an image, in paper, night, or whichever the reader has. */
+import { barStyle, stillBar } from './bar-still.ts';
 import type { Embed } from './embed.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -8,12 +9,17 @@ export const SVG_WIDTH = 600;
 const MARGIN = 28;
 
 const PALETTES = {
-  light: '.p{fill:#fcfaf5}.r{stroke:#d9cfba}.i{fill:#1a1a1a}.s{fill:#54514b}.g{fill:#25653a}.b{fill:#a32d1c}',
-  dark: '.p{fill:#16181b}.r{stroke:#3b3f45}.i{fill:#ece8df}.s{fill:#b7b2a7}.g{fill:#8ecb9b}.b{fill:#f0a08f}',
+  light: 'svg{--p:#fcfaf5;--r:#d9cfba;--i:#1a1a1a;--s:#54514b;--g:#25653a;--b:#a32d1c;--a:#1d4e80}',
+  dark: 'svg{--p:#16181b;--r:#3b3f45;--i:#ece8df;--s:#b7b2a7;--g:#8ecb9b;--b:#f0a08f;--a:#93bde8}',
 } as const;
 
-const styleOf = (theme: Theme): string =>
+const CLASSES =
+  '.p{fill:var(--p)}.r{stroke:var(--r)}.i{fill:var(--i)}.s{fill:var(--s)}.g{fill:var(--g)}.b{fill:var(--b)}' +
+  barStyle({ paper: 'var(--p)', ink: 'var(--i)', soft: 'var(--s)', rule: 'var(--r)', accent: 'var(--a)' });
+
+const paletteOf = (theme: Theme): string =>
   theme === 'auto' ? `${PALETTES.light}@media(prefers-color-scheme:dark){${PALETTES.dark}}` : PALETTES[theme];
+const styleOf = (theme: Theme): string => paletteOf(theme) + CLASSES;
 
 const GOOD = ['met', 'reached_early', 'on_track'];
 const BAD = ['missed', 'behind', 'far_behind', 'wrong_way'];
@@ -53,28 +59,49 @@ const broken = ({ text, ...rest }: Line): Line[] =>
     }),
   );
 
-/** The picture as SVG text. */
-export function embedSvg(embed: Embed, theme: Theme): string {
-  const lines: Line[] = [
-    { text: embed.name, size: 24, kind: 'i', bold: true },
-    ...(embed.label ? [{ text: embed.label, size: 17, kind: 's', above: 8 }] : []),
-    ...(embed.value ? [{ text: embed.value, size: 40, kind: 'i', bold: true, above: 0 }] : []),
-    { text: embed.about, size: 17, kind: 's', above: 6 },
-    ...embed.lines.map(({ status, symbol, word, target }): Line => {
-      const kind = GOOD.includes(status) ? 'g' : BAD.includes(status) ? 'b' : 'i';
-      return { text: `${symbol} ${word} · ${target}`, size: 20, kind, bold: true, above: 8 };
-    }),
-    { text: embed.state, size: 16, kind: 's', above: 14 },
-  ].flatMap(broken);
-  let y = MARGIN - 6;
-  const texts = lines.map(({ text, size, kind, bold, above = 0 }) => {
+/** Lines one below the other from a height on, and where they end. */
+function linesAt(lines: readonly Line[], top: number): { svg: string; bottom: number } {
+  let y = top;
+  const texts = lines.flatMap(broken).map(({ text, size, kind, bold, above = 0 }) => {
     y += above + Math.round(size * 1.4);
     const weight = bold ? ' font-weight="700"' : '';
     return `<text x="${MARGIN}" y="${y}" class="${kind}" font-size="${size}"${weight}>${escapeText(text)}</text>`;
   });
-  const height = y + MARGIN;
+  return { svg: texts.join(''), bottom: y };
+}
+
+/** The bar below the number, half as large again as on a page. */
+function barAt({ bar }: Embed, top: number): { svg: string; bottom: number } {
+  if (!bar) return { svg: '', bottom: top };
+  const { svg, height } = stillBar(bar, { left: MARGIN, top: top + 12, width: SVG_WIDTH - 2 * MARGIN, scale: 1.4 });
+  return { svg, bottom: Math.ceil(top + 12 + height) };
+}
+
+/** The picture as SVG text. */
+export function embedSvg(embed: Embed, theme: Theme): string {
+  const number = linesAt(
+    [
+      { text: embed.name, size: 24, kind: 'i', bold: true },
+      ...(embed.label ? [{ text: embed.label, size: 17, kind: 's', above: 8 }] : []),
+      ...(embed.value ? [{ text: embed.value, size: 40, kind: 'i', bold: true, above: 0 }] : []),
+      { text: embed.about, size: 17, kind: 's', above: 6 },
+    ],
+    MARGIN - 6,
+  );
+  const bar = barAt(embed, number.bottom);
+  const words = linesAt(
+    [
+      ...embed.lines.map(({ status, symbol, word, target }): Line => {
+        const kind = GOOD.includes(status) ? 'g' : BAD.includes(status) ? 'b' : 'i';
+        return { text: `${symbol} ${word} · ${target}`, size: 20, kind, bold: true, above: 8 };
+      }),
+      { text: embed.state, size: 16, kind: 's', above: 14 },
+    ],
+    bar.bottom,
+  );
+  const height = words.bottom + MARGIN;
   const title = escapeText([embed.name, embed.label, embed.value, embed.about].filter(Boolean).join(' · '));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SVG_WIDTH}" height="${height}" viewBox="0 0 ${SVG_WIDTH} ${height}" role="img" font-family="system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"><title>${title}</title><style>${styleOf(theme)}</style><rect class="p r" x=".5" y=".5" width="${SVG_WIDTH - 1}" height="${height - 1}" rx="3"/>${texts.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SVG_WIDTH}" height="${height}" viewBox="0 0 ${SVG_WIDTH} ${height}" role="img" font-family="system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"><title>${title}</title><style>${styleOf(theme)}</style><rect class="p r" x=".5" y=".5" width="${SVG_WIDTH - 1}" height="${height - 1}" rx="3"/>${number.svg}${bar.svg}${words.svg}</svg>\n`;
 }
 
 /** Height of the picture in pixels. */

@@ -8,7 +8,9 @@ import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
 import type { AssessedTarget } from './assessed.ts';
-import { drawnOf } from './bar.ts';
+import { type Bar, barOf, drawnOf, mainRow } from './bar.ts';
+import { layoutOf } from './bar-layout.ts';
+import { NARROWEST as NARROWEST_BAR } from './bar-svg.ts';
 import { citedFigure } from './cite.ts';
 import { lastYearText, valueBeside } from './judged-value.ts';
 import { printerOf } from './print.ts';
@@ -30,6 +32,8 @@ export interface Embed {
   value: string | null;
   /** What it rests on, the latest single year, who published it; or that nothing was found. */
   about: string;
+  /** The row of the bar that the number is drawn on; null where nothing is known. */
+  bar: Bar | null;
   lines: EmbedLine[];
   /** Whose page this is, and as of when. */
   state: string;
@@ -44,6 +48,8 @@ export interface EmbedInput {
   /** What is shown was known on this day. */
   asOf: IsoDate;
   frozen: boolean;
+  /** The last day on which something changed for the indicator; null where nothing was ever reported. */
+  changed: IsoDate | null;
 }
 
 type ShownNumber = Pick<Embed, 'label' | 'value' | 'about'>;
@@ -87,16 +93,18 @@ function numberOf(
 const foreseenFigures = ({ figures }: Indicator, { workings }: AssessedTarget): Figure[] =>
   workings.forecast.flatMap(({ figureId }) => figures.find(({ id }) => id === figureId) ?? []);
 
-export function embedOf({ plan, indicator, assessed, asOf, frozen }: EmbedInput, locale: Locale): Embed {
+export function embedOf({ plan, indicator, assessed, asOf, frozen, changed }: EmbedInput, locale: Locale): Embed {
   const ui = uiOf(locale);
   const print = printerOf(indicator, locale);
   const { label, value, about } = numberOf(indicator, assessed, asOf, locale);
+  const row = mainRow(barOf(indicator, assessed, asOf, locale));
   return {
     name: indicator.name[locale],
     code: indicator.code,
     label,
     value,
     about,
+    bar: row && { rows: [{ ...row, title: null }] },
     lines: assessed.map(({ target, assessment }) => ({
       status: assessment.status,
       symbol: WORDS[assessment.status].symbol,
@@ -106,7 +114,10 @@ export function embedOf({ plan, indicator, assessed, asOf, frozen }: EmbedInput,
         target: print.target(target),
       }),
     })),
-    state: ui(frozen ? 'embed.frozen' : 'embed.live', { site: plan.title[locale], date: formatDate(asOf, locale) }),
+    state: [
+      ui(frozen ? 'embed.frozen' : 'embed.live', { site: plan.title[locale], date: formatDate(asOf, locale) }),
+      ...(changed === null || frozen ? [] : [ui('embed.changed', { date: formatDate(changed, locale) })]),
+    ].join(' · '),
     frozen,
   };
 }
@@ -118,7 +129,7 @@ const TEXT_WIDTH = NARROWEST - 2 * 15;
 const linesOf = (text: string, size: number): number => Math.ceil((text.length * size * 0.56) / (TEXT_WIDTH - 12));
 
 /** Height in pixels that shows all of an embed at 300 px; wider ones need less. */
-export function embedHeight({ name, label, value, about, lines, state }: Embed): number {
+export function embedHeight({ name, label, value, about, bar, lines, state }: Embed): number {
   const texts: [string, number, number][] = [
     [name, 17, 24],
     ...(label ? [[label, 13, 20] as [string, number, number]] : []),
@@ -128,5 +139,6 @@ export function embedHeight({ name, label, value, about, lines, state }: Embed):
     [state, 13, 20],
   ];
   const text = texts.reduce((sum, [words, size, height]) => sum + linesOf(words, size) * height, 0);
-  return Math.ceil((text + 70 + lines.length * 6) / 10) * 10;
+  const drawing = bar ? layoutOf(bar, 'row', NARROWEST_BAR).height + 8 : 0;
+  return Math.ceil((text + drawing + 70 + lines.length * 6) / 10) * 10;
 }

@@ -1,4 +1,6 @@
 /** Maps an amount to a place across a drawing, in percent of its width. */
+import type { Decimal } from '../domain/types.ts';
+
 export type Place = (amount: number) => number;
 
 /** Room at both ends, so that no mark sits on the edge. */
@@ -13,4 +15,13 @@ export function placeAcross(amounts: readonly number[]): Place {
   // A plain proportion: the form loads this in the browser, where a whole library of scales would weigh more than it gives.
   const place = (amount: number): number => MARGIN + ((amount - from) / (to - from)) * (100 - 2 * MARGIN);
   return (amount) => Math.round(place(amount) * 100) / 100;
+}
+
+/**
+ * Where a row begins that knows no start of its road: the lowest possible value, or nothing at all; null where amounts
+ * below nothing are shown. Never one of the amounts: a value at the very edge looks like nothing done.
+ */
+export function edgeOf([lowest]: readonly [Decimal | null, Decimal | null], amounts: readonly number[]): number | null {
+  const edge = lowest === null ? 0 : Number(lowest);
+  return amounts.every((amount) => amount > edge) ? edge : null;
 }

@@ -121,10 +121,16 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
       const drawn = drawnOf(assessed);
       if (!drawn) continue;
       const bar = barOf(indicator, assessed, AS_OF, locale);
+      // Each row says the number of its own target: a level has one row, an average, a fall or a sum one for each period.
+      const shown = assessed.filter(({ target }) => !target.unit);
       const said = allOf(pageOf(indicator, locale), /class="bar-value"[^>]*>(.*?)<\/text>/gs).map(plain);
-      if (bar.stand) {
-        expect(pageOf(indicator, locale)).toContain(bar.stand.about);
-        expectBeside(`${wordOf(drawn.assessment, locale)} ${bar.stand.about}: ${said[0]}`, indicator, drawn, locale);
+      const known = bar.rows.flatMap((row, at) => {
+        const judged = indicator.measure === 'level' ? drawn : shown[at];
+        return row.known[0] && judged && claimOf(indicator, judged) ? [{ label: row.known[0].label, judged }] : [];
+      });
+      for (const { label, judged } of known) {
+        expect(said).toContain(label);
+        expectBeside(`${wordOf(judged.assessment, locale)} ${label}`, indicator, judged, locale);
       }
       const card = indicatorCard(
         {

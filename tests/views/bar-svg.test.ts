@@ -1,16 +1,22 @@
 import { expect, it } from 'vitest';
-import type { Bar } from '../../src/views/bar.ts';
+import type { Bar, BarRow } from '../../src/views/bar.ts';
+import { barStyle, stillBar } from '../../src/views/bar-still.ts';
 import { barSvg } from '../../src/views/bar-svg.ts';
 
-const bar = (over: Partial<Bar> = {}): Bar => ({
-  marks: [{ at: 80, good: 'right', end: 2025, label: '2025: ít nhất 54%', drawn: true }],
-  run: { from: 60, to: 20 },
-  stand: { at: 20, kind: 'result', about: '2024', label: '53%' },
-  range: null,
-  baseline: { at: 60, label: '2020: 53,4%' },
-  expected: null,
-  ended: false,
-  ...over,
+const bar = (over: Partial<BarRow> = {}): Bar => ({
+  rows: [
+    {
+      title: null,
+      marks: [{ at: 80, good: 'right', label: '2025: ít nhất 54%', drawn: true }],
+      run: { from: 60, to: 20 },
+      known: [{ at: 20, kind: 'result', label: '2024: 53%', range: null }],
+      start: { at: 60, label: '2020: 53,4%' },
+      expected: null,
+      ended: false,
+      words: null,
+      ...over,
+    },
+  ],
 });
 
 it('draws a run to the left as wide as one to the right', () => {
@@ -21,12 +27,42 @@ it('draws a run to the left as wide as one to the right', () => {
 it('is hidden from screen readers, and names only as much as its size has room for', () => {
   expect(barSvg(bar(), 'bare')).toContain('aria-hidden="true"');
   expect(barSvg(bar(), 'bare')).not.toContain('<text');
-  expect(barSvg(bar(), 'row')).toContain('>2025</text>');
-  expect(barSvg(bar(), 'large')).toContain('>2024</text>');
-  expect(barSvg(bar(), 'large')).toContain('>53%</text>');
+  for (const label of ['2025: ít nhất 54%', '2024: 53%', '2020: 53,4%'])
+    expect(barSvg(bar(), 'row')).toContain(`>${label}</text>`);
+});
+
+it('a forecast is hollow, in its run too', () => {
+  const svg = barSvg(bar({ known: [{ at: 20, kind: 'forecast', label: '2025: 53%', range: null }] }), 'row');
+  expect(svg).toContain('class="bar-run bar-forecast"');
+  expect(svg).toContain('class="bar-known bar-forecast"');
+  expect(svg).not.toContain('bar-result');
+});
+
+it('draws the judged value over what is newer', () => {
+  const newer = { at: 21, kind: 'reading' as const, label: '05/2026: 54%', range: null };
+  const svg = barSvg(bar({ known: [...(bar().rows[0]?.known ?? []), newer] }), 'row');
+  expect(svg.indexOf('bar-known bar-reading')).toBeLessThan(svg.indexOf('bar-known bar-result'));
 });
 
 it('lets no label become markup', () => {
-  const marks = [{ at: 80, good: 'right' as const, end: 2025, label: '<script>"&', drawn: true }];
+  const marks = [{ at: 80, good: 'right' as const, label: '<script>"&', drawn: true }];
   expect(barSvg(bar({ marks }), 'large')).toContain('>&lt;script&gt;&quot;&amp;</text>');
+});
+
+it('is the same drawing in a picture of a fixed size, in pixels', () => {
+  const { svg, height } = stillBar(bar(), { left: 10, top: 20, width: 400 });
+  expect(svg).toContain('transform="translate(10 20)"');
+  expect(svg).toContain('x="80" width="160"');
+  expect(svg).not.toContain('%"');
+  const twice = stillBar(bar(), { left: 10, top: 20, width: 800, scale: 2 });
+  expect(twice.height).toBe(height * 2);
+  expect(twice.svg).toContain('x="80" width="160"');
+});
+
+it('has a style for every class that it uses', () => {
+  const style = barStyle({ paper: '#fff', ink: '#000', soft: '#555', rule: '#ccc', accent: '#00f' });
+  const names = [...stillBar(bar(), { left: 0, top: 0, width: 400 }).svg.matchAll(/class="([^"]+)"/g)].flatMap(
+    ([, all = '']) => all.split(' '),
+  );
+  for (const name of new Set(names.filter((each) => each !== 'bar-base'))) expect(style).toContain(`.${name}`);
 });

@@ -1,0 +1,95 @@
+/**
+ * Where the labels of one side of a bar stand: as near to the bar as they can without covering one another or the poles
+ * that lead to them. The few labels of a bar are tried in every way, fewest lanes first.
+ */
+
+/** A text that names a place, in pixels. */
+export interface Labelled {
+  x: number;
+  /** Width of the text. */
+  width: number;
+}
+
+export type Anchor = 'middle' | 'end' | 'start';
+
+export interface Stand {
+  /** 0 is nearest to the bar. */
+  lane: number;
+  anchor: Anchor;
+  /** Where the text is anchored. */
+  x: number;
+  /** Whether a pole leads to it: not where it stands next to the bar, nor where another text is in between. */
+  pole: boolean;
+}
+
+/** Room between two texts, and between a text and the pole of another. */
+const GAP = 8;
+
+interface Try extends Omit<Stand, 'pole'> {
+  /** The place that is named. */
+  named: number;
+  from: number;
+  to: number;
+}
+
+const spanOf = (anchor: Anchor, x: number, width: number): [from: number, to: number] =>
+  ({ middle: [x - width / 2, x + width / 2], end: [x - width, x], start: [x, x + width] })[anchor] as [number, number];
+
+/** The ways in which a text can lie over or beside its place within `room` pixels; one wider than that begins at the left edge. */
+function waysOf({ x, width }: Labelled, room: number): Omit<Try, 'lane'>[] {
+  const ways = [
+    ...(['middle', 'end', 'start'] as const).map((anchor) => ({ anchor, x })),
+    { anchor: 'start' as const, x: 0 },
+    { anchor: 'end' as const, x: room },
+  ].map(({ anchor, x: at }) => {
+    const [from, to] = spanOf(anchor, at, width);
+    return { anchor, x: at, named: x, from, to };
+  });
+  const within = ways.filter(({ from, to }) => from >= 0 && to <= room && from <= x && x <= to);
+  return within.length > 0 ? within : [{ anchor: 'start', x: 0, named: x, from: 0, to: width }];
+}
+
+const covers = (a: Try, b: Try): boolean => a.lane === b.lane && a.from < b.to + GAP && b.from < a.to + GAP;
+/** The pole of one, which passes all lanes up to its own, would go through the text of the other. */
+const passes = (a: Try, b: Try): boolean => b.lane < a.lane && a.named > b.from - GAP / 2 && a.named < b.to + GAP / 2;
+/** Two that name nearly one place stand one above the other. */
+const isSamePlace = (a: Try, b: Try): boolean => Math.abs(a.named - b.named) < GAP;
+const crosses = (a: Try, b: Try): boolean => passes(a, b) && !isSamePlace(a, b);
+
+/** The first way to place all labels in so many lanes that `disturbs` lets pass, or null. */
+function placeIn(
+  lanes: number,
+  labels: readonly Labelled[],
+  room: number,
+  disturbs: (a: Try, b: Try) => boolean,
+  placed: readonly Try[] = [],
+): readonly Try[] | null {
+  const label = labels[placed.length];
+  if (!label) return placed;
+  for (const way of waysOf(label, room))
+    for (let lane = 0; lane < lanes; lane++) {
+      const next = { ...way, lane };
+      if (placed.some((other) => disturbs(next, other))) continue;
+      const all = placeIn(lanes, labels, room, disturbs, [...placed, next]);
+      if (all) return all;
+    }
+  return null;
+}
+
+const coversOrCrosses = (a: Try, b: Try): boolean => covers(a, b) || crosses(a, b) || crosses(b, a);
+
+/** A stand for each label, in their order: without crossed poles if that can be, else one text above the other. */
+export function standsOf(labels: readonly Labelled[], room: number): Stand[] {
+  for (const disturbs of [coversOrCrosses, covers])
+    for (let lanes = 1; lanes <= labels.length; lanes++) {
+      const found = placeIn(lanes, labels, room, disturbs);
+      if (found)
+        return found.map((each) => ({
+          lane: each.lane,
+          anchor: each.anchor,
+          x: each.x,
+          pole: each.lane > 0 && !found.some((other) => passes(each, other)),
+        }));
+    }
+  return [];
+}

@@ -1,0 +1,165 @@
+/** A bar as shapes, whoever draws them: the page, a picture for other pages, a social card, the review of a change. */
+import type { Bar, BarPoint, BarRow, KnownKind } from './bar.ts';
+import { type Anchor, type Labelled, standsOf } from './bar-labels.ts';
+
+/** `bare` names nothing; `row` and `large` name everything, in small and in larger letters. */
+export type BarSize = 'bare' | 'row' | 'large';
+
+/** Lengths in pixels, places in percent of the width; `dx` is added to a place in pixels. */
+export type Shape =
+  | { kind: 'line'; role: 'track' | 'track-ended'; y: number }
+  | { kind: 'upright'; role: 'base' | 'expected' | 'pole'; at: number; y1: number; y2: number }
+  | { kind: 'box'; role: `run-${KnownKind}` | 'range'; from: number; to: number; y: number; height: number }
+  | { kind: 'flag'; role: 'mark' | 'mark-drawn'; at: number; y: number; height: number; good: 'left' | 'right' }
+  | { kind: 'dot'; role: KnownKind; at: number; y: number; r: number }
+  | { kind: 'text'; role: 'title' | 'label' | 'value' | 'words'; at: number; y: number; anchor: Anchor; text: string };
+
+export interface Layout {
+  height: number;
+  shapes: Shape[];
+}
+
+interface Measures {
+  /** Half the height of the run. */
+  half: number;
+  /** Size of the letters. */
+  letter: number;
+}
+
+const SIZES: Readonly<Record<BarSize, Measures>> = {
+  bare: { half: 5, letter: 0 },
+  row: { half: 6, letter: 12 },
+  large: { half: 9, letter: 14 },
+};
+
+/** Width of a letter, as part of its size: generous, since the reader's font is not known. */
+const WIDE = 0.57;
+const BOLD = 0.62;
+const LEADING = 1.5;
+
+type Drawn = Labelled & { text: string; role: 'label' | 'value'; at: number };
+
+interface Side {
+  texts: Shape[];
+  poles: Shape[];
+  lanes: number;
+}
+
+/** The labels of one side, with poles to those that do not stand next to the bar. */
+function sideOf(labels: readonly Drawn[], width: number, baseline: (lane: number) => number, tip: number): Side {
+  const stands = standsOf(labels, width);
+  const percent = (x: number): number => Math.round((x / width) * 10_000) / 100;
+  return {
+    lanes: Math.max(0, ...stands.map(({ lane }) => lane + 1)),
+    texts: labels.map(({ text, role, at, x }, index): Shape => {
+      const stand = stands[index];
+      const anchor = stand?.anchor ?? 'middle';
+      return {
+        kind: 'text',
+        role,
+        at: stand && stand.x !== x ? percent(stand.x) : at,
+        y: baseline(stand?.lane ?? 0),
+        anchor,
+        text,
+      };
+    }),
+    poles: labels.flatMap(({ at }, index): Shape[] => {
+      const { lane, pole } = stands[index] ?? { lane: 0, pole: false };
+      return !pole ? [] : [{ kind: 'upright', role: 'pole', at, y1: tip, y2: baseline(lane) }];
+    }),
+  };
+}
+
+function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layout {
+  const { half, letter } = SIZES[size];
+  const line = Math.round(letter * LEADING);
+  const named = (points: readonly (BarPoint & { role: 'label' | 'value' })[]): Drawn[] =>
+    size === 'bare'
+      ? []
+      : points.map(({ at, label: text, role }) => ({
+          at,
+          text,
+          role,
+          x: (at / 100) * width,
+          width: text.length * letter * (role === 'value' ? BOLD : WIDE),
+        }));
+  const label = (point: BarPoint) => ({ ...point, role: 'label' as const });
+  const title: Shape[] =
+    row.title !== null && size !== 'bare'
+      ? [{ kind: 'text', role: 'title', at: 0, y: top + letter, anchor: 'start', text: row.title }]
+      : [];
+  const titled = top + title.length * line;
+  if (row.words !== null) {
+    const text: Shape = { kind: 'text', role: 'words', at: 0, y: titled + letter, anchor: 'start', text: row.words };
+    return size === 'bare'
+      ? { height: 0, shapes: [] }
+      : { height: titled + line + letter / 2 - top, shapes: [...title, text] };
+  }
+  const marks = named(row.marks.map(label));
+  const lanesAbove = sideOf(marks, width, () => 0, 0).lanes;
+  const flagTop = titled + lanesAbove * line + 4;
+  const middle = flagTop + half + 5;
+  const above = sideOf(marks, width, (lane) => titled + (lanesAbove - lane) * line - line + letter, flagTop);
+  const under = middle + half + 5;
+  const known = row.known.map((point, index) => ({
+    ...point,
+    role: index === 0 ? ('value' as const) : ('label' as const),
+  }));
+  const below = sideOf(
+    named([...known, ...[row.start, row.expected].filter((each) => each !== null).map(label)]),
+    width,
+    (lane) => under + letter + lane * line,
+    under - 3,
+  );
+  const shapes: (Shape | null)[] = [
+    ...title,
+    { kind: 'line', role: row.ended ? 'track-ended' : 'track', y: middle },
+    ...above.poles,
+    ...below.poles,
+    row.run && {
+      kind: 'box',
+      role: `run-${row.known[0]?.kind ?? 'result'}`,
+      ...row.run,
+      y: middle - half,
+      height: half * 2,
+    },
+    ...row.known.map(
+      ({ range }): Shape | null =>
+        range && { kind: 'box', role: 'range', ...range, y: middle - half - 3, height: half * 2 + 6 },
+    ),
+    row.start && { kind: 'upright', role: 'base', at: row.start.at, y1: middle - half - 2, y2: middle + half + 2 },
+    row.expected && {
+      kind: 'upright',
+      role: 'expected',
+      at: row.expected.at,
+      y1: middle - half - 4,
+      y2: middle + half + 4,
+    },
+    ...row.marks.map(
+      ({ at, good, drawn }): Shape => ({
+        kind: 'flag',
+        role: drawn ? 'mark-drawn' : 'mark',
+        at,
+        y: flagTop,
+        height: half * 2 + 10,
+        good,
+      }),
+    ),
+    ...row.known.toReversed().map(({ at, kind }): Shape => ({ kind: 'dot', role: kind, at, y: middle, r: half })),
+    ...above.texts,
+    ...below.texts,
+  ];
+  return { height: under + below.lanes * line + letter / 2 - top, shapes: shapes.filter((each) => each !== null) };
+}
+
+/** Lays a bar out so that no label covers another from `width` pixels on. */
+export function layoutOf(bar: Bar, size: BarSize, width: number): Layout {
+  const rows = bar.rows.reduce<Layout>(
+    ({ height, shapes }, row) => {
+      const next = rowShapes(row, size, width, height);
+      return { height: Math.ceil(height + next.height), shapes: [...shapes, ...next.shapes] };
+    },
+    { height: 0, shapes: [] },
+  );
+  return { ...rows, height: rows.height + (size === 'bare' ? 3 : 0) };
+}

@@ -1,0 +1,233 @@
+/** The rule of the bar, case by case: what a row is drawn from, where it begins and ends, and what is said instead. */
+import { describe, expect, it } from 'vitest';
+import type { Figure, Indicator, Target } from '../../src/content/schema.ts';
+import { assessIndicator } from '../../src/views/assessed.ts';
+import { type BarRow, barOf, mainRow } from '../../src/views/bar.ts';
+import { aFigure, anIndicator, aTarget } from './factories.ts';
+
+const AS_OF = '2026-11-22';
+const later = (over: Partial<Target> = {}): Target =>
+  aTarget({ period: '2026-2030', baselineYear: 2025, end: 2030, value: '70', ...over });
+const rowsOf = (figures: Figure[], over: Partial<Indicator> = {}): BarRow[] => {
+  const indicator = anIndicator(figures, { scale: ['0', '100'], targets: [aTarget(), later()], ...over });
+  return barOf(indicator, assessIndicator(indicator, AS_OF), AS_OF, 'vi').rows;
+};
+const labels = ({ known, start, expected, marks, words, title }: BarRow) => ({
+  title,
+  known: known.map(({ kind, label }) => `${kind} ${label}`),
+  start: start?.label ?? null,
+  expected: expected?.label ?? null,
+  marks: marks.map(
+    ({ label, good, drawn }) => `${drawn ? '' : '('}${label}${good === 'right' ? ' >' : ' <'}${drawn ? '' : ')'}`,
+  ),
+  words,
+});
+
+/** 50 in 2020, the share of the year 2024, after their ends. */
+const BASE = aFigure('2020--2021-02', '50');
+const result = (value = '58'): Figure => aFigure('2024--2025-02', value);
+
+describe('a level has one row with the marks of all periods', () => {
+  it.each<[string, Figure[], Partial<Indicator>, ReturnType<typeof labels>]>([
+    [
+      'from its baseline to the latest result, with what an even path asks for',
+      [BASE, result()],
+      {},
+      {
+        title: null,
+        known: ['result 2024: 58%'],
+        start: '2020: 50%',
+        expected: null,
+        marks: ['2025: ít nhất 60% >', '(2030: ít nhất 70% >)'],
+        words: null,
+      },
+    ],
+    [
+      'from the first figure of its series where the baseline is not known',
+      [aFigure('2022--2023-02', '55'), result()],
+      {},
+      {
+        title: null,
+        known: ['result 2024: 58%'],
+        start: '2022: 55%',
+        expected: null,
+        marks: ['2025: ít nhất 60% >', '(2030: ít nhất 70% >)'],
+        words: null,
+      },
+    ],
+    [
+      'from nothing where one figure is all that is known: never from the value itself',
+      [result()],
+      {},
+      {
+        title: null,
+        known: ['result 2024: 58%'],
+        start: '0',
+        expected: null,
+        marks: ['2025: ít nhất 60% >', '(2030: ít nhất 70% >)'],
+        words: null,
+      },
+    ],
+    [
+      'from the first figure after a break, since those before do not compare',
+      [aFigure('2021--2022-02', '20'), aFigure('2022--2023-02', '55'), result()],
+      { breaks: [{ date: '2022-01-01', note: { vi: 'Chuẩn mới', en: 'New line' } }] },
+      {
+        title: null,
+        known: ['result 2024: 58%'],
+        start: '2022: 55%',
+        expected: null,
+        marks: ['2025: ít nhất 60% >', '(2030: ít nhất 70% >)'],
+        words: null,
+      },
+    ],
+    [
+      'with a forecast and a reading that are newer than the judged value',
+      [BASE, result(), aFigure('2026-05--2026-06', '63', { low: '63', high: '64', wording: 'hơn' })],
+      {},
+      {
+        title: null,
+        known: ['result 2024: 58%', 'reading tháng 05/2026: hơn 63%'],
+        start: '2020: 50%',
+        expected: null,
+        marks: ['2025: ít nhất 60% >', '(2030: ít nhất 70% >)'],
+        words: null,
+      },
+    ],
+    [
+      'with a forecast alone, hollow',
+      [BASE, aFigure('2025--2025-10', '61', { stage: 'estimate' })],
+      {},
+      {
+        title: null,
+        known: ['forecast 2025: 61%'],
+        start: '2020: 50%',
+        expected: null,
+        marks: ['2025: ít nhất 60% >', '(2030: ít nhất 70% >)'],
+        words: null,
+      },
+    ],
+    [
+      'in words where nothing is known',
+      [],
+      {},
+      { title: null, known: [], start: null, expected: null, marks: [], words: 'Chưa tìm thấy số liệu nào.' },
+    ],
+    [
+      'without the mark of a target in another unit',
+      [BASE, result()],
+      { targets: [aTarget(), later({ unit: { vi: 'huyện', en: 'districts' } })] },
+      {
+        title: null,
+        known: ['result 2024: 58%'],
+        start: '2020: 50%',
+        expected: null,
+        marks: ['2025: ít nhất 60% >'],
+        words: null,
+      },
+    ],
+  ])('%s', (_, figures, over, expected) => {
+    expect(rowsOf(figures, over).map(labels)).toEqual([expected]);
+  });
+
+  it('shows what an even path asks for while the period runs', () => {
+    const indicator = anIndicator([BASE, aFigure('2022--2023-02', '53')], { scale: ['0', '100'] });
+    const [row] = barOf(indicator, assessIndicator(indicator, '2023-06-01'), '2023-06-01', 'vi').rows;
+    expect(row?.expected?.label).toBe('54%');
+  });
+
+  it('points its flags to the lower side for a cap, and runs from right to left', () => {
+    const [row] = rowsOf([aFigure('2020--2021-02', '40'), aFigure('2024--2025-02', '35')], {
+      targets: [aTarget({ op: '<', value: '30' })],
+    });
+    expect(row?.marks).toMatchObject([{ good: 'left', at: 4 }]);
+    expect(row?.run).toEqual({ from: 96, to: 50 });
+  });
+});
+
+describe.each<[Indicator['measure'], string, Figure[], string, string]>([
+  [
+    'rate',
+    '5',
+    [2021, 2022, 2023, 2024, 2025].map((y) => aFigure(`${y}--${y + 1}-02`, '4')),
+    '2021–2025: 4%',
+    'ít nhất 5%',
+  ],
+  [
+    'sum',
+    '100',
+    [2021, 2022, 2023, 2024, 2025].map((y) => aFigure(`${y}--${y + 1}-02`, '15')),
+    '2021–2025: 75%',
+    'ít nhất 100%',
+  ],
+  ['reduction', '2', [BASE, aFigure('2025--2026-02', '45')], '2021–2025: 1 điểm %/năm', 'ít nhất 2 điểm %/năm'],
+  ['growth', '3', [BASE, aFigure('2025--2026-02', '55')], '2021–2025: 1,92%/năm', 'ít nhất 3%/năm'],
+])('%s has a row for each period, in the terms of its target', (measure, value, figures, known, mark) => {
+  const targets = [aTarget({ value }), later({ value })];
+
+  it('the judged value runs from nothing towards its own target only', () => {
+    const [row] = rowsOf(figures, { measure, targets, scale: [null, null] });
+    expect(row && labels(row)).toMatchObject({
+      title: '2021–2025',
+      known: [`result ${known}`],
+      start: '0',
+      marks: [`${mark} >`],
+    });
+    expect(row?.run?.from).toBe(4);
+    expect(row?.marks[0]?.at).toBe(96);
+  });
+
+  it('a period that has not begun says so, without a flag of its own in the row before', () => {
+    const rows = rowsOf(figures, { measure, targets, scale: [null, null] });
+    expect(rows.map(({ title, words }) => [title, words])).toEqual([
+      ['2021–2025', null],
+      ['2026–2030', 'Chưa đến kỳ, chưa có số liệu.'],
+    ]);
+    expect(mainRow({ rows })?.title).toBe('2021–2025');
+  });
+
+  it('says what is missing where nothing is known', () => {
+    const [row] = rowsOf([], { measure, targets, scale: [null, null] });
+    expect(row?.words).toBe('Chưa tìm thấy số liệu nào.');
+  });
+});
+
+it('a total shows the range behind its source’s words, and those words', () => {
+  const total = aFigure('2021-2025--2025-10', '700', { low: '700', high: '800', wording: 'hơn', stage: 'estimate' });
+  const [row] = rowsOf([total], { measure: 'sum', targets: [aTarget({ value: '750' })], scale: ['0', null] });
+  expect(row?.known).toMatchObject([{ kind: 'forecast', label: '2021–2025: hơn 700%' }]);
+  const { range, at } = row?.known[0] ?? {};
+  expect(range?.from).toBe(at);
+  expect(range?.to).toBeGreaterThan(row?.marks[0]?.at ?? 100);
+});
+
+it('growth without a baseline says why it cannot be compared', () => {
+  const [row] = rowsOf([aFigure('2025--2026-02', '55')], { measure: 'growth', targets: [aTarget({ value: '3' })] });
+  expect(row?.words).toBe('Chưa so được: chưa có số liệu năm gốc.');
+});
+
+it('a series that has ended is marked', () => {
+  expect(rowsOf([BASE, result()], { ended: '2025-07-01' })[0]?.ended).toBe(true);
+  expect(rowsOf([BASE, result()], { ended: '2027-07-01' })[0]?.ended).toBe(false);
+});
+
+describe('the scale of a row', () => {
+  it('reaches from the start of the road to the farthest of all that is drawn, at the same rule on every surface', () => {
+    const [row] = rowsOf([BASE, result()]);
+    expect([row?.start?.at, row?.marks.at(-1)?.at]).toEqual([4, 96]);
+    // 58 stands 8 of 20 from 50 to 70.
+    expect(row?.known[0]?.at).toBe(40.8);
+    expect(row?.marks[0]?.at).toBe(50);
+  });
+
+  it('reaches beyond the target where the value does', () => {
+    const [row] = rowsOf([BASE, aFigure('2025--2026-02', '75')]);
+    expect(row?.known[0]?.at).toBe(96);
+  });
+
+  it('reaches below the start where the value fell', () => {
+    const [row] = rowsOf([BASE, aFigure('2024--2025-02', '45')]);
+    expect(row?.known[0]?.at).toBe(4);
+    expect(row?.run).toEqual({ from: 22.4, to: 4 });
+  });
+});
