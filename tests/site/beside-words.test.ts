@@ -207,7 +207,11 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
       const [sentence = ''] = page.slice(from).split(/(?<=[:] [\p{L} ,]+\.) /u);
       if (!sentence.includes(claim.years)) continue;
       told += 1;
-      const numbers = numbersIn(sentence.replaceAll(claim.years, ''), locale).map((number) => Math.abs(Number(number)));
+      // Each number with the words up to the next, which say its unit.
+      const numbers = sentence
+        .replaceAll(claim.years, '')
+        .split(/(?<![\d.,−])(?=−?\d)/)
+        .map((said) => timesOf(said, indicator, locale) * Math.abs(Number(numbersIn(said, locale)[0])));
       expect(
         numbers.some((number) => Math.abs(number - Math.abs(claim.value)) < 0.51),
         sentence,
