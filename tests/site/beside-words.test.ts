@@ -126,11 +126,13 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
       const said = allOf(pageOf(indicator, locale), /class="bar-value"[^>]*>(.*?)<\/text>/gs).map(plain);
       const known = bar.rows.flatMap((row, at) => {
         const judged = indicator.measure === 'level' ? drawn : shown[at];
-        return row.known[0] && judged && claimOf(indicator, judged) ? [{ label: row.known[0].label, judged }] : [];
+        return row.known[0] && judged && claimOf(indicator, judged)
+          ? [{ label: row.known[0].label, caveat: row.caveat, judged }]
+          : [];
       });
-      for (const { label, judged } of known) {
+      for (const { label, caveat, judged } of known) {
         expect(said).toContain(label);
-        expectBeside(`${wordOf(judged.assessment, locale)} ${label}`, indicator, judged, locale);
+        expectBeside(`${wordOf(judged.assessment, locale)} ${label}; ${caveat ?? ''}`, indicator, judged, locale);
       }
       const card = indicatorCard(
         {
