@@ -20,7 +20,7 @@ const caseOf = ({ indicator, target, figures, asOf }: Vector): Case => ({
   baselineYear: target.baseline_year,
   end: target.end,
   baseline: target.baseline
-    ? { year: target.baseline.year, value: String(target.baseline.value), stage: target.baseline.stage }
+    ? { year: target.baseline.year, value: String(target.baseline.value), stage: 'official' }
     : null,
   otherUnit: target.unit ?? false,
   reports: figures.map(({ period, published, value, low, high, stage, withdrawn }) => ({
