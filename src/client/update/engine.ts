@@ -39,7 +39,13 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   const { content } = checkData(files, { asOf, today, lang: locale });
   const contact = content?.plan.contact;
   const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
-  const reader = content ? readerOf(settingOf(content, asOf)) : () => [];
+  // Made when the first report is read: most visits enter one figure.
+  let reader: ReturnType<typeof readerOf> | undefined;
+  const find = (blocks: readonly Block[]): Reading[] => {
+    if (!content) return [];
+    reader ??= readerOf(settingOf(content, asOf));
+    return reader(blocks);
+  };
   return {
     repository: data.repository,
     mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
@@ -48,6 +54,6 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     indicators: ledger.indicators,
     indicator: (id) => ledger.indicators.find((each) => each.id === id) ?? null,
     compose: (draft, taken) => compose(draft, ledger, locale, taken),
-    find: reader,
+    find,
   };
 }
