@@ -1,5 +1,49 @@
-/** What the ten changes say on the invented plan, and on the frozen one. */
+/** What the ten changes say on the smallest plan, on the other invented one, and on the frozen one. */
 import type { Cast } from './changes.ts';
+
+export const CON_SAY: Cast = {
+  plain: {
+    indicator: 'dry-paths',
+    period: '2025',
+    published: '2026-02-12',
+    value: '71.5',
+    stage: 'estimate',
+    slug: 'duong-kho',
+    shows: /71,5/,
+  },
+  turning: {
+    indicator: 'reed-mats',
+    period: '2025',
+    published: '2026-06-30',
+    value: '30.6',
+    slug: 'chieu-say',
+    shows: /30,6/,
+  },
+  revision: {
+    indicator: 'dry-paths',
+    period: '2024',
+    published: '2025-09-10',
+    value: '70.9',
+    slug: 'duong-kho',
+    shows: /70,9/,
+  },
+  withdrawn: { file: 'figures/dry-paths/2024--2025-02-18.yaml', slug: 'duong-kho' },
+  event: { task: '1.1', date: '2026-11-02', publisher: 'Văn phòng Cồn Sậy' },
+  indicator: { group: 'work', owner: 'van-phong', period: '2024-2025', code: 'CS-03' },
+  prose: { indicator: 'reed-mats', slug: 'chieu-say' },
+  three: [
+    { indicator: 'reed-mats', period: '2024', published: '2025-02-18', value: '25.2' },
+    { indicator: 'dry-paths', period: '2025', published: '2026-09-01', value: '80.4' },
+    { indicator: 'reed-mats', period: '2025', published: '2026-10-01', value: '30.7' },
+  ],
+  threeOn: { slug: 'chieu-say', shows: /25,2/ },
+  rivals: [
+    { indicator: 'dry-paths', period: '2021', published: '2022-03-01', value: '58.5' },
+    { indicator: 'dry-paths', period: '2021', published: '2022-04-01', value: '59.5' },
+  ],
+  wrong: { indicator: 'dry-paths', period: '2024', published: '2025-03-01', value: '70,5' },
+  silent: { file: 'figures/reed-mats/2023--2024-02-20.yaml', from: 'value: 21.4', to: 'value: 22.4' },
+};
 
 export const DAO_MAY: Cast = {
   plain: {
