@@ -24,7 +24,14 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
   // While the tests build their sites, one core has nothing else to do.
   all: [[tests([], plain)], [script('check', plain), script('lint', plain), script('typecheck', plain)]],
   content: [[script('check', asked), tests(['--project', 'content'], asked)]],
-  nightly: [[tests(['--project', 'site', 'axe', 'lighthouse'], { ...plain, EVERY_PAGE: '1' })]],
+  nightly: [
+    [
+      tests(['--project', 'site', 'axe', 'arrival', 'lighthouse', 'offline', 'paper', 'themes'], {
+        ...plain,
+        EVERY_PAGE: '1',
+      }),
+    ],
+  ],
 };
 
 async function counted({ name, run }: Step, print: Print): Promise<Count> {

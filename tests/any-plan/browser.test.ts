@@ -2,8 +2,9 @@
 import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../site/support/axe.ts';
 import { withPage } from '../site/support/browser.ts';
+import { coverOf, structuresOutside } from '../site/support/cover.ts';
 import { htmlOf, sendsOn } from '../site/support/dist.ts';
-import { coverOf, structuresOf, structuresOutside } from '../site/support/structures.ts';
+import { structuresOf } from '../site/support/structures.ts';
 import { visitFaults } from '../site/support/visit.ts';
 
 const touched = new Set(inject('touched'));

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { withPage } from './support/browser.ts';
 import { readToTheEnd } from './support/cost.ts';
-import { longestOfEachKind } from './support/kinds.ts';
+import { kindsHolding, LIVELY } from './support/kinds.ts';
 import { type Served, serve } from './support/serve.ts';
 
 /** In how many pieces a page comes. */
@@ -16,7 +16,7 @@ afterAll(() => slow.close());
 
 describe('nothing moves while a page arrives in pieces', () => {
   for (const width of [1280, 360]) {
-    it.concurrent.each(longestOfEachKind(inject('dist'), 'vi'))(`at ${width} px: %s`, async (address) => {
+    it.concurrent.each(kindsHolding(inject('dist'), LIVELY, 'vi'))(`at ${width} px: %s`, async (address) => {
       await withPage(
         async (page) => {
           await page.goto(slow.origin + address, { waitUntil: 'load' });

@@ -5,11 +5,12 @@
 import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { withPage } from './support/browser.ts';
+import { coverOf, structuresOutside } from './support/cover.ts';
 import { htmlOf, sendsOn } from './support/dist.ts';
+import { EVERY_PAGE } from './support/kinds.ts';
 import { SAMPLES } from './support/samples.ts';
-import { coverOf, structuresOf, structuresOutside } from './support/structures.ts';
+import { structuresOf } from './support/structures.ts';
 
-const everyPage = process.env['EVERY_PAGE'] !== undefined;
 const pages = await structuresOf(new Map([...htmlOf(inject('dist'))].filter(([, html]) => !sendsOn(html))));
 const cover = coverOf(pages, SAMPLES);
 
@@ -40,10 +41,10 @@ describe('the pages that stand for all', () => {
 });
 
 describe('axe finds nothing, light and dark, at 360 and 1280 px', () => {
-  it.concurrent.each((everyPage ? pages : cover).map(({ address }) => address))('on %s', async (address) => {
+  it.concurrent.each((EVERY_PAGE ? pages : cover).map(({ address }) => address))('on %s', async (address) => {
     await withPage(async (page) => {
       await page.goto(address);
-      expect(await axeFaults(page, everyPage || SAMPLES.includes(address))).toEqual([]);
+      expect(await axeFaults(page, EVERY_PAGE || SAMPLES.includes(address))).toEqual([]);
     });
   });
 });

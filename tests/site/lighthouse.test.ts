@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Category, type Lighthouse, openLighthouse } from '../../scripts/bench/lighthouse.ts';
 import { BUDGETS } from './support/budgets.ts';
 import { htmlOf } from './support/dist.ts';
-import { longestOfEachKind } from './support/kinds.ts';
-import { coverOf, type Structured } from './support/structures.ts';
+import { kindsHolding, longestOfEachKind } from './support/kinds.ts';
 
 const html = htmlOf(inject('dist'));
 const kinds = longestOfEachKind(inject('dist'), 'vi');
@@ -16,16 +15,11 @@ const kinds = longestOfEachKind(inject('dist'), 'vi');
 /** Frames and the 404 page ask search engines to leave them out, so nobody finds them there. */
 const isForSearch = (address: string): boolean => !html.get(address)?.includes('content="noindex"');
 
-/** What Lighthouse has an opinion on: elements, the scripts and files that are named, what fields take. */
-const INGREDIENTS = /<([a-z][\w-]*)|\b(?:rel|type|http-equiv|loading|target|property)="([^"]*)"|\bsrc="([^"?#]*\.js)"/g;
+/** What Lighthouse has an opinion on: scripts, pictures, frames, forms, and the words for machines in the head. */
+const INGREDIENTS =
+  /<(?:iframe|img|form|input|textarea|select|details|svg)\b|\b(?:rel|http-equiv|loading|target)="[^"]*"|content="noindex"/g;
 
-function ingredientsOf(address: string): Structured {
-  const text = html.get(address) ?? '';
-  const found = [...text.matchAll(INGREDIENTS)].map(([whole, element]) => (element ? `<${element}` : whole));
-  return { address, structures: new Set([...found, `for search: ${isForSearch(address)}`]), elements: text.length };
-}
-
-const asked = process.env['EVERY_PAGE'] ? kinds : coverOf(kinds.map(ingredientsOf)).map(({ address }) => address);
+const asked = kindsHolding(inject('dist'), INGREDIENTS, 'vi');
 
 const categoriesOf = (address: string): Category[] => [
   'best-practices',

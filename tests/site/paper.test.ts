@@ -7,15 +7,27 @@ import { SITE_URL } from './settings.ts';
 import { withPage } from './support/browser.ts';
 import { BUDGETS } from './support/budgets.ts';
 import { readText } from './support/dist.ts';
+import { EVERY_PAGE } from './support/kinds.ts';
 import type { Surface } from './support/surface.ts';
 
 const { indicators } = JSON.parse(readText(inject('dist'), 'data/v1/indicators.json')) as Surface;
 
-/** Path and short address of every indicator in both languages. */
-const SHEETS = indicators.flatMap(({ code, url }) => [
-  { path: new URL(url.vi).pathname, short: `${SITE_URL}/${code.toLowerCase()}/` },
-  { path: new URL(url.en).pathname, short: `${SITE_URL}/en/${code.toLowerCase()}/` },
-]);
+/** How many indicators stand for all: a sheet is too small for the longest pages first. */
+const LONGEST = EVERY_PAGE ? indicators.length : 4;
+
+const lengthOf = (url: string): number =>
+  readText(inject('dist'), `${new URL(url).pathname.slice(1)}index.html`).length;
+
+/** Path and short address of the longest indicators in each language. */
+const SHEETS = (['vi', 'en'] as const).flatMap((lang) =>
+  indicators
+    .toSorted((a, b) => lengthOf(b.url[lang]) - lengthOf(a.url[lang]))
+    .slice(0, LONGEST)
+    .map(({ code, url }) => ({
+      path: new URL(url[lang]).pathname,
+      short: `${SITE_URL}/${lang === 'vi' ? '' : 'en/'}${code.toLowerCase()}/`,
+    })),
+);
 
 /** Sheets that a printer takes for the open page, at the size that the page itself asks for. */
 async function sheetsOf(page: Page): Promise<number> {

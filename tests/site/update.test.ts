@@ -7,7 +7,7 @@ import { realDay } from '../../src/content/today.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from './settings.ts';
 import { axeFaults } from './support/axe.ts';
-import { withOwnPage } from './support/browser.ts';
+import { withCleanPage, withOwnPage } from './support/browser.ts';
 import { excelReport, pdfReport, wordReport } from './support/reports.ts';
 
 const FORM = '/cap-nhat/';
@@ -54,7 +54,7 @@ function faultsWith({ path, text }: { path: string; text: string }): string[] {
 
 describe('an official reports GRDP per capita of 2025', () => {
   it('goes from the form to a file that the check accepts', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await page.goto(FORM);
       await fillSource(page);
       await fillFigure(page);
@@ -77,7 +77,7 @@ describe('an official reports GRDP per capita of 2025', () => {
     }));
 
   it('by keyboard alone, on a phone, with what is missing said in one list', () =>
-    withOwnPage(
+    withCleanPage(
       async (page) => {
         await page.goto(FORM);
         await byName(page, 'title').focus();
@@ -111,7 +111,7 @@ describe('an official reports GRDP per capita of 2025', () => {
 
 describe('what was typed', () => {
   it('is converted only after it was confirmed', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await page.goto(FORM);
       await fillSource(page);
       await fillFigure(page, { indicator: 'export-turnover', value: '7.339 triệu USD' });
@@ -124,7 +124,7 @@ describe('what was typed', () => {
     }));
 
   it('is refused at its field, in words that say what to do', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await page.goto(FORM);
       await fillFigure(page, { value: '82,5 triệu đồng' });
       await byName(page, 'url').fill('thongke.gov.vn/nien giam');
@@ -136,7 +136,7 @@ describe('what was typed', () => {
     }));
 
   it('never becomes markup', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await page.goto(FORM);
       await fillSource(page);
       await byName(page, 'title').fill('<img src=x onerror=document.title="broken">');
@@ -150,7 +150,7 @@ describe('what was typed', () => {
     }));
 
   it('is kept on the device until it is deleted', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await page.goto(FORM);
       await fillSource(page);
       await fillFigure(page);
@@ -164,7 +164,7 @@ describe('what was typed', () => {
     }));
 
   it('goes in figure after figure, with the source kept', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await page.goto(FORM);
       await fillSource(page);
       await fillFigure(page);
@@ -179,7 +179,7 @@ describe('what was typed', () => {
     }));
 
   it('can be copied, downloaded and mailed without an account', () =>
-    withOwnPage(
+    withCleanPage(
       async (page) => {
         await page.goto(FORM);
         await fillSource(page);
@@ -216,7 +216,7 @@ describe('a whole report', () => {
   };
 
   it('becomes one list by indicator, with the words that each was read from, and what was left out', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await read(page);
       expect(await finds(page).locator('mark').allInnerTexts()).toEqual(['8,27%', '57.000 tỷ đồng', '40,5%']);
       expect(await page.locator('.find-group h3').allInnerTexts()).toEqual([
@@ -235,7 +235,7 @@ describe('a whole report', () => {
     }));
 
   it('becomes files at one press, with the source given once, and is not lost on closing the page', () =>
-    withOwnPage(
+    withCleanPage(
       async (page) => {
         await read(page);
         await page.getByRole('button', { name: /^Chọn cả 3 số chắc chắn/ }).click();
@@ -260,7 +260,7 @@ describe('a whole report', () => {
     ));
 
   it('says that it is too long rather than keep somebody waiting', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await open(page);
       await page.locator('#enter-paste').fill('2021-2025 '.repeat(50_000));
       await page.getByRole('button', { name: 'Tìm số liệu', exact: true }).click();
@@ -268,7 +268,7 @@ describe('a whole report', () => {
     }));
 
   it('straight from a word processor, as a table with merged heads', () =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       await open(page);
       await page.locator('#enter-paste').focus();
       const table = `<table class=MsoTable><tr><td rowspan=2>Chỉ tiêu<td rowspan=2>ĐVT<td colspan=2>Năm 2025</tr>
@@ -288,7 +288,7 @@ describe('a whole report', () => {
     ['Excel', excelReport, 'bieu.xlsx'],
     ['PDF', pdfReport, 'bao-cao.pdf'],
   ])('from a %s file, which is read on the device', (_, make, name) =>
-    withOwnPage(async (page) => {
+    withCleanPage(async (page) => {
       const buffer = await make(page);
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -302,7 +302,7 @@ describe('a whole report', () => {
 });
 
 it('is as usable when it is filled in as when it is empty', () =>
-  withOwnPage(async (page) => {
+  withCleanPage(async (page) => {
     await page.goto(FORM);
     await fillSource(page);
     await fillFigure(page, { value: '3.540.000' });
@@ -326,7 +326,7 @@ it('says how to report by hand where there is no script', () =>
   ));
 
 it('asks no other host for anything, and loads the check only when somebody begins', () =>
-  withOwnPage(async (page) => {
+  withCleanPage(async (page) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(FORM);
@@ -339,7 +339,7 @@ it('asks no other host for anything, and loads the check only when somebody begi
   }));
 
 it('speaks English as well', () =>
-  withOwnPage(async (page) => {
+  withCleanPage(async (page) => {
     await page.goto('/en/update/');
     await byName(page, 'title').fill('Niên giám thống kê 2025');
     await byName(page, 'publisher').fill('Thống kê tỉnh');

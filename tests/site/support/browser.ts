@@ -36,3 +36,15 @@ export async function withPage<T>(use: (page: Page) => Promise<T>, options: Brow
     alike.push(page);
   }
 }
+
+/** Like `withPage`, for whoever listens or stores something: afterwards nothing listens, and the storage is empty. */
+export const withCleanPage = <T>(use: (page: Page) => Promise<T>, options: BrowserContextOptions = {}): Promise<T> =>
+  withPage(async (page) => {
+    try {
+      return await use(page);
+    } finally {
+      page.removeAllListeners();
+      await page.evaluate(() => localStorage.clear());
+      await page.goto('about:blank');
+    }
+  }, options);

@@ -3,14 +3,7 @@
  * together hold every such structure of the site stand for all of them where looking at each would take too long.
  */
 import { withPage } from './browser.ts';
-
-/** The structures of one page. */
-export interface Structured {
-  address: string;
-  structures: ReadonlySet<string>;
-  /** How many elements it has: what it costs to look at. */
-  elements: number;
-}
+import type { Structured } from './cover.ts';
 
 /** Runs in the browser. */
 function readStructures(pages: [string, string][]): { address: string; structures: string[]; elements: number }[] {
@@ -41,38 +34,4 @@ function readStructures(pages: [string, string][]): { address: string; structure
 export async function structuresOf(pages: ReadonlyMap<string, string>): Promise<Structured[]> {
   const found = await withPage((page) => page.evaluate(readStructures, [...pages]));
   return found.map((each) => ({ ...each, structures: new Set(each.structures) }));
-}
-
-/** Structures of pages that none of the others has, each with a page that has it. */
-export function structuresOutside(cover: readonly Structured[], pages: readonly Structured[]): Map<string, string> {
-  const covered = new Set(cover.flatMap(({ structures }) => [...structures]));
-  const outside = new Map<string, string>();
-  for (const { address, structures } of pages)
-    for (const each of structures) if (!covered.has(each) && !outside.has(each)) outside.set(each, address);
-  return outside;
-}
-
-/** Few pages that together hold every structure: those asked for, then again and again the one that brings most for its size. */
-export function coverOf(pages: readonly Structured[], always: readonly string[] = []): Structured[] {
-  const cover = pages.filter(({ address }) => always.includes(address));
-  const missing = new Set(structuresOutside(cover, pages).keys());
-  while (missing.size > 0) {
-    const worth = ({ structures, elements }: Structured): number =>
-      [...structures].filter((each) => missing.has(each)).length / elements;
-    const best = pages.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    cover.push(best);
-    for (const each of best.structures) missing.delete(each);
-  }
-  return withoutSpare(cover, always);
-}
-
-/** A page chosen early may hold nothing that those chosen after it do not: it goes. */
-function withoutSpare(cover: readonly Structured[], always: readonly string[]): Structured[] {
-  const count = new Map<string, number>();
-  for (const { structures } of cover) for (const each of structures) count.set(each, (count.get(each) ?? 0) + 1);
-  return cover.filter(({ address, structures }) => {
-    if (always.includes(address) || [...structures].some((each) => count.get(each) === 1)) return true;
-    for (const each of structures) count.set(each, (count.get(each) ?? 0) - 1);
-    return false;
-  });
 }
