@@ -1,6 +1,6 @@
 // `npm` as a step of the rehearsal finds it. Everything is npm's own work but two things that are played: `ci` links the
 // packages that are installed already (and none that the lock file marks as for development where they are left out),
-// and `test` ends as REHEARSED_TESTS says, for the rehearsal is one of these tests.
+// and `test` and `run rehearse` end as REHEARSED_TESTS says, for the rehearsal is one of these tests.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -31,5 +31,5 @@ function linkPackages() {
 }
 
 if (command === 'ci') linkPackages();
-else if (command === 'test') process.exitCode = Number(tests);
+else if (command === 'test' || (command === 'run' && flags.includes('rehearse'))) process.exitCode = Number(tests);
 else process.exitCode = spawnSync(npm, process.argv.slice(2), { stdio: 'inherit' }).status ?? 1;
