@@ -2,7 +2,8 @@
  * The site of the content under test, served, with a browser; and which of its pages a change touches.
  *
  * - `DIST` a site that is built already, of this content, at the root of its host; else one is built.
- * - `BASE` a commit: pages that its content would not make the same are touched. Without it, the longest of each kind.
+ * - `BASE` a commit: pages that its content would not make the same are touched. Without it, few long
+ *   pages that hold everything that moves or answers: the program itself is tested on plans of its own.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { join, relative, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Build, buildSite, removeBuild } from '../../site/support/build.ts';
 import { htmlOf } from '../../site/support/dist.ts';
-import { longestOfEachKind } from '../../site/support/kinds.ts';
+import { kindsHolding, LIVELY } from '../../site/support/kinds.ts';
 import { provideSite, startBrowser } from '../../site/support/start.ts';
 import { CONTENT, DAY, ROOT } from './plan-under-test.ts';
 import { touchedBetween } from './touched.ts';
@@ -66,7 +67,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const own = given === null ? await built({ contentDir: CONTENT, asOf: DAY }) : null;
   const dist = given ?? own?.dist ?? '';
   const base = process.env['BASE'] ? contentOf(process.env['BASE']) : null;
-  let touched = longestOfEachKind(dist, 'vi');
+  let touched = kindsHolding(dist, LIVELY, 'vi');
   if (base) {
     const before = await built({ contentDir: base.content, asOf: DAY, siteUrl: new URL(rootOf(dist)).origin });
     touched = touchedBetween(htmlOf(before.dist), htmlOf(dist));
@@ -77,7 +78,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('touched', touched);
   provide('earlierLedger', base?.ledger ?? '');
   console.log(
-    `${touched.length} pages to look at${base ? `, changed since ${process.env['BASE']}` : ', one of each kind'}`,
+    `${touched.length} pages to look at${base ? `, changed since ${process.env['BASE']}` : ', which stand for their kinds'}`,
   );
   const end = await provideSite(provide, dist, await startBrowser());
   return async () => {
