@@ -164,6 +164,10 @@ export const indicator = z.strictObject({
   phrase: text.nullable().default(null),
   /** Other names in Vietnamese under which reports state the very series; the reader of reports knows it by them. */
   names: z.array(line).default([]),
+  /** What readers may search for that neither the name nor the prose says: helps the search, is never shown as a name. */
+  keywords: z
+    .strictObject({ vi: z.array(line).default([]), en: z.array(line).default([]) })
+    .default({ vi: [], en: [] }),
   /** Last part of the Vietnamese address; the English one is the file's name. */
   slug: id,
   /** Unit of the series. */
@@ -225,6 +229,8 @@ export const task = z.strictObject({
   with: z.array(id).default([]),
   /** Who took this task over from an agency named above, where that is not the successor in `agencies.yaml`. */
   now: z.record(id, id).default({}),
+  /** Indicators that the task's own words are about; shown at both, and never part of a verdict. */
+  indicators: z.array(id).default([]),
   /** What the plan's document asks to be produced. */
   product: text,
   deadline: z.strictObject({
