@@ -5,6 +5,7 @@ import { type Release, releaseOf } from '../domain/releases.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Change } from './history.ts';
 import { reportYears } from './report.ts';
+import type { Turn } from './turns.ts';
 
 export interface SinceReport {
   /** The last report whose reporting day has come. */
@@ -13,11 +14,21 @@ export interface SinceReport {
   /** Figures that were not known then, those that replaced an older one included. */
   figures: number;
   withdrawn: number;
-  /** Changes of a word, oldest first. */
-  turns: Extract<Change, { kind: 'verdict' }>[];
+  /** Targets whose word is another than it was then. */
+  turns: Pick<Turn, 'target' | 'from' | 'to'>[];
 }
 
 type Source = Pick<Content, 'plan' | 'indicators' | 'tasks'>;
+
+/** From the word of then to the word of now, whatever lay between; what came back to where it was is left out. */
+const wholeTurns = (newestFirst: readonly Turn[]): SinceReport['turns'] =>
+  [...Map.groupBy(newestFirst, ({ target }) => target.period).values()].flatMap((turns) => {
+    const [last] = turns;
+    const first = turns.at(-1);
+    if (!last || !first) return [];
+    const isBack = first.from.status === last.to.status && first.from.provisional === last.to.provisional;
+    return isBack ? [] : [{ target: last.target, from: first.from, to: last.to }];
+  });
 
 /** Null before the first report. `changes` are those of the whole site, newest first. */
 export function sinceReport(
@@ -36,7 +47,7 @@ export function sinceReport(
     day,
     figures: own.filter(({ kind }) => kind === 'new' || kind === 'revision').length,
     withdrawn: own.filter(({ kind }) => kind === 'withdrawal').length,
-    turns: own.filter((change) => change.kind === 'verdict').reverse(),
+    turns: wholeTurns(own.filter((change) => change.kind === 'verdict')),
   };
 }
 
