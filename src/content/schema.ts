@@ -108,6 +108,8 @@ export const plan = z.strictObject({
   report: z.strictObject({ due: z.string().refine(isMonthDay, 'month-day') }),
   /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
   abbreviations: z.record(line, line).default({}),
+  /** Vietnamese words of several syllables, beside those that every plan has, that no heading breaks: "che phủ rừng". */
+  compounds: z.array(line).default([]),
   /** Where the content is kept and figures are sent. */
   repository: z.strictObject({
     url: webAddress,

@@ -10,7 +10,7 @@ import { fold } from '../text/fold.ts';
 import type { SearchEntry } from './entry.ts';
 import { hasMarks, lineOf, wordsOf } from './words.ts';
 
-/** How the entries answer: all words as typed; all words, but with other marks; only some of the words. */
+/** How the entries answer: all words as typed; all words, but with other marks; only most of the words, or words like them. */
 export type Answer = 'all' | 'unmarked' | 'some';
 
 export interface Found {
@@ -59,11 +59,15 @@ function waysOf(words: readonly string[]): Way[] {
   const prefix = (_: string, at: number, terms: string[]): boolean => at === terms.length - 1;
   const exact: Query = { queries: [typed], combineWith: 'AND', prefix, processTerm: (word: string) => word };
   const loose: Query = { queries: [typed], combineWith: 'AND', prefix, processTerm: unmarked };
-  const some: Query = { ...loose, combineWith: 'OR', fuzzy: (word: string) => (word.length > 5 ? 0.2 : false) };
+  const some: Query = {
+    ...(hasMarks(words) ? exact : loose),
+    combineWith: 'OR',
+    fuzzy: (word: string) => (word.length > 5 ? 0.2 : false),
+  };
   return [
     ...(hasMarks(words) ? [{ answer: 'all', isExact: true, query: exact } as const] : []),
     { answer: hasMarks(words) ? 'unmarked' : 'all', isExact: false, query: loose },
-    { answer: 'some', isExact: false, query: some },
+    { answer: 'some', isExact: hasMarks(words), query: some },
   ];
 }
 
@@ -90,9 +94,11 @@ export function searchOf(entries: readonly SearchEntry[]): Search {
     const words = wordsOf(typed);
     if (words.length === 0) return { answer: 'all', entries: [] };
     for (const { answer, isExact, query } of waysOf(words)) {
-      const ranked = index.search(query).flatMap(({ id, score }) => {
+      const ranked = index.search(query).flatMap(({ id, score, queryTerms }) => {
         const each = indexed[id];
-        return each ? [{ entry: each.entry, near: nearness(each, words, isExact), score }] : [];
+        // A single syllable of several says nothing.
+        const isEnough = answer !== 'some' || new Set(queryTerms).size * 2 > words.length;
+        return each && isEnough ? [{ entry: each.entry, near: nearness(each, words, isExact), score }] : [];
       });
       if (ranked.length > 0)
         return {

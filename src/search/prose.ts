@@ -1,5 +1,5 @@
 /** Prose as plain text by its sections, so that the search leads to the very heading. */
-import { proseHtml } from '../content/prose/compile.ts';
+import { compileProse, proseHtml } from '../content/prose/compile.ts';
 
 export interface Section {
   /** Its heading and the heading's place; null for what stands before the first. */
@@ -26,14 +26,15 @@ const plain = (html: string): string =>
 
 /** Sections of the second level, in order; empty ones are left out. */
 export function sectionsOf(markdown: string): Section[] {
+  const { ids } = compileProse(markdown);
   const html = proseHtml(markdown, (path) => path);
-  const [before = '', ...rest] = html.split(/(?=<h2\b)/);
-  const sections = [
-    { heading: null, id: null, text: plain(before) },
-    ...rest.map((part) => {
-      const [, id = null, heading = ''] = /^<h2\b[^>]*?\bid="([^"]*)"[^>]*>([\s\S]*?)<\/h2>/.exec(part) ?? [];
-      return { heading: plain(heading), id, text: plain(part.replace(/^<h2\b[\s\S]*?<\/h2>/, '')) };
-    }),
-  ];
+  const parts = html.split(/(?=<h2\b)/);
+  let headings = 0;
+  const sections = parts.map((part): Section => {
+    const [head, heading = null] = /^<h2\b[^>]*>([\s\S]*?)<\/h2>/.exec(part) ?? [];
+    const id = head === undefined ? null : (ids[headings] ?? null);
+    headings += part.match(/<h[1-6]\b/g)?.length ?? 0;
+    return { heading: heading && plain(heading), id, text: plain(part.slice(head?.length ?? 0)) };
+  });
   return sections.filter(({ heading, text }) => heading !== null || text !== '');
 }

@@ -82,6 +82,7 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   groups: [{ id: 'environment', name: { vi: 'Môi trường', en: 'Environment' } }],
   report: { due: '11-25' },
   abbreviations: {},
+  compounds: [],
   repository: { url: 'https://example.org/owner/name', branch: 'main', host: 'github' },
   contact: { name: { vi: 'Ban biên tập', en: 'The editors' }, email: 'so-lieu@nowhere.vn' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
