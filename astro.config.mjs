@@ -10,6 +10,7 @@ import { pageSizes } from './src/site/page-sizes.ts';
 import { proseProcessor } from './src/site/prose-processor.ts';
 import { SEND_ON_SCRIPT } from './src/site/send-on.ts';
 import { THEME_SCRIPT } from './src/site/theme.ts';
+import { unbrokenHeadings } from './src/site/unbroken-headings.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/text/locale.ts';
 
 const { siteUrl, basePath } = readEnv();
@@ -49,6 +50,7 @@ export default defineConfig({
   integrations: [
     mdx({ processor: proseProcessor }),
     checkedContent(),
+    unbrokenHeadings(),
     tightPolicies(),
     pageSizes(),
     serverSettings(basePath),

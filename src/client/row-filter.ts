@@ -1,5 +1,5 @@
 /** Filters the rows of a list in groups; the choice is kept in the address, so that it can be sent on. */
-import { matchOf } from '../text/fold.ts';
+import { matchOf, meantOf } from '../text/fold.ts';
 
 const CHOICES = ['group', 'word', 'agency'] as const;
 
@@ -27,8 +27,14 @@ class RowFilter extends HTMLElement {
       const chosen = (name: string): string => String(data.get(name) ?? '').trim();
       const query = chosen('q');
       let shown = 0;
+      const all = homes.flatMap(({ rows }) => rows);
+      const meant = meantOf(
+        query,
+        all.map((row) => this.rank(row, query, chosen)),
+      );
+      const rankOf = new Map(all.map((row, at) => [row, meant[at] ?? 0]));
       for (const { section, list, rows } of homes) {
-        const ranked = rows.map((row) => ({ row, rank: this.rank(row, query, chosen) }));
+        const ranked = rows.map((row) => ({ row, rank: rankOf.get(row) ?? 0 }));
         // Exact marks first; rows of one rank keep the order of the plan.
         for (const { row, rank } of [...ranked].sort((a, b) => b.rank - a.rank)) {
           row.hidden = rank === 0;
@@ -43,12 +49,12 @@ class RowFilter extends HTMLElement {
         ? [...homes].sort((a, b) => Number(b.section.dataset['best']) - Number(a.section.dataset['best']))
         : homes;
       for (const { section } of ordered) section.parentElement?.append(section);
-      const total = homes.reduce((sum, { rows }) => sum + rows.length, 0);
       const active = query !== '' || CHOICES.some((name) => chosen(name) !== '');
       const message = shown === 0 ? status.dataset['none'] : status.dataset['count'];
       status.textContent = active
-        ? (message ?? '').replace('{shown}', String(shown)).replace('{total}', String(total))
+        ? (message ?? '').replace('{shown}', String(shown)).replace('{total}', String(all.length))
         : '';
+      if (query) status.append(' ', this.whole(query));
       const kept = new URLSearchParams(
         [['q', query], ...CHOICES.map((name) => [name, chosen(name)])].filter(([, value]) => value) as [
           string,
@@ -65,6 +71,14 @@ class RowFilter extends HTMLElement {
     });
     // Moving every row to where it is would have the whole page laid out again.
     if (names.some((name) => fields.get(name))) apply();
+  }
+
+  /** The way on from a list of names: the search over everything. */
+  private whole(query: string): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = `${this.dataset['search']}?${new URLSearchParams({ q: query })}`;
+    link.textContent = (this.dataset['whole'] ?? '').replace('{query}', query);
+    return link;
   }
 
   private rank(row: HTMLElement, query: string, chosen: (name: string) => string): 0 | 1 | 2 {

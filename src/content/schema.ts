@@ -108,6 +108,8 @@ export const plan = z.strictObject({
   report: z.strictObject({ due: z.string().refine(isMonthDay, 'month-day') }),
   /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
   abbreviations: z.record(line, line).default({}),
+  /** Vietnamese words of several syllables, beside those that every plan has, that no heading breaks: "che phủ rừng". */
+  compounds: z.array(line).default([]),
   /** Where the content is kept and figures are sent. */
   repository: z.strictObject({
     url: webAddress,
@@ -164,6 +166,10 @@ export const indicator = z.strictObject({
   phrase: text.nullable().default(null),
   /** Other names in Vietnamese under which reports state the very series; the reader of reports knows it by them. */
   names: z.array(line).default([]),
+  /** What readers may search for that neither the name nor the prose says: helps the search, is never shown as a name. */
+  keywords: z
+    .strictObject({ vi: z.array(line).default([]), en: z.array(line).default([]) })
+    .default({ vi: [], en: [] }),
   /** Last part of the Vietnamese address; the English one is the file's name. */
   slug: id,
   /** Unit of the series. */
@@ -225,6 +231,8 @@ export const task = z.strictObject({
   with: z.array(id).default([]),
   /** Who took this task over from an agency named above, where that is not the successor in `agencies.yaml`. */
   now: z.record(id, id).default({}),
+  /** Indicators that the task's own words are about; shown at both, and never part of a verdict. */
+  indicators: z.array(id).default([]),
   /** What the plan's document asks to be produced. */
   product: text,
   deadline: z.strictObject({

@@ -119,7 +119,7 @@ export function dcatCatalog(site: Site) {
     dcatDataset(site, {
       id: site.absolute(pathOf('indicator', DEFAULT_LOCALE, paramsOf(indicator))),
       identifier: indicator.code,
-      title: (locale) => indicator.name[locale],
+      title: (locale) => `${indicator.name[locale]} – ${site.content.plan.place[locale]}`,
       description: (locale) => aboutIndicator(site, indicator, locale),
       page: site.absolute(pathOf('indicator', DEFAULT_LOCALE, paramsOf(indicator))),
       modified: lastChange(site, indicator),

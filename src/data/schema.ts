@@ -131,6 +131,7 @@ const task = z.strictObject({
     z.record(z.string(), z.string()),
     'Who took the task over from an agency, where that is not its successor in general',
   ),
+  indicators: about(z.array(z.string()), "Indicators that the task's own words are about"),
   status: about(z.enum(TASK_STATUSES), 'Status after the last known event that has one'),
   word: about(
     z.enum(TASK_WORDS),

@@ -10,6 +10,7 @@ export function taskDataOf(task: Task, asOf: string) {
     lead: task.lead,
     with: task.with,
     now: task.now,
+    indicators: task.indicators,
     status: state.status,
     word: taskWordOf(state),
     due: task.deadline.end,

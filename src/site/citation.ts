@@ -7,7 +7,7 @@ import { allPages } from './pages.ts';
 import { paramsOf, pathOf, type RouteName, type RouteParams } from './routes.ts';
 import type { Site } from './site.ts';
 
-/** The newest day on which something changed: its page shows what is shown today, and will go on showing it. */
+/** The newest day on which something changed: its page shows the indicator as it is shown today, and will go on showing it. */
 export interface DatedState {
   date: IsoDate;
   /** From the root of the site, by language. */
@@ -19,8 +19,8 @@ export interface DatedState {
 const inLocales = (make: (locale: Locale) => string): Record<Locale, string> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, string>;
 
-const addressesOf = (site: Site, route: RouteName, params: RouteParams) => {
-  const path = inLocales((locale) => pathOf(route, locale, params));
+const addressesOf = (site: Site, route: RouteName, params: RouteParams, place = '') => {
+  const path = inLocales((locale) => pathOf(route, locale, params) + place);
   return { path, address: inLocales((locale) => site.absolute(path[locale])) };
 };
 
@@ -29,7 +29,7 @@ export function citationFor(site: Site, indicator: Indicator): { state: DatedSta
     .flatMap(({ route, params }) => (route === 'asOf' && params['date'] ? [params['date']] : []))
     .sort()
     .at(-1);
-  const state = date ? { date, ...addressesOf(site, 'asOf', { date }) } : null;
+  const state = date ? { date, ...addressesOf(site, 'asOf', { date }, `#${indicator.id}`) } : null;
   const { address } = addressesOf(site, 'indicator', paramsOf(indicator));
   const { content, asOf, version } = site;
   const assessed = site.assessed(indicator);

@@ -25,6 +25,7 @@ export interface NavigationLink {
 /** The pages that every page links to, in order. */
 export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'front', key: 'nav.front', group: 'read', header: true },
+  { route: 'search', key: 'nav.search', group: 'read' },
   { route: 'tasks', key: 'nav.tasks', group: 'read', header: true },
   { route: 'agencies', key: 'nav.agencies', group: 'read' },
   { route: 'calendar', key: 'nav.calendar', group: 'read' },

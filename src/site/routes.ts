@@ -18,6 +18,7 @@ export const ROUTES = {
   embedCode: { vi: 'chi-tieu/:slug/nhung', en: 'indicators/:id/embed' },
   evidence: { vi: 'bang-chung', en: 'evidence' },
   check: { vi: 'kiem-tra', en: 'check' },
+  search: { vi: 'tim-kiem', en: 'search' },
   data: { vi: 'du-lieu', en: 'data' },
   guide: { vi: 'cach-cap-nhat', en: 'how-to-update' },
   reviewing: { vi: 'duyet-so-lieu', en: 'reviewing' },
@@ -66,6 +67,9 @@ export const shortParamsOf = ({ code }: { code: string }): RouteParams => ({ cod
 /** Address of the chart of an indicator, as data for its interactive form. */
 export const chartFilePath = (indicator: { id: string; slug: string }, locale: Locale): string =>
   `${pathOf('indicator', locale, paramsOf(indicator))}chart.json`;
+
+/** What the search of a language reads when it is asked. */
+export const searchFilePath = (locale: Locale): string => `${pathOf('search', locale)}index.json`;
 
 /** The language of an address, by where it begins. */
 export const localeOfPath = (path: string): Locale =>

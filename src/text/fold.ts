@@ -15,3 +15,12 @@ export function matchOf(query: string, text: string): 0 | 1 | 2 {
   const folded = fold(text);
   return words.every((word) => folded.includes(fold(word))) ? 1 : 0;
 }
+
+/**
+ * The same for a list: whoever types marks means them, so that where one text has the very marks, those that only have
+ * the letters fall out. `ranks` are those of {@link matchOf}.
+ */
+export const meantOf = (query: string, ranks: readonly (0 | 1 | 2)[]): (0 | 1 | 2)[] => {
+  const isMarked = fold(query) !== query.normalize('NFC').toLowerCase();
+  return isMarked && ranks.includes(2) ? ranks.map((rank) => (rank === 2 ? 2 : 0)) : [...ranks];
+};

@@ -21,12 +21,16 @@ import guideEn from './ui/guide.en.json' with { type: 'json' };
 import guideVi from './ui/guide.vi.json' with { type: 'json' };
 import historyEn from './ui/history.en.json' with { type: 'json' };
 import historyVi from './ui/history.vi.json' with { type: 'json' };
+import indicatorEn from './ui/indicator.en.json' with { type: 'json' };
+import indicatorVi from './ui/indicator.vi.json' with { type: 'json' };
 import reportEn from './ui/report.en.json' with { type: 'json' };
 import reportVi from './ui/report.vi.json' with { type: 'json' };
 import resolutionEn from './ui/resolution.en.json' with { type: 'json' };
 import resolutionVi from './ui/resolution.vi.json' with { type: 'json' };
 import reuseEn from './ui/reuse.en.json' with { type: 'json' };
 import reuseVi from './ui/reuse.vi.json' with { type: 'json' };
+import searchEn from './ui/search.en.json' with { type: 'json' };
+import searchVi from './ui/search.vi.json' with { type: 'json' };
 import tasksEn from './ui/tasks.en.json' with { type: 'json' };
 import tasksVi from './ui/tasks.vi.json' with { type: 'json' };
 import updateEn from './ui/update.en.json' with { type: 'json' };
@@ -45,9 +49,11 @@ const vi = {
   ...firstVi,
   ...guideVi,
   ...historyVi,
+  ...indicatorVi,
   ...reportVi,
   ...resolutionVi,
   ...reuseVi,
+  ...searchVi,
   ...tasksVi,
   ...updateVi,
   ...workingsVi,
@@ -63,9 +69,11 @@ const en: Record<UiKey, string> = {
   ...firstEn,
   ...guideEn,
   ...historyEn,
+  ...indicatorEn,
   ...reportEn,
   ...resolutionEn,
   ...reuseEn,
+  ...searchEn,
   ...tasksEn,
   ...updateEn,
   ...workingsEn,

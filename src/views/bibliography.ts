@@ -55,7 +55,7 @@ function worksOf(context: CiteContext, figure: Figure | null, locale: Locale): W
     key,
     kind: 'site',
     author: plan.title[locale],
-    title: `${indicator.name[locale]} (${indicator.code})`,
+    title: `${indicator.name[locale]}, ${plan.place[locale]} (${indicator.code})`,
     date: asOf,
     url: state?.address[locale] ?? address[locale],
     number: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matchOf } from '../../src/text/fold.ts';
+import { fold, matchOf, meantOf } from '../../src/text/fold.ts';
 
 describe('folding', () => {
   it.each([
@@ -42,5 +42,16 @@ describe('a match', () => {
     ['đơn', 'Tỷ lệ don', 1],
   ] as const)('"%s" in "%s": %i', (query, text, rank) => {
     expect(matchOf(query, text)).toBe(rank);
+  });
+});
+
+describe('a list of matches', () => {
+  it.each([
+    ['nước sạch', [2, 1, 0], [2, 0, 0]],
+    ['nước sạch', [0, 1, 1], [0, 1, 1]],
+    ['nuoc sach', [2, 1, 0], [2, 1, 0]],
+    ['', [2, 2], [2, 2]],
+  ] as const)('for "%s" of %j leaves %j', (query, ranks, left) => {
+    expect(meantOf(query, ranks)).toEqual(left);
   });
 });

@@ -135,15 +135,15 @@ const DECISION = aFigure('2025--2026-02-13', '61.50', {
 describe('the reference', () => {
   it('names the issuer and the document first, then this site with its date and version', () => {
     expect(cite([DECISION]).reference.vi).toMatchInlineSnapshot(
-      `"UBND tỉnh (13/02/2026). “Quyết định: độ che phủ 54,09% & khác”. Văn bản 790/QĐ-UBND. Trang 3. https://example.org/a_b?x=1&y=2 · Dẫn qua Theo dõi, “Che phủ rừng (NQ13-16)”, số liệu đến 22/11/2026, phiên bản 0.1.0+0123456789ab, https://example.org/tai-ngay/2026-02-13/"`,
+      `"UBND tỉnh (13/02/2026). “Quyết định: độ che phủ 54,09% & khác”. Văn bản 790/QĐ-UBND. Trang 3. https://example.org/a_b?x=1&y=2 · Dẫn qua Theo dõi, “Che phủ rừng, Nơi nọ (NQ13-16)”, số liệu đến 22/11/2026, phiên bản 0.1.0+0123456789ab, https://example.org/tai-ngay/2026-02-13/"`,
     );
     expect(cite([DECISION]).reference.en).toMatchInlineSnapshot(
-      `"UBND tỉnh (13 February 2026). “Quyết định: độ che phủ 54,09% & khác”. Document 790/QĐ-UBND. Page 3. https://example.org/a_b?x=1&y=2 · Via Tracker, “Forest cover (NQ13-16)”, figures as of 22 November 2026, version 0.1.0+0123456789ab, https://example.org/en/as-of/2026-02-13/"`,
+      `"UBND tỉnh (13 February 2026). “Quyết định: độ che phủ 54,09% & khác”. Document 790/QĐ-UBND. Page 3. https://example.org/a_b?x=1&y=2 · Via Tracker, “Forest cover, Nowhere (NQ13-16)”, figures as of 22 November 2026, version 0.1.0+0123456789ab, https://example.org/en/as-of/2026-02-13/"`,
     );
   });
 
   it('names this site alone where there is no figure', () => {
-    expect(cite([]).reference.en).toMatch(/^Via Tracker, “Forest cover \(NQ13-16\)”, .*version 0\.1\.0\+/);
+    expect(cite([]).reference.en).toMatch(/^Via Tracker, “Forest cover, Nowhere \(NQ13-16\)”, .*version 0\.1\.0\+/);
   });
 });
 

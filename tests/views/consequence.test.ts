@@ -27,6 +27,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   name: { vi: 'Thu nhập', en: 'Income' },
   phrase: null,
   names: [],
+  keywords: { vi: [], en: [] },
   slug: 'thu-nhap',
   unit: { vi: 'USD', en: 'USD' },
   decimals: 0,

@@ -8,6 +8,7 @@ import type { Reading } from '../../intake/report/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
+import { fieldsInAddress } from './address.ts';
 import { changeView } from './change-view.ts';
 import { listRoot, ReportList } from './checklist.ts';
 import { h, one } from './dom.ts';
@@ -37,12 +38,15 @@ export async function startForm(root: FigureForm): Promise<void> {
   const plan = root.dataset['store'] ?? '';
   const kept = readStore(plan);
   const status = one(form, '.form-status');
-  if (kept) writeFields(form, { ...emptyDraft(), ...kept.draft });
+  const asked = fieldsInAddress(location.search);
+  // What somebody has begun to type is not replaced by what a link asks for.
+  const start = kept?.draft.value ? kept : kept && { ...kept, draft: { ...kept.draft, ...asked } };
+  if (start || asked.indicator) writeFields(form, { ...emptyDraft(), ...asked, ...start?.draft });
   status.textContent = words('loading');
   try {
     const engine = await loadEngine(root.dataset['source'] ?? '', locale);
     status.textContent = '';
-    const app = new FormApp({ form, engine, words, locale, plan }, kept);
+    const app = new FormApp({ form, engine, words, locale, plan }, start);
     app.catchUp(root.dataset['pending'], root.pastedHtml);
   } catch {
     status.textContent = words('loadFailed');

@@ -60,6 +60,7 @@ function taskReferences(file: Gathered['tasks'][number]['value']): Reference[] {
       { thing: 'agency', steps: ['now', from], found: from },
       { thing: 'agency', steps: ['now', from], found },
     ]),
+    ...file.indicators.map((found, at): Reference => ({ thing: 'indicator', steps: ['indicators', at], found })),
   ];
 }
 

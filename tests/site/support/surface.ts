@@ -147,6 +147,7 @@ const task = z.strictObject({
   lead: z.array(z.string()).min(1),
   with: z.array(z.string()),
   now: z.record(z.string(), z.string()),
+  indicators: z.array(z.string()),
   status: z.enum(['not-started', 'in-progress', 'issued', 'done', 'unknown']),
   word: z.enum(['done', 'done-late', 'issued', 'in-progress', 'silent', 'overdue', 'not-started', 'unknown']),
   due: day.nullable(),

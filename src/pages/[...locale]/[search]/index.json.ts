@@ -1,0 +1,13 @@
+/** Read by the search alone: no promise to anyone else. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { folderOf, inEachLocale, localeParam } from '../../../site/routes.ts';
+import { entriesIn } from '../../../site/search.ts';
+
+export const getStaticPaths = (() =>
+  inEachLocale((locale) => ({
+    params: { locale: localeParam(locale), search: folderOf('search', locale) },
+    props: { locale },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props: { locale } }) =>
+  new Response(JSON.stringify(await entriesIn(locale)), { headers: { 'content-type': 'application/json' } });

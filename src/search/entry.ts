@@ -1,0 +1,18 @@
+/** One thing that the search can find. */
+
+/** In the order in which the page lists them. */
+export const KINDS = ['indicator', 'task', 'agency', 'page', 'document'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface SearchEntry {
+  kind: Kind;
+  /** Within the site, with the base path. */
+  href: string;
+  title: string;
+  /** What else it says, as plain text. */
+  text: string;
+  /** Other names and words that it is found by, shown nowhere. */
+  also: readonly string[];
+  /** Where the words stay Vietnamese on an English page. */
+  lang?: 'vi';
+}

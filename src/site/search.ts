@@ -1,0 +1,15 @@
+/** What the search of a language finds, read from the content with its prose. */
+import { getCollection } from 'astro:content';
+import { searchEntries } from '../search/entries.ts';
+import type { SearchEntry } from '../search/entry.ts';
+import type { Locale } from '../text/locale.ts';
+import { getSite } from './site.ts';
+
+export async function entriesIn(locale: Locale): Promise<SearchEntry[]> {
+  const [indicators, pages] = await Promise.all([getCollection('prose'), getCollection('pages')]);
+  const prose = {
+    indicators: new Map(indicators.map(({ id, body = '' }) => [id, body])),
+    pages: new Map(pages.map(({ id, data, body = '' }) => [id, { ...data, body }])),
+  };
+  return searchEntries(getSite(), prose, locale);
+}

@@ -1,0 +1,34 @@
+/** The two sentences about time on an indicator's page: what came since the last report, and what comes next. */
+import type { Ahead, SinceReport } from '../views/since-report.ts';
+import { formatDate, formatMonths, formatPeriod } from './format.ts';
+import type { Locale } from './locale.ts';
+import { uiOf } from './ui.ts';
+import { wordOf } from './words.ts';
+
+export function sinceText({ year, day, figures, withdrawn, turns }: SinceReport, locale: Locale): string {
+  const ui = uiOf(locale);
+  const parts = [
+    figures > 0 && ui(figures === 1 ? 'since.figure' : 'since.figures', { count: figures }),
+    withdrawn > 0 && ui('since.withdrawn', { count: withdrawn }),
+    ...turns.map(({ target, from, to }) =>
+      ui('since.turn', { year: target.end, from: wordOf(from, locale), to: wordOf(to, locale) }),
+    ),
+  ].filter((part) => part !== false);
+  const values = { year, day: formatDate(day, locale) };
+  return parts.length === 0 ? ui('since.nothing', values) : ui('since.news', { ...values, list: parts.join('; ') });
+}
+
+function figureText({ release: { next, expected, overdue } }: Ahead, locale: Locale): string {
+  const ui = uiOf(locale);
+  if (next === null) return ui('ahead.ended');
+  if (expected === null) return ui('ahead.unknown', { year: next });
+  return overdue > 0
+    ? ui('ahead.late', { year: next, time: formatMonths(overdue, locale) })
+    : ui('ahead.by', { year: next, month: formatPeriod(expected, locale) });
+}
+
+export function aheadText(ahead: Ahead, locale: Locale): string {
+  const ui = uiOf(locale);
+  const report = ui('ahead.report', { year: ahead.report.year, day: formatDate(ahead.report.day, locale) });
+  return ui('ahead.line', { list: `${figureText(ahead, locale)}; ${report}` });
+}
