@@ -2,12 +2,13 @@
 
 import type { Checklist } from '../../intake/checklist.ts';
 import { type Composed, readingKey } from '../../intake/compose.ts';
-import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS } from '../../intake/draft.ts';
+import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS, tidy } from '../../intake/draft.ts';
 import { type Block, blocksOf, LONGEST_TEXT } from '../../intake/report/blocks.ts';
 import type { Reading } from '../../intake/report/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
+import { bundleView } from './bundle-view.ts';
 import { changeView } from './change-view.ts';
 import { listRoot, ReportList } from './checklist.ts';
 import { h, one } from './dom.ts';
@@ -17,6 +18,7 @@ import {
   focusTarget,
   labelOf,
   readFields,
+  showAddressQuestion,
   showConfirmation,
   showProblems,
   showReadings,
@@ -106,7 +108,8 @@ class FormApp {
           for (const field of SOURCE_FIELDS) this.#touched.add(field);
           this.#refresh();
           const lacking = this.#composed.problems.find(({ field }) => SOURCE_FIELDS.some((each) => each === field));
-          focusTarget(form, lacking?.field ?? 'title').focus();
+          if (!lacking && this.#composed.toAsk) one<HTMLElement>(form, '#enter-confirm-url').focus();
+          else focusTarget(form, lacking?.field ?? 'title').focus();
         },
         say: (text) => this.#sayOfPaste(text),
       },
@@ -172,6 +175,7 @@ class FormApp {
     if (id === 'enter-paste' || id === 'enter-file' || id.startsWith('find-') || id === 'list-stage' || id === '')
       return;
     if (id === 'enter-confirm') this.#confirm();
+    if (id === 'enter-confirm-url') this.#confirmAddress();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#whenReleased(() => this.#refresh()), PAUSE);
   }
@@ -196,6 +200,11 @@ class FormApp {
     const { amount } = this.#composed;
     const isChecked = one<HTMLInputElement>(this.#set.form, '#enter-confirm').checked;
     this.#draft.confirmed = isChecked && amount ? readingKey(amount) : '';
+  }
+
+  #confirmAddress(): void {
+    const isChecked = one<HTMLInputElement>(this.#set.form, '#enter-confirm-url').checked;
+    this.#draft.confirmedUrl = isChecked ? tidy(readFields(this.#set.form).url) : '';
   }
 
   /** Reads, checks, keeps and shows. */
@@ -240,6 +249,7 @@ class FormApp {
     const reading = { composed: this.#composed, draft: this.#draft, words, locale };
     showReadings(form, reading);
     showConfirmation(form, reading);
+    showAddressQuestion(form, reading);
     showProblems(form, this.#composed.problems, this.#touched);
     one(form, '.change').replaceChildren(...changeView(this.#composed, { words, locale, asOf: engine.asOf }));
     this.#showSending();
@@ -265,7 +275,11 @@ class FormApp {
     sending.replaceChildren(...(current ? sendView(current, view, () => this.#another()) : []));
     const prepared = one<HTMLElement>(form, '.prepared');
     prepared.hidden = this.#prepared.length === 0;
-    prepared.replaceChildren(...preparedView(this.#prepared, view, (file) => this.#remove(file)));
+    const all = current ? [...this.#prepared, current] : this.#prepared;
+    prepared.replaceChildren(
+      ...preparedView(this.#prepared, view, (file) => this.#remove(file)),
+      ...bundleView(all, { ...view, plan: engine.plan }, () => this.#sent()),
+    );
   }
 
   /** The figure in the form, where it is ready. */
@@ -287,7 +301,7 @@ class FormApp {
   /** Everything that is wrong in one list of links, which takes the focus. */
   #showSummary(): void {
     const { form, words } = this.#set;
-    const { problems, toConfirm } = this.#composed;
+    const { problems, toAsk, toConfirm } = this.#composed;
     const links = problems.map(({ field, text }) =>
       field
         ? this.#link(words('problemsFor', { label: labelOf(form, field), problem: text }), () =>
@@ -296,6 +310,7 @@ class FormApp {
         : text,
     );
     if (toConfirm) links.push(this.#link(words('confirm.needed'), () => one(form, '#enter-confirm')));
+    if (toAsk) links.push(this.#link(words('confirm.address'), () => one(form, '#enter-confirm-url')));
     const summary = one<HTMLElement>(form, '.form-summary');
     const title = words('problems', { count: links.length });
     summary.setAttribute('aria-label', title);
@@ -337,6 +352,14 @@ class FormApp {
     this.#refresh();
     this.#say(this.#set.words('removed'));
     focusTarget(this.#set.form, 'indicator').focus();
+  }
+
+  /** What was sent makes room for the next report. */
+  #sent(): void {
+    this.#prepared = [];
+    this.#begin(emptyDraft());
+    this.#say(this.#set.words('bundle.cleared'));
+    focusTarget(this.#set.form, 'title').focus();
   }
 
   #clear(): void {

@@ -14,6 +14,8 @@ import type { FormData } from '../../site/form-data.ts';
 import type { Locale } from '../../text/locale.ts';
 
 export interface Engine {
+  /** Id of the plan. */
+  plan: string;
   repository: Repository;
   /** Where figures without an account go; empty while nobody answers for the site. */
   mailTo: string;
@@ -41,6 +43,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
   const reader = content ? readerOf(settingOf(content, asOf)) : () => [];
   return {
+    plan: content?.plan.id ?? '',
     repository: data.repository,
     mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
     asOf,
