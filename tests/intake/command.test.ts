@@ -135,10 +135,11 @@ withdrawals:
     'figures/forest-cover/2025--2026-03-01.yaml',
     'figures/grdp-per-capita/2025--2025-12-08.yaml',
   ];
-  const git = (...args: string[]) => spawnSync('git', ['-C', dir, ...args], { encoding: 'utf8' }).stdout.trim();
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-C', join(dir, '..'), ...args], { encoding: 'utf8' }).stdout.trim();
 
   it('becomes its files, a branch and a commit of nothing else, and a branch of the repository', () => {
-    const origin = join(dir, '../origin.git');
+    const origin = mkdtempSync(join(tmpdir(), 'origin-'));
     spawnSync('git', ['init', '--quiet', '--bare', '-b', 'main', origin]);
     git('init', '--quiet', '-b', 'main');
     for (const [key, value] of [
@@ -150,7 +151,7 @@ withdrawals:
     git('remote', 'add', 'origin', origin);
     git('add', '-A');
     git('commit', '--quiet', '-m', 'first');
-    writeFileSync(join(dir, 'note.txt'), 'not mine');
+    writeFileSync(join(dir, '../note.txt'), 'not mine');
     const letter = join(dir, '../letter.txt');
     writeFileSync(letter, `Kính gửi ban biên tập,\n\n\`\`\`yaml\n${BUNDLE}\`\`\`\n`);
     const { status, stdout, stderr } = figure(['--from', letter, '--yes', '--send']);
@@ -158,7 +159,10 @@ withdrawals:
     expect(stdout).toContain('Create pull request');
     const branch = git('branch', '--show-current');
     expect(branch).toMatch(/^so-lieu\/\d{4}-\d\d-\d\d-grdp-per-capita-2025-2026-03-01-3$/);
-    expect(git('diff', '--name-only', 'main', `origin/${branch}`).split('\n').sort()).toEqual([...files].sort());
+    expect(git('diff', '--name-only', 'main', `origin/${branch}`).split('\n').sort()).toEqual(
+      files.map((file) => `content/${file}`).sort(),
+    );
+    rmSync(origin, { recursive: true });
   });
 
   it('that is faulty writes nothing, and says where', () => {
