@@ -21,11 +21,12 @@ import { readBundle } from '../src/intake/bundle/read.ts';
 import { COMMAND, type CommandWords } from '../src/intake/command-words.ts';
 import { type Composed, compose, type Ledger, readingKey } from '../src/intake/compose.ts';
 import { type Draft, emptyDraft, FIELDS, type Field, REQUIRED, tidy } from '../src/intake/draft.ts';
-import { type TextFile, withdrawnText } from '../src/intake/figure-file.ts';
+import type { TextFile } from '../src/intake/figure-file.ts';
 import { readStage } from '../src/intake/stage.ts';
+import { composeWithdrawal, figureNamed, withdrawalDay } from '../src/intake/withdrawal.ts';
 import { formatDecimal } from '../src/text/format.ts';
 import { wordOf } from '../src/text/words.ts';
-import { type Consequence, consequenceOf } from '../src/views/consequence.ts';
+import type { Consequence } from '../src/views/consequence.ts';
 import { standingWords } from '../src/views/consequence-words.ts';
 import { printerOf } from '../src/views/print.ts';
 import { howToSend, sendFiles } from './figure/send.ts';
@@ -265,28 +266,17 @@ async function takeBundle(setting: Setting): Promise<number> {
 async function withdraw(setting: Setting): Promise<number> {
   const { given, words, lang, dir, ledger, ask } = setting;
   const path = pathIn(dir, textOf(given, 'withdraw'));
-  const [, id, name] = /^figures\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
-  const before = ledger.indicators.find((each) => each.id === id);
-  const figure = before?.figures.find((each) => each.id === name);
-  if (!before || !figure) return refuse(words.noFigure(path), 1);
-  if (figure.withdrawn) return refuse(words.alreadyWithdrawn(figure.withdrawn.date), 1);
+  const found = figureNamed(path.replace(/^figures\/|\.yaml$/g, ''), ledger);
+  if (!found) return refuse(words.noFigure(path), 1);
+  if (found.figure.withdrawn) return refuse(words.alreadyWithdrawn(found.figure.withdrawn.date), 1);
   const vi = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
   if (!vi) return refuse(words.noReason, 1);
-  // Not after the day that everything is shown for, or the change would not be seen.
-  const date = textOf(given, 'date') || ([ledger.asOf, ledger.today].toSorted()[0] ?? ledger.today);
-  const text = withdrawnText(readFileSync(join(dir, path), 'utf8'), {
-    date,
-    reason: { vi, en: textOf(given, 'reason-en') },
-  });
-  const files = new Map([...ledger.files, [path, new TextEncoder().encode(text)] as const]);
-  const { content, faults } = checkFiles(files, { asOf: ledger.asOf, today: ledger.today, lang });
-  const after = content?.indicators.find((each) => each.id === id);
-  const gone = after?.figures.find((each) => each.id === name);
-  if (!after || !gone) return refuse(faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n'), 1);
-  // Seen from the day on which the withdrawal holds.
-  const asOf = [ledger.asOf, date].toSorted().at(-1) ?? date;
-  print(changeText(consequenceOf({ before, after, figure: gone, asOf }), [], lang, words));
-  return write({ path, text }, setting);
+  const date = textOf(given, 'date') || withdrawalDay(ledger);
+  const withdrawal = { date, reason: { vi, en: textOf(given, 'reason-en') } };
+  const { file, consequence, faults } = composeWithdrawal(found, withdrawal, ledger, lang);
+  if (!file || !consequence) return refuse(faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n'), 1);
+  print(changeText(consequence, [], lang, words));
+  return write(file, setting);
 }
 
 /** The path inside the content folder, however it was given. */

@@ -8,6 +8,7 @@ import type { Reading } from '../../intake/report/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
+import { type Asked, askedIn } from './asked.ts';
 import { bundleView } from './bundle-view.ts';
 import { changeView } from './change-view.ts';
 import { listRoot, ReportList } from './checklist.ts';
@@ -25,6 +26,10 @@ import {
   writeFields,
 } from './fields.ts';
 import { blocksOfHtml, hasTable } from './html-blocks.ts';
+import { eventPart } from './parts/event-part.ts';
+import type { PartSetting, Typed } from './parts/part.ts';
+import { withdrawPart } from './parts/withdraw-part.ts';
+import { typedPeriod } from './periods.ts';
 import { preparedView, sendView } from './send-view.ts';
 import { type Prepared, readStore, type Store, writeStore } from './store.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -46,6 +51,7 @@ export async function startForm(root: FigureForm): Promise<void> {
     status.textContent = '';
     const app = new FormApp({ form, engine, words, locale, plan }, kept);
     app.catchUp(root.dataset['pending'], root.pastedHtml);
+    app.open(askedIn(location.search));
   } catch {
     status.textContent = words('loadFailed');
   }
@@ -74,10 +80,12 @@ class FormApp {
   readonly #waiting: (() => void)[] = [];
 
   readonly #list: ReportList;
+  readonly #parts: Record<string, Typed>;
 
   constructor(setting: Setting, kept: Store | null) {
     this.#set = setting;
     this.#prepared = kept?.prepared ?? [];
+    this.#parts = kept?.parts ?? {};
     const draft = { ...emptyDraft(), ...kept?.draft };
     // What was typed while the check was loading counts as well.
     this.#draft = { ...draft, ...readFields(setting.form) };
@@ -86,7 +94,87 @@ class FormApp {
     this.#composed = this.#compose();
     this.#list = this.#reportList(kept?.list ?? null);
     this.#listen();
+    this.#openParts();
     this.#show();
+  }
+
+  /** Each part is made when it is opened; one with something in it is open. */
+  #openParts(): void {
+    for (const root of this.#set.form.querySelectorAll<HTMLDetailsElement>('.part')) {
+      const name = root.dataset['part'] ?? '';
+      root.addEventListener('toggle', () => void this.#makePart(root, name), { once: true });
+      if (Object.values(this.#parts[name] ?? {}).some(Boolean)) root.open = true;
+    }
+  }
+
+  async #makePart(root: HTMLDetailsElement, name: string): Promise<void> {
+    const { engine, words, locale } = this.#set;
+    const setting: PartSetting = {
+      root,
+      engine,
+      words,
+      locale,
+      kept: this.#parts[name] ?? {},
+      source: () => ({ ...this.#draft, ...readFields(this.#set.form) }),
+      taken: () => new Set(this.#prepared.map(({ path }) => path)),
+      onChange: (typed) => {
+        this.#parts[name] = typed;
+        this.#keep();
+      },
+      onPrepared: (file) => {
+        this.#prepared.push(file);
+        this.#refresh();
+        this.#sayOfPart(words('kept.part', { name: file.name }));
+      },
+      onNoSource: () => this.#showSource(),
+    };
+    if (name === 'withdraw') {
+      withdrawPart(setting);
+      return;
+    }
+    this.#sayOfPart(words('loading'));
+    try {
+      const register = await engine.register();
+      this.#sayOfPart('');
+      eventPart(setting, register);
+    } catch {
+      this.#sayOfPart(words('loadFailed'));
+    }
+  }
+
+  #sayOfPart(text: string): void {
+    one(this.#set.form, '.part-status').textContent = text;
+  }
+
+  /** Fills in what a link to the form asks for, and takes it out of the address: it holds once. */
+  open(asked: Asked | null): void {
+    if (!asked) return;
+    const { form, engine } = this.#set;
+    history.replaceState(history.state, '', location.pathname);
+    const open = (name: string, field: string, value: string): void => {
+      this.#parts[name] = { ...this.#parts[name], [field]: value };
+      const root = one<HTMLDetailsElement>(form, `[data-part=${name}]`);
+      root.open = true;
+      root.scrollIntoView();
+      root.querySelector('summary')?.focus();
+    };
+    if (asked.withdraw && engine.figureNamed(asked.withdraw)) open('withdraw', 'figure', asked.withdraw);
+    if (asked.task) open('event', 'task', asked.task);
+    if (!asked.indicator || !engine.indicator(asked.indicator)) return;
+    const period = typedPeriod(asked.period ?? '', this.#set.locale);
+    writeFields(form, { ...this.#draft, indicator: asked.indicator, period, value: '' });
+    this.#refresh();
+    // The source comes first, where none is kept from the last figure.
+    focusTarget(form, this.#draft.title ? 'value' : 'title').focus();
+  }
+
+  #showSource(): void {
+    const { form } = this.#set;
+    for (const field of SOURCE_FIELDS) this.#touched.add(field);
+    this.#refresh();
+    const lacking = this.#composed.problems.find(({ field }) => SOURCE_FIELDS.some((each) => each === field));
+    if (!lacking && this.#composed.toAsk) one<HTMLElement>(form, '#enter-confirm-url').focus();
+    else focusTarget(form, lacking?.field ?? 'title').focus();
   }
 
   #reportList(kept: Checklist | null): ReportList {
@@ -104,13 +192,7 @@ class FormApp {
           this.#prepared.push(...files);
           this.#refresh();
         },
-        onNoSource: () => {
-          for (const field of SOURCE_FIELDS) this.#touched.add(field);
-          this.#refresh();
-          const lacking = this.#composed.problems.find(({ field }) => SOURCE_FIELDS.some((each) => each === field));
-          if (!lacking && this.#composed.toAsk) one<HTMLElement>(form, '#enter-confirm-url').focus();
-          else focusTarget(form, lacking?.field ?? 'title').focus();
-        },
+        onNoSource: () => this.#showSource(),
         say: (text) => this.#sayOfPaste(text),
       },
       kept,
@@ -172,8 +254,7 @@ class FormApp {
   }
 
   #onInput({ id }: HTMLElement): void {
-    if (id === 'enter-paste' || id === 'enter-file' || id.startsWith('find-') || id === 'list-stage' || id === '')
-      return;
+    if (id === '' || !id.startsWith('enter-') || id === 'enter-paste' || id === 'enter-file') return;
     if (id === 'enter-confirm') this.#confirm();
     if (id === 'enter-confirm-url') this.#confirmAddress();
     clearTimeout(this.#timer);
@@ -222,7 +303,10 @@ class FormApp {
   #keep(): void {
     const isEmpty = FIELDS.every((field) => this.#draft[field] === '') && this.#prepared.length === 0;
     const list = this.#list.kept;
-    writeStore(this.#set.plan, isEmpty && !list ? null : { draft: this.#draft, prepared: this.#prepared, list });
+    const parts = this.#parts;
+    const isUntyped = Object.values(parts).every((typed) => Object.values(typed).every((value) => value === ''));
+    const isNothing = isEmpty && isUntyped && !list;
+    writeStore(this.#set.plan, isNothing ? null : { draft: this.#draft, prepared: this.#prepared, list, parts });
   }
 
   #say(text: string): void {
