@@ -1,7 +1,8 @@
 /**
  * `npm run figure`: asks what the form asks, shows what the figure would change, writes its file. With arguments it asks
- * only for what they leave out. `npm run figure -- --withdraw FILE` withdraws one. Exit code 0 where a file was written
- * or could be (`--dry-run`), 1 where it was refused, 2 where the arguments are wrong.
+ * only for what they leave out. `npm run figure -- --withdraw FILE` withdraws one, `--from FILE` writes every entry of a
+ * bundle. It ends with the commands that send what it wrote, or runs them (`--send`). Exit code 0 where a file was
+ * written or could be (`--dry-run`), 1 where it was refused, 2 where the arguments are wrong.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,16 +12,24 @@ import { checkFiles } from '../src/content/check.ts';
 import type { Lang } from '../src/content/fault.ts';
 import { contentDir, realDay } from '../src/content/load.ts';
 import { readFiles } from '../src/content/read.ts';
+import type { Plan } from '../src/content/schema.ts';
+import { visible } from '../src/content/visible.ts';
 import { faultLine } from '../src/content/words.ts';
+import { bundleIn } from '../src/inbox/issue.ts';
+import { ADDRESS_QUESTIONS } from '../src/intake/address.ts';
+import { readBundle } from '../src/intake/bundle/read.ts';
 import { COMMAND, type CommandWords } from '../src/intake/command-words.ts';
 import { type Composed, compose, type Ledger, readingKey } from '../src/intake/compose.ts';
-import { type Draft, emptyDraft, FIELDS, type Field, REQUIRED } from '../src/intake/draft.ts';
-import { type TextFile, withdrawnText } from '../src/intake/figure-file.ts';
+import { type Draft, emptyDraft, FIELDS, type Field, REQUIRED, tidy } from '../src/intake/draft.ts';
+import type { TextFile } from '../src/intake/figure-file.ts';
+import { readStage } from '../src/intake/stage.ts';
+import { composeWithdrawal, figureNamed, withdrawalDay } from '../src/intake/withdrawal.ts';
 import { formatDecimal } from '../src/text/format.ts';
 import { wordOf } from '../src/text/words.ts';
-import { type Consequence, consequenceOf } from '../src/views/consequence.ts';
+import type { Consequence } from '../src/views/consequence.ts';
 import { standingWords } from '../src/views/consequence-words.ts';
 import { printerOf } from '../src/views/print.ts';
+import { howToSend, sendFiles } from './figure/send.ts';
 
 const OPTIONS = {
   ...(Object.fromEntries(FIELDS.map((field) => [optionOf(field), { type: 'string' }])) as Record<
@@ -32,6 +41,8 @@ const OPTIONS = {
   'reason-en': { type: 'string' },
   date: { type: 'string' },
   lang: { type: 'string', default: 'vi' },
+  from: { type: 'string' },
+  send: { type: 'boolean', default: false },
   yes: { type: 'boolean', short: 'y', default: false },
   'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -52,6 +63,7 @@ interface Setting {
   words: CommandWords;
   lang: Lang;
   dir: string;
+  plan: Plan;
   ledger: Ledger;
   /** Asks one question; null where nobody is to be asked. */
   ask: Ask | null;
@@ -83,11 +95,14 @@ async function main(args: string[]): Promise<number> {
   const { content, faults } = checkFiles(files, { asOf, today, lang });
   if (!content)
     return refuse([words.brokenContent, ...faults.map((fault) => faultLine(fault, `${dir}/`))].join('\n'), 1);
-  const reader = given['yes'] ? null : createInterface({ input: process.stdin, output: process.stdout });
+  // What is read from the input cannot answer questions as well.
+  const reader =
+    given['yes'] || given['from'] === '-' ? null : createInterface({ input: process.stdin, output: process.stdout });
   const ask = reader && askFrom(reader);
   const ledger = { files, indicators: content.indicators, asOf, today };
   try {
-    const setting = { given, words, lang, dir, ledger, ask };
+    const setting = { given, words, lang, dir, plan: content.plan, ledger, ask };
+    if (given['from']) return await takeBundle(setting);
     return given['withdraw'] ? await withdraw(setting) : await report(setting);
   } finally {
     reader?.close();
@@ -116,20 +131,25 @@ function readArguments(args: string[]): Given | null {
 }
 
 async function report(setting: Setting): Promise<number> {
-  const { given, words, lang, dir, ledger, ask } = setting;
+  const { given, words, lang, ledger, ask } = setting;
   let draft: Draft = {
     ...emptyDraft(),
     ...Object.fromEntries(FIELDS.map((field) => [field, textOf(given, optionOf(field))])),
   };
+  draft = { ...draft, stage: readStage(draft.stage) ?? draft.stage };
   if (ask) draft = await askFields(draft, setting, ask);
   let composed = compose(draft, ledger, lang);
+  if (composed.toAsk && (await isAnswered(ADDRESS_QUESTIONS[composed.toAsk][lang], setting))) {
+    draft = { ...draft, confirmedUrl: tidy(draft.url) };
+    composed = compose(draft, ledger, lang);
+  }
   if (composed.toConfirm && (await isConfirmed(composed, setting))) {
     draft = { ...draft, confirmed: readingKey(composed.toConfirm) };
     composed = compose(draft, ledger, lang);
   }
   if (!composed.file || !composed.consequence) return refuse(problemsOf(composed, words), 1);
   print(changeText(composed.consequence, composed.warnings, lang, words));
-  return write(composed.file, { ...setting, dir });
+  return write(composed.file, setting);
 }
 
 /** Asks field by field, and again where the answer cannot be used. */
@@ -142,9 +162,9 @@ async function askFields(draft: Draft, setting: Setting, ask: Ask): Promise<Draf
     for (;;) {
       const answer = await ask(`${words.questions[field]}: `);
       if (answer === null) return now;
-      now = { ...now, [field]: answer.trim() };
-      const isRequired = (REQUIRED as readonly Field[]).includes(field);
-      if (now[field] === '' && !isRequired) break;
+      const typed = answer.trim();
+      now = { ...now, [field]: field === 'stage' ? (readStage(typed) ?? typed) : typed };
+      if (now[field] === '' && !isRequired(field, now)) break;
       const problem = compose(now, ledger, lang).problems.find((each) => each.field === field);
       if (!problem) break;
       print(`  ${problem.text}`);
@@ -153,20 +173,29 @@ async function askFields(draft: Draft, setting: Setting, ask: Ask): Promise<Draf
   return now;
 }
 
-/** A conversion, or one of two readings of the digits, is confirmed by hand or by `--yes`. */
-async function isConfirmed({ toConfirm, indicator }: Composed, { words, lang, ask, given }: Setting): Promise<boolean> {
-  if (!toConfirm || !indicator) return false;
-  const value = printerOf(indicator, lang).value(toConfirm.value);
-  const written = `${formatDecimal(toConfirm.number, lang)} ${toConfirm.converted ?? ''}`.trim();
-  print(words.readAs(written, value));
-  if (given['yes']) return true;
-  return ask !== null && isYes(await ask(words.confirm));
+/** An official figure stands in a numbered document. */
+const isRequired = (field: Field, { stage }: Draft): boolean =>
+  (REQUIRED as readonly Field[]).includes(field) || (field === 'document' && stage === 'official');
+
+/** A question that `--yes` answers too. */
+async function isAnswered(question: string, { words, ask, given }: Setting): Promise<boolean> {
+  print(question);
+  return given['yes'] === true || (ask !== null && isYes(await ask(words.confirm)));
 }
 
-const problemsOf = ({ problems, toConfirm }: Composed, words: CommandWords): string =>
+/** A conversion, or one of two readings of the digits, is confirmed by hand or by `--yes`. */
+async function isConfirmed({ toConfirm, indicator }: Composed, setting: Setting): Promise<boolean> {
+  if (!toConfirm || !indicator) return false;
+  const { words, lang } = setting;
+  const value = printerOf(indicator, lang).value(toConfirm.value);
+  const written = `${formatDecimal(toConfirm.number, lang)} ${toConfirm.converted ?? ''}`.trim();
+  return isAnswered(words.readAs(written, value), setting);
+}
+
+const problemsOf = ({ problems, toConfirm, toAsk }: Composed, words: CommandWords): string =>
   [
     ...problems.map(({ field, text }) => (field ? `--${optionOf(field)}: ${text}` : text)),
-    ...(toConfirm ? [words.unconfirmed] : []),
+    ...(toConfirm || toAsk ? [words.unconfirmed] : []),
   ].join('\n');
 
 /** The change in words: what becomes of the figure, each target before and after, what to look at again. */
@@ -181,7 +210,8 @@ function changeText(change: Consequence, warnings: readonly string[], lang: Lang
   return ['', standingWords(change, lang), '', ...targets, ...warnings.map((each) => `! ${each}`), ''].join('\n');
 }
 
-async function write({ path, text }: TextFile, { dir, words, ask, given }: Setting): Promise<number> {
+async function write({ path, text }: TextFile, setting: Setting): Promise<number> {
+  const { dir, words, ask, given } = setting;
   const file = join(dir, path);
   print(`${file}\n\n${text.replace(/^/gm, '  ').trimEnd()}\n`);
   if (given['dry-run']) return 0;
@@ -189,34 +219,64 @@ async function write({ path, text }: TextFile, { dir, words, ask, given }: Setti
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   print(words.written(file));
+  return send([path], setting);
+}
+
+/** Says how to send what was written, or sends it. */
+function send(paths: readonly string[], { dir, words, given, plan, ledger }: Setting): number {
+  const what = { dir, paths, repository: plan.repository, today: ledger.today };
+  const { ok, said } = given['send'] ? sendFiles(what, words) : { ok: true, said: howToSend(what, words) };
+  if (!ok) return refuse(said, 1);
+  print(said);
   return 0;
+}
+
+/** Every entry of a bundle as its file, or none of them. */
+async function takeBundle(setting: Setting): Promise<number> {
+  const { given, words, lang, dir, plan, ledger, ask } = setting;
+  const from = textOf(given, 'from');
+  if (from !== '-' && !existsSync(from)) return refuse(words.noFile(from), 1);
+  const written = readFileSync(from === '-' ? 0 : from, 'utf8');
+  const { asOf, today } = ledger;
+  const { files, faults, warnings } = readBundle(bundleIn(written) ?? written, {
+    plan: plan.id,
+    files: ledger.files,
+    lang,
+    check: (all) => checkFiles(all, { asOf, today, lang }),
+  });
+  const line = ({ line: at, found, expected, mend }: (typeof faults)[number]): string =>
+    visible(`${words.bundleLine(at)}: ${found}; ${expected}; ${mend}`);
+  if (faults.length > 0) return refuse([words.refusedBundle, ...faults.map(line)].join('\n'), 1);
+  for (const { path, text } of files) print(`${join(dir, path)}\n\n${text.replace(/^/gm, '  ').trimEnd()}\n`);
+  for (const warning of warnings) print(`! ${line(warning)}`);
+  if (given['dry-run']) return 0;
+  if (!given['yes'] && (ask === null || !isYes(await ask(words.writeAll(files.length)))))
+    return refuse(words.notWritten, 1);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  print(words.writtenAll(files.length));
+  return send(
+    files.map(({ path }) => path),
+    setting,
+  );
 }
 
 async function withdraw(setting: Setting): Promise<number> {
   const { given, words, lang, dir, ledger, ask } = setting;
   const path = pathIn(dir, textOf(given, 'withdraw'));
-  const [, id, name] = /^figures\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
-  const before = ledger.indicators.find((each) => each.id === id);
-  const figure = before?.figures.find((each) => each.id === name);
-  if (!before || !figure) return refuse(words.noFigure(path), 1);
-  if (figure.withdrawn) return refuse(words.alreadyWithdrawn(figure.withdrawn.date), 1);
+  const found = figureNamed(path.replace(/^figures\/|\.yaml$/g, ''), ledger);
+  if (!found) return refuse(words.noFigure(path), 1);
+  if (found.figure.withdrawn) return refuse(words.alreadyWithdrawn(found.figure.withdrawn.date), 1);
   const vi = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
   if (!vi) return refuse(words.noReason, 1);
-  // Not after the day that everything is shown for, or the change would not be seen.
-  const date = textOf(given, 'date') || ([ledger.asOf, ledger.today].toSorted()[0] ?? ledger.today);
-  const text = withdrawnText(readFileSync(join(dir, path), 'utf8'), {
-    date,
-    reason: { vi, en: textOf(given, 'reason-en') },
-  });
-  const files = new Map([...ledger.files, [path, new TextEncoder().encode(text)] as const]);
-  const { content, faults } = checkFiles(files, { asOf: ledger.asOf, today: ledger.today, lang });
-  const after = content?.indicators.find((each) => each.id === id);
-  const gone = after?.figures.find((each) => each.id === name);
-  if (!after || !gone) return refuse(faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n'), 1);
-  // Seen from the day on which the withdrawal holds.
-  const asOf = [ledger.asOf, date].toSorted().at(-1) ?? date;
-  print(changeText(consequenceOf({ before, after, figure: gone, asOf }), [], lang, words));
-  return write({ path, text }, setting);
+  const date = textOf(given, 'date') || withdrawalDay(ledger);
+  const withdrawal = { date, reason: { vi, en: textOf(given, 'reason-en') } };
+  const { file, consequence, faults } = composeWithdrawal(found, withdrawal, ledger, lang);
+  if (!file || !consequence) return refuse(faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n'), 1);
+  print(changeText(consequence, [], lang, words));
+  return write(file, setting);
 }
 
 /** The path inside the content folder, however it was given. */

@@ -25,6 +25,7 @@ async function post(folder: string): Promise<string> {
     number: Number(setting('NUMBER', NUMBER)),
     sha: setting('HEAD_SHA', SHA),
     run,
+    isDispatched: setting('CHECK_EVENT', /^(?:pull_request|workflow_dispatch)$/) === 'workflow_dispatch',
     server: serverOf(),
     finished,
   });

@@ -47,6 +47,7 @@ export function checklistOf(readings: readonly Reading[], typed: (period: string
 export const draftOf = (find: Find, source: Draft): Draft => ({
   ...emptyDraft(),
   ...Object.fromEntries(SOURCE_FIELDS.map((field) => [field, source[field]])),
+  confirmedUrl: source.confirmedUrl,
   indicator: find.indicator,
   value: find.value,
   period: find.period,

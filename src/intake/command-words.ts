@@ -20,28 +20,41 @@ export interface CommandWords {
   noFolder(dir: string): string;
   noFigure(path: string): string;
   alreadyWithdrawn(date: string): string;
+  noFile(path: string): string;
+  refusedBundle: string;
+  bundleLine(line: number): string;
+  writeAll(count: number): string;
+  writtenAll(count: number): string;
+  /** Before the commands that send what was written. */
+  howToSend: string;
+  /** Where no `gh` opens the request: its address, or what to look for. */
+  openRequest(address: string | null): string;
+  noRepository(dir: string): string;
+  failed(command: string, said: string): string;
 }
 
-const OPTIONS = `  --indicator ID  --period 2025  --value "hơn 7,3 tỷ USD"  --stage estimate|preliminary|official
+const OPTIONS = `  --indicator ID  --period 2025  --value "hơn 7,3 tỷ USD"  --stage "chính thức"|official
   --title "…"  --publisher "…"  --published 15/01/2026  --url https://…  [--document …] [--page …]
-  [--note "…"] [--note-en "…"] [--yes] [--dry-run] [--lang vi|en]`;
+  [--note "…"] [--note-en "…"] [--yes] [--dry-run] [--send] [--lang vi|en]`;
 
 export const COMMAND: Readonly<Record<Lang, CommandWords>> = {
   vi: {
     usage: `npm run figure                 hỏi từng mục rồi ghi một số liệu mới
 npm run figure -- [tùy chọn]   chỉ hỏi mục còn thiếu
 ${OPTIONS}
-npm run figure -- --withdraw TỆP --reason "…" [--reason-en "…"] [--date 2026-01-15]   rút một số liệu`,
+npm run figure -- --withdraw TỆP --reason "…" [--reason-en "…"] [--date 2026-01-15]   rút một số liệu
+npm run figure -- --from TỆP      ghi mọi mục của một gói (thư, issue, tệp); TỆP là - thì đọc từ đầu vào
+--send   tạo nhánh, commit và gửi lên kho sau khi ghi`,
     questions: {
       indicator: 'Chỉ tiêu (mã ở cột đầu)',
       period: 'Kỳ, ví dụ 2025; 9 tháng 2026; 31/5/2025; 2021–2023',
       value: 'Giá trị, đúng như báo cáo viết',
-      stage: 'Giai đoạn: estimate (ước tính), preliminary (sơ bộ), official (chính thức)',
+      stage: 'Giai đoạn: ước tính, sơ bộ hay chính thức',
       title: 'Tên văn bản, báo cáo hoặc bài báo',
       publisher: 'Cơ quan hoặc báo công bố',
       published: 'Ngày công bố, ví dụ 15/01/2026',
       url: 'Địa chỉ trang web',
-      document: 'Số, ký hiệu văn bản (có thể để trống)',
+      document: 'Số, ký hiệu văn bản (số chính thức phải có; số khác có thể để trống)',
       page: 'Trang (có thể để trống)',
       note: 'Ghi chú (có thể để trống)',
       noteEn: 'Ghi chú bằng tiếng Anh (có thể để trống)',
@@ -57,16 +70,30 @@ npm run figure -- --withdraw TỆP --reason "…" [--reason-en "…"] [--date 20
     noReason: 'Cần lý do rút: --reason "…".',
     brokenContent: 'Nội dung hiện có đang có lỗi; hãy sửa trước:',
     readAs: (written, value) => `Đọc “${written}” là ${value}.`,
-    written: (file) => `Đã ghi ${file}. Hãy gửi lên kho dữ liệu để được duyệt.`,
+    written: (file) => `Đã ghi ${file}.`,
     noFolder: (dir) => `Không có thư mục ${dir}; CONTENT_DIR chỉ thư mục nội dung.`,
     noFigure: (path) => `Không có số liệu nào ở ${path}; hãy ghi đường dẫn như figures/<chỉ tiêu>/<tệp>.yaml.`,
     alreadyWithdrawn: (date) => `Số liệu này đã rút ngày ${date}.`,
+    noFile: (path) => `Không có tệp ${path}; hãy ghi đường dẫn của tệp có gói, hoặc - để đọc từ đầu vào.`,
+    refusedBundle: 'Gói có lỗi, không ghi gì:',
+    bundleLine: (line) => `dòng ${line}`,
+    writeAll: (count) => `Ghi ${count} tệp này? (c/k) `,
+    writtenAll: (count) => `Đã ghi ${count} tệp.`,
+    howToSend: 'Để gửi đi duyệt (hoặc chạy lại với --send):',
+    openRequest: (address) =>
+      address
+        ? `Mở đề nghị ở ${address} rồi bấm “Create pull request”.`
+        : 'Mở yêu cầu hợp nhất cho nhánh này ở trang của kho.',
+    noRepository: (dir) => `${dir} không nằm trong một kho Git, nên --send không gửi được; tệp vẫn đã ghi.`,
+    failed: (command, said) => `Lệnh “${command}” không chạy được; các tệp vẫn đã ghi. Git nói: ${said}`,
   },
   en: {
     usage: `npm run figure                 asks for each field, then writes a new figure
 npm run figure -- [options]    asks only for what is missing
 ${OPTIONS}
-npm run figure -- --withdraw FILE --reason "…" [--reason-en "…"] [--date 2026-01-15]   withdraws a figure`,
+npm run figure -- --withdraw FILE --reason "…" [--reason-en "…"] [--date 2026-01-15]   withdraws a figure
+npm run figure -- --from FILE     writes every entry of a bundle (a letter, an issue, a file); - reads the input
+--send   makes a branch and a commit of it and pushes it`,
     questions: {
       indicator: 'Indicator (its id is in the first column)',
       period: 'Period, for example 2025; first 9 months of 2026; 31/5/2025; 2021–2023',
@@ -76,7 +103,7 @@ npm run figure -- --withdraw FILE --reason "…" [--reason-en "…"] [--date 202
       publisher: 'Agency or newspaper that published it',
       published: 'Day of publication, for example 15/01/2026',
       url: 'Web address',
-      document: 'Number of the document (may stay empty)',
+      document: 'Number of the document (an official figure needs one; else it may stay empty)',
       page: 'Page (may stay empty)',
       note: 'Note in Vietnamese (may stay empty)',
       noteEn: 'Note in English (may stay empty)',
@@ -92,9 +119,21 @@ npm run figure -- --withdraw FILE --reason "…" [--reason-en "…"] [--date 202
     noReason: 'A reason is needed: --reason "…".',
     brokenContent: 'The content has faults; mend them first:',
     readAs: (written, value) => `“${written}” is read as ${value}.`,
-    written: (file) => `Wrote ${file}. Send it to the repository for review.`,
+    written: (file) => `Wrote ${file}.`,
     noFolder: (dir) => `There is no folder ${dir}; CONTENT_DIR names the content folder.`,
     noFigure: (path) => `There is no figure at ${path}; write its path like figures/<indicator>/<file>.yaml.`,
     alreadyWithdrawn: (date) => `This figure was withdrawn on ${date}.`,
+    noFile: (path) => `There is no file ${path}; name the file with the bundle, or - to read the input.`,
+    refusedBundle: 'The bundle has faults; nothing was written:',
+    bundleLine: (line) => `line ${line}`,
+    writeAll: (count) => `Write these ${count} files? (y/n) `,
+    writtenAll: (count) => `Wrote ${count} file${count > 1 ? 's' : ''}.`,
+    howToSend: 'To send it for review (or run it again with --send):',
+    openRequest: (address) =>
+      address
+        ? `Open the request at ${address}, then press “Create pull request”.`
+        : 'Open a merge request for this branch on the page of the repository.',
+    noRepository: (dir) => `${dir} is in no Git repository, so --send cannot send it; the files were written.`,
+    failed: (command, said) => `“${command}” failed; the files were written. Git says: ${said}`,
   },
 };

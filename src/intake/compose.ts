@@ -10,6 +10,7 @@ import { bestOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod } from '../domain/period.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
+import { type AddressDoubt, addressDoubt } from './address.ts';
 import { type Amount, type AmountReading, readAmount, type Scale } from './amount.ts';
 import { type Draft, type Field, REQUIRED, tidy } from './draft.ts';
 import { figurePath, figureText, type TextFile } from './figure-file.ts';
@@ -40,6 +41,8 @@ export interface Composed {
   published: string | null;
   /** The reading that has to be confirmed by hand before anything is sent; null where there is none, or it was. */
   toConfirm: Amount | null;
+  /** Why the address may be no public source, until that was answered by hand; null where there is no doubt. */
+  toAsk: AddressDoubt | null;
   problems: Problem[];
   /** The file, only where nothing is wrong and everything is confirmed. */
   file: TextFile | null;
@@ -83,7 +86,9 @@ export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: Readonl
   const period = readPeriod(draft.period);
   const published = readDate(tidy(draft.published));
   const own = ownProblems(draft, { reading, period, published, indicator }, lang);
-  const base = { indicator, amount, period, published };
+  const url = tidy(draft.url);
+  const toAsk = draft.confirmedUrl === url ? null : addressDoubt(url);
+  const base = { indicator, amount, period, published, toAsk };
   const toConfirm = amount && isDoubtful(amount) && draft.confirmed !== readingKey(amount) ? amount : null;
   if (!indicator) return { ...base, toConfirm, problems: own, file: null, consequence: null, warnings: [] };
   const name = { period: period ?? ledger.asOf.slice(0, 4), published: published ?? ledger.today };
@@ -98,7 +103,7 @@ export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: Readonl
     ...base,
     toConfirm,
     problems,
-    file: figure && !toConfirm ? file : null,
+    file: figure && !toConfirm && !toAsk ? file : null,
     consequence,
     warnings: consequence ? [...warningWords(consequence, lang), ...checkWarnings(warnings, path, consequence)] : [],
   };

@@ -33,6 +33,8 @@ export const REQUIRED = [
 export interface Draft extends Record<Field, string> {
   /** The reading of the value that was confirmed by hand, as `readingKey` names it; empty where none was. */
   confirmed: string;
+  /** The doubtful address that was confirmed by hand; empty where none was. */
+  confirmedUrl: string;
   /** The words that the value was read from, where it was found in a pasted text. */
   quote: string;
 }
@@ -40,6 +42,7 @@ export interface Draft extends Record<Field, string> {
 export const emptyDraft = (): Draft => ({
   ...(Object.fromEntries(FIELDS.map((field) => [field, ''])) as Record<Field, string>),
   confirmed: '',
+  confirmedUrl: '',
   quote: '',
 });
 
@@ -47,6 +50,7 @@ export const emptyDraft = (): Draft => ({
 export const nextDraft = (draft: Draft): Draft => ({
   ...emptyDraft(),
   ...Object.fromEntries(SOURCE_FIELDS.map((field) => [field, draft[field]])),
+  confirmedUrl: draft.confirmedUrl,
   period: draft.period,
   stage: draft.stage,
 });

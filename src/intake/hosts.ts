@@ -1,7 +1,9 @@
 /**
  * Hosts of repositories: the address of the page that makes a new file, filled in as far as the host can.
  * Tried: GitHub `filename` and `value` (https://github.com/isaacs/github/issues/1527); Gitea and Forgejo `filename` and
- * `value` below the folder's own address (https://github.com/go-gitea/gitea/pull/16556); GitLab `file_name` alone.
+ * `value` below the folder's own address (https://github.com/go-gitea/gitea/pull/16556); GitLab `file_name` alone
+ * (https://gitlab.com/gitlab-org/gitlab/-/issues/337038). None of them fills in several files of one commit: what holds
+ * several is a bundle, which GitHub takes as an issue.
  */
 import type { Host } from '../content/schema.ts';
 import type { TextFile } from './figure-file.ts';
@@ -72,6 +74,41 @@ export function newFilePage(repository: Repository, { path, text }: TextFile): N
   });
   const fits = filled !== null && filled.length < LONGEST_ADDRESS;
   return { address: fits ? filled : empty, isFilled: fits };
+}
+
+/** The template of the issue, and the field of it that holds the bundle: `.github/ISSUE_TEMPLATE/`. */
+const BUNDLE_FORM = { template: '3-goi-so-lieu.yml', field: 'bundle' } as const;
+
+/** A value of a query in as few characters as it can have: what means nothing there stands as it is. */
+const short = (value: string): string =>
+  encodeURIComponent(value)
+    .replace(/%20/g, '+')
+    .replace(/%(?:2C|2F|3A)/g, decodeURIComponent);
+
+/**
+ * The page of a new issue with a bundle in it, or null where the host makes nothing of such an issue. `texts` are the
+ * same bundle, longest first: the first that an address has room for is filled in.
+ */
+export function bundlePage({ url, host }: Repository, title: string, texts: readonly string[]): NewFilePage | null {
+  if (host !== 'github') return null;
+  const { template, field } = BUNDLE_FORM;
+  const page = `${url.replace(/\/+$/, '').replace(/\.git$/, '')}/issues/new?template=${template}&title=${short(title)}`;
+  const filled = texts.map((text) => `${page}&${field}=${short(text)}`).find(({ length }) => length < LONGEST_ADDRESS);
+  return { address: filled ?? page, isFilled: filled !== undefined };
+}
+
+/** The page on which folders are dropped to upload them, or null where the host has none that takes folders. */
+export const uploadPage = ({ url, branch, host }: Repository): string | null =>
+  host === 'github' ? `${url.replace(/\/+$/, '').replace(/\.git$/, '')}/upload/${each(branch)}` : null;
+
+/** Longest address of a letter: programs for mail on Windows cut what is longer than 2,083 characters. */
+const LONGEST_LETTER = 2000;
+
+/** A letter with a bundle in it, or with `instead` where it has no room. */
+export function bundleLetter(to: string, subject: string, text: string, instead: string): NewFilePage {
+  const filled = mailAddress(to, subject, text);
+  const isFilled = filled.length <= LONGEST_LETTER;
+  return { address: isFilled ? filled : mailAddress(to, subject, instead), isFilled };
 }
 
 /** A letter with the file in it, for whoever has no account; the address may be left empty. */

@@ -49,6 +49,17 @@ const PAGES = 20;
 const isOwn = ({ user, body }: Written, marker: string): boolean =>
   user?.login === BOT && user.type === 'Bot' && (body ?? '').startsWith(marker);
 
+/** An answer that is no success. */
+export class GitHubError extends Error {
+  override name = 'GitHubError';
+  readonly status: number;
+
+  constructor(what: string, status: number, expected = 'a success') {
+    super(`GitHub: ${what} answered ${status}; expected ${expected}`);
+    this.status = status;
+  }
+}
+
 export class GitHub {
   readonly #settings: GitHubSettings;
 
@@ -74,27 +85,49 @@ export class GitHub {
     });
   }
 
-  /** One call below `/repos/owner/name/`; throws where the answer is not a success. */
+  /** One call below `/repos/owner/name/`; throws a `GitHubError` where the answer is not a success. */
   async call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await this.#send(method, path, { body, accept: JSON_ACCEPT });
-    if (!response.ok) throw new Error(`GitHub: ${method} ${path} answered ${response.status}; expected a success`);
-    return (await response.json()) as T;
+    if (!response.ok) throw new GitHubError(`${method} ${path}`, response.status);
+    // What was only done is answered without a word.
+    return (response.status === 204 ? undefined : await response.json()) as T;
   }
 
   /** What a path holds, or null where nothing stands there; throws where the answer is another failure. */
   async find<T>(path: string): Promise<T | null> {
     const response = await this.#send('GET', path, { accept: JSON_ACCEPT });
     if (response.status === 404) return null;
-    if (!response.ok) throw new Error(`GitHub: GET ${path} answered ${response.status}; expected a success or 404`);
+    if (!response.ok) throw new GitHubError(`GET ${path}`, response.status, 'a success or 404');
     return (await response.json()) as T;
   }
 
-  /** The text of a file at a commit, of up to 100 MB. */
-  async text(file: string, commit: string): Promise<string> {
+  /** The text of a file at a commit, of up to 100 MB; null where there is none. */
+  async textOrNull(file: string, commit: string): Promise<string | null> {
     const path = `contents/${file}?ref=${commit}`;
     const response = await this.#send('GET', path, { accept: 'application/vnd.github.raw+json' });
-    if (!response.ok) throw new Error(`GitHub: GET ${path} answered ${response.status}; expected a success`);
+    if (response.status === 404) return null;
+    if (!response.ok) throw new GitHubError(`GET ${path}`, response.status, 'a success or 404');
     return response.text();
+  }
+
+  /** The text of a file at a commit, of up to 100 MB; throws a `GitHubError` where there is none. */
+  async text(file: string, commit: string): Promise<string> {
+    const text = await this.textOrNull(file, commit);
+    if (text === null) throw new GitHubError(`GET contents/${file}?ref=${commit}`, 404);
+    return text;
+  }
+
+  /** Open pull requests whose branch begins so, of the newest hundred. */
+  async openBranches(prefix: string): Promise<number> {
+    const pulls = await this.call<{ head: { ref: string } }[]>('GET', `pulls?state=open&per_page=${PER_PAGE}`);
+    return pulls.filter(({ head }) => head.ref.startsWith(prefix)).length;
+  }
+
+  /** True where an account may write to the repository. */
+  async mayWrite(login: string): Promise<boolean> {
+    const path = `collaborators/${encodeURIComponent(login)}/permission`;
+    const { permission } = await this.call<{ permission: string }>('GET', path);
+    return !['read', 'none'].includes(permission);
   }
 
   /** The jobs of the latest attempt of a run. */

@@ -1,6 +1,6 @@
 /** Puts a finished review on its pull request: one comment, kept up to date, and the statuses that main asks for. */
-import type { GitHub } from './github.ts';
-import { unmetJobs } from './jobs.ts';
+import type { GitHub, Status } from './github.ts';
+import { JOBS, unmetJobs } from './jobs.ts';
 import type { Kind } from './kind.ts';
 import { MARKER } from './marker.ts';
 import { statusesOf } from './statuses.ts';
@@ -20,6 +20,11 @@ export interface PostInput {
   sha: string;
   /** Number of the run that checked the change and built the preview. */
   run: string;
+  /**
+   * True where the run was started on the branch, not by the pull request: GitHub counts its jobs for no request, so how
+   * they ended is reported as statuses of their names.
+   */
+  isDispatched: boolean;
   /** `https://github.com` */
   server: string;
   finished: Finished;
@@ -34,7 +39,10 @@ const previewLine = (run: string): string =>
  * A status is green only where the jobs that this kind of change needs have passed, whatever the change made of the
  * workflow that ran them.
  */
-export async function postReview(host: GitHub, { number, sha, run, server, finished }: PostInput): Promise<string> {
+export async function postReview(
+  host: GitHub,
+  { number, sha, run, isDispatched, server, finished }: PostInput,
+): Promise<string> {
   const pull = await host.pull(number);
   if (pull.head.sha !== sha) return 'moved on';
   const { comment, kind, content, program } = finished;
@@ -42,6 +50,15 @@ export async function postReview(host: GitHub, { number, sha, run, server, finis
   const old = await host.commentWith(number, MARKER);
   const address = `${server}/${host.repository}/actions/runs/${run}`;
   const said = content || old ? await host.write(number, old, comment + previewLine(address)) : undefined;
-  for (const status of statusesOf(kind, unmet)) await host.setStatus(sha, said ? { ...status, url: said } : status);
+  const statuses = [...(isDispatched ? jobStatuses(unmet) : []), ...statusesOf(kind, unmet)];
+  for (const status of statuses) await host.setStatus(sha, said ? { ...status, url: said } : status);
   return said ?? 'no content';
 }
+
+/** The jobs that main asks for, as statuses: green where they ended as this change needs. */
+const jobStatuses = (unmet: readonly string[]): Status[] =>
+  Object.values(JOBS).map((context) =>
+    unmet.includes(context)
+      ? { context, state: 'failure', description: 'did not run, or did not pass' }
+      : { context, state: 'success', description: 'ran on the branch' },
+  );

@@ -104,10 +104,11 @@ export function settingsOf({ url, branch }: { url: string; branch: string }): Se
       body: { github_owned_allowed: true, verified_allowed: false, patterns_allowed: [] },
     },
     {
-      why: 'A token can only read unless a job asks for more, and approves no pull request',
+      // One setting for both. An approval of the machine counts for nothing: every file has an owner who must approve.
+      why: 'A token can only read unless a job asks for more; one may open a pull request, for a bundle sent as an issue',
       method: 'PUT',
       path: `${repository}/actions/permissions/workflow`,
-      body: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
+      body: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: true },
     },
   ];
 }

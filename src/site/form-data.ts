@@ -12,7 +12,21 @@ export interface FormData {
   files: Record<string, string>;
 }
 
+/** What reporting an event needs besides. */
+export type FormTasks = Pick<FormData, 'files'>;
+
 const NEEDED = /^(?:plan|agencies|indicators\/[^/]+|figures\/[^/]+\/[^/]+)\.yaml$/;
+
+const TASKS = /^(?:tasks\/[^/]+|events\/[^/]+\/[^/]+)\.yaml$/;
+
+/** Text of the files whose path fits. */
+function textsIn(dir: string, needed: RegExp): Record<string, string> {
+  const text = new TextDecoder();
+  const files = [...readFiles(dir)].flatMap(([path, entry]) =>
+    needed.test(path) && entry instanceof Uint8Array ? [[path, text.decode(entry)] as const] : [],
+  );
+  return Object.fromEntries(files);
+}
 
 /** The content folder inside its repository; one that lies elsewhere is named as the format names it. */
 const folderOf = (dir: string): string =>
@@ -23,10 +37,10 @@ export const repositoryOf = ({ repository }: Plan, dir: string): Repository => (
   folder: folderOf(dir),
 });
 
-export function formData({ plan, asOf, dir }: { plan: Plan; asOf: string; dir: string }): FormData {
-  const text = new TextDecoder();
-  const files = [...readFiles(dir)].flatMap(([path, entry]) =>
-    NEEDED.test(path) && entry instanceof Uint8Array ? [[path, text.decode(entry)] as const] : [],
-  );
-  return { asOf, repository: repositoryOf(plan, dir), files: Object.fromEntries(files) };
-}
+export const formData = ({ plan, asOf, dir }: { plan: Plan; asOf: string; dir: string }): FormData => ({
+  asOf,
+  repository: repositoryOf(plan, dir),
+  files: textsIn(dir, NEEDED),
+});
+
+export const formTasks = (dir: string): FormTasks => ({ files: textsIn(dir, TASKS) });

@@ -1,7 +1,19 @@
-/** Where one reports a figure: the page for it where the site has one, else the repository of the content. */
+/** Where one reports a figure or an event: the form, with what is known filled in. */
 import type { Locale } from '../text/locale.ts';
-import { pathOf, ROUTES, type RouteName } from './routes.ts';
+import { pathOf } from './routes.ts';
 import type { Site } from './site.ts';
 
-export const reportAddress = (site: Site, locale: Locale): string =>
-  'update' in ROUTES ? site.href(pathOf('update' as RouteName, locale)) : site.content.plan.repository.url;
+/** What a link fills in, by the names that the form reads. */
+export interface Filled {
+  indicator?: string;
+  /** As the name of a figure's file spells it. */
+  period?: string;
+  task?: string;
+  /** `<indicator>/<figure>`. */
+  withdraw?: string;
+}
+
+export function reportAddress(site: Pick<Site, 'href'>, locale: Locale, filled: Filled = {}): string {
+  const query = new URLSearchParams({ ...filled }).toString();
+  return `${site.href(pathOf('update', locale))}${query ? `?${query}` : ''}`;
+}

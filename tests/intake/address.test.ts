@@ -1,13 +1,53 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsInAddress } from '../../src/client/update/address.ts';
+import { addressDoubt } from '../../src/intake/address.ts';
+import { compose } from '../../src/intake/compose.ts';
+import { readStage } from '../../src/intake/stage.ts';
+import { realLedger, typed } from './ledger.ts';
 
-describe('what a link to the form fills in', () => {
+describe('an address that may be no public source', () => {
   it.each([
-    ['', {}],
-    ['?indicator=forest-cover&period=2026', { indicator: 'forest-cover', period: '2026' }],
-    ['?indicator=%20forest-cover&value=9&stage=official', { indicator: 'forest-cover' }],
-    ['?indicator=&period=', {}],
-  ])('of "%s" is %j', (search, fields) => {
-    expect(fieldsInAddress(search)).toEqual(fields);
+    ['https://drive.google.com/file/d/1/view', 'drive'],
+    ['https://congty-my.sharepoint.com/x', 'drive'],
+    ['https://www.google.com/search?q=grdp', 'search'],
+    ['https://www.facebook.com/ubnd/posts/1', 'social'],
+    ['https://zalo.me/1', 'social'],
+    ['https://bit.ly/3abc', 'shortener'],
+  ])('%s is asked about: %s', (address, doubt) => {
+    expect(addressDoubt(address)).toBe(doubt);
+  });
+
+  it.each([
+    ['https://thanhhoa.gov.vn/bao-cao'],
+    ['https://notfacebook.com/'],
+    ['https://www.google.com/about'],
+    ['https://vnexpress.net/x.com'],
+    ['no address'],
+    [''],
+  ])('%s is not', (address) => {
+    expect(addressDoubt(address)).toBeNull();
+  });
+
+  it('holds the figure back until it is answered, and is asked again for another address', () => {
+    const ledger = realLedger();
+    const url = 'https://drive.google.com/file/d/1';
+    const asked = compose(typed({ url }), ledger, 'vi');
+    expect([asked.toAsk, asked.file, asked.problems]).toEqual(['drive', null, []]);
+    expect(compose(typed({ url, confirmedUrl: url }), ledger, 'vi').file).not.toBeNull();
+    expect(compose(typed({ url: `${url}2`, confirmedUrl: url }), ledger, 'vi').toAsk).toBe('drive');
+  });
+});
+
+describe('a stage as people write it', () => {
+  it.each([
+    ['chính thức', 'official'],
+    ['Chinh thuc', 'official'],
+    ['official', 'official'],
+    ['Sơ bộ', 'preliminary'],
+    ['ước  đạt', 'estimate'],
+    ['Estimate', 'estimate'],
+    ['không rõ', null],
+    ['', null],
+  ])('%j is %s', (written, stage) => {
+    expect(readStage(written)).toBe(stage);
   });
 });

@@ -1,6 +1,6 @@
 /** `npm run figure` as people run it: in a terminal that asks, and with arguments. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -118,4 +118,64 @@ describe('a withdrawal', () => {
   ])('is refused %s', (_, args) => {
     expect(figure(args).status).toBe(1);
   });
+});
+
+describe('a bundle from a letter or an issue', () => {
+  const BUNDLE = `bundle: 1
+plan: thanh-hoa
+report: { title: Báo cáo năm, publisher: UBND tỉnh, url: "https://example.vn/bao-cao", published: 2026-03-01 }
+figures:
+  - { indicator: grdp-per-capita, period: 2025, value: 3540, stage: preliminary }
+  - { indicator: forest-cover, period: 2025, value: 54.1, stage: preliminary }
+withdrawals:
+  - { figure: grdp-per-capita/2025--2025-12-08, date: 2026-03-01, reason: { vi: Ghi nhầm. } }
+`;
+  const files = [
+    'figures/grdp-per-capita/2025--2026-03-01.yaml',
+    'figures/forest-cover/2025--2026-03-01.yaml',
+    'figures/grdp-per-capita/2025--2025-12-08.yaml',
+  ];
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-C', join(dir, '..'), ...args], { encoding: 'utf8' }).stdout.trim();
+
+  it('becomes its files, a branch and a commit of nothing else, and a branch of the repository', () => {
+    const origin = mkdtempSync(join(tmpdir(), 'origin-'));
+    spawnSync('git', ['init', '--quiet', '--bare', '-b', 'main', origin]);
+    git('init', '--quiet', '-b', 'main');
+    for (const [key, value] of [
+      ['user.name', 'x'],
+      ['user.email', 'x@example.org'],
+      ['commit.gpgsign', 'false'],
+    ] as const)
+      git('config', key, value);
+    git('remote', 'add', 'origin', origin);
+    git('add', '-A');
+    git('commit', '--quiet', '-m', 'first');
+    writeFileSync(join(dir, '../note.txt'), 'not mine');
+    const letter = join(dir, '../letter.txt');
+    writeFileSync(letter, `Kính gửi ban biên tập,\n\n\`\`\`yaml\n${BUNDLE}\`\`\`\n`);
+    const { status, stdout, stderr } = figure(['--from', letter, '--yes', '--send']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Create pull request');
+    const branch = git('branch', '--show-current');
+    expect(branch).toMatch(/^so-lieu\/\d{4}-\d\d-\d\d-grdp-per-capita-2025-2026-03-01-3$/);
+    expect(git('diff', '--name-only', 'main', `origin/${branch}`).split('\n').sort()).toEqual(
+      files.map((file) => `content/${file}`).sort(),
+    );
+    rmSync(origin, { recursive: true });
+  });
+
+  it('that is faulty writes nothing, and says where', () => {
+    const { status, stderr } = figureFrom(BUNDLE.replace('value: 54.1', 'value: "54,1"'));
+    expect([status, existsSync(join(dir, files[0] as string))]).toEqual([1, false]);
+    expect(stderr).toContain('dòng 6: “54,1”'.replace('“54,1”', '"54,1"'));
+  });
+
+  const figureFrom = (text: string) => figure(['--from', '-', '--yes'], text);
+});
+
+it('says how to send what it wrote', () => {
+  const { stdout } = figure([...given({ '--stage': 'chính thức' }), '--yes']);
+  expect(stdout).toContain('git switch --create so-lieu/');
+  expect(stdout).toContain('git push --set-upstream origin so-lieu/');
 });

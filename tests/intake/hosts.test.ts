@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../src/content/schema.ts';
-import { LONGEST_ADDRESS, mailAddress, newFilePage, type Repository } from '../../src/intake/hosts.ts';
+import {
+  bundleLetter,
+  bundlePage,
+  LONGEST_ADDRESS,
+  mailAddress,
+  newFilePage,
+  type Repository,
+  uploadPage,
+} from '../../src/intake/hosts.ts';
 
 const repository = (over: Partial<Repository> = {}): Repository => ({
   url: 'https://example.org/owner/name',
@@ -61,4 +69,39 @@ describe('the page that makes a new file', () => {
 
 it('writes a letter with the line ends that mail wants', () => {
   expect(mailAddress('', 'Số liệu', 'a\nb')).toBe('mailto:?subject=S%E1%BB%91%20li%E1%BB%87u&body=a%0D%0Ab');
+});
+
+describe('the issue that a bundle is sent as', () => {
+  const whole = 'bundle: 1\nfigures:\n  - { quote: "Tỷ lệ che phủ rừng: 54,1%, a+b & c#d" }\n';
+
+  it('opens filled in, word for word', () => {
+    const page = bundlePage(repository(), 'Báo cáo: 2 số', [whole]);
+    const { pathname, searchParams } = new URL(page?.address ?? '');
+    expect([pathname, page?.isFilled]).toEqual(['/owner/name/issues/new', true]);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      template: '3-goi-so-lieu.yml',
+      title: 'Báo cáo: 2 số',
+      bundle: whole,
+    });
+  });
+
+  it('takes the shorter text where the longer has no room, and opens empty where neither has', () => {
+    const long = 'ư'.repeat(2000);
+    expect(new URL(bundlePage(repository(), 't', [long, whole])?.address ?? '').searchParams.get('bundle')).toBe(whole);
+    const empty = bundlePage(repository(), 't', [long, long]);
+    expect([empty?.isFilled, (empty?.address.length ?? 0) < LONGEST_ADDRESS]).toEqual([false, true]);
+  });
+
+  it.each(['gitlab', 'gitea', 'forgejo'] as const)('is none on %s, where nothing would come of it', (host) => {
+    expect([bundlePage(repository({ host }), 't', [whole]), uploadPage(repository({ host }))]).toEqual([null, null]);
+  });
+});
+
+it('a letter holds a bundle as far as programs for mail take the address', () => {
+  expect(bundleLetter('a@b.vn', 's', 'x', 'y')).toEqual({ address: 'mailto:a@b.vn?subject=s&body=x', isFilled: true });
+  expect(bundleLetter('a@b.vn', 's', 'x'.repeat(2000), 'y').address).toBe('mailto:a@b.vn?subject=s&body=y');
+});
+
+it('folders are uploaded to the branch that takes figures', () => {
+  expect(uploadPage(repository({ branch: 'so-lieu/2026' }))).toBe('https://example.org/owner/name/upload/so-lieu/2026');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ORDINARY, STATUS } from '../../src/review/github.ts';
 import { REQUIRED } from '../../src/review/protection.ts';
 import type { Person, Pull } from './memory.ts';
-import { mergeTree, obstacles } from './merging.ts';
+import { keepRefs, mergeTree, obstacles } from './merging.ts';
 import { writeTree } from './refs.ts';
 import { type PlayedRun, playRun } from './runner.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +36,7 @@ export async function play(scene: Scene, workflow: Workflow, { name, payload, re
     sha,
     repository: memory.repository,
     token: '',
-    event: { pull_request: null, workflow_run: null, repository: { default_branch: 'main' }, ...payload },
+    event: { pull_request: null, workflow_run: null, issue: null, repository: { default_branch: 'main' }, ...payload },
   };
   const machine = {
     folder: join(scene.folder, `run-${id}`),
@@ -53,19 +53,6 @@ export async function play(scene: Scene, workflow: Workflow, { name, payload, re
   return run;
 }
 
-/** Sets what GitHub keeps of a pull request below `refs/pull/`; there is no merge where the two conflict. */
-async function keepRefs({ bare }: Scene, { number, head }: Pull): Promise<void> {
-  await git(bare, ['update-ref', `refs/pull/${number}/head`, head]);
-  const tree = await mergeTree(bare, head);
-  const merge = `refs/pull/${number}/merge`;
-  if (tree === null) {
-    await gitOrNull(bare, ['update-ref', '-d', merge]);
-    return;
-  }
-  const main = await git(bare, ['rev-parse', 'refs/heads/main']);
-  await git(bare, ['update-ref', merge, await git(bare, ['commit-tree', tree, '-p', main, '-p', head, '-m', 'merge'])]);
-}
-
 /** Somebody makes a change on a branch of their own copy, from main as it stands, and proposes it. */
 export async function propose(scene: Scene, by: Person, branch: string, files: Files): Promise<Pull> {
   const { memory, bare } = scene;
@@ -75,7 +62,7 @@ export async function propose(scene: Scene, by: Person, branch: string, files: F
   const number = memory.next();
   const pull: Pull = { number, owner: by.name, branch, pusher: by.name, head, open: true, approvals: [] };
   memory.pulls.push(pull);
-  await keepRefs(scene, pull);
+  await keepRefs(bare, pull);
   return pull;
 }
 
@@ -91,7 +78,7 @@ export async function updateBranch(scene: Scene, pull: Pull, by: Person): Promis
   const main = await git(bare, ['rev-parse', 'refs/heads/main']);
   pull.head = await git(bare, ['commit-tree', tree, '-p', pull.head, '-p', main, '-m', 'Merge main']);
   pull.pusher = by.name;
-  await keepRefs(scene, pull);
+  await keepRefs(bare, pull);
 }
 
 /** Reports every check that main asks for as passed, for what is not about them. */
@@ -127,11 +114,16 @@ export async function check(scene: Scene, pull: Pull): Promise<PlayedRun[]> {
 }
 
 /** What the end of a run starts: workflows of main, with its program. */
-async function followed(scene: Scene, run: PlayedRun, pull: Pull): Promise<PlayedRun[]> {
+export async function followed(
+  scene: Scene,
+  run: PlayedRun,
+  pull: Pull,
+  event: Trigger = 'pull_request',
+): Promise<PlayedRun[]> {
   const sha = await git(scene.bare, ['rev-parse', 'refs/heads/main']);
   const workflow_run = {
     id: run.id,
-    event: 'pull_request',
+    event,
     conclusion: run.conclusion,
     head_sha: pull.head,
     head_branch: pull.branch,

@@ -64,6 +64,10 @@ export class Memory {
   /** By number of the run. */
   readonly runs = new Map<number, Check[]>();
   readonly issues: Issue[] = [];
+  /** Workflows that were started by hand, and on which branch. */
+  readonly dispatched: { workflow: string; ref: string }[] = [];
+  /** Accounts that may write to the repository. */
+  readonly writers = new Set<string>();
   /** What an administrator has set, as it was sent, by path. */
   readonly settings = new Map<string, Record<string, unknown>>();
   /** Calls that nothing answers, or that the token may not make. */

@@ -28,6 +28,19 @@ function protectionOf({ settings }: Memory): Protection {
 export const mergeTree = (bare: string, head: string): Promise<string | null> =>
   gitOrNull(bare, ['merge-tree', '--write-tree', 'refs/heads/main', head]);
 
+/** Sets what GitHub keeps of a pull request below `refs/pull/`; there is no merge where the two conflict. */
+export async function keepRefs(bare: string, { number, head }: Pull): Promise<void> {
+  await git(bare, ['update-ref', `refs/pull/${number}/head`, head]);
+  const tree = await mergeTree(bare, head);
+  const merge = `refs/pull/${number}/merge`;
+  if (tree === null) {
+    await gitOrNull(bare, ['update-ref', '-d', merge]);
+    return;
+  }
+  const main = await git(bare, ['rev-parse', 'refs/heads/main']);
+  await git(bare, ['update-ref', merge, await git(bare, ['commit-tree', tree, '-p', main, '-p', head, '-m', 'merge'])]);
+}
+
 /** Both kinds of reports are asked: a check and a status of one name have to pass both. */
 function isPassed(context: string, checks: readonly Check[], statuses: readonly Status[]): boolean {
   const check = checks.findLast(({ name }) => name === context);

@@ -1,7 +1,8 @@
 /** The calls that the scripts make: the right that each asks of its token, and what it does. */
 import { type Comment, type Issue, type Memory, type Pull, Refusal, type Status } from './memory.ts';
+import { keepRefs } from './merging.ts';
 import { moveBranch, type NewTree, tipOf, writeTree } from './refs.ts';
-import { git } from './shell.ts';
+import { git, gitOrNull } from './shell.ts';
 
 interface Call {
   body: Record<string, unknown>;
@@ -28,10 +29,10 @@ const textOf = ({ body }: Record<string, unknown>): string => {
   return text;
 };
 
-const shownPull = ({ number, head, open }: Pull) => ({
+const shownPull = ({ number, head, branch, open }: Pull) => ({
   number,
   state: open ? 'open' : 'closed',
-  head: { sha: head },
+  head: { sha: head, ref: branch },
   base: { ref: 'main' },
 });
 
@@ -54,8 +55,42 @@ export function routesOf(memory: Memory, bare: string): readonly Route[] {
     {
       call: /^GET pulls$/,
       right: 'pull-requests: read',
-      answer: (_, { query }) =>
-        memory.pulls.filter((pull) => pull.open && query.get('head') === `${pull.owner}:${pull.branch}`).map(shownPull),
+      answer: (_, { query }) => {
+        const head = query.get('head');
+        return memory.pulls
+          .filter((pull) => pull.open && (head === null || head === `${pull.owner}:${pull.branch}`))
+          .map(shownPull);
+      },
+    },
+    {
+      call: /^POST pulls$/,
+      right: 'pull-requests: write',
+      answer: async (_, { body }) => {
+        const allowed = memory.settings.get('actions/permissions/workflow')?.['can_approve_pull_request_reviews'];
+        if (allowed !== true) throw new Refusal(403, 'GitHub Actions is not permitted to create pull requests');
+        const branch = String(body['head']);
+        const head = await tipOf(bare, branch);
+        if (head === null || body['base'] !== 'main') throw new Refusal(422, 'no such branch');
+        textOf(body);
+        const [owner = ''] = memory.repository.split('/');
+        const number = memory.next();
+        const pull: Pull = { number, owner, branch, pusher: BOT.login, head, open: true, approvals: [] };
+        memory.pulls.push(pull);
+        await keepRefs(bare, pull);
+        return { ...shownPull(pull), html_url: `${address}/pull/${pull.number}` };
+      },
+    },
+    {
+      call: /^POST actions\/workflows\/([\w.-]+)\/dispatches$/,
+      right: 'actions: write',
+      answer: ([workflow = ''], { body }) => {
+        memory.dispatched.push({ workflow, ref: String(body['ref']) });
+      },
+    },
+    {
+      call: /^GET collaborators\/([\w[\]-]+)\/permission$/,
+      right: 'contents: read',
+      answer: ([login = '']) => ({ permission: memory.writers.has(login) ? 'write' : 'read' }),
     },
     {
       call: /^GET pulls\/(\d+)$/,
@@ -121,7 +156,9 @@ export function routesOf(memory: Memory, bare: string): readonly Route[] {
       right: 'contents: read',
       answer: async ([file], { query, raw }) => {
         if (!raw) throw new Refusal(501, 'only the text as it is is played');
-        return `${await git(bare, ['show', `${query.get('ref')}:${file}`])}\n`;
+        const text = await gitOrNull(bare, ['show', `${query.get('ref')}:${file}`]);
+        if (text === null) throw new Refusal(404, 'Not Found');
+        return `${text}\n`;
       },
     },
     {

@@ -162,6 +162,8 @@ async function playScript(
   for (const each of [output, summary, unplayed]) writeFileSync(each, '');
   writeFileSync(file('script.sh'), script);
   const github = contexts.github;
+  const event = file('event.json');
+  writeFileSync(event, JSON.stringify(github['event']));
   const ended = await run('bash', ['-e', file('script.sh')], {
     cwd: place.workspace,
     env: {
@@ -172,6 +174,7 @@ async function playScript(
       GITHUB_PATH: unplayed,
       GITHUB_WORKSPACE: place.workspace,
       GITHUB_EVENT_NAME: String(github['event_name']),
+      GITHUB_EVENT_PATH: event,
       GITHUB_RUN_ID: String(around.run),
       GITHUB_REF: String(github['ref']),
       GITHUB_SHA: String(github['sha']),

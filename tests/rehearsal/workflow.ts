@@ -38,6 +38,7 @@ const workflow = z.strictObject({
     workflow_run: z
       .strictObject({ workflows: z.array(z.string()), types: z.tuple([z.literal('completed')]) })
       .optional(),
+    issues: z.strictObject({ types: z.array(z.enum(['opened', 'edited'])) }).optional(),
     push: z.strictObject({ branches: z.array(z.string()) }).optional(),
     schedule: schedule.optional(),
   }),

@@ -43,10 +43,11 @@ const answers = (list: unknown[], sha = SHA): Record<string, unknown> => ({
   [`POST statuses/${SHA}`]: {},
   [JOBS_OF]: { jobs: ran('success', 'skipped') },
 });
-const input = (kind: Kind, { content = true, program = false } = {}) => ({
+const input = (kind: Kind, { content = true, program = false, isDispatched = false } = {}) => ({
   number: 7,
   sha: SHA,
   run: '1',
+  isDispatched,
   server: 'https://host',
   finished: { comment: `${MARKER}\nxin chào\n`, kind, content, program },
 });
@@ -179,5 +180,33 @@ describe('the pull request of a commit', () => {
   it('is none where it would go into another branch', async () => {
     const pulls = [{ number: 7, head: { sha: SHA }, base: { ref: 'other' } }];
     expect(await aHost({ [query]: pulls }).host.pullOf(head, 'main')).toBeNull();
+  });
+});
+
+describe('a run that was started on the branch', () => {
+  const told = async (list: unknown[], program = false) => {
+    const each = aHost({ ...answers([]), [JOBS_OF]: { jobs: list } });
+    await postReview(each.host, input('ordinary', { isDispatched: true, program }));
+    return made(each)
+      .filter(({ path }) => path.startsWith('statuses/'))
+      .map(({ body }) => [body?.['context'], body?.['state']]);
+  };
+
+  it('has its jobs reported as statuses, because GitHub counts them for no pull request', async () => {
+    expect((await told(ran('success', 'skipped'))).slice(0, 2)).toEqual([
+      [JOBS.content, 'success'],
+      [JOBS.tests, 'success'],
+    ]);
+  });
+
+  it.each([
+    ['failed', ran('failure', 'skipped'), JOBS.content],
+    ['is missing', ran('success', 'success').slice(0, 1), JOBS.tests],
+  ])('is red where a job %s', async (_, list, context) => {
+    expect(await told(list)).toContainEqual([context, 'failure']);
+  });
+
+  it('is red where the tests of a change of the program were skipped', async () => {
+    expect(await told(ran('success', 'skipped'), true)).toContainEqual([JOBS.tests, 'failure']);
   });
 });

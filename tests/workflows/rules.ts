@@ -51,12 +51,26 @@ const RIGHTS: Record<string, readonly string[]> = {
   pull_request: ['contents: read'],
   workflow_run: ['actions: read', 'contents: read', 'pull-requests: read', 'pull-requests: write', 'statuses: write'],
   push: ['contents: read', 'contents: write', 'issues: write', 'pages: read', 'pages: write', 'id-token: write'],
+  issues: ['actions: write', 'contents: read', 'contents: write', 'issues: write', 'pull-requests: write'],
   schedule: ['contents: read'],
 };
 const trigger = ({ on }: Workflow): string => Object.keys(RIGHTS).find((event) => event in on) ?? '';
 
 const PIN = /^[\w.-]+\/[\w.-]+(?:\/[\w./-]+)?@[\da-f]{40}$/;
 const isAction = (step: Step, name: string): boolean => step.uses?.startsWith(`actions/${name}@`) ?? false;
+
+/** Parts of events that are numbers, names of commits, or come from GitHub itself; scripts look at the rest. */
+const WORDLESS: readonly string[] = [
+  'issue.number',
+  'pull_request.base.sha',
+  'pull_request.head.sha',
+  'repository.default_branch',
+  'workflow_run.event',
+  'workflow_run.head_branch',
+  'workflow_run.head_repository.owner.login',
+  'workflow_run.head_sha',
+  'workflow_run.id',
+];
 
 /** A name for what is asked, and what in a workflow (as data and as text) breaks it. */
 export const RULES: readonly { asks: string; broken: (workflow: Workflow, text: string) => string[] }[] = [
@@ -81,7 +95,14 @@ export const RULES: readonly { asks: string; broken: (workflow: Workflow, text: 
   },
   {
     asks: 'nothing runs with the rights of the main branch on words of a fork',
-    broken: ({ on }) => ['pull_request_target', 'issue_comment', 'issues'].filter((event) => event in on),
+    broken: ({ on }) => ['pull_request_target', 'issue_comment'].filter((event) => event in on),
+  },
+  {
+    asks: 'no expression takes words of anybody out of an event',
+    broken: (_, text) =>
+      [...text.replace(/^\s*#.*$/gm, '').matchAll(/\bgithub\.event\b(?!_)([\w.[\]'*-]*)/g)]
+        .map(([, path = '']) => path.slice(1))
+        .filter((path) => !WORDLESS.includes(path)),
   },
   {
     asks: 'no expression stands in a script: values come through the environment',

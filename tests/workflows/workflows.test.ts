@@ -60,6 +60,11 @@ const BROKEN: readonly [string, string, string][] = [
     `echo "${expression('github.event.pull_request.title')}"`,
     'no expression stands in a script: values come through the environment',
   ],
+  [
+    'run: npm test',
+    `run: npm test\n        env: { A: '${expression('github.event.issue.title')}' }`,
+    'no expression takes words of anybody out of an event',
+  ],
   ['persist-credentials: false', 'ref: x', 'no checkout keeps the token or takes another commit than its own'],
   ['run: npm test', `run: npm test\n        env: { A: '${expression('secrets.A')}' }`, 'no secret is named'],
   [

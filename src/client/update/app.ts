@@ -2,13 +2,14 @@
 
 import type { Checklist } from '../../intake/checklist.ts';
 import { type Composed, readingKey } from '../../intake/compose.ts';
-import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS } from '../../intake/draft.ts';
+import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS, tidy } from '../../intake/draft.ts';
 import { type Block, blocksOf, LONGEST_TEXT } from '../../intake/report/blocks.ts';
 import type { Reading } from '../../intake/report/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
-import { fieldsInAddress } from './address.ts';
+import { type Asked, askedIn } from './asked.ts';
+import { bundleView } from './bundle-view.ts';
 import { changeView } from './change-view.ts';
 import { listRoot, ReportList } from './checklist.ts';
 import { h, one } from './dom.ts';
@@ -18,12 +19,17 @@ import {
   focusTarget,
   labelOf,
   readFields,
+  showAddressQuestion,
   showConfirmation,
   showProblems,
   showReadings,
   writeFields,
 } from './fields.ts';
 import { blocksOfHtml, hasTable } from './html-blocks.ts';
+import { eventPart } from './parts/event-part.ts';
+import type { PartSetting, Typed } from './parts/part.ts';
+import { withdrawPart } from './parts/withdraw-part.ts';
+import { typedPeriod } from './periods.ts';
 import { preparedView, sendView } from './send-view.ts';
 import { type Prepared, readStore, type Store, writeStore } from './store.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -38,16 +44,14 @@ export async function startForm(root: FigureForm): Promise<void> {
   const plan = root.dataset['store'] ?? '';
   const kept = readStore(plan);
   const status = one(form, '.form-status');
-  const asked = fieldsInAddress(location.search);
-  // What somebody has begun to type is not replaced by what a link asks for.
-  const start = kept?.draft.value ? kept : kept && { ...kept, draft: { ...kept.draft, ...asked } };
-  if (start || asked.indicator) writeFields(form, { ...emptyDraft(), ...asked, ...start?.draft });
+  if (kept) writeFields(form, { ...emptyDraft(), ...kept.draft });
   status.textContent = words('loading');
   try {
     const engine = await loadEngine(root.dataset['source'] ?? '', locale);
     status.textContent = '';
-    const app = new FormApp({ form, engine, words, locale, plan }, start);
+    const app = new FormApp({ form, engine, words, locale, plan }, kept);
     app.catchUp(root.dataset['pending'], root.pastedHtml);
+    app.open(askedIn(location.search));
   } catch {
     status.textContent = words('loadFailed');
   }
@@ -76,10 +80,12 @@ class FormApp {
   readonly #waiting: (() => void)[] = [];
 
   readonly #list: ReportList;
+  readonly #parts: Record<string, Typed>;
 
   constructor(setting: Setting, kept: Store | null) {
     this.#set = setting;
     this.#prepared = kept?.prepared ?? [];
+    this.#parts = kept?.parts ?? {};
     const draft = { ...emptyDraft(), ...kept?.draft };
     // What was typed while the check was loading counts as well.
     this.#draft = { ...draft, ...readFields(setting.form) };
@@ -88,7 +94,88 @@ class FormApp {
     this.#composed = this.#compose();
     this.#list = this.#reportList(kept?.list ?? null);
     this.#listen();
+    this.#openParts();
     this.#show();
+  }
+
+  /** Each part is made when it is opened; one with something in it is open. */
+  #openParts(): void {
+    for (const root of this.#set.form.querySelectorAll<HTMLDetailsElement>('.part')) {
+      const name = root.dataset['part'] ?? '';
+      root.addEventListener('toggle', () => void this.#makePart(root, name), { once: true });
+      if (Object.values(this.#parts[name] ?? {}).some(Boolean)) root.open = true;
+    }
+  }
+
+  async #makePart(root: HTMLDetailsElement, name: string): Promise<void> {
+    const { engine, words, locale } = this.#set;
+    const setting: PartSetting = {
+      root,
+      engine,
+      words,
+      locale,
+      kept: this.#parts[name] ?? {},
+      source: () => ({ ...this.#draft, ...readFields(this.#set.form) }),
+      taken: () => new Set(this.#prepared.map(({ path }) => path)),
+      onChange: (typed) => {
+        this.#parts[name] = typed;
+        this.#keep();
+      },
+      onPrepared: (file) => {
+        this.#prepared.push(file);
+        this.#refresh();
+        this.#sayOfPart(words('kept.part', { name: file.name }));
+      },
+      onNoSource: () => this.#showSource(),
+    };
+    if (name === 'withdraw') {
+      withdrawPart(setting);
+      return;
+    }
+    this.#sayOfPart(words('loading'));
+    try {
+      const register = await engine.register();
+      this.#sayOfPart('');
+      eventPart(setting, register);
+    } catch {
+      this.#sayOfPart(words('loadFailed'));
+    }
+  }
+
+  #sayOfPart(text: string): void {
+    one(this.#set.form, '.part-status').textContent = text;
+  }
+
+  /** Fills in what a link to the form asks for, and takes it out of the address: it holds once. */
+  open(asked: Asked | null): void {
+    if (!asked) return;
+    const { form, engine } = this.#set;
+    history.replaceState(history.state, '', location.pathname);
+    const open = (name: string, field: string, value: string): void => {
+      this.#parts[name] = { ...this.#parts[name], [field]: value };
+      const root = one<HTMLDetailsElement>(form, `[data-part=${name}]`);
+      root.open = true;
+      root.scrollIntoView();
+      root.querySelector('summary')?.focus();
+    };
+    if (asked.withdraw && engine.figureNamed(asked.withdraw)) open('withdraw', 'figure', asked.withdraw);
+    if (asked.task) open('event', 'task', asked.task);
+    // What somebody has begun to type is not replaced by what a link asks for.
+    if (!asked.indicator || !engine.indicator(asked.indicator) || this.#draft.value) return;
+    const period = typedPeriod(asked.period ?? '', this.#set.locale);
+    writeFields(form, { ...this.#draft, indicator: asked.indicator, period, value: '' });
+    this.#refresh();
+    // The source comes first, where none is kept from the last figure.
+    focusTarget(form, this.#draft.title ? 'value' : 'title').focus();
+  }
+
+  #showSource(): void {
+    const { form } = this.#set;
+    for (const field of SOURCE_FIELDS) this.#touched.add(field);
+    this.#refresh();
+    const lacking = this.#composed.problems.find(({ field }) => SOURCE_FIELDS.some((each) => each === field));
+    if (!lacking && this.#composed.toAsk) one<HTMLElement>(form, '#enter-confirm-url').focus();
+    else focusTarget(form, lacking?.field ?? 'title').focus();
   }
 
   #reportList(kept: Checklist | null): ReportList {
@@ -106,12 +193,7 @@ class FormApp {
           this.#prepared.push(...files);
           this.#refresh();
         },
-        onNoSource: () => {
-          for (const field of SOURCE_FIELDS) this.#touched.add(field);
-          this.#refresh();
-          const lacking = this.#composed.problems.find(({ field }) => SOURCE_FIELDS.some((each) => each === field));
-          focusTarget(form, lacking?.field ?? 'title').focus();
-        },
+        onNoSource: () => this.#showSource(),
         say: (text) => this.#sayOfPaste(text),
       },
       kept,
@@ -173,9 +255,9 @@ class FormApp {
   }
 
   #onInput({ id }: HTMLElement): void {
-    if (id === 'enter-paste' || id === 'enter-file' || id.startsWith('find-') || id === 'list-stage' || id === '')
-      return;
+    if (id === '' || !id.startsWith('enter-') || id === 'enter-paste' || id === 'enter-file') return;
     if (id === 'enter-confirm') this.#confirm();
+    if (id === 'enter-confirm-url') this.#confirmAddress();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#whenReleased(() => this.#refresh()), PAUSE);
   }
@@ -202,6 +284,11 @@ class FormApp {
     this.#draft.confirmed = isChecked && amount ? readingKey(amount) : '';
   }
 
+  #confirmAddress(): void {
+    const isChecked = one<HTMLInputElement>(this.#set.form, '#enter-confirm-url').checked;
+    this.#draft.confirmedUrl = isChecked ? tidy(readFields(this.#set.form).url) : '';
+  }
+
   /** Reads, checks, keeps and shows. */
   #refresh(): void {
     clearTimeout(this.#timer);
@@ -217,7 +304,10 @@ class FormApp {
   #keep(): void {
     const isEmpty = FIELDS.every((field) => this.#draft[field] === '') && this.#prepared.length === 0;
     const list = this.#list.kept;
-    writeStore(this.#set.plan, isEmpty && !list ? null : { draft: this.#draft, prepared: this.#prepared, list });
+    const parts = this.#parts;
+    const isUntyped = Object.values(parts).every((typed) => Object.values(typed).every((value) => value === ''));
+    const isNothing = isEmpty && isUntyped && !list;
+    writeStore(this.#set.plan, isNothing ? null : { draft: this.#draft, prepared: this.#prepared, list, parts });
   }
 
   #say(text: string): void {
@@ -244,6 +334,7 @@ class FormApp {
     const reading = { composed: this.#composed, draft: this.#draft, words, locale };
     showReadings(form, reading);
     showConfirmation(form, reading);
+    showAddressQuestion(form, reading);
     showProblems(form, this.#composed.problems, this.#touched);
     one(form, '.change').replaceChildren(...changeView(this.#composed, { words, locale, asOf: engine.asOf }));
     this.#showSending();
@@ -269,7 +360,11 @@ class FormApp {
     sending.replaceChildren(...(current ? sendView(current, view, () => this.#another()) : []));
     const prepared = one<HTMLElement>(form, '.prepared');
     prepared.hidden = this.#prepared.length === 0;
-    prepared.replaceChildren(...preparedView(this.#prepared, view, (file) => this.#remove(file)));
+    const all = current ? [...this.#prepared, current] : this.#prepared;
+    prepared.replaceChildren(
+      ...preparedView(this.#prepared, view, (file) => this.#remove(file)),
+      ...bundleView(all, { ...view, plan: engine.plan }, () => this.#sent()),
+    );
   }
 
   /** The figure in the form, where it is ready. */
@@ -291,7 +386,7 @@ class FormApp {
   /** Everything that is wrong in one list of links, which takes the focus. */
   #showSummary(): void {
     const { form, words } = this.#set;
-    const { problems, toConfirm } = this.#composed;
+    const { problems, toAsk, toConfirm } = this.#composed;
     const links = problems.map(({ field, text }) =>
       field
         ? this.#link(words('problemsFor', { label: labelOf(form, field), problem: text }), () =>
@@ -300,6 +395,7 @@ class FormApp {
         : text,
     );
     if (toConfirm) links.push(this.#link(words('confirm.needed'), () => one(form, '#enter-confirm')));
+    if (toAsk) links.push(this.#link(words('confirm.address'), () => one(form, '#enter-confirm-url')));
     const summary = one<HTMLElement>(form, '.form-summary');
     const title = words('problems', { count: links.length });
     summary.setAttribute('aria-label', title);
@@ -341,6 +437,14 @@ class FormApp {
     this.#refresh();
     this.#say(this.#set.words('removed'));
     focusTarget(this.#set.form, 'indicator').focus();
+  }
+
+  /** What was sent makes room for the next report. */
+  #sent(): void {
+    this.#prepared = [];
+    this.#begin(emptyDraft());
+    this.#say(this.#set.words('bundle.cleared'));
+    focusTarget(this.#set.form, 'title').focus();
   }
 
   #clear(): void {

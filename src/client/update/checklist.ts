@@ -192,10 +192,12 @@ export class ReportList {
     const done = new Map<Find, Prepared>();
     let lacksSource = false;
     for (const find of ticked) {
-      const { file, indicator, period, problems } = this.#compose(find, source(), taken);
-      lacksSource ||= problems.some(
-        ({ field }) => field !== null && ['title', 'publisher', 'published', 'url', 'document'].includes(field),
-      );
+      const { file, indicator, period, problems, toAsk } = this.#compose(find, source(), taken);
+      lacksSource ||=
+        toAsk !== null ||
+        problems.some(
+          ({ field }) => field !== null && ['title', 'publisher', 'published', 'url', 'document'].includes(field),
+        );
       if (!file || !indicator || !period) continue;
       taken.add(file.path);
       done.set(find, { ...file, name: indicator.name[locale], period: formatPeriod(period, locale) });

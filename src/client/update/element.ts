@@ -1,5 +1,5 @@
 /** Shows the form, and loads what stands behind it with the first touch: readers who only look around load little. */
-import { fieldsInAddress } from './address.ts';
+import { askedIn } from './asked.ts';
 import { readStore } from './store.ts';
 
 /** What the form was asked to do before it could. */
@@ -30,7 +30,7 @@ export class FigureForm extends HTMLElement {
     };
     this.addEventListener('focusin', start);
     this.addEventListener('pointerdown', start);
-    if (readStore(this.dataset['store'] ?? '') || fieldsInAddress(location.search).indicator) start();
+    if (askedIn(location.search) || readStore(this.dataset['store'] ?? '')) start();
   }
 }
 

@@ -1,19 +1,30 @@
 /** The content in the browser: what a draft makes of it, and what a pasted text holds. */
 import { checkData } from '../../content/check-data.ts';
 import { isPlaceholder } from '../../content/contact.ts';
+import type { Files } from '../../content/files.ts';
 import type { Indicator } from '../../content/schema.ts';
 import { realDay } from '../../content/today.ts';
 import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
+import { type ComposedEvent, composeEvent, type EventDraft, type Register } from '../../intake/happening.ts';
 import type { Repository } from '../../intake/hosts.ts';
 import type { Block } from '../../intake/report/blocks.ts';
 import { readerOf } from '../../intake/report/reader.ts';
 import type { Reading } from '../../intake/report/reading.ts';
 import { settingOf } from '../../intake/report/setting.ts';
-import type { FormData } from '../../site/form-data.ts';
+import {
+  type ComposedWithdrawal,
+  composeWithdrawal,
+  figureNamed,
+  type Standing,
+  withdrawalDay,
+} from '../../intake/withdrawal.ts';
+import type { FormData, FormTasks } from '../../site/form-data.ts';
 import type { Locale } from '../../text/locale.ts';
 
 export interface Engine {
+  /** Id of the plan. */
+  plan: string;
   repository: Repository;
   /** Where figures without an account go; empty while nobody answers for the site. */
   mailTo: string;
@@ -25,15 +36,30 @@ export interface Engine {
   compose(draft: Draft, taken: ReadonlySet<string>): Composed;
   /** What a report holds, left out or not. */
   find(blocks: readonly Block[]): Reading[];
+  /** The figure of a name below `figures/`. */
+  figureNamed(name: string): Standing | null;
+  withdraw(figure: Standing, reason: { vi: string; en: string }): ComposedWithdrawal;
+  /** Tasks and their events: loaded only where somebody reports one. */
+  register(): Promise<Register>;
+  happened(draft: EventDraft, register: Register, taken: ReadonlySet<string>): ComposedEvent;
 }
+
+/** A file of data for the form; throws where it does not come. */
+async function load<T>(source: string): Promise<T> {
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+const bytesOf = (files: Readonly<Record<string, string>>): Files => {
+  const bytes = new TextEncoder();
+  return new Map(Object.entries(files).map(([path, text]) => [path, bytes.encode(text)]));
+};
 
 /** Loads the content and checks it, as known today. */
 export async function loadEngine(source: string, locale: Locale): Promise<Engine> {
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`${source}: ${response.status}`);
-  const data = (await response.json()) as FormData;
-  const bytes = new TextEncoder();
-  const files = new Map(Object.entries(data.files).map(([path, text]) => [path, bytes.encode(text)]));
+  const data = await load<FormData>(source);
+  const files = bytesOf(data.files);
   const today = realDay();
   const asOf = [data.asOf, today].toSorted().at(-1) ?? today;
   const { content } = checkData(files, { asOf, today, lang: locale });
@@ -47,6 +73,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     return reader(blocks);
   };
   return {
+    plan: content?.plan.id ?? '',
     repository: data.repository,
     mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
     asOf,
@@ -55,5 +82,14 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     indicator: (id) => ledger.indicators.find((each) => each.id === id) ?? null,
     compose: (draft, taken) => compose(draft, ledger, locale, taken),
     find,
+    figureNamed: (name) => figureNamed(name, ledger),
+    withdraw: (figure, reason) => composeWithdrawal(figure, { date: withdrawalDay(ledger), reason }, ledger, locale),
+    register: async () => {
+      const own = bytesOf((await load<FormTasks>(source.replace('form.json', 'form-tasks.json'))).files);
+      const all = new Map([...files, ...own]);
+      const checked = checkData(all, { asOf, today, lang: locale }).content;
+      return { files: all, tasks: checked?.tasks ?? [], asOf, today };
+    },
+    happened: (draft, register, taken) => composeEvent(draft, register, locale, taken),
   };
 }

@@ -1,4 +1,5 @@
 /** The fields of the form: what they hold, how it was read, and what is wrong with it. */
+import { ADDRESS_QUESTIONS, addressDoubt } from '../../intake/address.ts';
 import type { Composed, Problem } from '../../intake/compose.ts';
 import { type Draft, FIELDS, type Field, tidy } from '../../intake/draft.ts';
 import { formatDate, formatDecimal, formatPeriod } from '../../text/format.ts';
@@ -93,7 +94,7 @@ export function showReadings(form: HTMLFormElement, { composed, draft, words, lo
 /** The box that asks to confirm a conversion, or one of two ways to read the digits. */
 export function showConfirmation(form: HTMLFormElement, { composed, draft, words, locale }: Reading): void {
   const { amount, indicator, toConfirm } = composed;
-  const box = one<HTMLElement>(form, '.confirm');
+  const box = one<HTMLElement>(form, '.confirm-value');
   const doubtful = amount !== null && (amount.converted !== null || amount.other !== null);
   box.hidden = !doubtful;
   if (!amount || !indicator || !doubtful) return;
@@ -105,4 +106,14 @@ export function showConfirmation(form: HTMLFormElement, { composed, draft, words
       : words('confirm.converted', { written: `${formatDecimal(amount.number, locale)} ${amount.converted}`, value });
   one(box, '.confirm-words').replaceChildren(h('span', {}, text));
   one<HTMLInputElement>(box, 'input').checked = toConfirm === null && draft.confirmed !== '';
+}
+
+/** The box that asks about an address that may be no public source. */
+export function showAddressQuestion(form: HTMLFormElement, { composed, draft, locale }: Reading): void {
+  const box = one<HTMLElement>(form, '.confirm-url');
+  const doubt = addressDoubt(tidy(draft.url));
+  box.hidden = doubt === null;
+  if (doubt === null) return;
+  one(box, '.confirm-words').textContent = ADDRESS_QUESTIONS[doubt][locale];
+  one<HTMLInputElement>(box, 'input').checked = composed.toAsk === null;
 }

@@ -21,27 +21,27 @@ const FILLED_NOTES = {
   forgejo: 'sendNote.other',
 } as const;
 
-const fileName = ({ path }: TextFile): string => path.slice(path.lastIndexOf('/') + 1);
-
-const downloadAddress = ({ text }: TextFile): string =>
-  URL.createObjectURL(new Blob([text], { type: 'application/yaml;charset=utf-8' }));
+/** The folder names what the file is about, so it leads the name: many downloads of one report stay apart. */
+const fileName = ({ path }: TextFile): string => path.split('/').slice(1).join('--');
 
 /** A link that downloads the file; its name alone does not say where it goes, the path beside it does. */
-function downloadLink(file: TextFile, { words }: SendView, label?: string): HTMLElement {
-  const link = h(
-    'a',
-    { href: '#', download: fileName(file), ...(label ? { 'aria-label': label } : {}) },
-    words('download'),
-  );
+const downloadLink = (file: TextFile, { words }: SendView, label?: string): HTMLElement =>
+  savedLink(words('download'), fileName(file), () => new Blob([file.text], { type: YAML }), label);
+
+export const YAML = 'application/yaml;charset=utf-8';
+
+/** A link that makes what it saves when it is pressed. */
+export function savedLink(text: string, name: string, make: () => Blob, label?: string): HTMLElement {
+  const link = h('a', { href: '#', download: name, ...(label ? { 'aria-label': label } : {}) }, text);
   link.addEventListener('click', () => {
-    const address = downloadAddress(file);
+    const address = URL.createObjectURL(make());
     link.href = address;
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   });
   return link;
 }
 
-async function copyText(text: string, { words, say }: SendView): Promise<void> {
+export async function copyText(text: string, { words, say }: SendView): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(words('copied'));
@@ -97,7 +97,8 @@ export function preparedView(
   const { words, repository } = view;
   const items = prepared.map((file) => {
     const { name, period } = file;
-    const page = newFilePage(repository, file);
+    // A file that is there already opens in no page of new ones: it goes with the bundle.
+    const page = file.isChange ? null : newFilePage(repository, file);
     return h(
       'li',
       {},
@@ -106,11 +107,17 @@ export function preparedView(
       h(
         'span',
         { class: 'actions' },
-        h(
-          'a',
-          { href: page.address, target: '_blank', rel: 'noopener', 'aria-label': words('sendLabel', { name, period }) },
-          words(page.isFilled ? 'send' : 'sendEmpty'),
-        ),
+        page &&
+          h(
+            'a',
+            {
+              href: page.address,
+              target: '_blank',
+              rel: 'noopener',
+              'aria-label': words('sendLabel', { name, period }),
+            },
+            words(page.isFilled ? 'sendOne' : 'sendEmpty'),
+          ),
         downloadLink(file, view, words('downloadLabel', { name, period })),
         h(
           'button',

@@ -8,6 +8,8 @@ export interface Prepared extends TextFile {
   /** Name of the indicator and its period, in the language in which it was written. */
   name: string;
   period: string;
+  /** True where it changes a file that is there already: a figure that is withdrawn. */
+  isChange?: boolean;
 }
 
 export interface Store {
@@ -15,6 +17,8 @@ export interface Store {
   prepared: Prepared[];
   /** The finds of a report that are gone through. */
   list: Checklist | null;
+  /** What was typed into the parts beside the figure. */
+  parts?: Record<string, Record<string, string>>;
 }
 
 const keyOf = (plan: string): string => `figure-draft:${plan}`;
@@ -23,7 +27,10 @@ const keyOf = (plan: string): string => `figure-draft:${plan}`;
 export function readStore(plan: string): Store | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(plan)) ?? 'null');
-    return isStore(kept) ? { ...kept, list: isChecklist(kept.list) ? kept.list : null } : null;
+    if (!isStore(kept)) return null;
+    const { parts } = kept;
+    const isTyped = typeof parts === 'object' && parts !== null;
+    return { ...kept, list: isChecklist(kept.list) ? kept.list : null, parts: isTyped ? parts : {} };
   } catch {
     return null;
   }

@@ -1,0 +1,105 @@
+/** Withdraws a figure that stands: which one, why, and what that changes. */
+import type { Figure, Indicator } from '../../../content/schema.ts';
+import { composeWithdrawal, type Standing } from '../../../intake/withdrawal.ts';
+import { formatDate, formatPeriod } from '../../../text/format.ts';
+import type { Locale } from '../../../text/locale.ts';
+import { STAGE_WORDS } from '../../../text/words.ts';
+import { standingWords } from '../../../views/consequence-words.ts';
+import { printerOf } from '../../../views/print.ts';
+import { wordView } from '../change-view.ts';
+import { h } from '../dom.ts';
+import { type PartSetting, partField } from './part.ts';
+
+/** The name of a figure below `figures/`. */
+const nameOf = ({ indicator, figure }: Standing): string => `${indicator.id}/${figure.id}`;
+
+const labelOf = (indicator: Indicator, figure: Figure, locale: Locale): string =>
+  `${formatPeriod(figure.period, locale)}: ${printerOf(indicator, locale).figure(figure)} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
+
+export function withdrawPart(setting: PartSetting): void {
+  const { root, engine, words, locale, kept, taken, onChange, onPrepared } = setting;
+  const choice = partField(
+    'withdraw-figure',
+    words('withdraw.figure'),
+    h(
+      'select',
+      { class: 'field-long' },
+      h('option', { value: '' }, words('withdraw.choose')),
+      ...engine.indicators.map((indicator) =>
+        h(
+          'optgroup',
+          { label: indicator.name[locale] },
+          ...indicator.figures
+            .filter(({ withdrawn }) => !withdrawn)
+            .map((figure) => h('option', { value: nameOf({ indicator, figure }) }, labelOf(indicator, figure, locale))),
+        ),
+      ),
+    ),
+    { isRequired: true },
+  );
+  const vi = partField('withdraw-vi', words('withdraw.reason'), h('input', { type: 'text', class: 'field-long' }), {
+    hint: words('withdraw.reasonHint'),
+    isRequired: true,
+  });
+  const en = partField('withdraw-en', words('withdraw.reasonEn'), h('input', { type: 'text', class: 'field-long' }));
+  const fields = { figure: choice, vi, en };
+  const change = h('div', { role: 'status' });
+
+  const read = () => {
+    const found = engine.figureNamed(choice.control.value);
+    const reason = { vi: vi.control.value, en: en.control.value };
+    return { found, composed: found && engine.withdraw(found, reason) };
+  };
+  const show = (isAsked: boolean): void => {
+    const { found, composed } = read();
+    const hasReason = vi.control.value.trim() !== '';
+    choice.tell(isAsked && !found ? words('missing') : '');
+    const wrong = hasReason ? (composed?.faults[0]?.found ?? '') : words('missing');
+    vi.tell(isAsked || (hasReason && !composed?.file) ? wrong : '');
+    const { consequence } = composed ?? {};
+    change.replaceChildren(
+      ...(consequence
+        ? [
+            h('p', {}, standingWords(consequence, locale)),
+            ...consequence.targets
+              .filter(({ turned }) => turned)
+              .map(({ before, after }) => h('p', {}, wordView(before), ' → ', wordView(after))),
+          ]
+        : []),
+    );
+  };
+  const prepare = (): void => {
+    const { found, composed } = read();
+    show(true);
+    if (!found || !composed?.file || taken().has(composed.file.path)) {
+      (found ? vi : choice).control.focus();
+      return;
+    }
+    const { indicator, figure } = found;
+    onPrepared({
+      ...composed.file,
+      name: words('withdraw.name', { name: indicator.name[locale] }),
+      period: formatPeriod(figure.period, locale),
+      isChange: true,
+    });
+    for (const { control } of Object.values(fields)) control.value = '';
+    onChange({});
+    show(false);
+    choice.control.focus();
+  };
+
+  for (const [key, { control }] of Object.entries(fields)) {
+    control.value = kept[key] ?? '';
+    control.addEventListener('change', () => show(false));
+    control.addEventListener('input', () =>
+      onChange(Object.fromEntries(Object.entries(fields).map(([each, field]) => [each, field.control.value]))),
+    );
+  }
+  root.append(
+    h('p', { class: 'small soft' }, words('withdraw.note')),
+    ...Object.values(fields).map(({ row }) => row),
+    change,
+    h('p', {}, h('button', { type: 'button', class: 'figure-form-button', click: prepare }, words('withdraw.prepare'))),
+  );
+  show(false);
+}
