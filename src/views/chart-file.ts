@@ -10,19 +10,22 @@ import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS } from '../text/words.ts';
 import { type Chart, cornersOf, joinsOf, type PointKind } from './chart.ts';
 import { axesOf, type ChartAxes } from './chart-axis.ts';
+import type { ChartLabel } from './chart-labels.ts';
+import { chartLabels } from './chart-words.ts';
+import { judgedValue } from './judged-value.ts';
 import type { Printer } from './print.ts';
 import type { PeriodReports, Report } from './reports.ts';
 
 /** A place that the reader can stop at: a figure, or the mark of a target. */
 export interface ChartStop {
-  kind: PointKind | 'mark';
+  kind: PointKind | 'mark' | 'judged';
   /** Years; the middle of a span. */
   x: number;
   y: number;
   /** First and last year of an average over several years. */
   span: [number, number] | null;
-  /** Of a target: its words, and whether the good side is above. */
-  mark: { label: string; upwards: boolean } | null;
+  /** Of a target: whether the good side is above. */
+  mark: { upwards: boolean } | null;
   /** "2024", then what is told of it, one thing a line: value with unit, kind and stage, day of publication. */
   title: string;
   lines: string[];
@@ -34,6 +37,7 @@ export interface ChartFile {
   axes: ChartAxes;
   /** From left to right; at one place the older report first, the mark last. */
   stops: ChartStop[];
+  labels: ChartLabel[];
   joins: [ChartPair, ChartPair][];
   roads: ChartPair[][];
   breaks: { x: number; kind: 'break' | 'end' }[];
@@ -103,13 +107,25 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
     const lines = [ui('chart.average', { value: first }), ...rest];
     return { kind, x: (from + to) / 2, y: value, span: [from, to], mark: null, title, lines };
   });
+  const averages = chart.judged.map(({ from, to, value, judged }): ChartStop => {
+    const years = judgedValue(indicator, judged, locale);
+    return {
+      kind: 'judged',
+      x: (from + to) / 2,
+      y: value,
+      span: [from, to],
+      mark: null,
+      title: `${from}–${to}`,
+      lines: [ui('chart.average', { value: years?.value ?? '' }), ui('chart.judged')],
+    };
+  });
   const marks = chart.marks.map(
     ({ end, value, target }): ChartStop => ({
       kind: 'mark',
       x: end,
       y: value,
       span: null,
-      mark: { label: print.mark(target), upwards: target.op.startsWith('>') },
+      mark: { upwards: target.op.startsWith('>') },
       title: String(end),
       lines: [ui('chart.target', { target: print.target(target) })],
     }),
@@ -121,7 +137,8 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
   );
   return {
     axes: axesOf(chart, locale),
-    stops: [...figures, ...spans, ...marks].sort((a, b) => a.x - b.x),
+    stops: [...figures, ...spans, ...averages, ...marks].sort((a, b) => a.x - b.x),
+    labels: chartLabels(indicator, chart, print, locale),
     joins: joinsOf(chart).map(([a, b]) => [[a.x, a.value] as const, [b.x, b.value] as const]),
     roads: chart.roads.map(({ points }) => cornersOf(points).map(({ x, value }) => [x, value] as const)),
     breaks: chart.breaks.map(({ x, kind }) => ({ x, kind })),

@@ -7,12 +7,13 @@ import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import type { Decimal, IsoDate } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import type { PeriodReports, Report } from './reports.ts';
+import { firstYearOf } from './span.ts';
 
 export type PointKind = 'result' | 'forecast' | 'revised' | 'reading';
 
 export interface ChartPoint {
   kind: PointKind;
-  /** Years; the end of 2025 is 2025, a day within it lies before. */
+  /** Years; the middle of 2025 is 2025, its figure stands there, a day within it half a year before or after at most. */
   x: number;
   value: number;
   /** As its source wrote it. */
@@ -45,25 +46,39 @@ export interface ChartSpan {
   id: string;
 }
 
+/** An average over years that a target was judged by. */
+export interface ChartAverage {
+  from: number;
+  to: number;
+  value: number;
+  judged: AssessedTarget;
+}
+
 export interface Chart {
   points: ChartPoint[];
   spans: ChartSpan[];
+  /** Averages that were judged. */
+  judged: ChartAverage[];
   marks: ChartMark[];
   roads: ChartRoad[];
   /** Where the series does not compare across, and where it ended. */
   breaks: { x: number; kind: 'break' | 'end'; date: IsoDate }[];
+  /** All targets, those that cannot be drawn too. */
+  assessed: readonly AssessedTarget[];
   /** First and last year of the picture. */
   first: number;
   last: number;
 }
 
-/** A day as a place among years: 31 December 2025 is 2025, 1 July about half a year before. */
+/** The end of a day as a place among years: within its year, whose middle is 2025 and whose end is 2025.5. */
 export function placeOfDay(day: IsoDate): number {
   const year = yearOf(day);
   const at = Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + 1);
   const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  return year - 1 + (at - start) / (end - start);
+  return year - 0.5 + (at - start) / (end - start);
 }
+
+const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5);
 
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
 
@@ -124,15 +139,33 @@ function roadOf({ measure, path }: Indicator, { target, assessment }: AssessedTa
     : null;
 }
 
-/** The mark of a target, where it can be drawn in the unit of the series: levels and rates as they are, others at the end of their road. */
+/**
+ * The mark of a target, where it can be drawn in the unit of the series: levels and rates as they are, falls and growths
+ * at the end of their road. The yearly share of a sum is no target: it has its road only.
+ */
 function markOf(indicator: Indicator, assessed: AssessedTarget): ChartMark | null {
   const { target } = assessed;
-  if (target.unit) return null;
+  if (target.unit || indicator.measure === 'sum') return null;
   if (indicator.measure === 'level' || indicator.measure === 'rate')
     return { end: target.end, value: Number(target.value), target };
   const end = roadOf(indicator, assessed)?.points.at(-1);
   return end ? { end: target.end, value: end.value, target } : null;
 }
+
+/** The average that a target was judged by; none where it is of one year. */
+function averageOf(judged: AssessedTarget): ChartAverage | null {
+  const { value, year } = judged.assessment;
+  const from = firstYearOf(judged);
+  return value === null || year === null || from >= year ? null : { from, to: year, value, judged };
+}
+
+/** The figures that a verdict or a forecast is worked out from. */
+const idsInUse = (assessed: readonly AssessedTarget[]): Set<string> =>
+  new Set(
+    assessed.flatMap(({ workings: { pieces, forecast } }) =>
+      [...pieces, ...forecast].map(({ figureId }) => `f-${figureId}`),
+    ),
+  );
 
 const isThere = <T>(value: T | null): value is T => value !== null;
 
@@ -148,15 +181,29 @@ export function chartOf(
   const ended =
     indicator.ended !== null && indicator.ended <= asOf ? [{ date: indicator.ended, kind: 'end' as const }] : [];
   const breaks = [...indicator.breaks.map(({ date }) => ({ date, kind: 'break' as const })), ...ended];
-  const starts = indicator.targets.map(({ baselineYear }) => baselineYear);
+  const isRate = indicator.measure === 'rate';
+  const judged = isRate ? assessed.map(averageOf).filter(isThere) : [];
+  const inUse = idsInUse(assessed);
+  const spans = (isRate ? reports.map(spanOf).filter(isThere) : []).filter(
+    ({ id, from, to }) => inUse.has(id) && !judged.some((each) => each.from === from && each.to === to),
+  );
+  const roads = assessed.map((each) => roadOf(indicator, each)).filter(isThere);
+  const starts = [
+    ...points.map(yearOfPoint),
+    ...spans.map(({ from }) => from),
+    ...judged.map(({ from }) => from),
+    ...roads.flatMap((road) => road.points.slice(0, 1).map(({ x }) => x)),
+  ];
   return {
     points,
-    spans: indicator.measure === 'rate' ? reports.map(spanOf).filter(isThere) : [],
+    spans,
+    judged,
     marks: assessed.map((each) => markOf(indicator, each)).filter(isThere),
-    roads: assessed.map((each) => roadOf(indicator, each)).filter(isThere),
+    roads,
+    assessed,
     breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(dayBefore(firstDayOf(date))) })),
-    first: Math.min(...starts, ...points.map(({ x }) => Math.ceil(x))),
-    last: Math.max(...indicator.targets.map(({ end }) => end), ...points.map(({ x }) => Math.ceil(x))),
+    first: Math.min(...(starts.length > 0 ? starts : indicator.targets.map(({ baselineYear }) => baselineYear))),
+    last: Math.max(...indicator.targets.map(({ end }) => end), ...points.map(yearOfPoint)),
   };
 }
 
@@ -165,14 +212,18 @@ export function joinsOf({ points, breaks }: Chart): [ChartPoint, ChartPoint][] {
   const results = points.filter(({ kind }) => kind === 'result');
   return results.slice(1).flatMap((point, index): [ChartPoint, ChartPoint][] => {
     const before = results[index];
-    const apart = before && (point.x - before.x !== 1 || breaks.some(({ x }) => before.x <= x && x < point.x));
+    // A figure stands for the end of its year, half a year after its place.
+    const apart =
+      before && (point.x - before.x !== 1 || breaks.some(({ x }) => before.x <= x - 0.5 && x - 0.5 < point.x));
     return before && !apart ? [[before, point]] : [];
   });
 }
 
 /** Lowest and highest value of the picture, with room for labels above and below. */
-export function extentOf({ points, spans, marks, roads }: Chart): [low: number, high: number] {
-  const all = [...points, ...spans, ...marks, ...roads.flatMap((road) => road.points)].map(({ value }) => value);
+export function extentOf({ points, spans, judged, marks, roads }: Chart): [low: number, high: number] {
+  const all = [...points, ...spans, ...judged, ...marks, ...roads.flatMap((road) => road.points)].map(
+    ({ value }) => value,
+  );
   const [low = 0, high = 1] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [];
   const margin = (high - low || Math.abs(high) || 1) * 0.12;
   return [low - margin, high + margin];
@@ -189,3 +240,13 @@ export function cornersOf(points: readonly Place[]): Place[] {
     return !before || !after || !isStraight(before, point, after);
   });
 }
+
+/** The figure that a chart ends with: its last result, else the last other one in use. */
+export const lastPointOf = ({ points }: Chart): ChartPoint | null =>
+  points.findLast(({ kind }) => kind === 'result') ?? points.findLast(({ kind }) => kind !== 'revised') ?? null;
+
+/** In the order of drawing: what is in use over what it replaced. */
+export const drawnOrder = (points: readonly ChartPoint[]): ChartPoint[] => [
+  ...points.filter(({ kind }) => kind === 'revised'),
+  ...points.filter(({ kind }) => kind !== 'revised'),
+];

@@ -88,6 +88,60 @@ describe('before a reader asks', () => {
   });
 });
 
+/** Runs in the browser: what a text of the drawing covers, of its points, flags, lines and other texts. */
+function coveredInDrawing(): string[] {
+  const found: string[] = [];
+  const drawing = document.querySelector('.chart-drawing');
+  const texts = [...(drawing?.querySelectorAll('text') ?? [])].filter((text) => text.checkVisibility());
+  const marks = [...(drawing?.querySelectorAll('circle, .bar-mark path') ?? [])];
+  const lines = [...(drawing?.querySelectorAll<SVGLineElement>('line:not(.chart-grid)') ?? [])];
+  const origin = drawing?.getBoundingClientRect() ?? new DOMRect();
+  const left = origin.left + Number.parseFloat(drawing ? getComputedStyle(drawing).paddingLeft : '0');
+  texts.forEach((text, i) => {
+    const box = text.getBoundingClientRect();
+    const has = (x: number, y: number) => x > box.left && x < box.right && y > box.top + 1 && y < box.bottom - 1;
+    for (const other of [...texts.slice(i + 1), ...marks]) {
+      const b = other.getBoundingClientRect();
+      if (box.left < b.right && b.left < box.right && box.top + 1 < b.bottom && b.top + 1 < box.bottom)
+        found.push(`${text.textContent} over ${other.textContent || other.outerHTML}`);
+    }
+    for (const { x1, y1, x2, y2, outerHTML } of lines)
+      for (let k = 0; k <= 300; k += 1) {
+        const part = k / 300;
+        const x = left + x1.baseVal.value + (x2.baseVal.value - x1.baseVal.value) * part;
+        const y = origin.top + y1.baseVal.value + (y2.baseVal.value - y1.baseVal.value) * part;
+        if (has(x, y)) {
+          found.push(`${text.textContent} over ${outerHTML}`);
+          break;
+        }
+      }
+  });
+  return found;
+}
+
+describe('the drawing', () => {
+  const addresses = stayingAddresses(inject('dist')).filter((address) =>
+    /^\/(chi-tieu|en\/indicators)\/[^/]+\/$/.test(address),
+  );
+
+  it.each([320, 360, 1280])('has no text over a point, a line or another text at %d px', async (width) => {
+    expect(addresses.length).toBeGreaterThan(20);
+    await withOwnPage(
+      async (page) => {
+        for (const address of addresses) {
+          await page.goto(address);
+          expect([address, await page.evaluate(coveredInDrawing), await page.evaluate(sidewaysPixels)]).toEqual([
+            address,
+            [],
+            0,
+          ]);
+        }
+      },
+      { viewport: { width, height: 900 } },
+    );
+  });
+});
+
 describe('when a reader asks for the chart', () => {
   it.each([360, 1280])(
     'it takes the place of the drawing at %d px, and nothing shifts but at the click',
@@ -180,8 +234,8 @@ describe('when a reader asks for the chart', () => {
         await ask(page, LEVEL);
         const box = await page.locator('chart-stage').boundingBox();
         if (!box) throw new Error('no chart');
-        // The first year with a figure is the third of eleven.
-        await page.touchscreen.tap(box.x + (box.width * 2.4) / 10.8, box.y + box.height - 60);
+        // The first of nine years, beside the labels of the axis.
+        await page.touchscreen.tap(box.x + 40 + (box.width - 40) / 18, box.y + box.height - 60);
         await expect.poll(() => told(page)).toMatch(/^2022: 53\.60%/);
       },
       { hasTouch: true, viewport: { width: 360, height: 800 } },

@@ -55,10 +55,10 @@ describe('the points of a chart', () => {
     expect(told(drawn(figures))).toEqual(expected);
   });
 
-  it('stand at the end of their year, readings within it', () => {
+  it('stand in the middle of their year, readings within it', () => {
     const { points } = drawn([aFigure('2024--2025-02', '1'), aFigure('2025-07-01--2025-08', '2')]);
     expect(points[0]?.x).toBe(2024);
-    expect(points[1]?.x).toBeCloseTo(2024 + 182 / 365, 9);
+    expect(points[1]?.x).toBeCloseTo(2024.5 + 182 / 365, 9);
   });
 
   it('lead to their reports', () => {
@@ -67,10 +67,10 @@ describe('the points of a chart', () => {
 });
 
 it.each([
-  ['2025-12-31', 2025],
-  ['2024-12-31', 2024],
-  ['2025-01-01', 2024 + 1 / 365],
-  ['2024-07-01', 2023 + 183 / 366],
+  ['2025-12-31', 2025.5],
+  ['2024-12-31', 2024.5],
+  ['2025-01-01', 2024.5 + 1 / 365],
+  ['2024-07-01', 2023.5 + 183 / 366],
 ])('the day %s stands at %d', (day, place) => {
   expect(placeOfDay(day)).toBeCloseTo(place, 9);
 });
@@ -169,7 +169,7 @@ describe('the road to a target', () => {
   it.each<[string, Chart, number[]]>([
     ['of a level, also without a baseline', drawn([]), [60]],
     ['of a rate', drawn([], { measure: 'rate', ...target('11') }), [11]],
-    ['of a sum', drawn([], { measure: 'sum', ...target('750') }), [150]],
+    ['not of a sum, whose yearly share is no target', drawn([], { measure: 'sum', ...target('750') }), []],
     ['of a reduction', level('10', { measure: 'reduction', ...target('1.5') }), [2.5]],
     ['of a growth without a baseline', drawn([], { measure: 'growth' }), []],
     ['in another unit', drawn([], target('100', { unit: { vi: '%', en: '%' } })), []],
@@ -192,13 +192,18 @@ it.each<[string, number[], number[]]>([
 
 describe('averages over several years', () => {
   const figures = [aFigure('2021-2023--2024-02', '9.69'), aFigure('2021-2025--2025-07', '9.9')];
-  it('lie over all of their years, forecasts told apart', () => {
-    const { spans, points } = drawn(figures, { measure: 'rate' });
-    expect(spans.map(({ from, to, kind }) => [from, to, kind])).toEqual([
-      [2021, 2025, 'forecast'],
-      [2021, 2023, 'result'],
-    ]);
+  it('lie over all of their years where a verdict or a forecast rests on them, and nowhere else', () => {
+    const { spans, points, judged } = drawn(figures, { measure: 'rate' });
+    expect(spans.map(({ from, to, kind }) => [from, to, kind])).toEqual([[2021, 2025, 'forecast']]);
     expect(points).toEqual([]);
+    expect(judged.map(({ from, to, value }) => [from, to, value])).toEqual([[2021, 2023, 9.69]]);
+  });
+
+  it('that were judged lie over the years that they are worked out from', () => {
+    const years = ['10', '12', '11', '9', '8'].map((value, i) => aFigure(`${2021 + i}--${2022 + i}-02`, value));
+    const { spans, judged } = drawn([...figures, ...years], { measure: 'rate' });
+    expect(judged.map(({ from, to, value }) => [from, to, Number(value.toFixed(2))])).toEqual([[2021, 2025, 9.99]]);
+    expect(spans).toEqual([]);
   });
 
   it('are not drawn where they are totals', () => {
@@ -260,7 +265,9 @@ describe('the frame of a chart', () => {
     const labels = (locale: 'vi' | 'en') => axesOf(chart, locale).y.ticks.map(({ label }) => label);
     expect(labels('vi')).toEqual(['53,6', '53,8', '54,0', '54,2', '54,4', '54,6']);
     expect(labels('en')[0]).toBe('53.6');
-    expect(axesOf(chart, 'vi').x.years).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
+    const { years } = axesOf(chart, 'vi').x;
+    expect(years.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
+    expect(years.filter(({ narrow }) => narrow).map(({ year }) => year)).toEqual([2020, 2025]);
   });
 });
 
@@ -331,9 +338,15 @@ describe('the chart that a reader asks for', () => {
   });
 
   it('tells an average over its years, wherever it is a forecast', () => {
-    const rate = anIndicator([aFigure('2021-2025--2025-07', '9.9')], { measure: 'rate', targets: [] });
+    const rate = anIndicator([aFigure('2021-2025--2025-07', '9.9')], { measure: 'rate' });
     const own = reportsByPeriod(rate, AS_OF);
-    const source = { indicator: rate, chart: chartOf(rate, [], own, AS_OF), reports: own, asOf: AS_OF, address: '' };
+    const source = {
+      indicator: rate,
+      chart: chartOf(rate, assessIndicator(rate, AS_OF), own, AS_OF),
+      reports: own,
+      asOf: AS_OF,
+      address: '',
+    };
     const [stop] = chartFileOf({ ...source, print: printerOf(rate, 'vi') }, 'vi').stops;
     expect(stop).toMatchObject({ kind: 'forecast', x: 2023, span: [2021, 2025], title: '2021–2025' });
     expect(stop?.lines[0]).toBe('bình quân 9,9%');
