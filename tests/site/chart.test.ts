@@ -244,7 +244,7 @@ describe('when a reader asks for the chart', () => {
 
   it('forecasts, revisions and roads can be switched off, and the arrow keys pass over them', async () => {
     await withOwnPage(async (page) => {
-      await ask(page, RATE);
+      await ask(page, '/chi-tieu/xuat-khau/');
       const heard = async (): Promise<string[]> => {
         await page.locator('chart-stage').focus();
         await page.keyboard.press('Home');
