@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const [plan = 'thanh-hoa'] = process.argv.slice(2);
+const [plan = 'frozen'] = process.argv.slice(2);
 const { status } = spawnSync('vitest', ['run', '--project', 'unit', 'tests/rehearsal', '--reporter=verbose'], {
   cwd: join(import.meta.dirname, '..'),
   stdio: 'inherit',

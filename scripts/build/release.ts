@@ -3,6 +3,7 @@
  * link over another is one step for everybody who looks (https://man7.org/linux/man-pages/man2/rename.2.html).
  */
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -85,6 +86,8 @@ export async function release(root: string, write: (site: string, cache: string)
   const name = `${Date.now()}-${process.pid}`;
   const folder = join(root, FOLDER, name);
   mkdirSync(folder, { recursive: true });
+  // A server's own user reads through these folders, whatever the umask of who builds.
+  for (const each of [join(root, FOLDER), folder]) chmodSync(each, 0o755);
   prune(root, [before, name]);
   const site = join(folder, SITE);
   const cache = join(folder, 'cache');

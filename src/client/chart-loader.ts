@@ -13,17 +13,20 @@ class LiveChart extends HTMLElement {
     const drawing = figure?.querySelector('.chart-drawing');
     if (!figure || !button || !status || !drawing) return;
     let asked = false;
+    let failures = 0;
     const ask = async (event: Event): Promise<void> => {
       if (asked) return;
       asked = true;
       figure.classList.add('chart-asked');
       try {
-        const answer = fetch(file).then((each) => each.json());
-        await import(/* @vite-ignore */ module);
+        // A module that could not be fetched stays failed under its address for as long as the page is open.
+        const address = failures > 0 ? `${module}?${failures}` : module;
+        const [data] = await Promise.all([fetch(file).then((each) => each.json()), import(/* @vite-ignore */ address)]);
         const stage = document.createElement('chart-stage') as ChartStage;
-        stage.takeOver({ figure, file: await answer, ask: this, event });
+        stage.takeOver({ figure, file: data, ask: this, event });
       } catch {
         asked = false;
+        failures += 1;
         status.textContent = failed;
       }
     };

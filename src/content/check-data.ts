@@ -12,7 +12,6 @@ import { measureFindings } from './relations/measures.ts';
 import { officialFindings } from './relations/official.ts';
 import { planFindings } from './relations/plan-sense.ts';
 import { referenceFindings } from './relations/references.ts';
-import { reportDayFindings } from './relations/report-day.ts';
 import { sequenceFindings } from './relations/sequence.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
@@ -71,7 +70,6 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...timeFindings(all, latest),
   ...measureFindings(all),
   ...officialFindings(all),
-  ...reportDayFindings(all),
   ...lifetimeFindings(all, latest),
   ...sequenceFindings(all),
   ...identityFindings(all),

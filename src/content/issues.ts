@@ -173,7 +173,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'partial-date': guess('partial-date', (found) => meantDate(found, isPartialDate)),
   'month-day': guess(
     'month-day',
-    (found) => meantDate(`2023-${found}`, isDay)?.slice(5) ?? meantDate(`${found}/2023`, isDay)?.slice(5) ?? null,
+    (found) => meantDate(`2024-${found}`, isDay)?.slice(5) ?? meantDate(`${found}/2024`, isDay)?.slice(5) ?? null,
   ),
   placeholder: ({ file }, steps, found) => valueFinding('placeholder', file, steps, { found }),
   address: guess('address', meantAddress),

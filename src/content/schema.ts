@@ -27,9 +27,9 @@ export const WEB_ADDRESS = /^https?:\/\/(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,}(?:
 
 /** A Git branch: no part is empty, begins with a dot or a hyphen, or ends like a lock. */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]*(?<![./])$/;
-/** True for a month and a day that every year has: `11-25`, not `02-29`. */
-export const isYearlyDay = (written: string): boolean =>
-  /^\d\d-\d\d$/.test(written) && z.iso.date().safeParse(`2023-${written}`).success;
+/** True for a month and a day that exist, if only in leap years: `11-25`, `02-29`, not `02-30`. */
+const isMonthDay = (written: string): boolean =>
+  /^\d\d-\d\d$/.test(written) && z.iso.date().safeParse(`2024-${written}`).success;
 
 export const id = z.string().regex(ID, 'id');
 export const decimal = z.string().max(24, 'too-long').regex(DECIMAL, 'number');
@@ -105,7 +105,7 @@ export const plan = z.strictObject({
   /** Groups of indicators in the order of display. */
   groups: z.array(z.strictObject({ id, name: text })).min(1, 'list-empty'),
   /** Day of each year by which agencies report, month-day. */
-  report: z.strictObject({ due: z.string().refine(isYearlyDay, 'month-day') }),
+  report: z.strictObject({ due: z.string().refine(isMonthDay, 'month-day') }),
   /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
   abbreviations: z.record(line, line).default({}),
   /** Where the content is kept and figures are sent. */

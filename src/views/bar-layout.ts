@@ -1,4 +1,5 @@
 /** A bar as shapes, whoever draws them: the page, a picture for other pages, a social card, the review of a change. */
+import { wrapText } from '../text/wrap.ts';
 import type { Bar, BarPoint, BarRow, KnownKind } from './bar.ts';
 import { type Anchor, type Labelled, standsOf } from './bar-labels.ts';
 
@@ -12,7 +13,16 @@ export type Shape =
   | { kind: 'box'; role: `run-${KnownKind}` | 'range'; from: number; to: number; y: number; height: number }
   | { kind: 'flag'; role: 'mark' | 'mark-drawn'; at: number; y: number; height: number; good: 'left' | 'right' }
   | { kind: 'dot'; role: KnownKind; at: number; y: number; r: number }
-  | { kind: 'text'; role: 'title' | 'label' | 'value' | 'words'; at: number; y: number; anchor: Anchor; text: string };
+  | {
+      kind: 'text';
+      role: 'title' | 'label' | 'value' | 'words';
+      at: number;
+      y: number;
+      anchor: Anchor;
+      text: string;
+      /** Pixels that a text too long for the narrowest drawing is fitted into; else null. */
+      fit: number | null;
+    };
 
 export interface Layout {
   height: number;
@@ -61,6 +71,7 @@ function sideOf(labels: readonly Drawn[], width: number, baseline: (lane: number
         y: baseline(stand?.lane ?? 0),
         anchor,
         text,
+        fit: labels[index] && labels[index].width > width ? width : null,
       };
     }),
     poles: labels.flatMap(({ at }, index): Shape[] => {
@@ -69,6 +80,18 @@ function sideOf(labels: readonly Drawn[], width: number, baseline: (lane: number
     }),
   };
 }
+
+/** A text below or in place of a drawing, in as many lines as the width asks for. */
+const linesOf = (text: string, letter: number, width: number, top: number): Shape[] =>
+  wrapText(text, Math.floor(width / (letter * WIDE))).map((part, index) => ({
+    kind: 'text',
+    role: 'words',
+    at: 0,
+    y: top + letter + index * Math.round(letter * LEADING),
+    anchor: 'start',
+    text: part,
+    fit: null,
+  }));
 
 function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layout {
   const { half, letter } = SIZES[size];
@@ -86,14 +109,15 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
   const label = (point: BarPoint) => ({ ...point, role: 'label' as const });
   const title: Shape[] =
     row.title !== null && size !== 'bare'
-      ? [{ kind: 'text', role: 'title', at: 0, y: top + letter, anchor: 'start', text: row.title }]
+      ? [{ kind: 'text', role: 'title', at: 0, y: top + letter, anchor: 'start', text: row.title, fit: null }]
       : [];
   const titled = top + title.length * line;
   if (row.words !== null) {
-    const text: Shape = { kind: 'text', role: 'words', at: 0, y: titled + letter, anchor: 'start', text: row.words };
-    return size === 'bare'
-      ? { height: 0, shapes: [] }
-      : { height: titled + line + letter / 2 - top, shapes: [...title, text] };
+    const words = size === 'bare' ? [] : linesOf(row.words, letter, width, titled);
+    return {
+      height: size === 'bare' ? 0 : titled + words.length * line + letter / 2 - top,
+      shapes: [...title, ...words],
+    };
   }
   const marks = named(row.marks.map(label));
   const lanesAbove = sideOf(marks, width, () => 0, 0).lanes;
@@ -149,7 +173,12 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
     ...above.texts,
     ...below.texts,
   ];
-  return { height: under + below.lanes * line + letter / 2 - top, shapes: shapes.filter((each) => each !== null) };
+  const noted = under + below.lanes * line;
+  const note = row.caveat === null || size === 'bare' ? [] : linesOf(`(${row.caveat})`, letter, width, noted);
+  return {
+    height: noted + note.length * line + letter / 2 - top,
+    shapes: [...shapes.filter((each) => each !== null), ...note],
+  };
 }
 
 /** Lays a bar out so that no label covers another from `width` pixels on. */

@@ -78,7 +78,8 @@ function drawShape(shape: Shape, pen: Pen): string {
     default: {
       if (pen.letters) return pen.letters(shape, (percent) => Number(pen.x(percent)));
       const anchor: Attributes = shape.anchor === 'start' ? {} : { 'text-anchor': shape.anchor };
-      return element('text', { ...dress, x: pen.x(shape.at), y: shape.y, ...anchor }, escapeText(shape.text));
+      const fit: Attributes = shape.fit === null ? {} : { textLength: shape.fit, lengthAdjust: 'spacingAndGlyphs' };
+      return element('text', { ...dress, x: pen.x(shape.at), y: shape.y, ...anchor, ...fit }, escapeText(shape.text));
     }
   }
 }

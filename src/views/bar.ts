@@ -14,7 +14,7 @@ import type { Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { uiOf } from '../text/ui.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
-import { foreseenValue, judgedValue, type ValueLine, withCaveat } from './judged-value.ts';
+import { foreseenValue, judgedValue, type ValueLine } from './judged-value.ts';
 import { printerOf } from './print.ts';
 import { edgeOf, placeAcross } from './scale.ts';
 import { firstYearOf, yearsOfTarget } from './span.ts';
@@ -53,6 +53,8 @@ export interface BarRow {
   start: BarPoint | null;
   /** What an even path asks for in the year of the judged value. */
   expected: BarPoint | null;
+  /** Where the series counts otherwise than its target; null where it does not. */
+  caveat: string | null;
   /** The series has ended. */
   ended: boolean;
   /** Said in place of a drawing, where nothing is known. */
@@ -87,9 +89,8 @@ const rangeOf = ({ low, high }: Pick<Figure, 'low' | 'high'>): Amount['range'] =
 /** A narrow bar has no room for "percentage points". */
 const brief = (label: string): string => label.replace('percentage point', 'point');
 
-/** "2024: 53,75% (tính theo hộ)". */
-const labelled = ({ indicator, locale }: Asked, years: string, value: string): string =>
-  brief(withCaveat(`${years}: ${value}`, indicator, locale));
+/** "2024: 53,75%". */
+const labelled = (years: string, value: string): string => brief(`${years}: ${value}`);
 
 const isDrawable = ({ period }: Figure): boolean => ['year', 'month', 'day'].includes(parsePeriod(period).kind);
 
@@ -143,7 +144,7 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
       (isJudged && judgedValue(indicator, drawn, locale)?.value) || printerOf(indicator, locale).figure(figure);
     return {
       value: Number(figure.value),
-      label: labelled(asked, period, value),
+      label: labelled(period, value),
       kind: kindOfKnown(figure),
       range: rangeOf(figure),
     };
@@ -214,7 +215,7 @@ function periodRow(asked: Asked, each: AssessedTarget): BarRow {
     pieces: readonly LaidPiece[],
   ): Amount | null {
     if (value === null || line === null) return null;
-    return { value, label: labelled(asked, years(last), line.value), kind, range: rangeOfPieces(asked, pieces) };
+    return { value, label: labelled(years(last), line.value), kind, range: rangeOfPieces(asked, pieces) };
   }
   if (known.length === 0)
     return emptyRow(
@@ -234,6 +235,8 @@ const WORDS_OF: Partial<Record<AssessedTarget['assessment']['status'], 'bar.notS
   discontinued: 'bar.ended',
 };
 
+const caveatOf = ({ indicator, locale }: Asked): string | null => indicator.caveat?.[locale] ?? null;
+
 const isEnded = ({ indicator, asOf }: Asked): boolean => indicator.ended !== null && indicator.ended <= asOf;
 
 const emptyRow = (asked: Asked, title: string | null, words: string): BarRow => ({
@@ -243,6 +246,7 @@ const emptyRow = (asked: Asked, title: string | null, words: string): BarRow => 
   known: [],
   start: null,
   expected: null,
+  caveat: caveatOf(asked),
   ended: isEnded(asked),
   words,
 });
@@ -293,6 +297,7 @@ function placed({ asked, title, targets, drawn, known, start, expected, edge }: 
     })),
     start: from && { at: place(from.value), label: from.label },
     expected: expected && { at: place(expected.value), label: expected.label },
+    caveat: caveatOf(asked),
     ended: isEnded(asked),
     words: null,
   };

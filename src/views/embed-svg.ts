@@ -1,4 +1,5 @@
 /** The same as a picture: an SVG that any page can show as an image, in paper, night, or whichever the reader has. */
+import { wrapText } from '../text/wrap.ts';
 import { barStyle, stillBar } from './bar-still.ts';
 import type { Embed } from './embed.ts';
 
@@ -26,17 +27,6 @@ const BAD = ['missed', 'behind', 'far_behind', 'wrong_way'];
 
 const escapeText = (text: string): string =>
   text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? mark);
-
-/** Breaks a text between words into lines of at most so many letters. */
-export function wrapText(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 interface Line {
   text: string;

@@ -117,7 +117,7 @@ export function embedOf({ plan, indicator, assessed, asOf, frozen, changed }: Em
     state: [
       ui(frozen ? 'embed.frozen' : 'embed.live', { site: plan.title[locale], date: formatDate(asOf, locale) }),
       ...(changed === null || frozen ? [] : [ui('embed.changed', { date: formatDate(changed, locale) })]),
-    ].join(' '),
+    ].join(' · '),
     frozen,
   };
 }

@@ -91,20 +91,30 @@ describe.each(data.indicators)('$id', ({ id, url, targets }) => {
   });
 });
 
+/** Words that say how a target stands, as against those that say why nothing can be said. */
+const VERDICTS = ['met', 'missed', 'reached_early', 'on_track', 'behind', 'far_behind', 'wrong_way'];
+
 describe('the front page', () => {
-  it.each(LANGUAGES)('counts the words of each period: %s', (language) => {
-    const html = htmlAt(`${inject('siteRoot')}${language === 'vi' ? '' : 'en/'}`);
-    const counted = [...html.matchAll(/<ul class="counts[^"]*">(.*?)<\/ul>/gs)].map(([, list = '']) =>
-      [...list.matchAll(/<span class="count">(\d+)<\/span>\s*(<strong.*?<\/strong>)/gs)]
-        .map(([, count = '', word = '']) => `${count} ${wordsIn(word)[0]}`)
-        .sort(),
-    );
-    const all = [...read.values()].flat();
-    const ends = [...new Set(all.map(({ end }) => end))].sort();
-    const expected = ends.map((end) => {
-      const words = all.filter((each) => each.end === end).map(({ reading }) => wordOf(reading, language));
-      return [...new Set(words)].map((word) => `${words.filter((each) => each === word).length} ${word}`).sort();
+  const all = [...read].flatMap(([id, cases]) => cases.map((each) => ({ id, ...each })));
+  const frontOf = (language: Language): string => htmlAt(`${inject('siteRoot')}${language === 'vi' ? '' : 'en/'}`);
+
+  it.each(LANGUAGES)('names every target that has a verdict, with its word, and no other: %s', (language) => {
+    const named = [...frontOf(language).matchAll(/<h3 class="verdict">(.*?)<\/h3>/gs)].map(([, heading = '']) => {
+      const path = /href="([^"]*)"/.exec(heading)?.[1];
+      return `${path} ${wordsIn(heading)[0]}`;
     });
-    expect(counted).toEqual(expected);
+    const pathOf = (id: string): string =>
+      new URL(data.indicators.find((each) => each.id === id)?.url[language] ?? 'missing:').pathname;
+    const expected = all
+      .filter(({ reading }) => VERDICTS.includes(reading.status))
+      .map(({ id, reading }) => `${pathOf(id)} ${wordOf(reading, language)}`);
+    expect(named.sort()).toEqual(expected.sort());
+  });
+
+  it.each(LANGUAGES)('counts the targets of each period that nobody has reported: %s', (language) => {
+    const told = [...frontOf(language).matchAll(/<p class="awaited">\D*(\d+)/g)].map(([, count]) => Number(count));
+    const waiting = all.filter(({ reading }) => reading.status === 'awaiting_result').map(({ end }) => end);
+    const counts = [...new Set(waiting)].map((end) => waiting.filter((each) => each === end).length);
+    expect(told.sort()).toEqual(counts.sort());
   });
 });

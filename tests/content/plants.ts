@@ -80,7 +80,6 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   year: planted('plan.yaml', 'baseline: 2020', 'baseline: năm 2020'),
   date: planted('plan.yaml', '2021-03-01', '1/3/2021'),
   'partial-date': planted(EVENT, '2023-02-28', '28/02/2023'),
-  'report-day': planted('plan.yaml', '11-25', '02-30'),
   email: planted('plan.yaml', 'so-lieu@song-mai.vn', 'so-lieu tại song-mai.vn'),
   'contact-placeholder': planted('plan.yaml', 'so-lieu@song-mai.vn', 'so-lieu@song-mai.example'),
   'official-undocumented': planted(FIGURE, '\n  document: 12/QĐ-UBND', ''),

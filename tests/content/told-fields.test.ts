@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { planted } from './plan.ts';
 import { PLANTS } from './plants.ts';
 import { told } from './told.ts';
 
@@ -104,10 +105,20 @@ test("a day of an event's source written the Vietnamese way", () => {
 test('the day before the month', () => {
   expect(told(PLANTS['month-day'])).toMatchInlineSnapshot(`
     "month-day
-      plan.yaml:15:16  "25/11" không phải là tháng-ngày; tháng-ngày mà năm nào cũng có, ví dụ 11-25; hãy sửa thành: report: { due: 11-25 }
-      plan.yaml:15:16  "25/11" is not a month and day; a month and day that every year has, such as 11-25; write: report: { due: 11-25 }
+      plan.yaml:15:16  "25/11" không phải là tháng-ngày; tháng-ngày có thật, tháng trước ngày sau, ví dụ 11-25; hãy sửa thành: report: { due: 11-25 }
+      plan.yaml:15:16  "25/11" is not a month and day; a month and a day that exist, the month first, such as 11-25; write: report: { due: 11-25 }
     mended: passes"
   `);
+});
+
+test('a report day that no year has, beside one that some years have', () => {
+  expect(told(planted('plan.yaml', '11-25', '02-30'))).toMatchInlineSnapshot(`
+    "month-day
+      plan.yaml:15:16  "02-30" không phải là tháng-ngày; tháng-ngày có thật, tháng trước ngày sau, ví dụ 11-25; hãy xem lại tháng và ngày
+      plan.yaml:15:16  "02-30" is not a month and day; a month and a day that exist, the month first, such as 11-25; look again at the month and the day
+    mended by hand"
+  `);
+  expect(told(planted('plan.yaml', '11-25', '02-29'))).not.toContain('month-day');
 });
 
 test('an address without https', () => {

@@ -178,12 +178,3 @@ test('a placeholder for a contact', () => {
     only warnings"
   `);
 });
-
-test('a report day that no year has', () => {
-  expect(told(PLANTS['report-day'])).toMatchInlineSnapshot(`
-    "report-day
-      plan.yaml:15:16  không năm nào có ngày "02-30"; tháng-ngày có thật, ví dụ 11-25; hãy xem lại tháng và ngày
-      plan.yaml:15:16  no year has the day "02-30"; a month and a day that exist, for example 11-25; look again at the month and the day
-    mended by hand"
-  `);
-});

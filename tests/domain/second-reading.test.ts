@@ -1,6 +1,7 @@
 /** The second reading of the rule, against the same cases as the first, and both against each other on invented ones. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knownFrom } from '../../src/domain/period.ts';
 import { assess } from '../../src/domain/progress.ts';
 import type { Measure, Operator, Path, Stage } from '../../src/domain/types.ts';
 import { snapped } from '../any-plan/support/alike.ts';
@@ -18,7 +19,9 @@ const caseOf = ({ indicator, target, figures, asOf }: Vector): Case => ({
   value: String(target.value),
   baselineYear: target.baseline_year,
   end: target.end,
-  baseline: target.baseline ? { year: target.baseline.year, value: String(target.baseline.value) } : null,
+  baseline: target.baseline
+    ? { year: target.baseline.year, value: String(target.baseline.value), stage: 'official' }
+    : null,
   otherUnit: target.unit ?? false,
   reports: figures.map(({ period, published, value, low, high, stage, withdrawn }) => ({
     id: `${period}--${published}`,
@@ -38,7 +41,7 @@ describe('the second reading of the rule', () => {
 });
 
 /** What the program says of the same case. */
-function firstReading({ reports, ...asked }: Case): Reading {
+function firstReading({ reports, builtOn, ...asked }: Case): Reading {
   const { step, restsOn, level, ...said } = assess({
     series: {
       measure: asked.measure as Measure,
@@ -61,6 +64,7 @@ function firstReading({ reports, ...asked }: Case): Reading {
         id,
         period,
         published,
+        known: knownFrom(published, builtOn ?? asked.asOf),
         stage: stage as Stage,
         withdrawn: withdrawn ? { date: withdrawn } : null,
       };
@@ -108,18 +112,24 @@ const cases = fc
     op: fc.constantFrom(...LESS_OR_MORE),
     value: tenths(1, 400),
     baselineYear: fc.constantFrom(2020, 2020, 2025),
-    baseline: fc.constantFrom(null, null, null, { year: 2021, value: '20' }),
+    baseline: fc.constantFrom(
+      null,
+      null,
+      { year: 2021, value: '20', stage: 'official' },
+      { year: 2021, value: '20', stage: 'preliminary' },
+    ),
     otherUnit: fc.constantFrom(false, false, false, false, true),
     reports: fc.uniqueArray(report, { selector: ({ id }) => id, maxLength: 12 }),
     asOf: fc.constantFrom('2023-03-01', '2024-12-31', '2026-01-01', '2026-11-22', '2028-04-04'),
+    builtOn: fc.constantFrom('2028-04-04', '2028-05-20'),
   })
   .map(
     (each): Case => ({
       ...each,
       end: each.baselineYear + 5,
-      // What the content check lets through: a fall, a growth or a total is asked for as "at least", only a level's path
-      // bends, and what starts from nothing has no baseline of its own.
-      op: ['reduction', 'growth', 'sum'].includes(each.measure) ? each.op.replace('<', '>') : each.op,
+      // What the content check lets through: a fall or a growth is asked for as "at least", only a level's path bends,
+      // and what starts from nothing has no baseline of its own.
+      op: ['reduction', 'growth'].includes(each.measure) ? each.op.replace('<', '>') : each.op,
       path: each.measure === 'level' ? each.path : 'straight',
       baseline: each.baselineYear === 2020 && !['rate', 'sum'].includes(each.measure) ? each.baseline : null,
     }),

@@ -7,7 +7,7 @@ import type { Person } from './memory.ts';
 
 const PLANS: Readonly<Record<string, { plan: string; cast: Cast }>> = {
   'dao-may': { plan: resolve(import.meta.dirname, '../fixtures/plans/dao-may'), cast: DAO_MAY },
-  'thanh-hoa': { plan: FROZEN, cast: THANH_HOA },
+  frozen: { plan: FROZEN, cast: THANH_HOA },
 };
 
 /** Set by `npm run rehearse`: the plan on which everything is played. `npm test` plays the short form. */

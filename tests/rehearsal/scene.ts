@@ -93,9 +93,12 @@ export async function openScene(plan: string): Promise<Scene> {
   await git(desk, ['remote', 'add', 'origin', bare]);
   await copyProgram(desk);
   cpSync(plan, join(desk, 'content'), { recursive: true });
-  // Only GitHub can be protected; the invented plan is kept nowhere.
+  // Only GitHub can be protected, and only a site that somebody answers for is published.
   const file = join(desk, 'content/plan.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('https://git.example.org/', 'https://github.com/'));
+  const text = readFileSync(file, 'utf8')
+    .replace('https://git.example.org/', 'https://github.com/')
+    .replace(/(?<=email: )\S+\.example\b/, 'so-lieu@bien-tap.vn');
+  writeFileSync(file, text);
 
   const memory = new Memory(repositoryOf(join(desk, 'content')));
   const host = await hostOf(memory, bare);

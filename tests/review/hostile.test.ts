@@ -90,7 +90,7 @@ const LIVELY = [
   'commit deadbeefcafe',
   '1 < 2 > 0 & x',
   'gạch \\ ngược \\`',
-  '***',
+  '*** a',
   '[x]: https://evil.example',
   '$x$',
   'mailto:x@evil.example',

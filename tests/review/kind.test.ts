@@ -11,7 +11,7 @@ const AMENDED =
   ', amended: [{ date: 2025-06-01, document: 9/NQ-CP, url: "https://example.vn/nq9", was: { op: ">=", value: 54, clause: I.1 } }]';
 
 const figure = textOf(FIGURE).replace('53.75', '53.9').replace('rung-2025', 'b');
-const event = textOf(EVENT);
+const event = textOf(EVENT).replace('2023-02-28', '2024-01-10');
 const indicator = textOf(INDICATOR);
 const OTHER = indicator
   .replace('NQ7-1', 'NQ7-9')

@@ -44,7 +44,9 @@ describe('a new figure', () => {
     expect(vietnamese).toContain(
       '| 2025 | 53,75% (chính thức, 13/02/2026) | → | **54,1%**<br>chính thức, 04/05/2026 |',
     );
-    expect(vietnamese).toContain('Công bố lại hiện trạng rừng, UBND tỉnh<br>[mở nguồn](<https://example.vn/b>)');
+    expect(vietnamese).toContain(
+      'Công bố lại hiện trạng rừng, UBND tỉnh<br>12/QĐ-UBND<br>[mở nguồn](<https://example.vn/b>)',
+    );
   });
 
   it('says which word turns, before and after', () => {

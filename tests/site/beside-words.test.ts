@@ -126,11 +126,13 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
       const said = allOf(pageOf(indicator, locale), /class="bar-value"[^>]*>(.*?)<\/text>/gs).map(plain);
       const known = bar.rows.flatMap((row, at) => {
         const judged = indicator.measure === 'level' ? drawn : shown[at];
-        return row.known[0] && judged && claimOf(indicator, judged) ? [{ label: row.known[0].label, judged }] : [];
+        return row.known[0] && judged && claimOf(indicator, judged)
+          ? [{ label: row.known[0].label, caveat: row.caveat, judged }]
+          : [];
       });
-      for (const { label, judged } of known) {
+      for (const { label, caveat, judged } of known) {
         expect(said).toContain(label);
-        expectBeside(`${wordOf(judged.assessment, locale)} ${label}`, indicator, judged, locale);
+        expectBeside(`${wordOf(judged.assessment, locale)} ${label}; ${caveat ?? ''}`, indicator, judged, locale);
       }
       const card = indicatorCard(
         {
@@ -207,7 +209,11 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
       const [sentence = ''] = page.slice(from).split(/(?<=[:] [\p{L} ,]+\.) /u);
       if (!sentence.includes(claim.years)) continue;
       told += 1;
-      const numbers = numbersIn(sentence.replaceAll(claim.years, ''), locale).map((number) => Math.abs(Number(number)));
+      // Each number with the words up to the next, which say its unit.
+      const numbers = sentence
+        .replaceAll(claim.years, '')
+        .split(/(?<![\d.,−])(?=−?\d)/)
+        .map((said) => timesOf(said, indicator, locale) * Math.abs(Number(numbersIn(said, locale)[0])));
       expect(
         numbers.some((number) => Math.abs(number - Math.abs(claim.value)) < 0.51),
         sentence,

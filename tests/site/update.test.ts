@@ -345,6 +345,7 @@ it('speaks English as well', () =>
     await byName(page, 'publisher').fill('Thống kê tỉnh');
     await byName(page, 'published').fill('30/6/2026');
     await byName(page, 'url').fill('https://thongkethanhhoa.gov.vn/nien-giam-2025');
+    await byName(page, 'document').fill('412/TKT');
     await byName(page, 'indicator').selectOption('grdp-per-capita');
     await byName(page, 'period').fill('2025');
     await byName(page, 'value').fill('3.540');

@@ -12,6 +12,7 @@ const bar = (over: Partial<BarRow> = {}): Bar => ({
       known: [{ at: 20, kind: 'result', label: '2024: 53%', range: null }],
       start: { at: 60, label: '2020: 53,4%' },
       expected: null,
+      caveat: null,
       ended: false,
       words: null,
       ...over,

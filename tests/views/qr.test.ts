@@ -4,12 +4,22 @@ import { qrOf } from '../../src/views/qr.ts';
 
 const PIXELS_A_MODULE = 4;
 
+/** The runs of dark modules that the strokes of a path go through. */
+function runsOf(path: string): { x: number; y: number; end: number }[] {
+  let [at, y] = [0, 0];
+  return [...path.matchAll(/(?:M(\d+) (\d+)|m(\d+) 0)h(\d+)/g)].map(([, column, row, gap, length]) => {
+    if (column !== undefined) [at, y] = [Number(column), Number(row)];
+    const x = at + Number(gap ?? 0);
+    at = x + Number(length);
+    return { x, y, end: at };
+  });
+}
+
 /** Paints the runs of a path, as a printer does, and hands the picture to a decoder that knows nothing of ours. */
 function read(text: string, spoil: (dark: boolean[], side: number) => void = () => {}): string | null {
   const { size, path } = qrOf(text);
   const dark = Array.from({ length: size * size }, () => false);
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
-    dark.fill(true, Number(y) * size + Number(x), Number(y) * size + Number(x) + Number(length));
+  for (const { x, y, end } of runsOf(path)) dark.fill(true, y * size + x, y * size + end);
   spoil(dark, size);
   const side = size * PIXELS_A_MODULE;
   const pixels = new Uint8ClampedArray(side * side * 4);
@@ -41,11 +51,7 @@ describe('a QR code', () => {
 
   it('keeps four modules of white on every side', () => {
     const { size, path } = qrOf('https://tracker.example/nq13-16/');
-    const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => ({
-      x: Number(x),
-      y: Number(y),
-      end: Number(x) + Number(length),
-    }));
+    const runs = runsOf(path);
     expect(Math.min(...runs.map(({ x }) => x))).toBe(4);
     expect(Math.min(...runs.map(({ y }) => y))).toBe(4);
     expect(Math.max(...runs.map(({ end }) => end))).toBe(size - 4);

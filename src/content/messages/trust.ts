@@ -14,18 +14,6 @@ export const trust = {
       'add document: "its number" to the source; where only the press prints it, write the stage as',
     ],
   ),
-  'report-day': both<{ due: string }>(
-    ({ due }) => [
-      `không năm nào có ngày ${quote(due)}`,
-      'tháng-ngày có thật, ví dụ 11-25',
-      'hãy xem lại tháng và ngày',
-    ],
-    ({ due }) => [
-      `no year has the day ${quote(due)}`,
-      'a month and a day that exist, for example 11-25',
-      'look again at the month and the day',
-    ],
-  ),
   email: both<{ found: string }>(
     ({ found }) => [
       `${quote(found)} không phải địa chỉ thư điện tử`,

@@ -151,13 +151,13 @@ export const values = {
   'month-day': both<Guess>(
     ({ found, meant }) => [
       `${quote(found)} không phải là tháng-ngày`,
-      'tháng-ngày mà năm nào cũng có, ví dụ 11-25',
-      orVi(meant, 'hãy ghi lại'),
+      'tháng-ngày có thật, tháng trước ngày sau, ví dụ 11-25',
+      orVi(meant, 'hãy xem lại tháng và ngày'),
     ],
     ({ found, meant }) => [
       `${quote(found)} is not a month and day`,
-      'a month and day that every year has, such as 11-25',
-      orEn(meant, 'write it anew'),
+      'a month and a day that exist, the month first, such as 11-25',
+      orEn(meant, 'look again at the month and the day'),
     ],
   ),
   address: both<Guess>(

@@ -29,6 +29,8 @@ export interface Case {
   otherUnit: boolean;
   reports: readonly Report[];
   asOf: string;
+  /** Day of the build, from which a date without its day counts at the latest; the day asked about where left out. */
+  builtOn?: string;
 }
 
 /** As `assessment` of `data/v1/indicators.json`, without its sentence. */
@@ -87,8 +89,16 @@ function holds(a: Ratio, op: string, b: Ratio): boolean {
   return op === '>=' ? sign >= 0 : op === '>' ? sign > 0 : op === '<=' ? sign <= 0 : sign < 0;
 }
 
+/** A bare year or month of publication counts from its last day, or from the build where that comes first. */
+function knownSince(published: string, firstDay: string, builtOn: string): string {
+  const [year = 0, month = 12, day] = published.split('-').map(Number);
+  if (day !== undefined) return published;
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return firstDay <= builtOn && builtOn < last ? builtOn : last;
+}
+
 /** Section 1: the best report of each full year and range of full years, as known on the day. */
-function spansOf(reports: readonly Report[], asOf: string): Span[] {
+function spansOf({ reports, asOf, builtOn = asOf }: Case): Span[] {
   const best = new Map<string, Span & { rank: string }>();
   for (const report of reports) {
     const [, from = '', to = from, published = '', k = '1'] =
@@ -96,7 +106,7 @@ function spansOf(reports: readonly Report[], asOf: string): Span[] {
     // A part of a year or a reading at a day: shown, never judged.
     if (from === '') continue;
     const day = `${published}${'-01-01'.slice(published.length - 4)}`;
-    if (day > asOf || (report.withdrawn !== null && report.withdrawn <= asOf)) continue;
+    if (knownSince(published, day, builtOn) > asOf || (report.withdrawn !== null && report.withdrawn <= asOf)) continue;
     const isResult = day > `${to}-12-31`;
     const stage = ['estimate', 'preliminary', 'official'].indexOf(report.stage);
     const named = `${String(published.length).padStart(2, '0')} ${k.padStart(6, '0')}`;
@@ -206,6 +216,13 @@ function isWithinTwice({ b, N, y, geometric }: Known, B: Ratio, T: Ratio, v: Rat
   return compared(by(v, B), ONE) > 0 ? compared(ahead, soFar) <= 0 : compared(ahead, soFar) >= 0;
 }
 
+/**
+ * Running under a cap: yearly figures laid end to end start from nothing, which keeps every cap, so to be within it
+ * before the last year is no success yet: the pace alone decides.
+ */
+const runsUnderCap = ({ asked, op, up }: Known, B: Ratio, T: Ratio, v: Ratio): boolean =>
+  isLaid(asked.measure) && !up && holds(B, op, T) && holds(v, op, T);
+
 /** Section 4. `ends` are the values at one end of the ranges, for the lines that are decided for both. */
 function wordOf(known: Known, said: Values, ends: Values): { line: number; word: string; reason?: string } {
   const { asked, op, b, N, y, laterResult } = known;
@@ -222,9 +239,9 @@ function wordOf(known: Known, said: Values, ends: Values): { line: number; word:
       (highest !== null && compared(said.T, decimal(highest)) > 0);
     if (beyond) return { line: 2, word: 'insufficient', reason: 'target_outside_scale' };
   }
-  const capped = measure === 'sum' && !known.up;
-  if (measure === 'sum' && !capped && reach(ends.v, ends.T)) return { line: 3, word: 'met' };
-  if (capped && ends.v && ends.T && !reach(ends.v, ends.T)) return { line: 3, word: 'missed' };
+  // Totals only grow: one that is large enough stays so, and one that broke its cap can never come back under it.
+  if (measure === 'sum' && ends.v !== null && known.up === reach(ends.v, ends.T))
+    return { line: 3, word: known.up ? 'met' : 'missed' };
   if (y === N) {
     if (ends.T === null) return { line: 3, word: 'insufficient', reason: 'no_baseline' };
     return { line: 3, word: reach(ends.v, ends.T) ? 'met' : 'missed' };
@@ -241,6 +258,10 @@ function wordOf(known: Known, said: Values, ends: Values): { line: number; word:
       : { line: 7, word: 'insufficient', reason: 'no_baseline' };
   const { B, T, v } = ends;
   if (B === null || T === null || v === null) throw new RangeError('a judged road without its values');
+  if (runsUnderCap(known, B, T, v)) {
+    if (isOnLine(known, B, T, v)) return { line: 11, word: 'on_track' };
+    return { line: 11, word: isWithinTwice(known, B, T, v) ? 'behind' : 'far_behind' };
+  }
   if (holds(B, op, T)) return { line: 8, word: holds(v, op, T) ? 'reached_early' : 'wrong_way' };
   if (holds(v, op, T)) return { line: 9, word: 'reached_early' };
   if (known.geometric && !sameSide(B, T)) return { line: 10, word: 'insufficient', reason: 'target_outside_scale' };
@@ -269,7 +290,8 @@ function inTerms({ asked, b }: Known, { B, v }: Values, y: number): { value: num
     };
   if (B === null) return null;
   const mean = asked.measure === 'reduction' ? numberOf(by(minus(B, v), whole(y - b))) : yearly(B, v, y - b);
-  return { value: mean, gap: numberOf(g) - mean };
+  const short = asked.op.startsWith('>') ? numberOf(g) - mean : mean - numberOf(g);
+  return { value: mean, gap: short };
 }
 
 const isAverage = (measure: string): boolean => ['reduction', 'growth', 'rate'].includes(measure);
@@ -288,9 +310,10 @@ function numbersFor(known: Known, { B, T, v }: Values, line: number): Numbers {
   if (y === null || v === null || T === null) return none;
   const found = { ...none };
   const asksRequired = line >= 8 || (line === 7 && asked.measure === 'level');
-  if (asksRequired && y < N && !holds(v, op, T) && (!geometric || sameSide(v, T)))
+  const underCap = B !== null && runsUnderCap(known, B, T, v);
+  if (asksRequired && y < N && (underCap || !holds(v, op, T)) && (!geometric || sameSide(v, T)))
     found.pace_required = paceBetween(known, v, T, N - y);
-  const hasRoad = B !== null && (line === 3 || line >= 9) && compared(T, B) !== 0 && !holds(B, op, T);
+  const hasRoad = B !== null && (line === 3 || line >= 9) && compared(T, B) !== 0 && (underCap || !holds(B, op, T));
   if (B === null || !hasRoad || (geometric && !sameSide(B, T))) return found;
   const gone = y - b;
   found.progress = geometric
@@ -304,7 +327,8 @@ function numbersFor(known: Known, { B, T, v }: Values, line: number): Numbers {
       ? numberOf(B) * Math.exp((logOf(by(T, B)) * gone) / n)
       : numberOf(plus(B, by(times(minus(T, B), whole(gone)), whole(n))));
   found.pace_so_far = !geometric || sameSide(v, B) ? paceBetween(known, B, v, gone) : null;
-  const leads = compared(v, B) * (up ? 1 : -1) > 0;
+  // Under a cap what has been used up leads towards it.
+  const leads = compared(v, B) * (up || underCap ? 1 : -1) > 0;
   if (found.pace_required !== null && leads && y < N)
     found.acceleration = geometric
       ? logOf(by(T, v)) / (N - y) / (logOf(by(v, B)) / gone)
@@ -323,10 +347,10 @@ function atEnds(asked: Case, n: number, B: Band | null, v: Band | null): Values[
 
 /** What the rule says of one target on one day. */
 export function readAgain(asked: Case): Reading {
-  const { measure, end: N, asOf } = asked;
+  const { measure, end: N } = asked;
   const b = asked.baseline?.year ?? asked.baselineYear;
   const n = N - b;
-  const spans = spansOf(asked.reports, asOf);
+  const spans = spansOf(asked);
   const results = spans.filter(({ isResult }) => isResult);
   const start = results.find(({ from, to }) => from === b && to === b);
   const own = asked.baseline && { said: decimal(asked.baseline.value), ends: [decimal(asked.baseline.value)] };
@@ -357,7 +381,8 @@ export function readAgain(asked: Case): Reading {
   const terms = judged && inTerms(known, said, judged.year);
 
   const stages = (found: readonly Span[]): string[] => found.map(({ report }) => report.stage);
-  const fromStart = own || isLaid(measure) || !start ? [] : [start.report.stage];
+  const startStage = asked.baseline?.stage ?? start?.report.stage;
+  const fromStart = isLaid(measure) || startStage === undefined ? [] : [startStage];
   const all = [...fromStart, ...stages(judged?.used ?? [])];
   const isVerdictOfLevel = measure === 'level' && (word === 'met' || word === 'missed');
   const restsOn = isVerdictOfLevel ? stages(judged?.used ?? []) : all;
