@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           isolate,
           globalSetup: 'tests/site/support/global-setup.ts',
+          // What a busy machine disturbs is asked once more: what is wrong is wrong twice.
+          retry: 1,
           ...patient,
           ...frozen,
         },

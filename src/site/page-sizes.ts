@@ -7,8 +7,7 @@ import { finishedPages } from './finished-pages.ts';
 export const PAGE_SIZE_MARK = '%PAGE_SIZE%';
 
 /**
- * Brotli at a middling quality, as a server compresses while it answers and as the build does ahead: the page says what
- * is sent. At quality 9 a page is half a hundredth lighter and takes fifty times as long.
+ * Brotli at a middling quality, as the build compresses ahead: the page says what is sent. At quality 9 a page is half a hundredth lighter and takes fifty times as long.
  */
 export const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } as const;
 

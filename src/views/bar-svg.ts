@@ -101,5 +101,5 @@ const PAGE: Pen = {
 /** A bar as wide as its place on the page. */
 export function barSvg(bar: Bar, size: BarSize): string {
   const { height, svg } = drawBar(bar, size, NARROWEST, PAGE);
-  return element('svg', { class: `bar bar-size-${size}`, height, 'aria-hidden': 'true', focusable: 'false' }, svg);
+  return element('svg', { class: `bar bar-size-${size}`, height, 'aria-hidden': 'true' }, svg);
 }

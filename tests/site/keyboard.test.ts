@@ -74,6 +74,8 @@ describe('by keyboard alone', () => {
       await follow(page, '/chi-tieu/che-phu-rung/');
       await follow(page, '/en/indicators/forest-cover/');
       await follow(page, '/en/');
+      // A line of the list opens before its link can be followed.
+      await page.locator('#solid-waste summary').press('Enter');
       await follow(page, '/en/indicators/solid-waste/');
       await follow(page, '/en/method/');
       await follow(page, '/en/about/');

@@ -100,8 +100,8 @@ async function drawnShare(picture: Buffer): Promise<number> {
 
 /** What has to be seen on which page. */
 const DRAWN: readonly [address: string, parts: readonly string[]][] = [
-  ['/chi-tieu/che-phu-rung/', ['svg.bar', '.bar-stand', '.bar-mark-drawn', '.chart-drawing', '.answer-word']],
-  ['/', ['.cell', '.row .bar', '.row .word']],
+  ['/chi-tieu/che-phu-rung/', ['svg.bar', '.bar-known', '.bar-mark-drawn', '.chart-drawing', '.answer-word']],
+  ['/', ['.verdicts .bar', '.verdict .word', '.row .word']],
 ];
 
 /** Share of each part that can be told from its ground. */
