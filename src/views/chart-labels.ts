@@ -2,18 +2,13 @@
  * Where the words within a chart stand. Places across are a share of the width, so that one stand is taken only if it
  * covers nothing on any screen, on paper and in the saved picture; what finds none is told in words below the chart.
  */
-import { type Chart, cornersOf, joinsOf } from './chart.ts';
-import { ROOM, ROOM_OF_YEAR } from './chart-room.ts';
-
-/** A place that a text may stand by. */
-export interface Named {
-  x: number;
-  value: number;
-}
+import { type Chart, contextJoins, cornersOf, joinsOf, type Named } from './chart.ts';
+import { PICTURE, ROOM, ROOM_OF_YEAR } from './chart-room.ts';
 
 export interface LabelWish {
-  role: 'mark' | 'value' | 'judged';
-  text: string;
+  role: 'mark' | 'value' | 'judged' | 'context';
+  /** The whole text first, then shorter ones that say less. */
+  texts: readonly string[];
   /** Most wished for first. */
   places: readonly Named[];
 }
@@ -29,6 +24,8 @@ export interface Stand extends Named {
 export interface ChartLabel {
   role: LabelWish['role'];
   text: string;
+  /** The whole of what is to be said. */
+  isWhole: boolean;
   /** Null where there is no room: told below the chart. */
   stand: Stand | null;
 }
@@ -41,12 +38,20 @@ export interface Frame {
   letter: number;
 }
 
-/** Screens from 320 pixels on, paper with its larger letters, and the saved picture with its two heights of legend. */
-export const FRAMES: readonly Frame[] = [
-  ...[215, 235, 255, 280, 320, 380, 450, 540, 640, 760, 900, 1050].map((width) => ({ width, height: 300, letter: 13 })),
-  ...[860, 1000, 1120].map((width) => ({ width, height: 300, letter: 21.6 })),
-  ...[310, 360, 420].map((height) => ({ width: 680, height, letter: 14 })),
-];
+/** Widths of the column that a chart stands in, from a screen of 320 pixels on; on paper, as much larger as its letters are. */
+const SCREENS = [288, 304, 328, 352, 380, 420, 470, 540, 640, 760, 900, 1050, 1200];
+const PAPER = [960, 1060, 1160, 1240];
+
+/** Room left of the plot for labels of so many letters. */
+export const roomBeside = (letters: number, letter: number): number => letters * LETTER * letter + 8;
+
+/** All that a chart is drawn into whose axis has labels of so many letters. */
+export const framesOf = (letters: number): Frame[] =>
+  [
+    ...SCREENS.map((width) => ({ width, height: 300, letter: 13 })),
+    ...PAPER.map((width) => ({ width, height: 300, letter: 21.6 })),
+    PICTURE,
+  ].map((frame) => ({ ...frame, width: frame.width - roomBeside(letters, frame.letter) }));
 
 /** Width of a letter, of its size. */
 export const LETTER = 0.62;
@@ -56,6 +61,13 @@ const GAP = 3;
 /** Of the mark of a target, right of and above its place. */
 export const FLAG = { width: 9, height: 16 } as const;
 const RADIUS = 6;
+
+/** The vertical axis: its ends and the letters of its longest label. */
+export interface Upright {
+  low: number;
+  high: number;
+  letters: number;
+}
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 type Line = readonly [x1: number, y1: number, x2: number, y2: number];
@@ -102,7 +114,7 @@ function standsOf({ role, places }: LabelWish): Stand[] {
 }
 
 /** Places of a chart in the pixels of a frame. */
-export function scalesOf(chart: Chart, [low, high]: readonly [number, number], frame: Frame) {
+export function scalesOf(chart: Chart, { low, high }: Pick<Upright, 'low' | 'high'>, frame: Frame) {
   const [first, last] = [chart.first - ROOM_OF_YEAR, chart.last + ROOM_OF_YEAR];
   const [top, bottom] = [ROOM.above, frame.height - ROOM.below];
   return {
@@ -113,22 +125,21 @@ export function scalesOf(chart: Chart, [low, high]: readonly [number, number], f
 }
 
 /** What a text may not cover: points and flags as boxes, all lines but those of the axis. */
-export function obstaclesOf(
-  chart: Chart,
-  extent: readonly [number, number],
-  frame: Frame,
-): { boxes: Box[]; lines: Line[] } {
-  const { x, y, bottom } = scalesOf(chart, extent, frame);
+export function obstaclesOf(chart: Chart, upright: Upright, frame: Frame): { boxes: Box[]; lines: Line[] } {
+  const { x, y, bottom } = scalesOf(chart, upright, frame);
   const line = (a: Named, b: Named): Line => [x(a.x), y(a.value), x(b.x), y(b.value)];
   return {
     boxes: [
       ...chart.points.map((p): Box => [x(p.x) - RADIUS, y(p.value) - RADIUS, x(p.x) + RADIUS, y(p.value) + RADIUS]),
+      ...chart.context.flatMap(({ points }) =>
+        points.map((p): Box => [x(p.x) - 3, y(p.value) - 3, x(p.x) + 3, y(p.value) + 3]),
+      ),
       ...chart.marks.map(
         ({ end, value }): Box => [x(end) - 1, y(value) - FLAG.height - 1, x(end) + FLAG.width, y(value) + 1],
       ),
     ],
     lines: [
-      ...joinsOf(chart).map(([a, b]) => line(a, b)),
+      ...[...joinsOf(chart), ...contextJoins(chart)].map(([a, b]) => line(a, b)),
       ...chart.roads.flatMap(({ points }) => {
         const corners = cornersOf(points);
         return corners.slice(1).map((point, i) => line(corners[i] ?? point, point));
@@ -142,8 +153,8 @@ export function obstaclesOf(
 }
 
 /** The pixels that a text takes up in a frame. */
-export function boxOf(text: string, stand: Stand, chart: Chart, extent: readonly [number, number], frame: Frame): Box {
-  const { x, y } = scalesOf(chart, extent, frame);
+export function boxOf(text: string, stand: Stand, chart: Chart, upright: Upright, frame: Frame): Box {
+  const { x, y } = scalesOf(chart, upright, frame);
   const width = text.length * LETTER * frame.letter;
   const at = x(stand.x) + stand.dx;
   const left = { start: at, middle: at - width / 2, end: at - width }[stand.anchor];
@@ -153,33 +164,32 @@ export function boxOf(text: string, stand: Stand, chart: Chart, extent: readonly
 
 interface Way {
   stand: Stand;
+  text: string;
   boxes: readonly Box[];
 }
 
 /** All stands of a text that cover nothing in any frame and lie within the plot. */
-function freeWays(wish: LabelWish, chart: Chart, extent: readonly [number, number]): Way[] {
-  return standsOf(wish).flatMap((stand): Way[] => {
+function freeWays(wish: LabelWish, chart: Chart, upright: Upright): Way[] {
+  const frames = framesOf(upright.letters).map((frame) => ({ frame, ...obstaclesOf(chart, upright, frame) }));
+  const stands = standsOf(wish);
+  const all = wish.texts.flatMap((text) => stands.map((stand) => ({ text, stand })));
+  return all.flatMap(({ text, stand }): Way[] => {
     const boxes: Box[] = [];
-    for (const frame of FRAMES) {
-      const box = boxOf(wish.text, stand, chart, extent, frame);
-      const { boxes: taken, lines } = obstaclesOf(chart, extent, frame);
+    for (const { frame, boxes: taken, lines } of frames) {
+      const box = boxOf(text, stand, chart, upright, frame);
       const near: Box = [box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1];
       const isWithin = box[0] >= 0 && box[2] <= frame.width && box[1] >= 0 && box[3] <= frame.height - ROOM.below;
       if (!isWithin || taken.some((other) => overlap(near, other)) || lines.some((line) => crosses(line, near)))
         return [];
       boxes.push(near);
     }
-    return [{ stand, boxes }];
+    return [{ stand, text, boxes }];
   });
 }
 
 /** A stand for each text, in their order; as few as can be have none. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  chart: Chart,
-  extent: readonly [number, number],
-): ChartLabel[] {
-  const ways = wishes.map((wish) => freeWays(wish, chart, extent));
+export function placeLabels(wishes: readonly LabelWish[], chart: Chart, upright: Upright): ChartLabel[] {
+  const ways = wishes.map((wish) => freeWays(wish, chart, upright));
   let best: (Way | null)[] = wishes.map(() => null);
   const placed = (all: readonly (Way | null)[]): number => all.filter((way) => way !== null).length;
   const search = (chosen: readonly (Way | null)[]): boolean => {
@@ -194,5 +204,8 @@ export function placeLabels(
     return search([...chosen, null]);
   };
   search([]);
-  return wishes.map(({ role, text }, i) => ({ role, text, stand: best[i]?.stand ?? null }));
+  return wishes.map(({ role, texts: [whole = ''] }, i) => {
+    const { text = whole, stand = null } = best[i] ?? {};
+    return { role, text, isWhole: text === whole, stand };
+  });
 }

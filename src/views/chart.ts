@@ -2,10 +2,11 @@
  * All years of one indicator as one picture, in the unit of its series: results, forecasts, revisions, the marks of the
  * targets and the roads to them. The same series feed the drawing, the table and the chart that a reader can ask for.
  */
-import type { Indicator, Target } from '../content/schema.ts';
+import type { Indicator, Target, Text } from '../content/schema.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import type { Decimal, IsoDate } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
+import { elsewhereOf } from './context.ts';
 import type { PeriodReports, Report } from './reports.ts';
 import { firstYearOf } from './span.ts';
 
@@ -34,7 +35,7 @@ export interface ChartMark {
 /** The road to a target: one point a year, from the baseline to the mark. */
 export interface ChartRoad {
   end: number;
-  points: { x: number; value: number }[];
+  points: Named[];
 }
 
 /** Average of several years, published as such: it lies over all of them. */
@@ -54,17 +55,34 @@ export interface ChartAverage {
   judged: AssessedTarget;
 }
 
+/** What was measured elsewhere, for comparison. */
+export interface ChartContext {
+  of: Text;
+  points: (Named & { period: string; id: string })[];
+}
+
+/** A place in the picture: years, and the unit of the series. */
+export interface Named {
+  x: number;
+  value: number;
+}
+
 export interface Chart {
   points: ChartPoint[];
   spans: ChartSpan[];
   /** Averages that were judged. */
   judged: ChartAverage[];
   marks: ChartMark[];
+  context: ChartContext[];
   roads: ChartRoad[];
   /** Where the series does not compare across, and where it ended. */
   breaks: { x: number; kind: 'break' | 'end'; date: IsoDate }[];
   /** All targets, those that cannot be drawn too. */
   assessed: readonly AssessedTarget[];
+  /** Targets of periods that have no figure yet: told in words, since their years would stand empty. */
+  ahead: readonly AssessedTarget[];
+  /** Whether the vertical axis begins at nothing: the parts of a total compare by their whole height. */
+  fromZero: boolean;
   /** First and last year of the picture. */
   first: number;
   last: number;
@@ -167,6 +185,24 @@ const idsInUse = (assessed: readonly AssessedTarget[]): Set<string> =>
     ),
   );
 
+/** Of what is compared, no more is drawn than makes the picture twice as high: else its own series would lie flat. */
+const FARTHEST = 0.5;
+
+function contextOf(indicator: Indicator, asOf: IsoDate, chart: Omit<Chart, 'context'>): ChartContext[] {
+  const [low, high] = rangeOf(valuesOf({ ...chart, context: [] }));
+  const room = (high - low || Math.abs(high)) * FARTHEST;
+  return elsewhereOf(indicator, asOf).flatMap(({ of, figures }): ChartContext[] => {
+    const points = figures.flatMap(({ period, value, id }) => {
+      const parsed = parsePeriod(period);
+      if (parsed.kind !== 'year' && !isReading(parsed.kind)) return [];
+      const x = parsed.kind === 'year' ? parsed.last : placeOfDay(parsed.lastDay);
+      return chart.first <= x && x <= chart.last ? [{ x, value: Number(value), period, id }] : [];
+    });
+    const fits = points.length > 0 && points.every(({ value }) => low - room <= value && value <= high + room);
+    return fits ? [{ of, points }] : [];
+  });
+}
+
 const isThere = <T>(value: T | null): value is T => value !== null;
 
 export function chartOf(
@@ -187,31 +223,46 @@ export function chartOf(
   const spans = (isRate ? reports.map(spanOf).filter(isThere) : []).filter(
     ({ id, from, to }) => inUse.has(id) && !judged.some((each) => each.from === from && each.to === to),
   );
-  const roads = assessed.map((each) => roadOf(indicator, each)).filter(isThere);
+  const reached = Math.max(...points.map(yearOfPoint), ...[...spans, ...judged].map(({ to }) => to));
+  const isAhead = ({ target }: AssessedTarget, index: number): boolean => index > 0 && reached <= target.baselineYear;
+  const shown = assessed.filter((each, index) => !isAhead(each, index));
+  const roads = shown.map((each) => roadOf(indicator, each)).filter(isThere);
   const starts = [
     ...points.map(yearOfPoint),
     ...spans.map(({ from }) => from),
     ...judged.map(({ from }) => from),
     ...roads.flatMap((road) => road.points.slice(0, 1).map(({ x }) => x)),
   ];
-  return {
+  const own = {
     points,
     spans,
     judged,
-    marks: assessed.map((each) => markOf(indicator, each)).filter(isThere),
+    marks: shown.map((each) => markOf(indicator, each)).filter(isThere),
     roads,
+    fromZero: indicator.measure === 'sum',
     assessed,
+    ahead: assessed.filter(isAhead),
     breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(dayBefore(firstDayOf(date))) })),
     first: Math.min(...(starts.length > 0 ? starts : indicator.targets.map(({ baselineYear }) => baselineYear))),
-    last: Math.max(...indicator.targets.map(({ end }) => end), ...points.map(yearOfPoint)),
+    last: Math.max(...shown.map(({ target }) => target.end), reached),
   };
+  return { ...own, context: contextOf(indicator, asOf, own) };
 }
 
 /** Pairs of neighbouring years that a line may join: both results, one year apart, no break between. */
-export function joinsOf({ points, breaks }: Chart): [ChartPoint, ChartPoint][] {
-  const results = points.filter(({ kind }) => kind === 'result');
-  return results.slice(1).flatMap((point, index): [ChartPoint, ChartPoint][] => {
-    const before = results[index];
+export const joinsOf = ({ points, breaks }: Chart): [ChartPoint, ChartPoint][] =>
+  neighbours(
+    points.filter(({ kind }) => kind === 'result'),
+    breaks,
+  );
+
+/** The same of what is compared. */
+export const contextJoins = ({ context, breaks }: Chart): [Named, Named][] =>
+  context.flatMap(({ points }) => neighbours<Named>(points, breaks));
+
+function neighbours<P extends Named>(points: readonly P[], breaks: Chart['breaks']): [P, P][] {
+  return points.slice(1).flatMap((point, index): [P, P][] => {
+    const before = points[index];
     // A figure stands for the end of its year, half a year after its place.
     const apart =
       before && (point.x - before.x !== 1 || breaks.some(({ x }) => before.x <= x - 0.5 && x - 0.5 < point.x));
@@ -219,21 +270,30 @@ export function joinsOf({ points, breaks }: Chart): [ChartPoint, ChartPoint][] {
   });
 }
 
+const valuesOf = ({ points, spans, judged, marks, roads, context }: Chart): number[] =>
+  [
+    ...points,
+    ...spans,
+    ...judged,
+    ...marks,
+    ...roads.flatMap((road) => road.points),
+    ...context.flatMap((each) => each.points),
+  ].map(({ value }) => value);
+
+const rangeOf = (values: readonly number[]): [low: number, high: number] =>
+  values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+
 /** Lowest and highest value of the picture, with room for labels above and below. */
-export function extentOf({ points, spans, judged, marks, roads }: Chart): [low: number, high: number] {
-  const all = [...points, ...spans, ...judged, ...marks, ...roads.flatMap((road) => road.points)].map(
-    ({ value }) => value,
-  );
-  const [low = 0, high = 1] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [];
+export function extentOf(chart: Chart): [low: number, high: number] {
+  const [lowest, high] = rangeOf(valuesOf(chart));
+  const low = chart.fromZero ? Math.min(0, lowest) : lowest;
   const margin = (high - low || Math.abs(high) || 1) * 0.12;
-  return [low - margin, high + margin];
+  return [low === 0 && chart.fromZero ? 0 : low - margin, high + margin];
 }
 
-type Place = ChartRoad['points'][number];
-
 /** The points at which a road bends, with its ends: a straight one is drawn from end to end. */
-export function cornersOf(points: readonly Place[]): Place[] {
-  const isStraight = (a: Place, b: Place, c: Place): boolean =>
+export function cornersOf(points: readonly Named[]): Named[] {
+  const isStraight = (a: Named, b: Named, c: Named): boolean =>
     Math.abs((b.value - a.value) * (c.x - b.x) - (c.value - b.value) * (b.x - a.x)) <= 1e-9 * Math.abs(b.value);
   return points.filter((point, i) => {
     const [before, after] = [points[i - 1], points[i + 1]];

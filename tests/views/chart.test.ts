@@ -6,7 +6,7 @@ import { axesOf } from '../../src/views/chart-axis.ts';
 import { chartFileOf } from '../../src/views/chart-file.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
-import { aFigure, anIndicator, aSource, aTarget } from './factories.ts';
+import { aFigure, anIndicator, aPlan, aSource, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
 
@@ -286,7 +286,15 @@ describe('the chart that a reader asks for', () => {
   const chart = chartOf(indicator, assessIndicator(indicator, AS_OF), reports, AS_OF);
   const fileOf = (locale: 'vi' | 'en') =>
     chartFileOf(
-      { indicator, chart, reports, print: printerOf(indicator, locale), asOf: AS_OF, address: 'example.org/nq13-16/' },
+      {
+        plan: aPlan(),
+        indicator,
+        chart,
+        reports,
+        print: printerOf(indicator, locale),
+        asOf: AS_OF,
+        address: 'example.org/nq13-16/',
+      },
       locale,
     );
   const stops = (locale: 'vi' | 'en') =>
@@ -341,6 +349,7 @@ describe('the chart that a reader asks for', () => {
     const rate = anIndicator([aFigure('2021-2025--2025-07', '9.9')], { measure: 'rate' });
     const own = reportsByPeriod(rate, AS_OF);
     const source = {
+      plan: aPlan(),
       indicator: rate,
       chart: chartOf(rate, assessIndicator(rate, AS_OF), own, AS_OF),
       reports: own,
@@ -352,12 +361,17 @@ describe('the chart that a reader asks for', () => {
     expect(stop?.lines[0]).toBe('bình quân 9,9%');
   });
 
-  it('signs its picture with name, sources, address and day', () => {
+  it('signs its picture: a sentence with place and last value, the word on the target, sources, licence, address and day', () => {
     expect(fileOf('vi').picture).toEqual({
       file: 'che-phu-rung-2026-11-22.png',
-      title: 'Che phủ rừng',
+      title: 'Che phủ rừng ở Nơi nọ tăng từ 50% năm 2020 lên 51,5% năm 2021.',
+      verdicts: ['Mục tiêu 2025: ít nhất 60%. Hết hạn, chờ số liệu (Năm 2021: 51,5%).'],
       unit: '%',
-      notes: ['Nguồn: Cục Thống kê', 'example.org/nq13-16/ · số liệu đã biết đến 22/11/2026'],
+      notes: [
+        'Trục đứng không bắt đầu từ 0.',
+        'Nguồn: Cục Thống kê',
+        'Theo dõi, CC BY 4.0 · example.org/nq13-16/ · số liệu đã biết đến 22/11/2026',
+      ],
     });
     expect(fileOf('en').picture.file).toBe('forest-cover-2026-11-22.png');
   });

@@ -63,6 +63,7 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
   targets: [aTarget()],
   also: [],
   figures,
+  context: [],
   ...override,
 });
 

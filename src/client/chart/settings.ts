@@ -16,7 +16,7 @@ import {
 import type { ChartFile, ChartStop } from '../../views/chart-file.ts';
 import { ROOM, ROOM_OF_YEAR } from '../../views/chart-room.ts';
 import type { Look } from './look.ts';
-import { drawLabel, drawMark, drawPoint, lineShape, pointShape, strokeLine } from './shapes.ts';
+import { drawLabel, drawMark, drawPoint, drawRing, lineShape, pointShape, strokeLine } from './shapes.ts';
 
 declare module 'chart.js' {
   interface InteractionModeMap {
@@ -25,7 +25,7 @@ declare module 'chart.js' {
 }
 
 /** Kinds of stops, each a series, the topmost first. */
-const KINDS = ['mark', 'result', 'forecast', 'reading', 'judged', 'revised'] as const;
+const KINDS = ['mark', 'result', 'forecast', 'reading', 'judged', 'context', 'revised'] as const;
 
 /** What a series shows: stops of one kind, or lines that nobody stops at. */
 interface Series extends ChartDataset<'line', { x: number; y: number }[]> {
@@ -63,7 +63,7 @@ function seriesOf({ file, look }: Drawn): Series[] {
       pointHoverBorderWidth: 3,
     };
   });
-  const line = (layer: 'join' | 'road', points: readonly (readonly [number, number])[]): Series => {
+  const line = (layer: 'join' | 'road' | 'context', points: readonly (readonly [number, number])[]): Series => {
     const { stroke, width, dash } = lineShape(layer, look);
     const data = points.map(xy);
     return { layer, stops: [], data, borderColor: stroke, borderWidth: width, borderDash: dash, pointRadius: 0 };
@@ -71,6 +71,7 @@ function seriesOf({ file, look }: Drawn): Series[] {
   return [
     ...kinds,
     ...file.joins.map((pair) => line('join', pair)),
+    ...file.contextJoins.map((pair) => line('context', pair)),
     ...file.roads.map((points) => line('road', points)),
   ];
 }
@@ -117,18 +118,24 @@ const annotations = ({ file, look, size }: Drawn): Plugin<'line'> => ({
       for (const stop of stops)
         drawPoint(ctx, pointShape('reading', look), x.getPixelForValue(stop.x), y.getPixelForValue(stop.y));
     });
+    for (const active of chart.getActiveElements()) {
+      const stop = stopOf(chart, active);
+      if (stop?.mark || stop?.span) drawRing(ctx, x.getPixelForValue(stop.x), y.getPixelForValue(stop.y), stop, look);
+    }
     for (const { x: at, y: value, mark } of file.stops)
       if (mark) drawMark(ctx, { x: x.getPixelForValue(at), y: y.getPixelForValue(value), ...mark }, look);
-    for (const { text, stand } of file.labels) {
-      if (!stand) continue;
+    const isShown = (layer: string): boolean =>
+      seriesOfChart(chart).some((series, i) => series.layer === layer && chart.isDatasetVisible(i));
+    for (const { role, text, stand } of file.labels) {
+      if (!stand || (role === 'context' && !isShown('context'))) continue;
       const place = { x: x.getPixelForValue(stand.x), y: y.getPixelForValue(stand.value) };
       drawLabel(ctx, { text, stand, size, ...place }, look);
     }
   },
 });
 
-/** How many pixels further off a figure in use may be than one that it replaced, and still answers. */
-const IN_USE_FIRST = 12;
+/** How many pixels further off a figure in use may be than one that it replaced or that is only compared, and still answers. */
+const IN_USE_FIRST: Partial<Record<ChartStop['kind'], number>> = { revised: 12, context: 6 };
 
 /** The stop nearest to the pointer, a figure in use first; over a span, wherever along it the pointer is. */
 Interaction.modes.stops = (chart, event) => {
@@ -141,7 +148,7 @@ Interaction.modes.stops = (chart, event) => {
       if (!element || !scale) return;
       const [from, to] = span ? span.map((year) => scale.getPixelForValue(year)) : [element.x, element.x];
       const x = Math.min(Math.max(event.x ?? 0, from ?? element.x), to ?? element.x);
-      const behind = kind === 'revised' ? IN_USE_FIRST : 0;
+      const behind = IN_USE_FIRST[kind] ?? 0;
       const far = Math.hypot(x - (event.x ?? 0), element.y - (event.y ?? 0)) + behind;
       if (far < least) [best, least] = [{ element, datasetIndex, index }, far];
     });
@@ -215,13 +222,15 @@ export function configOf(drawn: Drawn, onStop: (stop: ChartStop) => void): Chart
       },
       plugins: {
         tooltip: {
+          // A narrow chart has no room for it: what it says is told below.
+          filter: () => !drawn.narrow(),
           displayColors: false,
           backgroundColor: look.ink,
           bodyColor: look.paper,
           bodyFont: font,
           cornerRadius: 3,
           callbacks: {
-            // Short: on a phone it lies over the chart. The rest is told below.
+            // Short: the rest is told below.
             title: () => '',
             label: ({ datasetIndex, dataIndex, chart }) => {
               const stop = stopOf(chart, { datasetIndex, index: dataIndex });

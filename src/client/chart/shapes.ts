@@ -20,6 +20,7 @@ export const pointShape = (kind: ChartStop['kind'], look: Look): PointShape =>
     forecast: { radius: 5, fill: look.paper, stroke: look.accent, width: 2, dash: [] },
     reading: { radius: 3.5, fill: look.paper, stroke: look.accent, width: 2, dash: [2, 2] },
     judged: { radius: 0, fill: look.ink, stroke: look.ink, width: 1, dash: [] },
+    context: { radius: 2, fill: look.soft, stroke: look.soft, width: 1, dash: [] },
     revised: { radius: 3, fill: look.panel, stroke: look.soft, width: 1, dash: [] },
     mark: { radius: 0, fill: look.ink, stroke: look.ink, width: 1, dash: [] },
   })[kind];
@@ -31,13 +32,14 @@ export interface LineShape {
 }
 
 export const lineShape = (
-  layer: 'join' | 'judged' | 'span' | 'early-span' | 'road' | 'break' | 'end',
+  layer: 'join' | 'judged' | 'context' | 'span' | 'early-span' | 'road' | 'break' | 'end',
   look: Look,
 ): LineShape =>
   ({
     join: { stroke: look.accent, width: 2.5, dash: [] },
     span: { stroke: look.accent, width: 3, dash: [] },
     judged: { stroke: look.ink, width: 2, dash: [] },
+    context: { stroke: look.soft, width: 1, dash: [] },
     'early-span': { stroke: look.accent, width: 3, dash: [8, 4] },
     road: { stroke: look.soft, width: 1, dash: [5, 4] },
     break: { stroke: look.bad, width: 2, dash: [1, 4] },
@@ -63,10 +65,25 @@ export function strokeLine(
   ctx.restore();
 }
 
+/** An entry of a legend, and for that of the targets, whether their good side is above. */
+export interface Symbolised {
+  layer: Layer;
+  upwards: boolean;
+}
+
 /** The symbol of a layer in a legend, 22 pixels wide, its middle at `y`. */
-export function drawSymbol(ctx: CanvasRenderingContext2D, layer: Layer, x: number, y: number, look: Look): void {
-  if (layer === 'span' || layer === 'early-span' || layer === 'judged' || layer === 'road') {
+export function drawSymbol(
+  ctx: CanvasRenderingContext2D,
+  { layer, upwards }: Symbolised,
+  x: number,
+  y: number,
+  look: Look,
+): void {
+  if (layer === 'span' || layer === 'early-span' || layer === 'judged' || layer === 'context' || layer === 'road') {
     strokeLine(ctx, [x, y, x + 22, y], lineShape(layer, look), layer.endsWith('span') ? 0.5 : 1);
+    if (layer === 'context') drawPoint(ctx, pointShape(layer, look), x + 11, y);
+  } else if (layer === 'mark') {
+    drawMark(ctx, { x: x + 7, y: y + 8, upwards }, look);
   } else if (layer === 'break' || layer === 'end') {
     strokeLine(ctx, [x + 11, y - 7, x + 11, y + 7], lineShape(layer, look));
   } else {
@@ -104,6 +121,23 @@ export function drawMark(
   flag.addPath(new Path2D(upwards ? FLAGS.up : FLAGS.down), new DOMMatrix().translate(0, -16));
   ctx.fill(flag);
   ctx.stroke(flag);
+  ctx.restore();
+}
+
+/** Shows which target or average is told: a flag or a line grows no larger, as a point does. */
+export function drawRing(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  { mark }: Pick<ChartStop, 'mark'>,
+  look: Look,
+): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.arc(mark ? x + 3 : x, mark ? y - 8 : y, mark ? 14 : 8, 0, 2 * Math.PI);
+  ctx.strokeStyle = look.ink;
+  ctx.lineWidth = 2;
+  ctx.stroke();
   ctx.restore();
 }
 
