@@ -33,18 +33,19 @@ async function differingPixels([a, b]: [string, string]): Promise<number> {
   return count;
 }
 
+const fileOf = (name: string): string => resolve(FOLDER, `${name}.png`);
+
 /** How many pixels of a picture differ from the committed one of that name; all where there is none. */
 export async function pixelsOff(page: Page, name: string, picture: Buffer): Promise<number> {
-  const file = resolve(FOLDER, `${name}.png`);
-  const off = existsSync(file)
-    ? await page.evaluate(differingPixels, [readFileSync(file).toString('base64'), picture.toString('base64')] as [
-        string,
-        string,
-      ])
-    : Number.POSITIVE_INFINITY;
-  if (off > ALLOWED && process.env['PICTURES'] === 'new') {
-    writeFileSync(file, picture);
-    return 0;
-  }
-  return off;
+  if (!existsSync(fileOf(name))) return Number.POSITIVE_INFINITY;
+  const pair: [string, string] = [readFileSync(fileOf(name)).toString('base64'), picture.toString('base64')];
+  return page.evaluate(differingPixels, pair);
+}
+
+/** Whether a picture is the committed one of that name; where new ones are asked for, it becomes that. */
+export async function isAsCommitted(page: Page, name: string, picture: Buffer): Promise<boolean> {
+  const isAlike = (await pixelsOff(page, name, picture)) <= ALLOWED;
+  if (isAlike || process.env['PICTURES'] !== 'new') return isAlike;
+  writeFileSync(fileOf(name), picture);
+  return true;
 }
