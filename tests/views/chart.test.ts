@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Indicator } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { type Chart, chartOf, cornersOf, extentOf, joinsOf, placeOfDay } from '../../src/views/chart.ts';
+import {
+  type Chart,
+  chartOf,
+  cornersOf,
+  drawnOrder,
+  extentOf,
+  joinsOf,
+  lastPointOf,
+  placeOfDay,
+} from '../../src/views/chart.ts';
 import { axesOf } from '../../src/views/chart-axis.ts';
 import { chartFileOf } from '../../src/views/chart-file.ts';
 import { printerOf } from '../../src/views/print.ts';
@@ -190,6 +199,34 @@ it.each<[string, number[], number[]]>([
   expect(cornersOf(points).map(({ x }) => x)).toEqual(corners);
 });
 
+describe('of the points', () => {
+  const years = [aFigure('2022--2023-02', '50'), aFigure('2023--2024-02', '51'), aFigure('2023--2024-06', '52')];
+  const told = (chart: Chart) => {
+    const last = lastPointOf(chart);
+    return last && `${last.kind} ${last.text}`;
+  };
+
+  it('what is in use is drawn over what it replaced', () => {
+    expect(drawnOrder(drawn(years).points).map(({ text }) => text)).toEqual(['51', '50', '52']);
+  });
+
+  it.each<[string, Figure[], string | null]>([
+    ['is the last result', [...years, aFigure('2026--2026-10', '60')], 'result 52'],
+    ['is a forecast or a reading where there is no result', [aFigure('2025-05-31--2025-07', '53')], 'reading 53'],
+    ['is nothing where nothing can be drawn', [aFigure('2026-M9--2026-10', '40')], null],
+  ])('the last %s', (_, figures, expected) => {
+    expect(told(drawn(figures))).toBe(expected);
+  });
+
+  it('the last is in use, whatever was replaced beside it', () => {
+    const early = [
+      aFigure('2025--2025-06', '54', { stage: 'estimate' }),
+      aFigure('2025--2025-09', '55', { stage: 'estimate' }),
+    ];
+    expect(told(drawn(early))).toBe('forecast 55');
+  });
+});
+
 describe('averages over several years', () => {
   const figures = [aFigure('2021-2023--2024-02', '9.69'), aFigure('2021-2025--2025-07', '9.9')];
   it('lie over all of their years where a verdict or a forecast rests on them, and nowhere else', () => {
@@ -204,6 +241,15 @@ describe('averages over several years', () => {
     const { spans, judged } = drawn([...figures, ...years], { measure: 'rate' });
     expect(judged.map(({ from, to, value }) => [from, to, Number(value.toFixed(2))])).toEqual([[2021, 2025, 9.99]]);
     expect(spans).toEqual([]);
+  });
+
+  it('of one year are that year’s figure, and no line', () => {
+    expect(drawn([aFigure('2021--2022-02', '9')], { measure: 'rate' }).judged).toEqual([]);
+  });
+
+  it('are drawn of a rate alone', () => {
+    const falls = [aFigure('2020--2021-02', '50'), aFigure('2025--2026-02', '45')];
+    expect(drawn(falls, { measure: 'reduction', targets: [aTarget({ value: '2' })] }).judged).toEqual([]);
   });
 
   it('are not drawn where they are totals', () => {
@@ -258,6 +304,27 @@ describe('the frame of a chart', () => {
     const extent = extentOf(drawn([...figures], { ...over } as Partial<Indicator>));
     expect(extent[0]).toBeCloseTo(low, 9);
     expect(extent[1]).toBeCloseTo(high, 9);
+  });
+
+  it('begins at nothing for the parts of a total, which compare by their whole height', () => {
+    const parts = (...values: string[]) => values.map((value, i) => aFigure(`${2021 + i}--${2022 + i}-02`, value));
+    const sum = (figures: Figure[]) =>
+      extentOf(drawn(figures, { measure: 'sum', targets: [aTarget({ value: '750' })] }));
+    expect(sum(parts('148'))[0]).toBe(0);
+    expect(sum(parts('148'))[1]).toBeCloseTo(150 * 1.12, 9);
+    expect(sum(parts('148', '-10'))[0]).toBeLessThan(-10);
+  });
+
+  it('ends with the last period that has a figure; what is aimed at later is told, not drawn', () => {
+    const later = aTarget({ period: '2026-2030', baselineYear: 2025, end: 2030, value: '70' });
+    const targets = [aTarget(), later];
+    const ended = drawn([aFigure('2025--2026-02', '58')], { targets });
+    expect([ended.last, ended.marks.length, ended.ahead.map(({ target }) => target.end)]).toEqual([2025, 1, [2030]]);
+    const begun = drawn([aFigure('2025--2026-02', '58'), aFigure('2026-06-30--2026-07', '59')], { targets });
+    expect([begun.last, begun.marks.length, begun.ahead]).toEqual([2030, 2, []]);
+    expect(drawn([], { targets }).last).toBe(2025);
+    const average = drawn([aFigure('2026-2028--2029-02', '9')], { targets, measure: 'rate' }, '2029-06-01');
+    expect([average.last, average.ahead]).toEqual([2030, []]);
   });
 
   it('labels its lines with as many digits as tell them apart, in the marks of the language', () => {
