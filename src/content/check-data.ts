@@ -102,7 +102,7 @@ function withoutClash(each: Finding, paths: ReadonlySet<string>): Finding {
   if (each.fix?.kind !== 'rename' || !paths.has(each.fix.to)) return each;
   const stem = each.fix.to.replace(/(?:--\d+)?\.yaml$/, '');
   const free = [2, 3, 4, 5, 6, 7, 8, 9].map((k) => `${stem}--${k}.yaml`).find((to) => !paths.has(to));
-  if (each.fix.to.startsWith('figures/') && free) return { ...each, fix: { kind: 'rename', to: free } };
+  if (/^(?:figures|context)\//.test(each.fix.to) && free) return { ...each, fix: { kind: 'rename', to: free } };
   return { code: each.code, path: each.path, from: each.from, data: each.data, taken: each.fix.to };
 }
 

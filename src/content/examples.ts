@@ -25,6 +25,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   note: TEXT,
   unit: TEXT,
   what: TEXT,
+  of: '{ vi: cả nước, en: the whole country }',
   text: TEXT,
   product: TEXT,
   issuer: TEXT,

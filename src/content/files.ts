@@ -18,6 +18,7 @@ export type Place =
   | { kind: 'indicator'; id: string }
   | { kind: 'prose'; id: string; locale: string }
   | { kind: 'figure'; indicator: string; name: string }
+  | { kind: 'comparison'; indicator: string; name: string }
   | { kind: 'task'; id: string }
   | { kind: 'event'; task: string; name: string }
   | { kind: 'page'; id: string; locale: string };
@@ -32,6 +33,10 @@ const PLACES: readonly (readonly [RegExp, (groups: Groups) => Place])[] = [
   [
     /^figures\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/,
     (g) => ({ kind: 'figure', indicator: g['id'] ?? '', name: g['n'] ?? '' }),
+  ],
+  [
+    /^context\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/,
+    (g) => ({ kind: 'comparison', indicator: g['id'] ?? '', name: g['n'] ?? '' }),
   ],
   [/^tasks\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'task', id: g['id'] ?? '' })],
   [/^events\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/, (g) => ({ kind: 'event', task: g['id'] ?? '', name: g['n'] ?? '' })],

@@ -22,6 +22,7 @@ export interface Gathered {
   agencies: Parsed<Agencies> | null;
   indicators: Placed<'indicator', schema.IndicatorFile>[];
   figures: Placed<'figure', schema.FigureFile>[];
+  context: Placed<'comparison', schema.ComparisonFile>[];
   tasks: Placed<'task', schema.TaskFile>[];
   events: Placed<'event', schema.EventFile>[];
   prose: Placed<'prose' | 'page', null>[];
@@ -35,12 +36,20 @@ export interface Gathered {
 
 type Entry = Uint8Array | Unread;
 
+/** Figures of the plan's own series, and those of elsewhere that stand beside them. */
+export type Reported = Gathered['figures'][number] | Gathered['context'][number];
+export const reportedIn = ({ figures, context }: Pick<Gathered, 'figures' | 'context'>): Reported[] => [
+  ...figures,
+  ...context,
+];
+
 /** An empty content folder. */
 export const nothing = (): Gathered => ({
   plan: null,
   agencies: null,
   indicators: [],
   figures: [],
+  context: [],
   tasks: [],
   events: [],
   prose: [],
@@ -95,9 +104,12 @@ const READERS: Readers = {
     all.indicators.push({ place, ...keep(all, parseIndicator(path, entry)) });
   },
   figure: (all, place, path, entry) => {
-    const decimals = all.indicators.find((each) => each.place.id === place.indicator)?.file;
-    const parsed = parseFile('figure', schema.figure, path, entry, decimals ? writtenDecimals(decimals) : null);
+    const parsed = parseFile('figure', schema.figure, path, entry, decimalsOf(all, place.indicator));
     all.figures.push({ place, ...keep(all, parsed) });
+  },
+  comparison: (all, place, path, entry) => {
+    const parsed = parseFile('comparison', schema.comparison, path, entry, decimalsOf(all, place.indicator));
+    all.context.push({ place, ...keep(all, parsed) });
   },
   task: (all, place, path, entry) => {
     all.tasks.push({ place, ...keep(all, parseFile('task', schema.task, path, entry)) });
@@ -108,6 +120,11 @@ const READERS: Readers = {
   prose: readProse,
   page: readProse,
 };
+
+function decimalsOf(all: Gathered, indicator: string): number | null {
+  const file = all.indicators.find((each) => each.place.id === indicator)?.file;
+  return file ? writtenDecimals(file) : null;
+}
 
 /** The digits that an indicator prints, also where its file has other faults. */
 function writtenDecimals(file: YamlFile): number | null {

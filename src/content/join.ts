@@ -6,6 +6,7 @@ import { compareCodes, comparePeriods, compareTasks } from './order.ts';
 import type {
   Agency,
   agencies,
+  Comparison,
   Content,
   Figure,
   Indicator,
@@ -22,6 +23,7 @@ export interface Pieces {
   agencies: z.output<typeof agencies>;
   indicators: ReadonlyMap<string, IndicatorFile>;
   figures: ReadonlyMap<string, readonly Figure[]>;
+  context: ReadonlyMap<string, readonly Comparison[]>;
   tasks: ReadonlyMap<string, TaskFile>;
   events: ReadonlyMap<string, readonly TaskEvent[]>;
 }
@@ -38,7 +40,7 @@ export function joinContent(pieces: Pieces, asOf: string): Content {
   };
 }
 
-function joinIndicator({ plan, figures }: Pieces, id: string, file: IndicatorFile, asOf: string): Indicator {
+function joinIndicator({ plan, figures, context }: Pieces, id: string, file: IndicatorFile, asOf: string): Indicator {
   const targets = file.targets.flatMap((target) => {
     const period = plan.periods.find((each) => each.id === target.period);
     return period ? [{ ...target, baselineYear: period.baseline, end: period.end }] : [];
@@ -47,11 +49,13 @@ function joinIndicator({ plan, figures }: Pieces, id: string, file: IndicatorFil
     ...file,
     id,
     targets: targets.sort((a, b) => a.end - b.end),
-    figures: (figures.get(id) ?? [])
-      .map((figure) => ({ ...figure, known: knownFrom(figure.published, asOf) }))
-      .sort(comparePeriods),
+    figures: joinFigures(figures.get(id), asOf),
+    context: joinFigures(context.get(id), asOf),
   };
 }
+
+const joinFigures = <F extends Figure>(figures: readonly F[] | undefined, asOf: string): F[] =>
+  (figures ?? []).map((figure) => ({ ...figure, known: knownFrom(figure.published, asOf) })).sort(comparePeriods);
 
 const joinTask = ({ events }: Pieces, id: string, file: TaskFile, asOf: string): Task => ({
   ...file,

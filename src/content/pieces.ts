@@ -1,7 +1,15 @@
 /** Files that passed, by what they are, with what their names say. */
-import type { Gathered, Placed } from './gather.ts';
+import type { Gathered, Placed, Reported } from './gather.ts';
 import type { Pieces } from './join.ts';
-import { EVENT_NAME, type EventFile, FIGURE_NAME, type Figure, type FigureFile, type TaskEvent } from './schema.ts';
+import {
+  type Comparison,
+  type ComparisonFile,
+  EVENT_NAME,
+  type EventFile,
+  FIGURE_NAME,
+  type Figure,
+  type TaskEvent,
+} from './schema.ts';
 
 /** Null where the plan or the agencies could not be read. */
 export function piecesOf(all: Gathered): Pieces | null {
@@ -12,13 +20,19 @@ export function piecesOf(all: Gathered): Pieces | null {
     indicators: new Map(all.indicators.flatMap(({ place, value }) => (value ? [[place.id, value] as const] : []))),
     tasks: new Map(all.tasks.flatMap(({ place, value }) => (value ? [[place.id, value] as const] : []))),
     figures: groupBy(all.figures, (each) => each.place.indicator, figureOf),
+    context: groupBy(all.context, (each) => each.place.indicator, comparisonOf),
     events: groupBy(all.events, (each) => each.place.task, eventOf),
   };
 }
 
-export function figureOf({ place, value }: Placed<'figure', FigureFile>): Figure | null {
+export function figureOf({ place, value }: Pick<Reported, 'place' | 'value'>): Figure | null {
   const { period, published } = FIGURE_NAME.exec(place.name)?.groups ?? {};
   return value && period && published ? { ...value, id: place.name, period, published } : null;
+}
+
+function comparisonOf(each: Placed<'comparison', ComparisonFile>): Comparison | null {
+  const figure = figureOf(each);
+  return figure && each.value ? { ...figure, of: each.value.of } : null;
 }
 
 export function eventOf({ place, value }: Placed<'event', EventFile>): TaskEvent | null {

@@ -222,6 +222,12 @@ export const figure = z.strictObject({
   withdrawn: z.strictObject({ date: isoDate, reason: draftText }).nullable().default(null),
 });
 
+/** The same thing measured elsewhere, by the same measure in the same unit: told beside the series, never judged. */
+export const comparison = figure.extend({
+  /** Where it was measured, as it stands inside a sentence: "cả nước", "the whole country". */
+  of: text,
+});
+
 export const task = z.strictObject({
   group: z.strictObject({ number: integer, name: text }),
   title: text,
@@ -269,6 +275,7 @@ export type PlanPeriod = Plan['periods'][number];
 export type IndicatorFile = z.output<typeof indicator>;
 export type TargetFile = z.output<typeof target>;
 export type FigureFile = z.output<typeof figure>;
+export type ComparisonFile = z.output<typeof comparison>;
 export type TaskFile = z.output<typeof task>;
 export type EventFile = z.output<typeof event>;
 
@@ -282,6 +289,11 @@ export interface Figure extends FigureFile {
   known?: string;
 }
 
+/** A figure of elsewhere with what its file's name says. */
+export interface Comparison extends Figure {
+  of: Text;
+}
+
 /** A target joined with its period. */
 export interface Target extends TargetFile {
   baselineYear: number;
@@ -293,6 +305,8 @@ export interface Indicator extends Omit<IndicatorFile, 'targets'> {
   id: string;
   targets: Target[];
   figures: Figure[];
+  /** In the order of figures. */
+  context: Comparison[];
 }
 
 export interface TaskEvent extends EventFile {

@@ -1,5 +1,8 @@
 /** `indicators.json`: everything the site knows, in one file (public surface, /data/v1/). Keys keep this order. */
 import type { Figure, Indicator } from '../content/schema.ts';
+import { contradictionsOf } from '../domain/contradictions.ts';
+import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
+import type { IsoDate } from '../domain/types.ts';
 import { paramsOf, pathOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
@@ -57,7 +60,9 @@ function targetData({ target, assessment: a, sentence }: AssessedTarget) {
   };
 }
 
-function figureData({ figure, kind, best, differs }: Report) {
+type Told = Pick<Report, 'figure' | 'kind' | 'best' | 'differs'>;
+
+function figureData({ figure, kind, best, differs }: Told) {
   return {
     id: figure.id,
     period: figure.period,
@@ -79,6 +84,18 @@ function figureData({ figure, kind, best, differs }: Report) {
 const byPublished = (a: { figure: Figure }, b: { figure: Figure }): number =>
   a.figure.period.localeCompare(b.figure.period) || a.figure.id.localeCompare(b.figure.id);
 
+/** What was measured elsewhere and known by the day, in the order of figures. */
+function contextData({ context }: Indicator, asOf: IsoDate) {
+  return context
+    .filter((figure) => knownOn(figure) <= asOf)
+    .map((figure) => {
+      const own = context.filter(({ of }) => of.vi === figure.of.vi);
+      const best = bestOf(own, asOf).get(figure.period) === figure;
+      const differs = best ? contradictionsOf(figure, own, asOf) : [];
+      return { ...figureData({ figure, kind: kindOf(figure), best, differs }), of: figure.of };
+    });
+}
+
 /** One indicator, as it stands in both files. */
 export function indicatorData(site: Site, indicator: Indicator) {
   const reports = reportsByPeriod(indicator, site.asOf).flatMap(({ reports: own }) => own);
@@ -98,6 +115,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     url: Object.fromEntries(addresses) as Record<Locale, string>,
     targets: site.assessed(indicator).map(targetData),
     figures: reports.toSorted(byPublished).map(figureData),
+    context: contextData(indicator, site.asOf),
   };
 }
 

@@ -120,6 +120,10 @@ export const indicatorSchema = z.strictObject({
   url: about(z.strictObject({ vi: z.url(), en: z.url() }), 'Pages of the indicator'),
   targets: z.array(target),
   figures: about(z.array(figure), 'Every report made by as_of, by period, then by day published'),
+  context: about(
+    z.array(figure.extend({ of: about(text, 'Where it was measured') })),
+    'The same measure elsewhere, such as in the whole country: for comparison, never judged',
+  ),
 });
 
 const task = z.strictObject({

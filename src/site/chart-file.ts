@@ -15,5 +15,8 @@ export function chartFile(site: Site, indicator: Indicator, locale: Locale): Cha
   if (reports.length === 0) return null;
   const chart = chartOf(indicator, site.assessed(indicator), reports, asOf);
   const address = site.absolute(pathOf('short', locale, shortParamsOf(indicator))).replace(/^https?:\/\//, '');
-  return chartFileOf({ indicator, chart, reports, print: printerOf(indicator, locale), asOf, address }, locale);
+  return chartFileOf(
+    { plan: site.content.plan, indicator, chart, reports, print: printerOf(indicator, locale), asOf, address },
+    locale,
+  );
 }

@@ -7,10 +7,23 @@ import { type Chart, extentOf } from './chart.ts';
 import { ROOM_OF_YEAR } from './chart-room.ts';
 
 export interface ChartAxes {
-  x: { low: number; high: number; years: number[] };
+  /** Each year at its middle; `narrow`: named also where there is no room for all. */
+  x: { low: number; high: number; years: { year: number; narrow: boolean }[] };
   /** The labels have digits enough to tell one from the next. */
-  y: { low: number; high: number; ticks: { value: number; label: string }[] };
+  y: {
+    low: number;
+    high: number;
+    ticks: { value: number; label: string }[];
+    /** Letters of the longest label: all stand left of the plot. */
+    letters: number;
+    /** Whether the axis leaves zero out. */
+    cut: boolean;
+  };
 }
+
+/** Every fifth year back from the last, and the first where that leaves room. */
+const isNamed = ({ first, last }: Chart, year: number): boolean =>
+  (last - year) % 5 === 0 || (year === first && (last - first) % 5 > 1);
 
 export function axesOf(chart: Chart, locale: Locale): ChartAxes {
   const [low, high] = extentOf(chart);
@@ -21,8 +34,17 @@ export function axesOf(chart: Chart, locale: Locale): ChartAxes {
     x: {
       low: chart.first - ROOM_OF_YEAR,
       high: chart.last + ROOM_OF_YEAR,
-      years: Array.from({ length: chart.last - chart.first + 1 }, (_, i) => chart.first + i),
+      years: Array.from({ length: chart.last - chart.first + 1 }, (_, i) => {
+        const year = chart.first + i;
+        return { year, narrow: isNamed(chart, year) };
+      }),
     },
-    y: { low, high, ticks: ticks.map((value) => ({ value, label: label(value) })) },
+    y: {
+      low,
+      high,
+      ticks: ticks.map((value) => ({ value, label: label(value) })),
+      letters: Math.max(0, ...ticks.map((tick) => label(tick).length)),
+      cut: low > 0 || high < 0,
+    },
   };
 }

@@ -2,27 +2,31 @@
  * The chart of an indicator as its interactive form loads it: the series of the drawing with all words ready to show,
  * so that the browser formats nothing.
  */
-import type { Indicator } from '../content/schema.ts';
+import type { Indicator, Plan } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { formatDate, formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS } from '../text/words.ts';
-import { type Chart, cornersOf, joinsOf, type PointKind } from './chart.ts';
+import { type Chart, contextJoins, cornersOf, joinsOf, type Named, type PointKind } from './chart.ts';
 import { axesOf, type ChartAxes } from './chart-axis.ts';
+import type { ChartLabel } from './chart-labels.ts';
+import { chartSummary, chartVerdicts } from './chart-summary.ts';
+import { chartLabels, chartNotes } from './chart-words.ts';
+import { judgedValue } from './judged-value.ts';
 import type { Printer } from './print.ts';
 import type { PeriodReports, Report } from './reports.ts';
 
 /** A place that the reader can stop at: a figure, or the mark of a target. */
 export interface ChartStop {
-  kind: PointKind | 'mark';
+  kind: PointKind | 'mark' | 'judged' | 'context';
   /** Years; the middle of a span. */
   x: number;
   y: number;
   /** First and last year of an average over several years. */
   span: [number, number] | null;
-  /** Of a target: its words, and whether the good side is above. */
-  mark: { label: string; upwards: boolean } | null;
+  /** Of a target: whether the good side is above. */
+  mark: { upwards: boolean } | null;
   /** "2024", then what is told of it, one thing a line: value with unit, kind and stage, day of publication. */
   title: string;
   lines: string[];
@@ -34,7 +38,9 @@ export interface ChartFile {
   axes: ChartAxes;
   /** From left to right; at one place the older report first, the mark last. */
   stops: ChartStop[];
+  labels: ChartLabel[];
   joins: [ChartPair, ChartPair][];
+  contextJoins: [ChartPair, ChartPair][];
   roads: ChartPair[][];
   breaks: { x: number; kind: 'break' | 'end' }[];
   words: {
@@ -44,18 +50,24 @@ export interface ChartFile {
     legend: string;
     save: string;
     saved: string;
+    /** Told where an arrow key leads no further, with the last stop in place of `{told}`. */
+    noFurther: string;
   };
   picture: {
     /** Name of the saved file. */
     file: string;
+    /** A sentence with the place and the last value. */
     title: string;
+    /** The targets that are drawn, with the words on them. */
+    verdicts: string[];
     unit: string;
-    /** Below the chart, one paragraph each: sources, then address and day. */
+    /** Below the chart, one paragraph each: what the drawing cannot say; sources; then site, licence, address and day. */
     notes: string[];
   };
 }
 
 export interface ChartSource {
+  plan: Pick<Plan, 'place' | 'title' | 'licence'>;
   indicator: Indicator;
   chart: Chart;
   reports: readonly PeriodReports[];
@@ -65,7 +77,8 @@ export interface ChartSource {
   address: string;
 }
 
-const byId = (reports: readonly PeriodReports[]): Map<string, Report> =>
+/** Reports by the fragments that lead to them. */
+export const reportsById = (reports: readonly PeriodReports[]): Map<string, Report> =>
   new Map(reports.flatMap((period) => period.reports.map((report) => [`f-${report.figure.id}`, report] as const)));
 
 /** "VnEconomy (dẫn báo cáo UBND tỉnh)" is "VnEconomy": a picture has room for the name only. */
@@ -78,10 +91,15 @@ const publishersOf = (ids: readonly string[], known: ReadonlyMap<string, Report>
   return [...new Set(newest.map(({ source }) => shortName(source.publisher)))];
 };
 
+const pairsOf = ([a, b]: [Named, Named]): [ChartPair, ChartPair] => [
+  [a.x, a.value],
+  [b.x, b.value],
+];
+
 export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
-  const { indicator, chart, reports, print, asOf, address } = source;
+  const { plan, indicator, chart, reports, print, asOf, address } = source;
   const ui = uiOf(locale);
-  const known = byId(reports);
+  const known = reportsById(reports);
   const linesOf = (id: string, kind: PointKind): string[] => {
     const figure = known.get(id)?.figure;
     if (!figure) return [];
@@ -103,15 +121,41 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
     const lines = [ui('chart.average', { value: first }), ...rest];
     return { kind, x: (from + to) / 2, y: value, span: [from, to], mark: null, title, lines };
   });
+  const averages = chart.judged.map(({ from, to, value, judged }): ChartStop => {
+    const years = judgedValue(indicator, judged, locale);
+    return {
+      kind: 'judged',
+      x: (from + to) / 2,
+      y: value,
+      span: [from, to],
+      mark: null,
+      title: `${from}–${to}`,
+      lines: [ui('chart.average', { value: years?.value ?? '' }), ui('chart.judged')],
+    };
+  });
   const marks = chart.marks.map(
     ({ end, value, target }): ChartStop => ({
       kind: 'mark',
       x: end,
       y: value,
       span: null,
-      mark: { label: print.mark(target), upwards: target.op.startsWith('>') },
+      mark: { upwards: target.op.startsWith('>') },
       title: String(end),
       lines: [ui('chart.target', { target: print.target(target) })],
+    }),
+  );
+  const elsewhere = chart.context.flatMap(({ of, points }) =>
+    points.flatMap(({ x, value, id }): ChartStop[] => {
+      const figure = indicator.context.find((each) => each.id === id && each.of.vi === of.vi);
+      if (!figure) return [];
+      const lines = [
+        `${of[locale]} ${print.figure(figure)}`,
+        STAGE_WORDS[figure.stage][locale],
+        ui('chart.published', { date: formatOnDate(figure.published, locale) }),
+      ];
+      return [
+        { kind: 'context', x, y: value, span: null, mark: null, title: formatPeriod(figure.period, locale), lines },
+      ];
     }),
   );
   const file = `${locale === 'vi' ? indicator.slug : indicator.id}-${asOf}.png`;
@@ -119,10 +163,13 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
     [...chart.points, ...chart.spans].map(({ id }) => id),
     known,
   );
+  const summed = { indicator, chart, known, print, place: plan.place[locale], locale };
   return {
     axes: axesOf(chart, locale),
-    stops: [...figures, ...spans, ...marks].sort((a, b) => a.x - b.x),
-    joins: joinsOf(chart).map(([a, b]) => [[a.x, a.value] as const, [b.x, b.value] as const]),
+    stops: [...figures, ...spans, ...averages, ...elsewhere, ...marks].sort((a, b) => a.x - b.x),
+    labels: chartLabels(indicator, chart, print, locale),
+    joins: joinsOf(chart).map(pairsOf),
+    contextJoins: contextJoins(chart).map(pairsOf),
     roads: chart.roads.map(({ points }) => cornersOf(points).map(({ x, value }) => [x, value] as const)),
     breaks: chart.breaks.map(({ x, kind }) => ({ x, kind })),
     words: {
@@ -130,14 +177,22 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
       legend: ui('chart.legend'),
       save: ui('chart.save'),
       saved: ui('chart.saved', { file }),
+      noFurther: ui('chart.noFurther', { told: '{told}' }),
     },
     picture: {
       file,
-      title: indicator.name[locale],
+      title: `${chartSummary(summed)}.`,
+      verdicts: chartVerdicts(summed),
       unit: print.unit,
       notes: [
+        ...chartNotes(indicator, chart, print, locale, 'picture'),
         ...(publishers.length > 0 ? [ui('chart.sources', { publishers: publishers.join('; ') })] : []),
-        ui('card.below', { address, date: formatDate(asOf, locale) }),
+        ui('chart.signed', {
+          site: plan.title[locale],
+          licence: plan.licence.name,
+          address,
+          date: formatDate(asOf, locale),
+        }),
       ],
     },
   };

@@ -2,17 +2,19 @@
  * All years of one indicator as one picture, in the unit of its series: results, forecasts, revisions, the marks of the
  * targets and the roads to them. The same series feed the drawing, the table and the chart that a reader can ask for.
  */
-import type { Indicator, Target } from '../content/schema.ts';
+import type { Indicator, Target, Text } from '../content/schema.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import type { Decimal, IsoDate } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
+import { elsewhereOf } from './context.ts';
 import type { PeriodReports, Report } from './reports.ts';
+import { firstYearOf } from './span.ts';
 
 export type PointKind = 'result' | 'forecast' | 'revised' | 'reading';
 
 export interface ChartPoint {
   kind: PointKind;
-  /** Years; the end of 2025 is 2025, a day within it lies before. */
+  /** Years; the middle of 2025 is 2025, its figure stands there, a day within it half a year before or after at most. */
   x: number;
   value: number;
   /** As its source wrote it. */
@@ -33,7 +35,7 @@ export interface ChartMark {
 /** The road to a target: one point a year, from the baseline to the mark. */
 export interface ChartRoad {
   end: number;
-  points: { x: number; value: number }[];
+  points: Named[];
 }
 
 /** Average of several years, published as such: it lies over all of them. */
@@ -45,25 +47,56 @@ export interface ChartSpan {
   id: string;
 }
 
+/** An average over years that a target was judged by. */
+export interface ChartAverage {
+  from: number;
+  to: number;
+  value: number;
+  judged: AssessedTarget;
+}
+
+/** What was measured elsewhere, for comparison. */
+export interface ChartContext {
+  of: Text;
+  points: (Named & { period: string; id: string })[];
+}
+
+/** A place in the picture: years, and the unit of the series. */
+export interface Named {
+  x: number;
+  value: number;
+}
+
 export interface Chart {
   points: ChartPoint[];
   spans: ChartSpan[];
+  /** Averages that were judged. */
+  judged: ChartAverage[];
   marks: ChartMark[];
+  context: ChartContext[];
   roads: ChartRoad[];
   /** Where the series does not compare across, and where it ended. */
   breaks: { x: number; kind: 'break' | 'end'; date: IsoDate }[];
+  /** All targets, those that cannot be drawn too. */
+  assessed: readonly AssessedTarget[];
+  /** Targets of periods that have no figure yet: told in words, since their years would stand empty. */
+  ahead: readonly AssessedTarget[];
+  /** Whether the vertical axis begins at nothing: the parts of a total compare by their whole height. */
+  fromZero: boolean;
   /** First and last year of the picture. */
   first: number;
   last: number;
 }
 
-/** A day as a place among years: 31 December 2025 is 2025, 1 July about half a year before. */
+/** The end of a day as a place among years: within its year, whose middle is 2025 and whose end is 2025.5. */
 export function placeOfDay(day: IsoDate): number {
   const year = yearOf(day);
   const at = Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + 1);
   const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  return year - 1 + (at - start) / (end - start);
+  return year - 0.5 + (at - start) / (end - start);
 }
+
+const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5);
 
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
 
@@ -124,14 +157,50 @@ function roadOf({ measure, path }: Indicator, { target, assessment }: AssessedTa
     : null;
 }
 
-/** The mark of a target, where it can be drawn in the unit of the series: levels and rates as they are, others at the end of their road. */
+/**
+ * The mark of a target, where it can be drawn in the unit of the series: levels and rates as they are, falls and growths
+ * at the end of their road. The yearly share of a sum is no target: it has its road only.
+ */
 function markOf(indicator: Indicator, assessed: AssessedTarget): ChartMark | null {
   const { target } = assessed;
-  if (target.unit) return null;
+  if (target.unit || indicator.measure === 'sum') return null;
   if (indicator.measure === 'level' || indicator.measure === 'rate')
     return { end: target.end, value: Number(target.value), target };
   const end = roadOf(indicator, assessed)?.points.at(-1);
   return end ? { end: target.end, value: end.value, target } : null;
+}
+
+/** The average that a target was judged by; none where it is of one year. */
+function averageOf(judged: AssessedTarget): ChartAverage | null {
+  const { value, year } = judged.assessment;
+  const from = firstYearOf(judged);
+  return value === null || year === null || from >= year ? null : { from, to: year, value, judged };
+}
+
+/** The figures that a verdict or a forecast is worked out from. */
+const idsInUse = (assessed: readonly AssessedTarget[]): Set<string> =>
+  new Set(
+    assessed.flatMap(({ workings: { pieces, forecast } }) =>
+      [...pieces, ...forecast].map(({ figureId }) => `f-${figureId}`),
+    ),
+  );
+
+/** Of what is compared, no more is drawn than makes the picture twice as high: else its own series would lie flat. */
+const FARTHEST = 0.5;
+
+function contextOf(indicator: Indicator, asOf: IsoDate, chart: Omit<Chart, 'context'>): ChartContext[] {
+  const [low, high] = rangeOf(valuesOf({ ...chart, context: [] }));
+  const room = (high - low || Math.abs(high)) * FARTHEST;
+  return elsewhereOf(indicator, asOf).flatMap(({ of, figures }): ChartContext[] => {
+    const points = figures.flatMap(({ period, value, id }) => {
+      const parsed = parsePeriod(period);
+      if (parsed.kind !== 'year' && !isReading(parsed.kind)) return [];
+      const x = parsed.kind === 'year' ? parsed.last : placeOfDay(parsed.lastDay);
+      return chart.first <= x && x <= chart.last ? [{ x, value: Number(value), period, id }] : [];
+    });
+    const fits = points.length > 0 && points.every(({ value }) => low - room <= value && value <= high + room);
+    return fits ? [{ of, points }] : [];
+  });
 }
 
 const isThere = <T>(value: T | null): value is T => value !== null;
@@ -148,44 +217,96 @@ export function chartOf(
   const ended =
     indicator.ended !== null && indicator.ended <= asOf ? [{ date: indicator.ended, kind: 'end' as const }] : [];
   const breaks = [...indicator.breaks.map(({ date }) => ({ date, kind: 'break' as const })), ...ended];
-  const starts = indicator.targets.map(({ baselineYear }) => baselineYear);
-  return {
+  const isRate = indicator.measure === 'rate';
+  const judged = isRate ? assessed.map(averageOf).filter(isThere) : [];
+  const inUse = idsInUse(assessed);
+  const spans = (isRate ? reports.map(spanOf).filter(isThere) : []).filter(
+    ({ id, from, to }) => inUse.has(id) && !judged.some((each) => each.from === from && each.to === to),
+  );
+  const reached = Math.max(...points.map(yearOfPoint), ...[...spans, ...judged].map(({ to }) => to));
+  const isAhead = ({ target }: AssessedTarget, index: number): boolean => index > 0 && reached <= target.baselineYear;
+  const shown = assessed.filter((each, index) => !isAhead(each, index));
+  const roads = shown.map((each) => roadOf(indicator, each)).filter(isThere);
+  const starts = [
+    ...points.map(yearOfPoint),
+    ...spans.map(({ from }) => from),
+    ...judged.map(({ from }) => from),
+    ...roads.flatMap((road) => road.points.slice(0, 1).map(({ x }) => x)),
+  ];
+  const own = {
     points,
-    spans: indicator.measure === 'rate' ? reports.map(spanOf).filter(isThere) : [],
-    marks: assessed.map((each) => markOf(indicator, each)).filter(isThere),
-    roads: assessed.map((each) => roadOf(indicator, each)).filter(isThere),
+    spans,
+    judged,
+    marks: shown.map((each) => markOf(indicator, each)).filter(isThere),
+    roads,
+    fromZero: indicator.measure === 'sum',
+    assessed,
+    ahead: assessed.filter(isAhead),
     breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(dayBefore(firstDayOf(date))) })),
-    first: Math.min(...starts, ...points.map(({ x }) => Math.ceil(x))),
-    last: Math.max(...indicator.targets.map(({ end }) => end), ...points.map(({ x }) => Math.ceil(x))),
+    first: Math.min(...(starts.length > 0 ? starts : indicator.targets.map(({ baselineYear }) => baselineYear))),
+    last: Math.max(...shown.map(({ target }) => target.end), reached),
   };
+  return { ...own, context: contextOf(indicator, asOf, own) };
 }
 
 /** Pairs of neighbouring years that a line may join: both results, one year apart, no break between. */
-export function joinsOf({ points, breaks }: Chart): [ChartPoint, ChartPoint][] {
-  const results = points.filter(({ kind }) => kind === 'result');
-  return results.slice(1).flatMap((point, index): [ChartPoint, ChartPoint][] => {
-    const before = results[index];
-    const apart = before && (point.x - before.x !== 1 || breaks.some(({ x }) => before.x <= x && x < point.x));
+export const joinsOf = ({ points, breaks }: Chart): [ChartPoint, ChartPoint][] =>
+  neighbours(
+    points.filter(({ kind }) => kind === 'result'),
+    breaks,
+  );
+
+/** The same of what is compared. */
+export const contextJoins = ({ context, breaks }: Chart): [Named, Named][] =>
+  context.flatMap(({ points }) => neighbours<Named>(points, breaks));
+
+function neighbours<P extends Named>(points: readonly P[], breaks: Chart['breaks']): [P, P][] {
+  return points.slice(1).flatMap((point, index): [P, P][] => {
+    const before = points[index];
+    // A figure stands for the end of its year, half a year after its place.
+    const apart =
+      before && (point.x - before.x !== 1 || breaks.some(({ x }) => before.x <= x - 0.5 && x - 0.5 < point.x));
     return before && !apart ? [[before, point]] : [];
   });
 }
 
+const valuesOf = ({ points, spans, judged, marks, roads, context }: Chart): number[] =>
+  [
+    ...points,
+    ...spans,
+    ...judged,
+    ...marks,
+    ...roads.flatMap((road) => road.points),
+    ...context.flatMap((each) => each.points),
+  ].map(({ value }) => value);
+
+const rangeOf = (values: readonly number[]): [low: number, high: number] =>
+  values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+
 /** Lowest and highest value of the picture, with room for labels above and below. */
-export function extentOf({ points, spans, marks, roads }: Chart): [low: number, high: number] {
-  const all = [...points, ...spans, ...marks, ...roads.flatMap((road) => road.points)].map(({ value }) => value);
-  const [low = 0, high = 1] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [];
+export function extentOf(chart: Chart): [low: number, high: number] {
+  const [lowest, high] = rangeOf(valuesOf(chart));
+  const low = chart.fromZero ? Math.min(0, lowest) : lowest;
   const margin = (high - low || Math.abs(high) || 1) * 0.12;
-  return [low - margin, high + margin];
+  return [low === 0 && chart.fromZero ? 0 : low - margin, high + margin];
 }
 
-type Place = ChartRoad['points'][number];
-
 /** The points at which a road bends, with its ends: a straight one is drawn from end to end. */
-export function cornersOf(points: readonly Place[]): Place[] {
-  const isStraight = (a: Place, b: Place, c: Place): boolean =>
+export function cornersOf(points: readonly Named[]): Named[] {
+  const isStraight = (a: Named, b: Named, c: Named): boolean =>
     Math.abs((b.value - a.value) * (c.x - b.x) - (c.value - b.value) * (b.x - a.x)) <= 1e-9 * Math.abs(b.value);
   return points.filter((point, i) => {
     const [before, after] = [points[i - 1], points[i + 1]];
     return !before || !after || !isStraight(before, point, after);
   });
 }
+
+/** The figure that a chart ends with: its last result, else the last other one in use. */
+export const lastPointOf = ({ points }: Chart): ChartPoint | null =>
+  points.findLast(({ kind }) => kind === 'result') ?? points.findLast(({ kind }) => kind !== 'revised') ?? null;
+
+/** In the order of drawing: what is in use over what it replaced. */
+export const drawnOrder = (points: readonly ChartPoint[]): ChartPoint[] => [
+  ...points.filter(({ kind }) => kind === 'revised'),
+  ...points.filter(({ kind }) => kind !== 'revised'),
+];

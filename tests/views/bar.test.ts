@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Indicator, Target } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { type BarRow, barOf, mainRow } from '../../src/views/bar.ts';
+import { type BarRow, barOf, drawnOf, mainRow } from '../../src/views/bar.ts';
 import { aFigure, anIndicator, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
@@ -229,5 +229,58 @@ describe('the scale of a row', () => {
     const [row] = rowsOf([BASE, aFigure('2024--2025-02', '45')]);
     expect(row?.known[0]?.at).toBe(4);
     expect(row?.run).toEqual({ from: 22.4, to: 4 });
+  });
+});
+
+describe('what a bar stands for', () => {
+  const inBoth = [
+    ...[2021, 2022, 2023, 2024, 2025].map((year) => aFigure(`${year}--${year + 1}-02`, '4')),
+    aFigure('2026--2027-02', '6'),
+  ];
+  const rate = anIndicator(inBoth, { measure: 'rate', targets: [aTarget({ value: '5' }), later({ value: '7' })] });
+  const assessed = assessIndicator(rate, '2027-06-01');
+
+  it('is the latest target that has a value, and the latest row with something known', () => {
+    expect(drawnOf(assessed)?.target.period).toBe('2026-2030');
+    expect(mainRow(barOf(rate, assessed, '2027-06-01', 'vi'))?.title).toBe('2026–2030');
+  });
+
+  it('a value of one year names that year alone', () => {
+    expect(barOf(rate, assessed, '2027-06-01', 'vi').rows.map(({ known }) => known[0]?.label)).toEqual([
+      '2021–2025: 4%',
+      '2026: 6%',
+    ]);
+  });
+
+  it('a total shows what an even path asks for while its period runs; an average, whose path is flat, does not', () => {
+    const running = (measure: 'sum' | 'rate', value: string) => {
+      const indicator = anIndicator(inBoth.slice(0, 2), { measure, targets: [aTarget({ value })] });
+      return barOf(indicator, assessIndicator(indicator, '2023-06-01'), '2023-06-01', 'vi').rows[0]?.expected;
+    };
+    expect(running('sum', '100')).toMatchObject({ label: '40%' });
+    expect(running('rate', '5')).toBeNull();
+  });
+
+  it('an average of several figures has no range, since each source speaks of its own only', () => {
+    const years = inBoth.slice(0, 5).map((each) => ({ ...each, low: '3.9', high: '4.2', wording: 'khoảng' }));
+    const row = (measure: 'rate' | 'sum') => rowsOf(years, { measure, targets: [aTarget({ value: '50' })] })[0];
+    expect(row('rate')?.known[0]?.range).toBeNull();
+    expect(row('sum')?.known[0]?.range).not.toBeNull();
+  });
+
+  it('a level starts from no forecast, and shows no figure of its base year as news', () => {
+    const forecast = aFigure('2022--2021-12', '40', { stage: 'estimate' });
+    expect(rowsOf([forecast, result()])[0]?.start?.label).toBe('0');
+    expect(rowsOf([aFigure('2020-06--2020-07', '50')])[0]?.words).toBe('Chưa tìm thấy số liệu nào.');
+  });
+
+  it('points are short in English', () => {
+    const falls = anIndicator([BASE, aFigure('2025--2026-02', '45')], {
+      measure: 'reduction',
+      targets: [aTarget({ value: '2' })],
+    });
+    const [row] = barOf(falls, assessIndicator(falls, AS_OF), AS_OF, 'en').rows;
+    expect(row?.known[0]?.label).toBe('2021–2025: 1 point a year');
+    expect(row?.marks[0]?.label).toBe('at least 2 points a year');
   });
 });

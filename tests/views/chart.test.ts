@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Indicator } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { type Chart, chartOf, cornersOf, extentOf, joinsOf, placeOfDay } from '../../src/views/chart.ts';
+import {
+  type Chart,
+  chartOf,
+  cornersOf,
+  drawnOrder,
+  extentOf,
+  joinsOf,
+  lastPointOf,
+  placeOfDay,
+} from '../../src/views/chart.ts';
 import { axesOf } from '../../src/views/chart-axis.ts';
 import { chartFileOf } from '../../src/views/chart-file.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
-import { aFigure, anIndicator, aSource, aTarget } from './factories.ts';
+import { aFigure, anIndicator, aPlan, aSource, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
 
@@ -55,10 +64,10 @@ describe('the points of a chart', () => {
     expect(told(drawn(figures))).toEqual(expected);
   });
 
-  it('stand at the end of their year, readings within it', () => {
+  it('stand in the middle of their year, readings within it', () => {
     const { points } = drawn([aFigure('2024--2025-02', '1'), aFigure('2025-07-01--2025-08', '2')]);
     expect(points[0]?.x).toBe(2024);
-    expect(points[1]?.x).toBeCloseTo(2024 + 182 / 365, 9);
+    expect(points[1]?.x).toBeCloseTo(2024.5 + 182 / 365, 9);
   });
 
   it('lead to their reports', () => {
@@ -67,10 +76,10 @@ describe('the points of a chart', () => {
 });
 
 it.each([
-  ['2025-12-31', 2025],
-  ['2024-12-31', 2024],
-  ['2025-01-01', 2024 + 1 / 365],
-  ['2024-07-01', 2023 + 183 / 366],
+  ['2025-12-31', 2025.5],
+  ['2024-12-31', 2024.5],
+  ['2025-01-01', 2024.5 + 1 / 365],
+  ['2024-07-01', 2023.5 + 183 / 366],
 ])('the day %s stands at %d', (day, place) => {
   expect(placeOfDay(day)).toBeCloseTo(place, 9);
 });
@@ -169,7 +178,7 @@ describe('the road to a target', () => {
   it.each<[string, Chart, number[]]>([
     ['of a level, also without a baseline', drawn([]), [60]],
     ['of a rate', drawn([], { measure: 'rate', ...target('11') }), [11]],
-    ['of a sum', drawn([], { measure: 'sum', ...target('750') }), [150]],
+    ['not of a sum, whose yearly share is no target', drawn([], { measure: 'sum', ...target('750') }), []],
     ['of a reduction', level('10', { measure: 'reduction', ...target('1.5') }), [2.5]],
     ['of a growth without a baseline', drawn([], { measure: 'growth' }), []],
     ['in another unit', drawn([], target('100', { unit: { vi: '%', en: '%' } })), []],
@@ -190,15 +199,57 @@ it.each<[string, number[], number[]]>([
   expect(cornersOf(points).map(({ x }) => x)).toEqual(corners);
 });
 
+describe('of the points', () => {
+  const years = [aFigure('2022--2023-02', '50'), aFigure('2023--2024-02', '51'), aFigure('2023--2024-06', '52')];
+  const told = (chart: Chart) => {
+    const last = lastPointOf(chart);
+    return last && `${last.kind} ${last.text}`;
+  };
+
+  it('what is in use is drawn over what it replaced', () => {
+    expect(drawnOrder(drawn(years).points).map(({ text }) => text)).toEqual(['51', '50', '52']);
+  });
+
+  it.each<[string, Figure[], string | null]>([
+    ['is the last result', [...years, aFigure('2026--2026-10', '60')], 'result 52'],
+    ['is a forecast or a reading where there is no result', [aFigure('2025-05-31--2025-07', '53')], 'reading 53'],
+    ['is nothing where nothing can be drawn', [aFigure('2026-M9--2026-10', '40')], null],
+  ])('the last %s', (_, figures, expected) => {
+    expect(told(drawn(figures))).toBe(expected);
+  });
+
+  it('the last is in use, whatever was replaced beside it', () => {
+    const early = [
+      aFigure('2025--2025-06', '54', { stage: 'estimate' }),
+      aFigure('2025--2025-09', '55', { stage: 'estimate' }),
+    ];
+    expect(told(drawn(early))).toBe('forecast 55');
+  });
+});
+
 describe('averages over several years', () => {
   const figures = [aFigure('2021-2023--2024-02', '9.69'), aFigure('2021-2025--2025-07', '9.9')];
-  it('lie over all of their years, forecasts told apart', () => {
-    const { spans, points } = drawn(figures, { measure: 'rate' });
-    expect(spans.map(({ from, to, kind }) => [from, to, kind])).toEqual([
-      [2021, 2025, 'forecast'],
-      [2021, 2023, 'result'],
-    ]);
+  it('lie over all of their years where a verdict or a forecast rests on them, and nowhere else', () => {
+    const { spans, points, judged } = drawn(figures, { measure: 'rate' });
+    expect(spans.map(({ from, to, kind }) => [from, to, kind])).toEqual([[2021, 2025, 'forecast']]);
     expect(points).toEqual([]);
+    expect(judged.map(({ from, to, value }) => [from, to, value])).toEqual([[2021, 2023, 9.69]]);
+  });
+
+  it('that were judged lie over the years that they are worked out from', () => {
+    const years = ['10', '12', '11', '9', '8'].map((value, i) => aFigure(`${2021 + i}--${2022 + i}-02`, value));
+    const { spans, judged } = drawn([...figures, ...years], { measure: 'rate' });
+    expect(judged.map(({ from, to, value }) => [from, to, Number(value.toFixed(2))])).toEqual([[2021, 2025, 9.99]]);
+    expect(spans).toEqual([]);
+  });
+
+  it('of one year are that year’s figure, and no line', () => {
+    expect(drawn([aFigure('2021--2022-02', '9')], { measure: 'rate' }).judged).toEqual([]);
+  });
+
+  it('are drawn of a rate alone', () => {
+    const falls = [aFigure('2020--2021-02', '50'), aFigure('2025--2026-02', '45')];
+    expect(drawn(falls, { measure: 'reduction', targets: [aTarget({ value: '2' })] }).judged).toEqual([]);
   });
 
   it('are not drawn where they are totals', () => {
@@ -255,12 +306,35 @@ describe('the frame of a chart', () => {
     expect(extent[1]).toBeCloseTo(high, 9);
   });
 
+  it('begins at nothing for the parts of a total, which compare by their whole height', () => {
+    const parts = (...values: string[]) => values.map((value, i) => aFigure(`${2021 + i}--${2022 + i}-02`, value));
+    const sum = (figures: Figure[]) =>
+      extentOf(drawn(figures, { measure: 'sum', targets: [aTarget({ value: '750' })] }));
+    expect(sum(parts('148'))[0]).toBe(0);
+    expect(sum(parts('148'))[1]).toBeCloseTo(150 * 1.12, 9);
+    expect(sum(parts('148', '-10'))[0]).toBeLessThan(-10);
+  });
+
+  it('ends with the last period that has a figure; what is aimed at later is told, not drawn', () => {
+    const later = aTarget({ period: '2026-2030', baselineYear: 2025, end: 2030, value: '70' });
+    const targets = [aTarget(), later];
+    const ended = drawn([aFigure('2025--2026-02', '58')], { targets });
+    expect([ended.last, ended.marks.length, ended.ahead.map(({ target }) => target.end)]).toEqual([2025, 1, [2030]]);
+    const begun = drawn([aFigure('2025--2026-02', '58'), aFigure('2026-06-30--2026-07', '59')], { targets });
+    expect([begun.last, begun.marks.length, begun.ahead]).toEqual([2030, 2, []]);
+    expect(drawn([], { targets }).last).toBe(2025);
+    const average = drawn([aFigure('2026-2028--2029-02', '9')], { targets, measure: 'rate' }, '2029-06-01');
+    expect([average.last, average.ahead]).toEqual([2030, []]);
+  });
+
   it('labels its lines with as many digits as tell them apart, in the marks of the language', () => {
     const chart = drawn([aFigure('2020--2021', '53.6')], { targets: [aTarget({ value: '54.5' })] });
     const labels = (locale: 'vi' | 'en') => axesOf(chart, locale).y.ticks.map(({ label }) => label);
     expect(labels('vi')).toEqual(['53,6', '53,8', '54,0', '54,2', '54,4', '54,6']);
     expect(labels('en')[0]).toBe('53.6');
-    expect(axesOf(chart, 'vi').x.years).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
+    const { years } = axesOf(chart, 'vi').x;
+    expect(years.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
+    expect(years.filter(({ narrow }) => narrow).map(({ year }) => year)).toEqual([2020, 2025]);
   });
 });
 
@@ -279,7 +353,15 @@ describe('the chart that a reader asks for', () => {
   const chart = chartOf(indicator, assessIndicator(indicator, AS_OF), reports, AS_OF);
   const fileOf = (locale: 'vi' | 'en') =>
     chartFileOf(
-      { indicator, chart, reports, print: printerOf(indicator, locale), asOf: AS_OF, address: 'example.org/nq13-16/' },
+      {
+        plan: aPlan(),
+        indicator,
+        chart,
+        reports,
+        print: printerOf(indicator, locale),
+        asOf: AS_OF,
+        address: 'example.org/nq13-16/',
+      },
       locale,
     );
   const stops = (locale: 'vi' | 'en') =>
@@ -331,20 +413,32 @@ describe('the chart that a reader asks for', () => {
   });
 
   it('tells an average over its years, wherever it is a forecast', () => {
-    const rate = anIndicator([aFigure('2021-2025--2025-07', '9.9')], { measure: 'rate', targets: [] });
+    const rate = anIndicator([aFigure('2021-2025--2025-07', '9.9')], { measure: 'rate' });
     const own = reportsByPeriod(rate, AS_OF);
-    const source = { indicator: rate, chart: chartOf(rate, [], own, AS_OF), reports: own, asOf: AS_OF, address: '' };
+    const source = {
+      plan: aPlan(),
+      indicator: rate,
+      chart: chartOf(rate, assessIndicator(rate, AS_OF), own, AS_OF),
+      reports: own,
+      asOf: AS_OF,
+      address: '',
+    };
     const [stop] = chartFileOf({ ...source, print: printerOf(rate, 'vi') }, 'vi').stops;
     expect(stop).toMatchObject({ kind: 'forecast', x: 2023, span: [2021, 2025], title: '2021–2025' });
     expect(stop?.lines[0]).toBe('bình quân 9,9%');
   });
 
-  it('signs its picture with name, sources, address and day', () => {
+  it('signs its picture: a sentence with place and last value, the word on the target, sources, licence, address and day', () => {
     expect(fileOf('vi').picture).toEqual({
       file: 'che-phu-rung-2026-11-22.png',
-      title: 'Che phủ rừng',
+      title: 'Che phủ rừng ở Nơi nọ tăng từ 50% năm 2020 lên 51,5% năm 2021.',
+      verdicts: ['Mục tiêu 2025: ít nhất 60%. Hết hạn, chờ số liệu (Năm 2021: 51,5%).'],
       unit: '%',
-      notes: ['Nguồn: Cục Thống kê', 'example.org/nq13-16/ · số liệu đã biết đến 22/11/2026'],
+      notes: [
+        'Trục đứng không bắt đầu từ 0.',
+        'Nguồn: Cục Thống kê',
+        'Theo dõi, CC BY 4.0 · example.org/nq13-16/ · số liệu đã biết đến 22/11/2026',
+      ],
     });
     expect(fileOf('en').picture.file).toBe('forest-cover-2026-11-22.png');
   });

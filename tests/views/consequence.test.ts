@@ -37,6 +37,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   ended: null,
   ended_note: null,
   breaks: [],
+  context: [],
   owner: 'so',
   caveat: null,
   also: [],

@@ -64,6 +64,7 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
   targets: [aTarget()],
   also: [],
   figures,
+  context: [],
   ...override,
 });
 

@@ -21,7 +21,7 @@ export interface Takeover {
 }
 
 /** What a reader can show and hide. */
-const SWITCHES: readonly Layer[] = ['forecast', 'revised', 'road'];
+const SWITCHES: readonly Layer[] = ['forecast', 'revised', 'context', 'road'];
 
 /** Where each key leads from stop `at` of `count`. */
 const KEYS: Record<string, (at: number, count: number) => number> = {
@@ -78,6 +78,7 @@ function makeSwitches(legend: HTMLElement, label: string, changed: () => void): 
 const entriesOf = (legend: HTMLElement): LegendEntry[] =>
   [...legend.querySelectorAll<HTMLElement>('[data-layer]')].map((entry) => ({
     layer: entry.dataset['layer'] as Layer,
+    upwards: entry.dataset['upwards'] !== undefined,
     text: (entry.textContent ?? '').trim(),
   }));
 
@@ -98,7 +99,8 @@ function takeOver(stage: HTMLElement, { figure, file, ask, event }: Takeover): v
 
   let current: ChartStop | null = null;
   const tell = (stop: ChartStop): void => {
-    if (stop !== current) status.textContent = toldOf(stop);
+    const told = toldOf(stop);
+    if (stop !== current || status.textContent !== told) status.textContent = told;
     current = stop;
   };
   const draw = (): Chart =>
@@ -134,7 +136,10 @@ function takeOver(stage: HTMLElement, { figure, file, ask, event }: Takeover): v
     const place = current?.x ?? 0;
     // A stop that is switched off leads on from where it was.
     const at = current && stops.includes(current) ? stops.indexOf(current) : stops.findIndex(({ x }) => x >= place);
-    goTo(stops[Math.min(Math.max(lead(at, stops.length), 0), stops.length - 1)]);
+    const to = lead(at, stops.length);
+    const stop = stops[Math.min(Math.max(to, 0), stops.length - 1)];
+    goTo(stop);
+    if (stop && stop !== stops[to]) status.textContent = file.words.noFurther.replace('{told}', toldOf(stop));
   });
   onThemeChange(() => {
     chart.destroy();
@@ -151,7 +156,7 @@ function takeOver(stage: HTMLElement, { figure, file, ask, event }: Takeover): v
     current = null;
     status.textContent = file.words.saved;
   });
-  stage.before(save);
+  ask.append(save);
 
   goTo(file.stops.findLast(({ kind }) => kind === 'result') ?? file.stops.findLast(({ kind }) => kind !== 'mark'));
   // A reader who has gone on to something else is left there.

@@ -1,17 +1,18 @@
 /** A picture of the chart to keep and pass on: with its title, legend, sources, day and address, on paper. */
 import { Chart } from 'chart.js';
 import type { ChartFile } from '../../views/chart-file.ts';
+import { PICTURE } from '../../views/chart-room.ts';
 import { type Look, lookOf } from './look.ts';
 import { configOf, seriesOfChart } from './settings.ts';
-import { drawSymbol, type Layer } from './shapes.ts';
+import { drawSymbol, type Symbolised } from './shapes.ts';
 
-export interface LegendEntry {
-  layer: Layer;
+export interface LegendEntry extends Symbolised {
   text: string;
 }
 
-/** Size in points; each is two pixels. */
-const [WIDTH, HEIGHT, EDGE, RATIO] = [800, 600, 32, 2];
+/** In points; each is two pixels. The picture is as high as its words ask for. */
+const [EDGE, RATIO] = [32, 2];
+const WIDTH = PICTURE.width + 2 * EDGE;
 
 /** Breaks a text into lines no wider than `width`, at its spaces. */
 function linesOf(ctx: CanvasRenderingContext2D, text: string, width: number): string[] {
@@ -35,21 +36,21 @@ function write(ctx: CanvasRenderingContext2D, lines: readonly string[], y: numbe
 /** Places of the legend's entries in rows, and the height of all rows. */
 function placeLegend(ctx: CanvasRenderingContext2D, legend: readonly LegendEntry[]) {
   let [x, row] = [EDGE, 0];
-  const places = legend.map(({ layer, text }) => {
-    const width = 30 + ctx.measureText(text).width;
+  const places = legend.map((entry) => {
+    const width = 30 + ctx.measureText(entry.text).width;
     if (x > EDGE && x + width > WIDTH - EDGE) [x, row] = [EDGE, row + 1];
-    const place = { layer, text, x, row };
+    const place = { ...entry, x, row };
     x += width + 20;
     return place;
   });
   return { places, height: legend.length > 0 ? (row + 1) * 22 : 0 };
 }
 
-function drawChart(file: ChartFile, look: Look, hidden: ReadonlySet<string>, height: number): HTMLCanvasElement {
+function drawChart(file: ChartFile, look: Look, hidden: ReadonlySet<string>): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = WIDTH - 2 * EDGE;
-  canvas.height = height;
-  const config = configOf({ file, look, size: 14, narrow: () => false }, () => {});
+  canvas.width = PICTURE.width;
+  canvas.height = PICTURE.height;
+  const config = configOf({ file, look, size: PICTURE.letter, narrow: () => false }, () => {});
   const chart = new Chart(canvas, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: RATIO, events: [] },
@@ -66,7 +67,9 @@ function drawChart(file: ChartFile, look: Look, hidden: ReadonlySet<string>, hei
   return copy;
 }
 
-/** Draws what is shown: `hidden` names the layers that are switched off. 1,600 by 1,200 pixels. */
+const SIZES = { title: 24, text: 14 } as const;
+
+/** Draws what is shown: `hidden` names the layers that are switched off. 1,600 pixels wide. */
 export function drawPicture(
   file: ChartFile,
   legend: readonly LegendEntry[],
@@ -74,38 +77,48 @@ export function drawPicture(
 ): HTMLCanvasElement {
   const look = lookOf(document.body, 'light');
   const canvas = document.createElement('canvas');
-  canvas.width = WIDTH * RATIO;
-  canvas.height = HEIGHT * RATIO;
   const ctx = canvas.getContext('2d');
   if (!ctx) return canvas;
-  const { title, unit, notes } = file.picture;
-  const width = WIDTH - 2 * EDGE;
-  ctx.scale(RATIO, RATIO);
-  ctx.fillStyle = look.paper;
-  ctx.fillRect(0, 0, WIDTH, HEIGHT);
-
-  ctx.fillStyle = look.ink;
-  ctx.font = `700 26px ${look.serif}`;
-  const below = write(ctx, linesOf(ctx, title, width), EDGE - 8, 36);
-  ctx.fillStyle = look.soft;
-  ctx.font = `14px ${look.sans}`;
-  const top = write(ctx, [unit], below, 22) + 4;
-
+  const { title, verdicts, unit, notes } = file.picture;
+  const fonts = { title: `700 ${SIZES.title}px ${look.serif}`, text: `${SIZES.text}px ${look.sans}` };
+  const broken = (font: string, texts: readonly string[]): string[] => {
+    ctx.font = font;
+    return texts.flatMap((text) => linesOf(ctx, text, PICTURE.width));
+  };
+  const [titles, words, small] = [
+    broken(fonts.title, [title]),
+    broken(fonts.text, verdicts),
+    broken(fonts.text, notes),
+  ];
   const shown = placeLegend(
     ctx,
     legend.filter(({ layer }) => !hidden.has(layer)),
   );
-  const lines = notes.flatMap((note) => linesOf(ctx, note, width));
-  const notesAt = HEIGHT - EDGE + 8 - lines.length * 20;
-  const legendAt = notesAt - 10 - shown.height;
-  const chart = drawChart(file, look, hidden, Math.round(legendAt - 6 - top));
-  ctx.drawImage(chart, EDGE, top, chart.width / RATIO, chart.height / RATIO);
-  for (const { layer, text, x, row } of shown.places) {
-    drawSymbol(ctx, layer, x, legendAt + row * 22 + 11, look);
+  const chartAt = EDGE - 8 + titles.length * 33 + (words.length + 1) * 22 + 8;
+  const legendAt = chartAt + PICTURE.height + 8;
+  const notesAt = legendAt + shown.height + 10;
+
+  // A canvas that gets another size forgets its font.
+  canvas.width = WIDTH * RATIO;
+  canvas.height = Math.ceil((notesAt + small.length * 20 + EDGE - 8) * RATIO);
+  ctx.scale(RATIO, RATIO);
+  ctx.fillStyle = look.paper;
+  ctx.fillRect(0, 0, canvas.width, canvas.height);
+  ctx.fillStyle = look.ink;
+  ctx.font = fonts.title;
+  const below = write(ctx, titles, EDGE - 8, 33);
+  ctx.font = fonts.text;
+  const top = write(ctx, words, below, 22);
+  ctx.fillStyle = look.soft;
+  write(ctx, [unit], top, 22);
+  const chart = drawChart(file, look, hidden);
+  ctx.drawImage(chart, EDGE, chartAt, chart.width / RATIO, chart.height / RATIO);
+  for (const { x, row, ...entry } of shown.places) {
+    drawSymbol(ctx, entry, x, legendAt + row * 22 + 11, look);
     ctx.fillStyle = look.soft;
-    ctx.fillText(text, x + 28, legendAt + row * 22 + 16);
+    ctx.fillText(entry.text, x + 28, legendAt + row * 22 + 16);
   }
-  write(ctx, lines, notesAt, 20);
+  write(ctx, small, notesAt, 20);
   return canvas;
 }
 

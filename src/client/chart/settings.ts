@@ -16,7 +16,7 @@ import {
 import type { ChartFile, ChartStop } from '../../views/chart-file.ts';
 import { ROOM, ROOM_OF_YEAR } from '../../views/chart-room.ts';
 import type { Look } from './look.ts';
-import { drawMark, lineShape, pointShape, strokeLine } from './shapes.ts';
+import { drawLabel, drawMark, drawPoint, drawRing, lineShape, pointShape, strokeLine } from './shapes.ts';
 
 declare module 'chart.js' {
   interface InteractionModeMap {
@@ -25,7 +25,7 @@ declare module 'chart.js' {
 }
 
 /** Kinds of stops, each a series, the topmost first. */
-const KINDS = ['mark', 'revised', 'reading', 'forecast', 'result'] as const;
+const KINDS = ['mark', 'result', 'forecast', 'reading', 'judged', 'context', 'revised'] as const;
 
 /** What a series shows: stops of one kind, or lines that nobody stops at. */
 interface Series extends ChartDataset<'line', { x: number; y: number }[]> {
@@ -53,7 +53,7 @@ function seriesOf({ file, look }: Drawn): Series[] {
       stops,
       data: stops.map(({ x, y }) => ({ x, y })),
       showLine: false,
-      pointRadius: stops.map(({ span }) => (span ? 0 : radius)),
+      pointRadius: stops.map(({ span }) => (span || kind === 'reading' ? 0 : radius)),
       pointHoverRadius: kind === 'mark' ? 0 : 8,
       pointBackgroundColor: fill,
       pointBorderColor: stroke,
@@ -63,7 +63,7 @@ function seriesOf({ file, look }: Drawn): Series[] {
       pointHoverBorderWidth: 3,
     };
   });
-  const line = (layer: 'join' | 'road', points: readonly (readonly [number, number])[]): Series => {
+  const line = (layer: 'join' | 'road' | 'context', points: readonly (readonly [number, number])[]): Series => {
     const { stroke, width, dash } = lineShape(layer, look);
     const data = points.map(xy);
     return { layer, stops: [], data, borderColor: stroke, borderWidth: width, borderDash: dash, pointRadius: 0 };
@@ -71,6 +71,7 @@ function seriesOf({ file, look }: Drawn): Series[] {
   return [
     ...kinds,
     ...file.joins.map((pair) => line('join', pair)),
+    ...file.contextJoins.map((pair) => line('context', pair)),
     ...file.roads.map((points) => line('road', points)),
   ];
 }
@@ -81,6 +82,11 @@ export const stopOf = (
   chart: Chart,
   { datasetIndex, index }: Pick<ActiveElement, 'datasetIndex' | 'index'>,
 ): ChartStop | null => seriesOfChart(chart)[datasetIndex]?.stops[index] ?? null;
+
+const LINE_OF: Partial<Record<ChartStop['kind'], 'judged' | 'early-span'>> = {
+  judged: 'judged',
+  forecast: 'early-span',
+};
 
 /** Breaks and spans below the points, the marks of the targets above them. */
 const annotations = ({ file, look, size }: Drawn): Plugin<'line'> => ({
@@ -99,7 +105,7 @@ const annotations = ({ file, look, size }: Drawn): Plugin<'line'> => ({
         if (!span) continue;
         const [from, to] = [x.getPixelForValue(span[0] - ROOM_OF_YEAR), x.getPixelForValue(span[1] + ROOM_OF_YEAR)];
         const at = y.getPixelForValue(value);
-        strokeLine(ctx, [from, at, to, at], lineShape(kind === 'forecast' ? 'early-span' : 'span', look), 0.5);
+        strokeLine(ctx, [from, at, to, at], lineShape(LINE_OF[kind] ?? 'span', look), kind === 'judged' ? 1 : 0.5);
       }
     });
   },
@@ -107,27 +113,43 @@ const annotations = ({ file, look, size }: Drawn): Plugin<'line'> => ({
     const { ctx, scales } = chart;
     const [x, y] = [scales['x'], scales['y']];
     if (!x || !y) return;
-    ctx.font = `600 ${size}px ${look.sans}`;
-    for (const { x: at, y: value, mark } of file.stops) {
-      if (!mark) continue;
-      const atEdge = at === file.axes.x.years.at(-1);
-      drawMark(ctx, { x: x.getPixelForValue(at), y: y.getPixelForValue(value), atEdge, ...mark }, look);
+    seriesOfChart(chart).forEach(({ stops, layer }, i) => {
+      if (layer !== 'reading' || !chart.isDatasetVisible(i)) return;
+      for (const stop of stops)
+        drawPoint(ctx, pointShape('reading', look), x.getPixelForValue(stop.x), y.getPixelForValue(stop.y));
+    });
+    for (const active of chart.getActiveElements()) {
+      const stop = stopOf(chart, active);
+      if (stop?.mark || stop?.span) drawRing(ctx, x.getPixelForValue(stop.x), y.getPixelForValue(stop.y), stop, look);
+    }
+    for (const { x: at, y: value, mark } of file.stops)
+      if (mark) drawMark(ctx, { x: x.getPixelForValue(at), y: y.getPixelForValue(value), ...mark }, look);
+    const isShown = (layer: string): boolean =>
+      seriesOfChart(chart).some((series, i) => series.layer === layer && chart.isDatasetVisible(i));
+    for (const { role, text, stand } of file.labels) {
+      if (!stand || (role === 'context' && !isShown('context'))) continue;
+      const place = { x: x.getPixelForValue(stand.x), y: y.getPixelForValue(stand.value) };
+      drawLabel(ctx, { text, stand, size, ...place }, look);
     }
   },
 });
 
-/** The stop nearest to the pointer; over a span, wherever along it the pointer is. */
+/** How many pixels further off a figure in use may be than one that it replaced or that is only compared, and still answers. */
+const IN_USE_FIRST: Partial<Record<ChartStop['kind'], number>> = { revised: 12, context: 6 };
+
+/** The stop nearest to the pointer, a figure in use first; over a span, wherever along it the pointer is. */
 Interaction.modes.stops = (chart, event) => {
   const scale = chart.scales['x'];
   let best: InteractionItem | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { index: datasetIndex } of chart.getSortedVisibleDatasetMetas()) {
-    seriesOfChart(chart)[datasetIndex]?.stops.forEach(({ span }, index) => {
+    seriesOfChart(chart)[datasetIndex]?.stops.forEach(({ span, kind }, index) => {
       const element = chart.getDatasetMeta(datasetIndex).data[index];
       if (!element || !scale) return;
       const [from, to] = span ? span.map((year) => scale.getPixelForValue(year)) : [element.x, element.x];
       const x = Math.min(Math.max(event.x ?? 0, from ?? element.x), to ?? element.x);
-      const far = Math.hypot(x - (event.x ?? 0), element.y - (event.y ?? 0));
+      const behind = IN_USE_FIRST[kind] ?? 0;
+      const far = Math.hypot(x - (event.x ?? 0), element.y - (event.y ?? 0)) + behind;
       if (far < least) [best, least] = [{ element, datasetIndex, index }, far];
     });
   }
@@ -164,18 +186,17 @@ export function configOf(drawn: Drawn, onStop: (stop: ChartStop) => void): Chart
           grid: { display: false },
           border: { display: false },
           afterBuildTicks: (axis) => {
-            axis.ticks = x.years.map((value) => ({ value }));
+            axis.ticks = x.years.map(({ year }) => ({ value: year }));
           },
           afterFit: (axis) => {
             axis.height = ROOM.below;
           },
           ticks: {
             autoSkip: false,
-            align: drawn.narrow() ? 'inner' : 'center',
             maxRotation: 0,
             color: look.soft,
             font,
-            callback: (value, i) => (drawn.narrow() && i % 5 !== 0 ? '' : String(value)),
+            callback: (value, i) => (drawn.narrow() && !x.years[i]?.narrow ? '' : String(value)),
           },
         },
         y: {
@@ -188,14 +209,11 @@ export function configOf(drawn: Drawn, onStop: (stop: ChartStop) => void): Chart
             axis.ticks = y.ticks.map(({ value }) => ({ value }));
           },
           afterFit: (axis) => {
-            axis.width = 0;
+            axis.width = y.letters * 0.62 * size + 8;
           },
-          // Labels stand on their lines, within the chart.
           ticks: {
             autoSkip: false,
-            mirror: true,
-            padding: 0,
-            labelOffset: -size * 0.75,
+            padding: 6,
             color: look.soft,
             font,
             callback: (_, i) => y.ticks[i]?.label ?? '',
@@ -204,13 +222,15 @@ export function configOf(drawn: Drawn, onStop: (stop: ChartStop) => void): Chart
       },
       plugins: {
         tooltip: {
+          // A narrow chart has no room for it: what it says is told below.
+          filter: () => !drawn.narrow(),
           displayColors: false,
           backgroundColor: look.ink,
           bodyColor: look.paper,
           bodyFont: font,
           cornerRadius: 3,
           callbacks: {
-            // Short: on a phone it lies over the chart. The rest is told below.
+            // Short: the rest is told below.
             title: () => '',
             label: ({ datasetIndex, dataIndex, chart }) => {
               const stop = stopOf(chart, { datasetIndex, index: dataIndex });

@@ -16,12 +16,12 @@ export const files = {
   'file-unexpected': both<{ name: string }>(
     ({ name }) => [
       `tệp lạ ${quote(name)}`,
-      'ở đây chỉ có các tệp của kế hoạch: plan.yaml, agencies.yaml, indicators/, figures/, tasks/, events/, pages/',
+      'ở đây chỉ có các tệp của kế hoạch: plan.yaml, agencies.yaml, indicators/, figures/, context/, tasks/, events/, pages/',
       'hãy xoá tệp này, hoặc đổi tên cho đúng',
     ],
     ({ name }) => [
       `unexpected file ${quote(name)}`,
-      'only files of the plan belong here: plan.yaml, agencies.yaml, indicators/, figures/, tasks/, events/, pages/',
+      'only files of the plan belong here: plan.yaml, agencies.yaml, indicators/, figures/, context/, tasks/, events/, pages/',
       'delete the file, or rename it',
     ],
   ),

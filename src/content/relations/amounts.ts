@@ -2,7 +2,7 @@
 import { exact } from '../../domain/exact.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { type Finding, finding, replace } from '../fault.ts';
-import type { Gathered, Placed } from '../gather.ts';
+import { type Gathered, type Reported, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { FigureFile, IndicatorFile } from '../schema.ts';
@@ -13,11 +13,12 @@ type Scale = IndicatorFile['scale'];
 
 const compare = (a: string, b: string): number => exact(a).compare(exact(b));
 
-export function amountFindings({ indicators, figures }: Gathered): Finding[] {
+export function amountFindings(all: Gathered): Finding[] {
+  const { indicators } = all;
   const scales = new Map(indicators.map(({ place, value }) => [place.id, value] as const));
   return [
     ...indicators.flatMap(({ file, value }) => (file && value ? indicatorFindings(file, value) : [])),
-    ...figures.flatMap((figure) => figureFindings(figure, scales.get(figure.place.indicator) ?? null)),
+    ...reportedIn(all).flatMap((figure) => figureFindings(figure, scales.get(figure.place.indicator) ?? null)),
   ];
 }
 
@@ -40,10 +41,7 @@ function scaleFinding(file: YamlFile, low: string, high: string): Finding {
   return finding('scale-order', file.path, from, { low, high }, fix);
 }
 
-function figureFindings(
-  { file, value: figure, place }: Placed<'figure', FigureFile>,
-  indicator: IndicatorFile | null,
-): Finding[] {
+function figureFindings({ file, value: figure, place }: Reported, indicator: IndicatorFile | null): Finding[] {
   if (!file || !figure) return [];
   const dots = thousandsIn(file, figure, indicator);
   if (dots.length) return dots;

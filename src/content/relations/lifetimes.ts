@@ -1,19 +1,18 @@
 /** Times that contradict one another: a figure and its period, its series and its stage; agencies and their successors. */
 import { firstDayOf, lastDayOf, parsePeriod } from '../../domain/period.ts';
 import { type Finding, finding } from '../fault.ts';
-import type { Agencies, Gathered } from '../gather.ts';
+import { type Agencies, type Gathered, type Reported, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
-type Figure = Gathered['figures'][number];
-
 /** `latest` is the later of the day built for and the real day. */
-export function lifetimeFindings({ figures, indicators, agencies }: Gathered, latest: string): Finding[] {
+export function lifetimeFindings(all: Gathered, latest: string): Finding[] {
+  const { indicators, agencies } = all;
   const series = new Map(indicators.map(({ place, value }) => [place.id, value] as const));
   return [
-    ...figures.flatMap((each) => figureFindings(each, series.get(each.place.indicator) ?? null)),
+    ...reportedIn(all).flatMap((each) => figureFindings(each, series.get(each.place.indicator) ?? null)),
     ...(agencies?.file && agencies.value ? successionFindings(agencies.file, agencies.value, latest) : []),
   ];
 }
@@ -22,7 +21,7 @@ export function lifetimeFindings({ figures, indicators, agencies }: Gathered, la
 const startOf = (period: string): string =>
   firstDayOf(/^\d{4}-(?:M|\d{4}$)/.test(period) ? period.slice(0, 4) : period);
 
-function figureFindings({ path, place, file, value }: Figure, series: IndicatorFile | null): Finding[] {
+function figureFindings({ path, place, file, value }: Reported, series: IndicatorFile | null): Finding[] {
   if (!isFigureName(place.name)) return [];
   const [period = '', published = ''] = place.name.split('--');
   const { lastDay } = parsePeriod(period);
@@ -38,8 +37,8 @@ function figureFindings({ path, place, file, value }: Figure, series: IndicatorF
 }
 
 /** An estimate of a period that has not begun is a forecast: it may be right, and it is no result. */
-export const forecastFindings = ({ figures }: Gathered): Finding[] =>
-  figures.flatMap(({ path, place, value }) => {
+export const forecastFindings = (all: Gathered): Finding[] =>
+  reportedIn(all).flatMap(({ path, place, value }) => {
     if (value?.stage !== 'estimate' || !isFigureName(place.name)) return [];
     const [period = '', published = ''] = place.name.split('--');
     return lastDayOf(published) < startOf(period) ? [finding('before-period', path, 0, { period, published })] : [];

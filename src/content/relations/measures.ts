@@ -2,7 +2,7 @@
 import { parsePeriod } from '../../domain/period.ts';
 import type { Measure } from '../../domain/types.ts';
 import { type Finding, finding } from '../fault.ts';
-import type { Agencies, Gathered } from '../gather.ts';
+import { type Agencies, type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { IndicatorFile } from '../schema.ts';
@@ -11,11 +11,12 @@ import type { YamlFile } from '../yaml.ts';
 /** Measures whose figures may stand for several years. */
 const TAKES_RANGES: ReadonlySet<Measure> = new Set<Measure>(['rate', 'sum']);
 
-export function measureFindings({ indicators, figures, agencies }: Gathered): Finding[] {
+export function measureFindings(all: Gathered): Finding[] {
+  const { indicators, agencies } = all;
   const measures = new Map(indicators.map(({ place, value }) => [place.id, value?.measure] as const));
   return [
     ...indicators.flatMap(({ file, value }) => (file && value ? indicatorFindings(file, value) : [])),
-    ...figures.flatMap(({ path, place }) => rangeFindings(path, place.name, measures.get(place.indicator))),
+    ...reportedIn(all).flatMap(({ path, place }) => rangeFindings(path, place.name, measures.get(place.indicator))),
     ...(agencies?.file && agencies.value ? circleFindings(agencies.file, agencies.value) : []),
   ];
 }

@@ -1,15 +1,15 @@
 /** What is called official names the numbered document that says so: in a figure and in a target's own baseline. */
 import type { Finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import { type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import type { FigureFile } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
 
 type Sourced = Pick<FigureFile, 'stage' | 'source'>;
 
-export const officialFindings = ({ figures, indicators }: Gathered): Finding[] => [
-  ...figures.flatMap(({ file, value }) => (file && value ? undocumented(file, value, []) : [])),
-  ...indicators.flatMap(({ file, value }) =>
+export const officialFindings = (all: Gathered): Finding[] => [
+  ...reportedIn(all).flatMap(({ file, value }) => (file && value ? undocumented(file, value, []) : [])),
+  ...all.indicators.flatMap(({ file, value }) =>
     (value?.targets ?? []).flatMap(({ baseline }, at) =>
       file && baseline ? undocumented(file, baseline, ['targets', at, 'baseline']) : [],
     ),

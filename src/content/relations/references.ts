@@ -1,6 +1,6 @@
 /** Ids that must name something that exists. */
 import { type Finding, finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import { type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import type { Thing } from '../messages/relations.ts';
 import { nearest } from '../nearest.ts';
@@ -32,7 +32,7 @@ export function referenceFindings(all: Gathered): Finding[] {
     ...all.indicators.flatMap((each) => unknownIn(each, indicatorReferences(each.value), known)),
     ...all.tasks.flatMap((each) => unknownIn(each, taskReferences(each.value), known)),
     ...(all.agencies ? unknownIn(all.agencies, agencyReferences(all.agencies.value), known) : []),
-    ...all.figures.flatMap(({ path, place }) => unknownFolder(path, 'indicator', place.indicator, known)),
+    ...reportedIn(all).flatMap(({ path, place }) => unknownFolder(path, 'indicator', place.indicator, known)),
     ...all.events.flatMap(({ path, place }) => unknownFolder(path, 'task', place.task, known)),
   ];
 }

@@ -1,11 +1,11 @@
 /** Dates and periods that cannot be. */
 import { firstDayOf, parsePeriod, yearOf } from '../../domain/period.ts';
 import { type Finding, finding } from '../fault.ts';
-import type { Gathered, Placed } from '../gather.ts';
+import { type Gathered, type Placed, type Reported, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isEventName, isFigureName } from '../names.ts';
 import { eventOf, figureOf } from '../pieces.ts';
-import type { EventFile, FigureFile, Plan } from '../schema.ts';
+import type { EventFile, Plan } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
 /** No figure of a plan is older: the statistics of the country begin here. */
@@ -21,7 +21,7 @@ export function timeFindings(all: Gathered, latest: string): Finding[] {
       file && value?.ended_note && !value.ended ? [valueFinding('ended-note-alone', file, ['ended_note'], {})] : [],
     ),
     ...all.indicators.flatMap((each) => baselineFindings(each, plan?.value ?? null)),
-    ...all.figures.flatMap((each) => figureFindings(each, latest, plan?.value ?? null)),
+    ...reportedIn(all).flatMap((each) => figureFindings(each, latest, plan?.value ?? null)),
     ...all.events.flatMap((each) => eventFindings(each, latest)),
   ];
 }
@@ -59,7 +59,7 @@ function baselineFindings({ file, value }: Gathered['indicators'][number], plan:
   });
 }
 
-function figureFindings(each: Placed<'figure', FigureFile>, latest: string, plan: Plan | null): Finding[] {
+function figureFindings(each: Reported, latest: string, plan: Plan | null): Finding[] {
   if (!isFigureName(each.place.name)) return [];
   const [period = '', published = ''] = each.place.name.split('--');
   const figure = figureOf(each);

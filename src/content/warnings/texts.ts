@@ -1,6 +1,6 @@
 /** Addresses without https, English that is still waiting. */
 import { type Finding, finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import { type Gathered, reportedIn } from '../gather.ts';
 import { offsetOf, spotOf } from '../issues.ts';
 import type { Parsed } from '../parse.ts';
 import type { DraftText } from '../schema.ts';
@@ -8,7 +8,13 @@ import type { Steps, Tree, YamlFile } from '../yaml.ts';
 
 /** Every address of every file that begins with `http:`. */
 export function plainHttpFindings(all: Gathered): Finding[] {
-  const files: (Parsed<unknown> | null)[] = [all.plan, all.agencies, ...all.indicators, ...all.figures, ...all.events];
+  const files: (Parsed<unknown> | null)[] = [
+    all.plan,
+    all.agencies,
+    ...all.indicators,
+    ...reportedIn(all),
+    ...all.events,
+  ];
   return files.flatMap((each) => (each?.file && each.value ? addressesIn(each.file, each.file.tree, []) : []));
 }
 
@@ -24,14 +30,14 @@ function addressesIn(file: YamlFile, tree: Tree, steps: Steps): Finding[] {
 type Waiting = readonly [key: string, text: DraftText | null | undefined];
 
 /** One warning for each figure or event whose English is missing. */
-export const untranslatedFindings = ({ figures, events }: Gathered): Finding[] => [
-  ...figures.flatMap((each) =>
+export const untranslatedFindings = (all: Gathered): Finding[] => [
+  ...reportedIn(all).flatMap((each) =>
     waitingIn(each, [
       ['note', each.value?.note],
       ['withdrawn.reason', each.value?.withdrawn?.reason],
     ]),
   ),
-  ...events.flatMap((each) => waitingIn(each, [['what', each.value?.what]])),
+  ...all.events.flatMap((each) => waitingIn(each, [['what', each.value?.what]])),
 ];
 
 function waitingIn({ file }: Parsed<unknown>, texts: readonly Waiting[]): Finding[] {

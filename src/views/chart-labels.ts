@@ -1,0 +1,211 @@
+/**
+ * Where the words within a chart stand. Places across are a share of the width, so that one stand is taken only if it
+ * covers nothing on any screen, on paper and in the saved picture; what finds none is told in words below the chart.
+ */
+import { type Chart, contextJoins, cornersOf, joinsOf, type Named } from './chart.ts';
+import { PICTURE, ROOM, ROOM_OF_YEAR } from './chart-room.ts';
+
+export interface LabelWish {
+  role: 'mark' | 'value' | 'judged' | 'context';
+  /** The whole text first, then shorter ones that say less. */
+  texts: readonly string[];
+  /** Most wished for first. */
+  places: readonly Named[];
+}
+
+/** How a text stands to its place: anchor, then pixels across, pixels down and letters down to the line that letters stand on. */
+export interface Stand extends Named {
+  anchor: 'start' | 'middle' | 'end';
+  dx: number;
+  dy: number;
+  letters: number;
+}
+
+export interface ChartLabel {
+  role: LabelWish['role'];
+  text: string;
+  /** The whole of what is to be said. */
+  isWhole: boolean;
+  /** Null where there is no room: told below the chart. */
+  stand: Stand | null;
+}
+
+/** What the chart is drawn into; all in pixels. */
+export interface Frame {
+  /** Of the plot, without the labels of the axis. */
+  width: number;
+  height: number;
+  letter: number;
+}
+
+/** Widths of the column that a chart stands in, from a screen of 320 pixels on; on paper, as much larger as its letters are. */
+const SCREENS = [288, 304, 328, 352, 380, 420, 470, 540, 640, 760, 900, 1050, 1200];
+const PAPER = [960, 1060, 1160, 1240];
+
+/** Room left of the plot for labels of so many letters. */
+export const roomBeside = (letters: number, letter: number): number => letters * LETTER * letter + 8;
+
+/** All that a chart is drawn into whose axis has labels of so many letters. */
+export const framesOf = (letters: number): Frame[] =>
+  [
+    ...SCREENS.map((width) => ({ width, height: 300, letter: 13 })),
+    ...PAPER.map((width) => ({ width, height: 300, letter: 21.6 })),
+    PICTURE,
+  ].map((frame) => ({ ...frame, width: frame.width - roomBeside(letters, frame.letter) }));
+
+/** Width of a letter, of its size. */
+export const LETTER = 0.62;
+/** Height of letters over and under the line that they stand on, of their size. */
+const [ASCENT, DESCENT] = [0.85, 0.25];
+const GAP = 3;
+/** Of the mark of a target, right of and above its place. */
+export const FLAG = { width: 9, height: 16 } as const;
+const RADIUS = 6;
+
+/** The vertical axis: its ends and the letters of its longest label. */
+export interface Upright {
+  low: number;
+  high: number;
+  letters: number;
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+type Line = readonly [x1: number, y1: number, x2: number, y2: number];
+
+const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Whether a straight line passes through a box: the part of it between all four sides is not empty. */
+function crosses([x1, y1, x2, y2]: Line, [left, top, right, bottom]: Box): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, step, low, high] of [
+    [x1, x2 - x1, left, right],
+    [y1, y2 - y1, top, bottom],
+  ] as const) {
+    if (step === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const ends = [(low - start) / step, (high - start) / step];
+    from = Math.max(from, Math.min(...ends));
+    to = Math.min(to, Math.max(...ends));
+  }
+  return from <= to;
+}
+
+/** The ways to stand by a place, best first; over a flag there is its height in between. */
+function standsOf({ role, places }: LabelWish): Stand[] {
+  const flag = role === 'mark' ? FLAG : { width: 0, height: 0 };
+  const clear = role === 'judged' ? 4 : RADIUS + GAP;
+  return places.flatMap((place): Stand[] => {
+    const over = { ...place, dx: 0, dy: -(role === 'mark' ? flag.height + 4 : clear), letters: -DESCENT };
+    const under = { ...place, dx: 0, dy: clear, letters: ASCENT };
+    const level = { ...place, dy: -flag.height / 2, letters: 0.35 };
+    const beside: Stand[] = [
+      { ...level, anchor: 'end', dx: -clear },
+      { ...level, anchor: 'start', dx: flag.width + clear },
+    ];
+    const anchors = ['middle', 'end', 'start'] as const;
+    const rows = [0, 1].flatMap((row) => [
+      ...anchors.map((anchor) => ({ ...over, anchor, letters: over.letters - row * 1.2 })),
+      ...anchors.map((anchor) => ({ ...under, anchor, letters: under.letters + row * 1.2 })),
+    ]);
+    return [...rows.slice(0, 6), ...beside, ...rows.slice(6)];
+  });
+}
+
+/** Places of a chart in the pixels of a frame. */
+export function scalesOf(chart: Chart, { low, high }: Pick<Upright, 'low' | 'high'>, frame: Frame) {
+  const [first, last] = [chart.first - ROOM_OF_YEAR, chart.last + ROOM_OF_YEAR];
+  const [top, bottom] = [ROOM.above, frame.height - ROOM.below];
+  return {
+    x: (year: number): number => ((year - first) / (last - first)) * frame.width,
+    y: (value: number): number => bottom - ((value - low) / (high - low)) * (bottom - top),
+    bottom,
+  };
+}
+
+/** What a text may not cover: points and flags as boxes, all lines but those of the axis. */
+export function obstaclesOf(chart: Chart, upright: Upright, frame: Frame): { boxes: Box[]; lines: Line[] } {
+  const { x, y, bottom } = scalesOf(chart, upright, frame);
+  const line = (a: Named, b: Named): Line => [x(a.x), y(a.value), x(b.x), y(b.value)];
+  return {
+    boxes: [
+      ...chart.points.map((p): Box => [x(p.x) - RADIUS, y(p.value) - RADIUS, x(p.x) + RADIUS, y(p.value) + RADIUS]),
+      ...chart.context.flatMap(({ points }) =>
+        points.map((p): Box => [x(p.x) - 3, y(p.value) - 3, x(p.x) + 3, y(p.value) + 3]),
+      ),
+      ...chart.marks.map(
+        ({ end, value }): Box => [x(end) - 1, y(value) - FLAG.height - 1, x(end) + FLAG.width, y(value) + 1],
+      ),
+    ],
+    lines: [
+      ...[...joinsOf(chart), ...contextJoins(chart)].map(([a, b]) => line(a, b)),
+      ...chart.roads.flatMap(({ points }) => {
+        const corners = cornersOf(points);
+        return corners.slice(1).map((point, i) => line(corners[i] ?? point, point));
+      }),
+      ...[...chart.spans, ...chart.judged].map(({ from, to, value }) =>
+        line({ x: from - ROOM_OF_YEAR, value }, { x: to + ROOM_OF_YEAR, value }),
+      ),
+      ...chart.breaks.map(({ x: at }): Line => [x(at), 0, x(at), bottom]),
+    ],
+  };
+}
+
+/** The pixels that a text takes up in a frame. */
+export function boxOf(text: string, stand: Stand, chart: Chart, upright: Upright, frame: Frame): Box {
+  const { x, y } = scalesOf(chart, upright, frame);
+  const width = text.length * LETTER * frame.letter;
+  const at = x(stand.x) + stand.dx;
+  const left = { start: at, middle: at - width / 2, end: at - width }[stand.anchor];
+  const base = y(stand.value) + stand.dy + stand.letters * frame.letter;
+  return [left, base - ASCENT * frame.letter, left + width, base + DESCENT * frame.letter];
+}
+
+interface Way {
+  stand: Stand;
+  text: string;
+  boxes: readonly Box[];
+}
+
+/** All stands of a text that cover nothing in any frame and lie within the plot. */
+function freeWays(wish: LabelWish, chart: Chart, upright: Upright): Way[] {
+  const frames = framesOf(upright.letters).map((frame) => ({ frame, ...obstaclesOf(chart, upright, frame) }));
+  const stands = standsOf(wish);
+  const all = wish.texts.flatMap((text) => stands.map((stand) => ({ text, stand })));
+  return all.flatMap(({ text, stand }): Way[] => {
+    const boxes: Box[] = [];
+    for (const { frame, boxes: taken, lines } of frames) {
+      const box = boxOf(text, stand, chart, upright, frame);
+      const near: Box = [box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1];
+      const isWithin = box[0] >= 0 && box[2] <= frame.width && box[1] >= 0 && box[3] <= frame.height - ROOM.below;
+      if (!isWithin || taken.some((other) => overlap(near, other)) || lines.some((line) => crosses(line, near)))
+        return [];
+      boxes.push(near);
+    }
+    return [{ stand, text, boxes }];
+  });
+}
+
+/** A stand for each text, in their order; as few as can be have none. */
+export function placeLabels(wishes: readonly LabelWish[], chart: Chart, upright: Upright): ChartLabel[] {
+  const ways = wishes.map((wish) => freeWays(wish, chart, upright));
+  let best: (Way | null)[] = wishes.map(() => null);
+  const placed = (all: readonly (Way | null)[]): number => all.filter((way) => way !== null).length;
+  const search = (chosen: readonly (Way | null)[]): boolean => {
+    if (placed(chosen) + wishes.length - chosen.length <= placed(best)) return false;
+    if (chosen.length === wishes.length) {
+      best = [...chosen];
+      return placed(best) === wishes.length;
+    }
+    const isFree = (way: Way): boolean =>
+      chosen.every((other) => !other || way.boxes.every((box, i) => !overlap(box, other.boxes[i] ?? box)));
+    for (const way of ways[chosen.length] ?? []) if (isFree(way) && search([...chosen, way])) return true;
+    return search([...chosen, null]);
+  };
+  search([]);
+  return wishes.map(({ role, texts: [whole = ''] }, i) => {
+    const { text = whole, stand = null } = best[i] ?? {};
+    return { role, text, isWhole: text === whole, stand };
+  });
+}

@@ -1,0 +1,91 @@
+/** The chart of all years in one sentence: for those who do not see it, and as the title of its saved picture. */
+import type { Indicator } from '../content/schema.ts';
+import { inSentence } from '../text/cite-sentence.ts';
+import { capitalise, formatOnDate } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { wordOf } from '../text/words.ts';
+import { type Chart, type ChartPoint, lastPointOf } from './chart.ts';
+import { valueBeside } from './judged-value.ts';
+import type { Printer } from './print.ts';
+import type { Report } from './reports.ts';
+import { yearsOfTarget } from './span.ts';
+
+export interface Summed {
+  indicator: Indicator;
+  chart: Chart;
+  /** The reports behind the points, by fragment. */
+  known: ReadonlyMap<string, Report>;
+  print: Printer;
+  /** The place that the plan is for. */
+  place: string;
+  locale: Locale;
+}
+
+/** Results that compare with the last one: no break lies between. A year's figure stands for its end, half a year after its place. */
+function comparable({ points, breaks }: Chart): ChartPoint[] {
+  const results = points.filter(({ kind }) => kind === 'result');
+  const end = (results.at(-1)?.x ?? 0) + 0.5;
+  const border = Math.max(...breaks.filter(({ kind, x }) => kind === 'break' && x < end).map(({ x }) => x));
+  return results.filter(({ x }) => x + 0.5 > border);
+}
+
+/** The highest or the lowest of the results, where it is neither the first nor the last. */
+function extremeOf(results: readonly ChartPoint[], isMore: (a: number, b: number) => boolean): ChartPoint | null {
+  const [first, last] = [results[0], results.at(-1)];
+  const most = results.reduce<ChartPoint | undefined>((a, b) => (a && !isMore(b.value, a.value) ? a : b), undefined);
+  return most && first && last && isMore(most.value, first.value) && isMore(most.value, last.value) ? most : null;
+}
+
+export function chartSummary({ indicator, chart, known, print, place, locale }: Summed): string {
+  const ui = uiOf(locale);
+  const what = indicator.phrase?.[locale] ?? inSentence(indicator.name[locale]);
+  const value = ({ id, text }: ChartPoint): string => {
+    const figure = known.get(id)?.figure;
+    return figure ? print.figure(figure) : print.value(text);
+  };
+  const when = ({ period }: ChartPoint): string => formatOnDate(period, locale);
+  const results = comparable(chart);
+  const [first, last] = [results[0], results.at(-1)];
+  const say = (): string => {
+    if (first && last && first !== last) {
+      const way = last.value > first.value ? 'chart.rose' : last.value < first.value ? 'chart.fell' : 'chart.stayed';
+      const ends = { from: value(first), start: when(first), to: value(last), end: when(last) };
+      const extremes = [
+        ['chart.highest', extremeOf(results, (a, b) => a > b)] as const,
+        ['chart.lowest', extremeOf(results, (a, b) => a < b)] as const,
+      ].flatMap(([key, point]) => (point ? [ui(key, { value: value(point), when: when(point) })] : []));
+      return [ui(way, { what, place, ...ends }), ...extremes].join('; ');
+    }
+    const only = last ?? lastPointOf(chart);
+    if (only)
+      return ui(only.kind === 'forecast' ? 'chart.wasExpected' : 'chart.was', {
+        what,
+        place,
+        value: value(only),
+        when: when(only),
+      });
+    const average = chart.assessed
+      .map((each) => valueBeside(indicator, each, locale))
+      .findLast((each) => each !== null);
+    return average
+      ? ui('chart.averaged', { what, place, average: average.text })
+      : ui('chart.nothing', { what, place });
+  };
+  return capitalise(say());
+}
+
+/** "Mục tiêu 2025: ít nhất 54%. Đạt: 54,09%." of every target that is drawn. */
+export function chartVerdicts({ indicator, chart, print, locale }: Summed): string[] {
+  return chart.assessed
+    .filter((each) => !chart.ahead.includes(each))
+    .map((each) => {
+      const beside = valueBeside(indicator, each, locale);
+      return uiOf(locale)(beside ? 'chart.verdictOn' : 'chart.verdict', {
+        years: yearsOfTarget(indicator.measure, each.target),
+        target: print.target(each.target),
+        word: wordOf(each.assessment, locale),
+        value: beside?.text ?? '',
+      });
+    });
+}

@@ -1,0 +1,108 @@
+/** The words of a chart: those that stand in it, and those below for what cannot be drawn or read in it. */
+import type { Indicator } from '../content/schema.ts';
+import { numberToDecimal, roundDecimal } from '../text/decimal.ts';
+import { formatPeriod } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { type Chart, type ChartSpan, lastPointOf, type Named } from './chart.ts';
+import { axesOf } from './chart-axis.ts';
+import { type ChartLabel, type LabelWish, placeLabels } from './chart-labels.ts';
+import { ROOM_OF_YEAR } from './chart-room.ts';
+import { judgedValue } from './judged-value.ts';
+import type { Printer } from './print.ts';
+import { yearsOfTarget } from './span.ts';
+
+const rounded = ({ decimals }: Indicator, value: number): string => roundDecimal(numberToDecimal(value), decimals);
+const shown = (indicator: Indicator, value: number, print: Printer): string => print.value(rounded(indicator, value));
+
+const placeOf = ({ x, value }: Named): Named => ({ x, value });
+
+/** Where a text may stand by a line that lies over several years. */
+const placesAlong = ({ from, to, value }: Pick<ChartSpan, 'from' | 'to' | 'value'>): Named[] =>
+  [from - ROOM_OF_YEAR, from, (from + to) / 2, to, to + ROOM_OF_YEAR].map((x) => ({ x, value }));
+
+/** The last value, or the average where no year has one; the averages that were judged, then the marks of the targets. */
+export function chartLabels(indicator: Indicator, chart: Chart, print: Printer, locale: Locale): ChartLabel[] {
+  const ui = uiOf(locale);
+  const last = lastPointOf(chart);
+  const value: LabelWish[] = last
+    ? [{ role: 'value', texts: [print.number(last.text)], places: [placeOf(last)] }]
+    : chart.spans.slice(-1).map((span) => {
+        const text = numberToDecimal(span.value);
+        return {
+          role: 'value',
+          texts: [ui('chart.average', { value: print.value(text) }), print.number(text)],
+          places: placesAlong(span),
+        };
+      });
+  const judged = chart.judged.map(({ from, to, value: at, judged: own }): LabelWish => {
+    const { value: said = '' } = judgedValue(indicator, own, locale) ?? {};
+    const [short = ''] = /−?\d[\d.,]*/.exec(said) ?? [];
+    return {
+      role: 'judged',
+      texts: [ui('chart.average', { value: said }), said, short],
+      places: placesAlong({ from, to, value: at }),
+    };
+  });
+  const isLevel = !['reduction', 'growth'].includes(indicator.measure);
+  const marks = chart.marks.map(
+    ({ end, value: at, target }): LabelWish => ({
+      role: 'mark',
+      texts: [
+        isLevel ? print.mark(target) : ui('chart.evenly', { value: shown(indicator, at, print) }),
+        print.number(isLevel ? target.value : rounded(indicator, at)),
+      ],
+      places: [{ x: end, value: at }],
+    }),
+  );
+  const context = chart.context.map(
+    ({ of, points }): LabelWish => ({ role: 'context', texts: [of[locale]], places: points.toReversed().map(placeOf) }),
+  );
+  return placeLabels([...value, ...judged, ...marks, ...context], chart, axesOf(chart, locale).y);
+}
+
+/** Where notes stand: on the page, or in the saved picture, whose head names targets and values already. */
+type Beside = 'page' | 'picture';
+
+/** What the picture cannot say by itself: targets that are a fall, a growth or a sum, what found no room, a cut axis. */
+export function chartNotes(
+  indicator: Indicator,
+  chart: Chart,
+  print: Printer,
+  locale: Locale,
+  beside: Beside = 'page',
+): string[] {
+  const ui = uiOf(locale);
+  const labels = chartLabels(indicator, chart, print, locale);
+  const marks = labels.filter(({ role }) => role === 'mark');
+  const isLevel = ['level', 'rate'].includes(indicator.measure);
+  const targets = chart.assessed.flatMap((assessed): string[] => {
+    const { target } = assessed;
+    const told = { years: yearsOfTarget(indicator.measure, target), target: print.target(target) };
+    if (chart.ahead.includes(assessed)) return [ui('chart.noteAhead', told)];
+    const at = chart.marks.findIndex((mark) => mark.target === target);
+    const share = chart.roads.find(({ end }) => end === target.end)?.points[0]?.value;
+    if (indicator.measure === 'sum' && share !== undefined)
+      return [ui('chart.noteShare', { ...told, value: shown(indicator, share, print) })];
+    if (at < 0) return [ui('chart.noteUndrawn', told)];
+    if (!isLevel) return [ui('chart.notePath', told)];
+    const isSaid = beside === 'picture' || (marks[at]?.stand && marks[at].isWhole);
+    return isSaid ? [] : [ui('chart.noteTarget', told)];
+  });
+  const judged = (beside === 'picture' ? [] : chart.assessed).flatMap((each) => {
+    const isDrawn =
+      isLevel &&
+      chart.judged.every(({ judged: own }, i) => {
+        const label = labels.filter(({ role }) => role === 'judged')[i];
+        return own !== each || (label?.stand && label.isWhole);
+      });
+    return (isDrawn ? null : judgedValue(indicator, each, locale)?.text) ?? [];
+  });
+  const last = lastPointOf(chart);
+  const isTold = labels.some(({ role, stand }) => role === 'value' && stand);
+  const value =
+    last && !isTold
+      ? [ui('chart.noteLast', { period: formatPeriod(last.period, locale), value: print.value(last.text) })]
+      : [];
+  return [...value, ...targets, ...judged, ...(axesOf(chart, locale).y.cut ? [ui('chart.cut')] : [])];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure, Indicator } from '../../src/content/schema.ts';
+import { assessIndicator } from '../../src/views/assessed.ts';
+import { chartOf } from '../../src/views/chart.ts';
+import { reportsById } from '../../src/views/chart-file.ts';
+import { chartSummary, chartVerdicts } from '../../src/views/chart-summary.ts';
+import { printerOf } from '../../src/views/print.ts';
+import { reportsByPeriod } from '../../src/views/reports.ts';
+import { aFigure, anIndicator, aTarget } from './factories.ts';
+
+const AS_OF = '2026-11-22';
+const summed = (figures: Figure[], over: Partial<Indicator> = {}, locale: 'vi' | 'en' = 'vi') => {
+  const indicator = anIndicator(figures, over);
+  const reports = reportsByPeriod(indicator, AS_OF);
+  const chart = chartOf(indicator, assessIndicator(indicator, AS_OF), reports, AS_OF);
+  return {
+    indicator,
+    chart,
+    known: reportsById(reports),
+    print: printerOf(indicator, locale),
+    place: 'Nơi nọ',
+    locale,
+  };
+};
+const years = (...values: string[]): Figure[] =>
+  values.map((value, i) => aFigure(`${2020 + i}--${2021 + i}-02`, value));
+const breaks = [{ date: '2022-01-01', note: { vi: 'Đổi', en: 'New' } }];
+
+describe('the chart in one sentence', () => {
+  it.each<[string, Figure[], Partial<Indicator>, string]>([
+    ['a rise', years('50', '52'), {}, 'Che phủ rừng ở Nơi nọ tăng từ 50% năm 2020 lên 52% năm 2021'],
+    ['a fall', years('50', '48'), {}, 'Che phủ rừng ở Nơi nọ giảm từ 50% năm 2020 xuống 48% năm 2021'],
+    ['no change', years('50', '50'), {}, 'Che phủ rừng ở Nơi nọ năm 2020 và năm 2021 cùng là 50%'],
+    [
+      'the highest and the lowest in between',
+      years('50', '55', '40', '52'),
+      {},
+      'Che phủ rừng ở Nơi nọ tăng từ 50% năm 2020 lên 52% năm 2023; cao nhất 55% năm 2021; thấp nhất 40% năm 2022',
+    ],
+    [
+      'only what compares',
+      years('50', '52', '30', '31'),
+      { breaks },
+      'Che phủ rừng ở Nơi nọ tăng từ 30% năm 2022 lên 31% năm 2023',
+    ],
+    ['one result', years('50'), {}, 'Che phủ rừng ở Nơi nọ là 50% năm 2020'],
+    ['a reading', [aFigure('2025-05-31--2025-07', '53')], {}, 'Che phủ rừng ở Nơi nọ là 53% ngày 31/05/2025'],
+    [
+      'a forecast, as one',
+      [aFigure('2026--2026-10', '54')],
+      {},
+      'Che phủ rừng ở Nơi nọ được ước là 54% năm 2026, công bố khi năm chưa hết',
+    ],
+    [
+      'an average that is all there is',
+      [aFigure('2021-2025--2026-02', '9.9')],
+      { measure: 'rate' },
+      'Che phủ rừng ở Nơi nọ: Bình quân 2021–2025: 9,9%',
+    ],
+    [
+      'that nothing can be drawn',
+      [aFigure('2026-M9--2026-10', '5')],
+      { measure: 'sum' },
+      'Che phủ rừng ở Nơi nọ: chưa có số nào vẽ được theo năm',
+    ],
+  ])('tells %s', (_, figures, over, expected) => {
+    expect(chartSummary(summed(figures, over))).toBe(expected);
+  });
+
+  it('in English', () => {
+    expect(chartSummary(summed(years('50', '52'), {}, 'en'))).toBe(
+      'Forest cover in Nơi nọ rose from 50% in 2020 to 52% in 2021',
+    );
+  });
+});
+
+it('the words on the targets that are drawn stand beside it, with the value that they are about', () => {
+  const later = aTarget({ period: '2026-2030', baselineYear: 2025, end: 2030, value: '70' });
+  const told = summed(years('50', '52', '54', '56', '58', '61'), { targets: [aTarget(), later] });
+  expect(chartVerdicts(told)).toEqual(['Mục tiêu 2025: ít nhất 60%. Đạt (Năm 2025: 61%).']);
+});

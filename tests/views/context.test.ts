@@ -1,0 +1,104 @@
+/** What was measured elsewhere: told and drawn beside the series, and never judged. */
+import { describe, expect, it } from 'vitest';
+import type { Comparison, Figure, Indicator } from '../../src/content/schema.ts';
+import { assessIndicator } from '../../src/views/assessed.ts';
+import { chartOf, contextJoins, extentOf } from '../../src/views/chart.ts';
+import { contextLines, elsewhereOf } from '../../src/views/context.ts';
+import { reportsByPeriod } from '../../src/views/reports.ts';
+import { aFigure, anIndicator } from './factories.ts';
+
+const AS_OF = '2026-11-22';
+const there = (id: string, value: string, over: Partial<Comparison> = {}): Comparison => ({
+  ...aFigure(id, value),
+  of: { vi: 'cả nước', en: 'the whole country' },
+  ...over,
+});
+const OWN = [aFigure('2023--2024-02', '53'), aFigure('2024--2025-02', '54')];
+const chartWith = (context: Comparison[], figures: Figure[] = OWN, over: Partial<Indicator> = {}) => {
+  const indicator = anIndicator(figures, { context, ...over });
+  return chartOf(indicator, assessIndicator(indicator, AS_OF), reportsByPeriod(indicator, AS_OF), AS_OF);
+};
+const drawn = (context: Comparison[], ...rest: [Figure[]?, Partial<Indicator>?]) =>
+  chartWith(context, ...rest).context.map(({ of, points }) => [of.en, points.map(({ x, value }) => [x, value])]);
+
+describe('beside the series', () => {
+  it('years are drawn, the best figure of each, and neighbours joined', () => {
+    const context = [there('2023--2024-03', '52'), there('2023--2024-08', '52.5'), there('2024--2025-03', '53')];
+    expect(drawn(context)).toEqual([
+      [
+        'the whole country',
+        [
+          [2023, 52.5],
+          [2024, 53],
+        ],
+      ],
+    ]);
+    expect(contextJoins(chartWith(context)).map(([a, b]) => [a.x, b.x])).toEqual([[2023, 2024]]);
+  });
+
+  it('nothing is joined over a missing year or a break', () => {
+    const context = [there('2021--2022-03', '52'), there('2023--2024-03', '52'), there('2024--2025-03', '53')];
+    const breaks = [{ date: '2024-01-01', note: { vi: 'Đổi', en: 'New' } }];
+    expect(contextJoins(chartWith(context, OWN, { breaks }))).toEqual([]);
+  });
+
+  it.each<[string, Comparison[]]>([
+    ['what lies so far off that the series would lie flat', [there('2024--2025-03', '20')]],
+    [
+      'what was withdrawn',
+      [there('2024--2025-03', '53', { withdrawn: { date: '2025-04-01', reason: { vi: 'Nhầm', en: null } } })],
+    ],
+    ['what is published later', [there('2024--2026-12', '53')]],
+    ['years before the picture', [there('2010--2011-03', '53')]],
+    ['averages over several years', [there('2021-2023--2024-03', '53')]],
+  ])('not drawn is %s', (_, context) => {
+    expect(drawn(context)).toEqual([]);
+  });
+
+  it('the picture grows to hold it, to twice its height at most', () => {
+    const [low, high] = extentOf(chartWith([]));
+    const [lower, higher] = extentOf(chartWith([there('2024--2025-03', '50')]));
+    expect(lower).toBeLessThan(low);
+    expect(higher - lower).toBeLessThanOrEqual(2 * (high - low));
+  });
+
+  it('no word on a target changes', () => {
+    const [alone, beside] = [[], [there('2025--2026-02', '70')]].map((context) =>
+      assessIndicator(anIndicator(OWN, { context }), AS_OF).map(({ assessment, sentence }) => [assessment, sentence]),
+    );
+    expect(beside).toEqual(alone);
+  });
+});
+
+describe('the sentence', () => {
+  const told = (context: Comparison[], figures = OWN, over: Partial<Indicator> = {}) =>
+    contextLines(anIndicator(figures, { context, ...over }), 'Nơi nọ', AS_OF, 'vi').map(({ text }) => text);
+
+  it('names the newest year that both have, with its stage', () => {
+    expect(told([there('2024--2025-03', '42.03'), there('2025--2026-03', '42.1')])).toEqual([
+      'Để đối chiếu, không dùng để kết luận: cả nước 42,03% năm 2024 (chính thức), Nơi nọ 54%.',
+    ]);
+  });
+
+  it('names the newest where no year is common, and says what came early', () => {
+    expect(told([there('2025--2025-10', '42.1', { stage: 'estimate' })])).toEqual([
+      'Để đối chiếu, không dùng để kết luận: cả nước 42,1% năm 2025 (ước tính, trước khi hết kỳ).',
+    ]);
+  });
+
+  it('of a rate names the average too', () => {
+    const context = [there('2021-2025--2026-02', '6.3'), there('2024--2025-03', '7.09')];
+    expect(told(context, OWN, { measure: 'rate', unit: { vi: '%/năm', en: '% a year' } })).toEqual([
+      'Để đối chiếu, không dùng để kết luận: cả nước 6,3%/năm bình quân 2021–2025 (chính thức); 7,09% năm 2024 (chính thức), Nơi nọ 54%.',
+    ]);
+  });
+
+  it('has one line for each place, and none where nothing is known', () => {
+    const region = { of: { vi: 'vùng', en: 'the region' } };
+    expect(
+      elsewhereOf({ context: [there('2024--2025-03', '1'), there('2024--2025-03', '2', region)] }, AS_OF),
+    ).toHaveLength(2);
+    expect(told([])).toEqual([]);
+    expect(told([there('2024--2026-12', '1')])).toEqual([]);
+  });
+});
