@@ -1,6 +1,6 @@
 /** Withdraws a figure that stands: which one, why, and what that changes. */
 import type { Figure, Indicator } from '../../../content/schema.ts';
-import { composeWithdrawal, type Standing } from '../../../intake/withdrawal.ts';
+import type { Standing } from '../../../intake/withdrawal.ts';
 import { formatDate, formatPeriod } from '../../../text/format.ts';
 import type { Locale } from '../../../text/locale.ts';
 import { STAGE_WORDS } from '../../../text/words.ts';
