@@ -21,12 +21,20 @@ const asked = { ...process.env, ...plain };
 
 /** Steps by the name on the command line: those of one row run one after the other, the rows side by side. */
 const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
-  // While the tests build their sites, one core has nothing else to do.
-  all: [[tests([], plain)], [script('check', plain), script('lint', plain), script('typecheck', plain)]],
-  content: [[script('check', asked), tests(['--project', 'content'], asked)]],
+  // What drives a browser waits for a good part of its time: what only works goes beside it.
+  all: [
+    [tests('in the browser', ['--project', 'site', '--project', 'content'], plain)],
+    [
+      script('check', plain),
+      script('lint', plain),
+      script('typecheck', plain),
+      tests('without a browser', ['--project', 'unit', '--maxWorkers=1'], plain),
+    ],
+  ],
+  content: [[script('check', asked), tests('of the content', ['--project', 'content'], asked)]],
   nightly: [
     [
-      tests(['--project', 'site', 'axe', 'arrival', 'lighthouse', 'offline', 'paper', 'themes'], {
+      tests('of every page', ['--project', 'site', 'axe', 'arrival', 'lighthouse', 'offline', 'paper', 'themes'], {
         ...plain,
         EVERY_PAGE: '1',
       }),

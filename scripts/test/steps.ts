@@ -57,8 +57,8 @@ function countReport(report: Report, exitedWell: boolean): Count {
 }
 
 /** vitest with these arguments: the tests count one by one. */
-export const tests = (args: readonly string[], env: NodeJS.ProcessEnv): Step => ({
-  name: 'tests',
+export const tests = (which: string, args: readonly string[], env: NodeJS.ProcessEnv): Step => ({
+  name: `tests ${which}`,
   run: async (print) => {
     const scratch = mkdtempSync(join(tmpdir(), 'tests-'));
     try {

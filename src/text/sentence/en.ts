@@ -81,12 +81,21 @@ const shareOf: Say = (f) => `or ${f.share} of the ${f.span === 1 ? "year's" : `$
 /** The target behind what was reached. */
 const against: Say = (f) => (f.share ? `, ${shareOf(f)}` : `; ${targetIs(f)}`);
 
-const left: Say = (f) =>
-  f.yearsLeft === 1 ? 'The remaining year needs' : `The remaining ${f.count(f.yearsLeft)} years need`;
+/** A total or a yearly change that must not go beyond a mark. */
+const isCap = (f: Facts): boolean => (f.measure === 'sum' || f.measure === 'rate') && f.atMost;
+const left: Say = (f) => {
+  const years = f.yearsLeft === 1 ? 'The remaining year' : `The remaining ${f.count(f.yearsLeft)} years`;
+  if (isCap(f)) return `${years} ${f.strict ? 'must' : 'may'}`;
+  return `${years} ${f.yearsLeft === 1 ? 'needs' : 'need'}`;
+};
 const gone: Say = (f) => (f.yearsGone === 1 ? 'first year' : `first ${f.count(f.yearsGone)} years`);
 const rises: Say = (f) => (f.measure === 'growth' || (f.measure === 'level' && !f.atMost) ? 'rise' : 'fall');
 const need: Say = (f) => {
   if (!f.required) return '';
+  if (isCap(f)) {
+    const [one, many] = f.strict ? ['stay below', 'average less than'] : ['come to at most', 'average at most'];
+    return `${f.yearsLeft === 1 ? one : many} ${f.required.text}`;
+  }
   if (f.required.sign === 0) return `only a slight further ${rises(f)}`;
   const amount = `${f.strict ? 'more than ' : ''}${f.required.text}`;
   if (f.measure === 'rate' || f.measure === 'sum') return f.yearsLeft === 1 ? amount : `an average of ${amount}`;
@@ -103,7 +112,8 @@ const times: Say = (f) => {
 const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : '');
 
 const asked: Say = (f) => {
-  if (f.shareExpected) return `, ${shareOf(f)}; equal yearly shares would ask for ${f.shareExpected}`;
+  if (f.shareExpected)
+    return `, ${shareOf(f)}; equal yearly shares would ${isCap(f) ? 'allow' : 'ask for'} ${f.shareExpected}`;
   if (f.measure !== 'level' || !f.expected) return `; ${targetOfYearIs(f)}`;
   return `; an even path to ${f.target} in ${f.end} asks for ${f.expected} by then`;
 };

@@ -86,7 +86,11 @@ const verb: Say = (f) => {
   if (!f.required?.ofNegative) return up ? 'cần tăng' : 'cần giảm';
   return f.required.sign < 0 ? 'mức âm cần thu hẹp' : 'mức âm cần lớn thêm';
 };
+/** A total or a yearly change that must not go beyond a mark. */
+const isCap = (f: Facts): boolean => (f.measure === 'sum' || f.measure === 'rate') && f.atMost;
 const need: Say = (f) => {
+  if (isCap(f))
+    return `${average(f.yearsLeft).trimStart()} ${f.strict ? 'phải dưới' : 'không được quá'} ${f.required?.text}`.trimStart();
   if (f.required?.sign === 0) return `${verb(f)} thêm chút nữa`;
   return `${verb(f)}${average(f.yearsLeft)} ${f.strict ? 'hơn ' : ''}${f.required?.text}`;
 };
@@ -99,7 +103,7 @@ const times: Say = (f) => {
 const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : '');
 
 const asked: Say = (f) => {
-  if (f.shareExpected) return `, ${shareOf(f)}; nếu chia đều cần ${f.shareExpected}`;
+  if (f.shareExpected) return `, ${shareOf(f)}; nếu chia đều ${isCap(f) ? 'thì' : 'cần'} ${f.shareExpected}`;
   if (f.measure !== 'level' || !f.expected) return `; mục tiêu ${TY(f)}`;
   return `; nếu đi đều đến mục tiêu ${f.target} năm ${f.end} thì lúc đó cần ${f.expected}`;
 };

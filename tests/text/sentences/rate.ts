@@ -292,4 +292,24 @@ export const rate: readonly SentenceCase[] = [
     vi: 'Năm 2021: khoảng 11%/năm; mục tiêu ít nhất 11%/năm: con số làm tròn trong nguồn chưa đủ rõ để kết luận.',
     en: 'In 2021: about 11% per year; the target is at least 11% per year: the rounded number in the source is too rough to tell.',
   },
+  {
+    name: 'under a cap, too fast',
+    given: { measure: 'rate', op: '<=', value: '4', figures: { '2021': '3.5', '2022': '4.2', '2023': '5' } },
+    word: 'behind',
+    vi: 'Bình quân 2021–2023: 4,23%/năm (3,5; 4,2; 5); mục tiêu không quá 4%/năm. Hai năm còn lại bình quân không được quá 3,65%/năm, bằng 0,87 lần nhịp ba năm đầu.',
+    en: 'Average of 2021–2023: 4.23% per year (3.5, 4.2, 5); the target is at most 4% per year. The remaining two years may average at most 3.65% per year, 0.87 times the pace of the first three years.',
+  },
+  {
+    name: 'under a strict cap, on its line, with one year left',
+    given: {
+      measure: 'rate',
+      op: '<',
+      value: '4',
+      figures: { '2021': '3.5', '2022': '3.2', '2023': '3', '2024': '4' },
+      asOf: '2025-06-01',
+    },
+    word: 'on_track',
+    vi: 'Bình quân 2021–2024: 3,42%/năm (3,5; 3,2; 3; 4); mục tiêu dưới 4%/năm. Năm còn lại phải dưới 6,33%/năm, gấp 1,82 lần nhịp bốn năm đầu.',
+    en: 'Average of 2021–2024: 3.42% per year (3.5, 3.2, 3, 4); the target is less than 4% per year. The remaining year must stay below 6.33% per year, 1.82 times the pace of the first four years.',
+  },
 ];

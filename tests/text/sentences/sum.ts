@@ -310,4 +310,23 @@ export const sum: readonly SentenceCase[] = [
     vi: 'Đến hết 2021: hơn 145.000 tỷ đồng; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm: con số làm tròn trong nguồn chưa đủ rõ để kết luận.',
     en: 'By the end of 2021: more than 145 trillion VND; the target is at least 750 trillion VND over 5 years: the rounded number in the source is too rough to tell.',
   },
+  {
+    name: 'under a cap, on its line',
+    given: { measure: 'sum', op: '<=', figures: { '2021': '140000', '2022': '140000', '2023': '150000' } },
+    word: 'on_track',
+    vi: 'Đến hết 2023: 430.000 tỷ đồng, bằng 57,3% mục tiêu 5 năm (không quá 750.000 tỷ đồng); nếu chia đều thì không quá 60%. Hai năm còn lại bình quân không được quá 160.000 tỷ đồng/năm, gấp 1,12 lần nhịp ba năm đầu.',
+    en: 'By the end of 2023: 430 trillion VND, or 57.3% of the 5-year target (at most 750 trillion VND); equal yearly shares would allow at most 60%. The remaining two years may average at most 160 trillion VND a year, 1.12 times the pace of the first three years.',
+  },
+  {
+    name: 'under a strict cap, too fast, with one year left',
+    given: {
+      measure: 'sum',
+      op: '<',
+      figures: { '2021': '150000', '2022': '150000', '2023': '150000', '2024': '160000' },
+      asOf: '2025-06-01',
+    },
+    word: 'behind',
+    vi: 'Đến hết 2024: 610.000 tỷ đồng, bằng 81,3% mục tiêu 5 năm (dưới 750.000 tỷ đồng); nếu chia đều thì dưới 80%. Năm còn lại phải dưới 140.000 tỷ đồng, bằng 0,92 lần nhịp bốn năm đầu.',
+    en: 'By the end of 2024: 610 trillion VND, or 81.3% of the 5-year target (less than 750 trillion VND); equal yearly shares would allow less than 80%. The remaining year must stay below 140 trillion VND, 0.92 times the pace of the first four years.',
+  },
 ];
