@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg']);
-/** As a server compresses while it answers; the pages' footers count the same way. */
+/** As a server compresses while it answers, where the build has laid no compressed twin beside the file. */
 const QUALITY = 6;
 
 export interface BenchServer {
@@ -40,7 +40,10 @@ export async function serveForBench(root: string): Promise<BenchServer> {
     const headers = { 'content-type': TYPES[ending] ?? 'application/octet-stream', 'cache-control': 'no-store' };
     const body = readFileSync(file);
     if (!COMPRESSED.has(ending)) return response.writeHead(200, headers).end(body);
-    const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+    const twin = `${file}.br`;
+    const packed = existsSync(twin)
+      ? readFileSync(twin)
+      : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
     return response.writeHead(200, { ...headers, 'content-encoding': 'br' }).end(packed);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -38,7 +38,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'update', key: 'update.nav', group: 'officials' },
   { route: 'guide', key: 'guide.nav', group: 'officials' },
   { route: 'reviewing', key: 'guide.reviewing', group: 'officials' },
-  { route: 'about', key: 'nav.about', group: 'site', header: true },
+  { route: 'about', key: 'nav.about', group: 'site' },
   { route: 'accessibility', key: 'nav.accessibility', group: 'site' },
 ];
 

@@ -288,14 +288,14 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
       for (const [, published = '', text = ''] of feed.matchAll(
         /<published>(\d{4}-\d\d-\d\d)[^<]*<\/published>.*?<content type="text">(.*?)<\/content>/gs,
       )) {
-        for (const line of text.split('\n').filter((each) => / → /.test(each) && / \(.+: /.test(each))) {
+        for (const line of text.split('\n').filter((each) => / sang “/.test(each) && / \(.+: /.test(each))) {
           const judged = assessIndicator(indicator, published).filter(({ assessment }) =>
-            line.includes(`→ ${wordOf(assessment, 'vi')}`),
+            line.includes(`sang “${wordOf(assessment, 'vi')}”`),
           );
           const told = judged.find(({ target }) => line.includes(`Mục tiêu ${target.end}`));
           if (!told) continue;
           verdicts += 1;
-          expectBeside(line.slice(line.indexOf(' → ')), indicator, told, 'vi');
+          expectBeside(line.slice(line.indexOf(' sang “')), indicator, told, 'vi');
         }
       }
     }

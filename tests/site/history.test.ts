@@ -102,16 +102,18 @@ describe('the feeds', () => {
   it('tell what a passed date did to many targets in one entry', () => {
     const text = readText(dist(), 'en/feed.xml');
     const entry = text.split('<entry>').find((each) => each.includes('/en/as-of/2026-01-01/</id>')) ?? '';
-    expect(entry).toMatch(/<title>.*\d+ targets for 2025: .* → Deadline passed, awaiting figure/);
+    expect(entry).toMatch(/<title>.*\d+ targets for 2025: from “.*” to “Deadline passed, awaiting figure”/);
     expect(entry).toContain('the date passed; no new figure');
   });
 
   it('tell of revisions by how much, and of words that changed', () => {
     const text = readText(dist(), 'en/indicators/grdp-growth/feed.xml');
     expect(text).toContain(
-      'Revised: 2023: 7.29% → 7.01%, that is −0.28 percentage points (estimated before the period ended)',
+      'Revised: 2023: 7.29% became 7.01%, that is −0.28 percentage points (estimated before the period ended)',
     );
-    expect(text).toContain('Verdict: Target for 2025: Deadline passed, awaiting figure → Provisional: not met');
+    expect(text).toContain(
+      'Verdict: Target for 2025: from “Deadline passed, awaiting figure” to “Provisional: not met”',
+    );
   });
 
   it('are named by the pages beside them', () => {

@@ -76,7 +76,13 @@ describe('an indicator on paper', () => {
         .locator('thead button')
         .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::after').display));
       await page.emulateMedia({ media: null });
-      for (const told of ['Tạm tính: đạt', '54,09', '13/02/2026', 'Số liệu đã biết đến ngày 22/11/2026'])
+      for (const told of [
+        'Tạm tính: đạt',
+        '54,09',
+        '13/02/2026',
+        'Số liệu dùng để tính',
+        'Số liệu đã biết đến ngày 22/11/2026',
+      ])
         expect(words).toContain(told);
       // The headings that sort are only headings there.
       expect(controls.filter((each) => !each.includes('class="sort"'))).toEqual([]);

@@ -32,8 +32,8 @@ describe('the line of a change', () => {
       'New figure | 2022: 53% (estimated before the period ended)',
       'Có kết quả | 2022: 53,60% (sơ bộ); trước khi hết kỳ ước 53%',
       'Result | 2022: 53.60% (preliminary); estimated at 53% before the period ended',
-      'Sửa số | 2022: 53,60% → 53,75%, tức +0,15 điểm % (chính thức)',
-      'Revised | 2022: 53.60% → 53.75%, that is +0.15 percentage points (official)',
+      'Sửa số | 2022: 53,60% thành 53,75%, tức +0,15 điểm % (chính thức)',
+      'Revised | 2022: 53.60% became 53.75%, that is +0.15 percentage points (official)',
       'Sửa số | 2022: 53,9% (ước tính); vẫn dùng 53,75%',
       'Revised | 2022: 53.9% (estimate); 53.75% stays in use',
       'Công bố lại | 2022: vẫn 53,75% (chính thức)',
@@ -52,7 +52,7 @@ describe('the line of a change', () => {
     expect(revision?.fragment).toBe('f-2025--2026-06-01');
     expect(verdict).toEqual({
       label: 'Đảo kết luận',
-      text: 'Mục tiêu 2025: Tạm tính: đạt → Không đạt (Năm 2025: 59,9%)',
+      text: 'Mục tiêu 2025: từ “Tạm tính: đạt” sang “Không đạt” (Năm 2025: 59,9%)',
       publisher: null,
       dated: null,
       fragment: null,

@@ -13,6 +13,7 @@ const budgets = z.strictObject({
   layout_shift: z.number().nonnegative(),
   offline_file: z.strictObject({ bytes: count, requests: count }),
   lighthouse: count.max(100),
+  slower_than_text: z.number().min(1),
   social_card: count,
   sheets: z.strictObject({ indicator: count, front: count }),
 });
