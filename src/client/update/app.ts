@@ -127,6 +127,7 @@ class FormApp {
         this.#sayOfPart(words('kept.part', { name: file.name }));
       },
       onNoSource: () => this.#showSource(),
+      whenReleased: (act) => this.#whenReleased(act),
     };
     if (name === 'withdraw') {
       withdrawPart(setting);
