@@ -2,6 +2,7 @@
 import type { Owed } from '../views/owed.ts';
 import { formatDate, formatPeriod } from './format.ts';
 import type { Locale } from './locale.ts';
+import { taskPhraseOf } from './tasks.ts';
 import { uiOf } from './ui.ts';
 
 export function owedTitle(owed: Owed, locale: Locale): string {
@@ -12,10 +13,16 @@ export function owedTitle(owed: Owed, locale: Locale): string {
   return ui('owed.task', { id, title: title[locale] });
 }
 
-/** When it is due, as far as a day is known. */
-export function owedDay({ from, to, isLate }: Owed, locale: Locale): string {
+/** When it is due, as far as a day is known, and how a task stands. */
+export function owedDay(owed: Owed, locale: Locale): string {
+  const day = dayOf(owed, locale);
+  return owed.kind === 'task' ? `${day}. ${taskPhraseOf(owed.known, locale)}` : day;
+}
+
+function dayOf({ kind, from, to, isLate }: Owed, locale: Locale): string {
   const ui = uiOf(locale);
   if (from === null || to === null) return ui('owed.noDay');
   const day = from === to ? formatDate(to, locale) : formatPeriod(to.slice(0, 7), locale);
-  return isLate ? ui('owed.late', { day }) : day;
+  // How late a task is stands in its own words.
+  return isLate && kind !== 'task' ? ui('owed.late', { day }) : day;
 }

@@ -194,6 +194,7 @@ class FormApp {
           this.#refresh();
         },
         onNoSource: () => this.#showSource(),
+        onAllPrepared: () => form.querySelector<HTMLElement>('#send-all')?.focus(),
         say: (text) => this.#sayOfPaste(text),
       },
       kept,
@@ -362,8 +363,8 @@ class FormApp {
     prepared.hidden = this.#prepared.length === 0;
     const all = current ? [...this.#prepared, current] : this.#prepared;
     prepared.replaceChildren(
-      ...preparedView(this.#prepared, view, (file) => this.#remove(file)),
       ...bundleView(all, { ...view, plan: engine.plan }, () => this.#sent()),
+      ...preparedView(this.#prepared, view, (file) => this.#remove(file)),
     );
   }
 

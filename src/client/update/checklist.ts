@@ -28,6 +28,8 @@ export interface ListSetting {
   onPrepared(files: Prepared[]): void;
   /** The source lacks something: the form shows what. */
   onNoSource(): void;
+  /** Everything that was ticked waits to be sent. */
+  onAllPrepared(): void;
   say(text: string): void;
 }
 
@@ -210,6 +212,7 @@ export class ReportList {
     this.#set.onPrepared([...done.values()]);
     this.#render();
     if (lacksSource) this.#set.onNoSource();
+    else if (done.size === ticked.length) this.#set.onAllPrepared();
     say(
       words(lacksSource ? 'list.noSource' : done.size === ticked.length ? 'list.prepared' : 'list.preparedSome', {
         count: done.size,
