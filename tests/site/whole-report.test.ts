@@ -155,3 +155,29 @@ it('withdraws a figure and reports an event, both from links that fill the form 
     expect([faults, files.map(({ kind }) => kind)]).toEqual([[], ['withdrawal', 'event']]);
     expect(await axeFaults(page, false)).toEqual([]);
   }));
+
+it('shows a change of prose before it is sent, with nothing in it that runs, and keeps it when the tab is closed', () =>
+  withOwnPage(async (page) => {
+    await page.goto(FORM);
+    await page.getByText('Đề nghị sửa một đoạn lời').click();
+    await page.locator('#prose-page').selectOption('indicators/forest-cover.vi.mdx');
+    const text = await page.locator('#prose-text').inputValue();
+    await page
+      .locator('#prose-text')
+      .fill(`${text}\n**Đoạn mới** <img src=x onerror="document.title='broken'"> [x](javascript:alert(1))\n`);
+    const shown = page.locator('.prose-preview');
+    await shown.getByText('Đoạn mới').waitFor();
+    expect(await shown.locator('strong').last().textContent()).toBe('Đoạn mới');
+    expect([await shown.locator('img').count(), await shown.locator('a[href^=javascript]').count()]).toEqual([0, 0]);
+    expect(await page.title()).not.toContain('broken');
+    const edit = page.getByRole('link', { name: 'Sao chép và mở trang sửa' });
+    expect(await edit.getAttribute('href')).toMatch(/\/edit\/main\/content\/indicators\/forest-cover\.vi\.mdx$/);
+    const letter = decodeURIComponent(
+      (await page.getByRole('link', { name: 'Gửi các đoạn đã sửa' }).getAttribute('href')) ?? '',
+    );
+    expect(letter).toContain('Đoạn mới');
+    expect(letter.length).toBeLessThan(text.length + 500);
+    await page.reload();
+    await shown.getByText('Đoạn mới').waitFor();
+    expect(await axeFaults(page, false)).toEqual([]);
+  }));

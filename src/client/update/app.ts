@@ -28,6 +28,7 @@ import {
 import { blocksOfHtml, hasTable } from './html-blocks.ts';
 import { eventPart } from './parts/event-part.ts';
 import type { PartSetting, Typed } from './parts/part.ts';
+import { prosePart } from './parts/prose-part.ts';
 import { withdrawPart } from './parts/withdraw-part.ts';
 import { typedPeriod } from './periods.ts';
 import { preparedView, sendView } from './send-view.ts';
@@ -135,9 +136,9 @@ class FormApp {
     }
     this.#sayOfPart(words('loading'));
     try {
-      const register = await engine.register();
+      if (name === 'prose') prosePart(setting, await engine.prose());
+      else eventPart(setting, await engine.register());
       this.#sayOfPart('');
-      eventPart(setting, register);
     } catch {
       this.#sayOfPart(words('loadFailed'));
     }
