@@ -12,6 +12,10 @@ export const DRAWINGS = [
   'review',
   'merge',
   'withdraw',
+  'issue',
+  'answer',
+  'upload',
+  'update-branch',
 ] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
@@ -177,6 +181,87 @@ const BODIES: Record<Drawing, (locale: Locale) => string> = {
         {
           vi: 'Thêm một dòng ở cuối, rồi gửi như một số mới.',
           en: 'Add one line at the end, then send it like a new figure.',
+        },
+        locale,
+      ),
+    ].join(''),
+  issue: (locale) =>
+    [
+      '<h2>Create new issue</h2>',
+      row('<span class="field wide">Gói số liệu: 15 mục / Bundle of figures: 15</span>'),
+      '<pre>bundle: 1\nplan: thanh-hoa\nreport:\n  title: …\nfigures:\n  - { indicator: grdp-growth, … }</pre>',
+      note(
+        1,
+        {
+          vi: 'Gói đã nằm sẵn trong ô; không phải gõ gì. Ô trống thì dán gói vừa sao chép.',
+          en: 'The bundle is in the field; nothing to type. Where it is empty, paste the bundle you copied.',
+        },
+        locale,
+      ),
+      row(text(''), button('Create')),
+      note(2, { vi: 'Bấm một lần. Thế là đã gửi cả báo cáo.', en: 'Press once. The whole report is sent.' }, locale),
+    ].join(''),
+  answer: (locale) =>
+    [
+      `<section>${text('<strong>github-actions</strong> <small>bot</small> commented')}<p>${say({ vi: '<strong>Đã nhận 15 số liệu.</strong> Đề nghị:', en: '<strong>Taken: 15 figures.</strong> Pull request:' }, locale)} <a>…/pull/128</a></p></section>`,
+      note(
+        3,
+        {
+          vi: 'Vài phút sau máy trả lời tại chỗ: đường tới đề nghị, hoặc dòng nào của gói phải sửa và sửa ra sao.',
+          en: 'Some minutes later the machine answers there: the way to the request, or which line to mend and how.',
+        },
+        locale,
+      ),
+    ].join(''),
+  upload: (locale) =>
+    [
+      '<h2>content</h2>',
+      note(
+        1,
+        {
+          vi: 'Giải nén tệp .zip: bên trong là một thư mục tên content.',
+          en: 'Unpack the .zip: inside is one folder named content.',
+        },
+        locale,
+      ),
+      '<div class="table"><span>Drag files here to add them to your repository</span><a>choose your files</a></div>',
+      note(
+        2,
+        {
+          vi: 'Kéo cả thư mục content thả vào khung này; chờ tên các tệp hiện đủ.',
+          en: 'Drop the whole folder content on this frame; wait until every file is listed.',
+        },
+        locale,
+      ),
+      row('<span class="radio">● Create a new branch for this commit and start a pull request</span>'),
+      row(text(''), button('Propose changes')),
+      note(
+        3,
+        {
+          vi: 'Bấm nút xanh, rồi “Create pull request” ở trang sau.',
+          en: 'Press the green button, then “Create pull request” on the next page.',
+        },
+        locale,
+      ),
+    ].join(''),
+  'update-branch': (locale) =>
+    [
+      tabs('Conversation'),
+      row(text('<strong>This branch is out-of-date with the base branch</strong>'), button('Update branch', false)),
+      note(
+        1,
+        {
+          vi: 'Trang đã có số mới hơn từ lúc anh chị gửi. Người gửi bấm nút này; máy so lại và kiểm tra lại.',
+          en: 'The site has newer figures since you sent yours. The sender presses this; it is compared and checked again.',
+        },
+        locale,
+      ),
+      row(text('<strong>Review required</strong><br>At least 1 approving review is required.')),
+      note(
+        2,
+        {
+          vi: 'Đang chờ cơ quan phụ trách duyệt: không phải làm gì.',
+          en: 'The agency in charge has yet to approve: nothing to do.',
         },
         locale,
       ),

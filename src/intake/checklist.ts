@@ -43,6 +43,19 @@ export function checklistOf(readings: readonly Reading[], typed: (period: string
   };
 }
 
+const keyOf = ({ indicator, quote, at }: Find): string => [indicator, at, quote].join('\n');
+
+/**
+ * A list with what another part of the report holds: finds of the same place in the same words are the newer ones, all
+ * others stay as they were corrected.
+ */
+export function joined(old: Checklist | null, fresh: Checklist): Checklist {
+  if (!old) return fresh;
+  const known = new Set([...fresh.finds, ...fresh.left].map(keyOf));
+  const kept = (finds: readonly Find[]): Find[] => finds.filter((find) => !known.has(keyOf(find)));
+  return { finds: [...kept(old.finds), ...fresh.finds], left: [...kept(old.left), ...fresh.left] };
+}
+
 /** The figure of a find, with the source that is given once for all of them. */
 export const draftOf = (find: Find, source: Draft): Draft => ({
   ...emptyDraft(),

@@ -104,11 +104,10 @@ export const uploadPage = ({ url, branch, host }: Repository): string | null =>
 /** Longest address of a letter: programs for mail on Windows cut what is longer than 2,083 characters. */
 const LONGEST_LETTER = 2000;
 
-/** A letter with a bundle in it, or with `instead` where it has no room. */
-export function bundleLetter(to: string, subject: string, text: string, instead: string): NewFilePage {
-  const filled = mailAddress(to, subject, text);
-  const isFilled = filled.length <= LONGEST_LETTER;
-  return { address: isFilled ? filled : mailAddress(to, subject, instead), isFilled };
+/** A letter with the first of the texts that it has room for (the same bundle, longest first), else with `instead`. */
+export function bundleLetter(to: string, subject: string, texts: readonly string[], instead: string): NewFilePage {
+  const filled = texts.map((text) => mailAddress(to, subject, text)).find(({ length }) => length <= LONGEST_LETTER);
+  return { address: filled ?? mailAddress(to, subject, instead), isFilled: filled !== undefined };
 }
 
 /** A letter with the file in it, for whoever has no account; the address may be left empty. */

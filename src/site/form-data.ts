@@ -12,11 +12,12 @@ export interface FormData {
   files: Record<string, string>;
 }
 
-/** What reporting an event needs besides. */
-export type FormTasks = Pick<FormData, 'files'>;
+/** What reporting an event needs besides, or proposing other words. */
+export type FormFiles = Pick<FormData, 'files'>;
 
 const NEEDED = /^(?:plan|agencies|indicators\/[^/]+|figures\/[^/]+\/[^/]+)\.yaml$/;
 
+const PROSE = /^(?:indicators|pages)\/[^/]+\.mdx$/;
 const TASKS = /^(?:tasks\/[^/]+|events\/[^/]+\/[^/]+)\.yaml$/;
 
 /** Text of the files whose path fits. */
@@ -43,4 +44,5 @@ export const formData = ({ plan, asOf, dir }: { plan: Plan; asOf: string; dir: s
   files: textsIn(dir, NEEDED),
 });
 
-export const formTasks = (dir: string): FormTasks => ({ files: textsIn(dir, TASKS) });
+export const formTasks = (dir: string): FormFiles => ({ files: textsIn(dir, TASKS) });
+export const formProse = (dir: string): FormFiles => ({ files: textsIn(dir, PROSE) });

@@ -1,7 +1,10 @@
 /** One text for a whole report: written, read back, and refused where anything in it is wrong. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
+import { bundleIn } from '../../src/inbox/issue.ts';
 import { readBundle } from '../../src/intake/bundle/read.ts';
 import { MOST_ENTRIES } from '../../src/intake/bundle/schema.ts';
 import { bundleText } from '../../src/intake/bundle/write.ts';
@@ -107,6 +110,12 @@ describe('a bundle', () => {
     expect(made.map(({ path }) => path)).toEqual([old.replace('.yaml', '--2.yaml')]);
     const twice = bundleText([FIGURES[0] as TextFile, FIGURES[0] as TextFile], { plan: 'thanh-hoa' });
     expect(read(twice).files.map(({ path }) => path.slice(-9))).toEqual(['3-01.yaml', '1--2.yaml']);
+  });
+
+  it('as the documents show it is read', () => {
+    const example = bundleIn(readFileSync(join(import.meta.dirname, '../../docs/bundle.md'), 'utf8')) ?? '';
+    const { files: made, faults } = read(example);
+    expect([faults, made.length]).toEqual([[], 4]);
   });
 
   it('throws at what is no figure and no event', () => {

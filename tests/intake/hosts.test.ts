@@ -98,8 +98,12 @@ describe('the issue that a bundle is sent as', () => {
 });
 
 it('a letter holds a bundle as far as programs for mail take the address', () => {
-  expect(bundleLetter('a@b.vn', 's', 'x', 'y')).toEqual({ address: 'mailto:a@b.vn?subject=s&body=x', isFilled: true });
-  expect(bundleLetter('a@b.vn', 's', 'x'.repeat(2000), 'y').address).toBe('mailto:a@b.vn?subject=s&body=y');
+  expect(bundleLetter('a@b.vn', 's', ['x'], 'y')).toEqual({
+    address: 'mailto:a@b.vn?subject=s&body=x',
+    isFilled: true,
+  });
+  expect(bundleLetter('a@b.vn', 's', ['x'.repeat(2000)], 'y').address).toBe('mailto:a@b.vn?subject=s&body=y');
+  expect(bundleLetter('a@b.vn', 's', ['x'.repeat(2000), 'z'], 'y').address).toBe('mailto:a@b.vn?subject=s&body=z');
 });
 
 it('folders are uploaded to the branch that takes figures', () => {

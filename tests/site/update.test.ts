@@ -173,7 +173,7 @@ describe('what was typed', () => {
       expect(await byName(page, 'value').inputValue()).toBe('');
       await fillFigure(page, { indicator: 'forest-cover', value: '54,1' });
       await sendLink(page).waitFor();
-      const kept = page.getByRole('link', { name: /^Gửi lên kho dữ liệu: GRDP bình quân đầu người, 2025/ });
+      const kept = page.getByRole('link', { name: /^Gửi riêng số này: GRDP bình quân đầu người, 2025/ });
       for (const link of [kept, sendLink(page)])
         expect(faultsWith(fileOf((await link.getAttribute('href')) ?? ''))).toEqual([]);
     }));
@@ -190,7 +190,7 @@ describe('what was typed', () => {
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sent);
         const download = page.waitForEvent('download');
         await page.getByRole('link', { name: 'Tải tệp về' }).click();
-        expect((await download).suggestedFilename()).toBe('2025--2026-06-30.yaml');
+        expect((await download).suggestedFilename()).toBe('grdp-per-capita--2025--2026-06-30.yaml');
         const mail = (await page.getByRole('link', { name: 'Gửi qua thư' }).getAttribute('href')) ?? '';
         expect(decodeURIComponent(mail)).toContain('value: 3540');
       },
@@ -248,7 +248,7 @@ describe('a whole report', () => {
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('enter-title');
         await fillSource(page);
         await page.getByRole('button', { name: 'Soạn các số đã chọn' }).click();
-        const sent = page.getByRole('link', { name: /^Gửi lên kho dữ liệu: / });
+        const sent = page.getByRole('link', { name: /^Gửi riêng số này: / });
         await sent.first().waitFor();
         expect(await sent.count()).toBe(3);
         for (const link of await sent.all())

@@ -26,9 +26,8 @@ import {
   writeFields,
 } from './fields.ts';
 import { blocksOfHtml, hasTable } from './html-blocks.ts';
-import { eventPart } from './parts/event-part.ts';
-import type { PartSetting, Typed } from './parts/part.ts';
-import { withdrawPart } from './parts/withdraw-part.ts';
+import { FormParts } from './parts/form-parts.ts';
+import type { Typed } from './parts/part.ts';
 import { typedPeriod } from './periods.ts';
 import { preparedView, sendView } from './send-view.ts';
 import { type Prepared, readStore, type Store, writeStore } from './store.ts';
@@ -80,12 +79,11 @@ class FormApp {
   readonly #waiting: (() => void)[] = [];
 
   readonly #list: ReportList;
-  readonly #parts: Record<string, Typed>;
+  readonly #parts: FormParts;
 
   constructor(setting: Setting, kept: Store | null) {
     this.#set = setting;
     this.#prepared = kept?.prepared ?? [];
-    this.#parts = kept?.parts ?? {};
     const draft = { ...emptyDraft(), ...kept?.draft };
     // What was typed while the check was loading counts as well.
     this.#draft = { ...draft, ...readFields(setting.form) };
@@ -93,57 +91,31 @@ class FormApp {
       if (this.#draft[field] && focusTarget(setting.form, field) !== document.activeElement) this.#touched.add(field);
     this.#composed = this.#compose();
     this.#list = this.#reportList(kept?.list ?? null);
+    this.#parts = this.#formParts(kept?.parts ?? {});
     this.#listen();
-    this.#openParts();
     this.#show();
   }
 
-  /** Each part is made when it is opened; one with something in it is open. */
-  #openParts(): void {
-    for (const root of this.#set.form.querySelectorAll<HTMLDetailsElement>('.part')) {
-      const name = root.dataset['part'] ?? '';
-      root.addEventListener('toggle', () => void this.#makePart(root, name), { once: true });
-      if (Object.values(this.#parts[name] ?? {}).some(Boolean)) root.open = true;
-    }
-  }
-
-  async #makePart(root: HTMLDetailsElement, name: string): Promise<void> {
-    const { engine, words, locale } = this.#set;
-    const setting: PartSetting = {
-      root,
-      engine,
-      words,
-      locale,
-      kept: this.#parts[name] ?? {},
-      source: () => ({ ...this.#draft, ...readFields(this.#set.form) }),
-      taken: () => new Set(this.#prepared.map(({ path }) => path)),
-      onChange: (typed) => {
-        this.#parts[name] = typed;
-        this.#keep();
+  #formParts(kept: Record<string, Typed>): FormParts {
+    const { form, engine, words, locale } = this.#set;
+    return new FormParts(
+      {
+        form,
+        engine,
+        words,
+        locale,
+        source: () => ({ ...this.#draft, ...readFields(form) }),
+        taken: () => new Set(this.#prepared.map(({ path }) => path)),
+        onChange: () => this.#keep(),
+        onPrepared: (file) => {
+          this.#prepared.push(file);
+          this.#refresh();
+        },
+        onNoSource: () => this.#showSource(),
+        whenReleased: (act) => this.#whenReleased(act),
       },
-      onPrepared: (file) => {
-        this.#prepared.push(file);
-        this.#refresh();
-        this.#sayOfPart(words('kept.part', { name: file.name }));
-      },
-      onNoSource: () => this.#showSource(),
-    };
-    if (name === 'withdraw') {
-      withdrawPart(setting);
-      return;
-    }
-    this.#sayOfPart(words('loading'));
-    try {
-      const register = await engine.register();
-      this.#sayOfPart('');
-      eventPart(setting, register);
-    } catch {
-      this.#sayOfPart(words('loadFailed'));
-    }
-  }
-
-  #sayOfPart(text: string): void {
-    one(this.#set.form, '.part-status').textContent = text;
+      kept,
+    );
   }
 
   /** Fills in what a link to the form asks for, and takes it out of the address: it holds once. */
@@ -151,15 +123,8 @@ class FormApp {
     if (!asked) return;
     const { form, engine } = this.#set;
     history.replaceState(history.state, '', location.pathname);
-    const open = (name: string, field: string, value: string): void => {
-      this.#parts[name] = { ...this.#parts[name], [field]: value };
-      const root = one<HTMLDetailsElement>(form, `[data-part=${name}]`);
-      root.open = true;
-      root.scrollIntoView();
-      root.querySelector('summary')?.focus();
-    };
-    if (asked.withdraw && engine.figureNamed(asked.withdraw)) open('withdraw', 'figure', asked.withdraw);
-    if (asked.task) open('event', 'task', asked.task);
+    if (asked.withdraw && engine.figureNamed(asked.withdraw)) this.#parts.open('withdraw', 'figure', asked.withdraw);
+    if (asked.task) this.#parts.open('event', 'task', asked.task);
     // What somebody has begun to type is not replaced by what a link asks for.
     if (!asked.indicator || !engine.indicator(asked.indicator) || this.#draft.value) return;
     const period = typedPeriod(asked.period ?? '', this.#set.locale);
@@ -194,6 +159,7 @@ class FormApp {
           this.#refresh();
         },
         onNoSource: () => this.#showSource(),
+        onAllPrepared: () => form.querySelector<HTMLElement>('#send-all')?.focus(),
         say: (text) => this.#sayOfPaste(text),
       },
       kept,
@@ -304,9 +270,8 @@ class FormApp {
   #keep(): void {
     const isEmpty = FIELDS.every((field) => this.#draft[field] === '') && this.#prepared.length === 0;
     const list = this.#list.kept;
-    const parts = this.#parts;
-    const isUntyped = Object.values(parts).every((typed) => Object.values(typed).every((value) => value === ''));
-    const isNothing = isEmpty && isUntyped && !list;
+    const parts = this.#parts.kept;
+    const isNothing = isEmpty && this.#parts.isEmpty && !list;
     writeStore(this.#set.plan, isNothing ? null : { draft: this.#draft, prepared: this.#prepared, list, parts });
   }
 
@@ -362,8 +327,8 @@ class FormApp {
     prepared.hidden = this.#prepared.length === 0;
     const all = current ? [...this.#prepared, current] : this.#prepared;
     prepared.replaceChildren(
-      ...preparedView(this.#prepared, view, (file) => this.#remove(file)),
       ...bundleView(all, { ...view, plan: engine.plan }, () => this.#sent()),
+      ...preparedView(this.#prepared, view, (file) => this.#remove(file)),
     );
   }
 

@@ -38,9 +38,10 @@ export function bundleView(files: readonly Prepared[], view: BundleView, onSent:
   const { words, repository, plan, mailTo } = view;
   const text = bundleText(files, { plan });
   const title = words('bundle.title', { count: files.length });
-  const page = bundlePage(repository, title, [text, bundleText(files, { plan, brief: true })]);
+  const texts = [text, bundleText(files, { plan, brief: true })];
+  const page = bundlePage(repository, title, texts);
   const upload = uploadPage(repository);
-  const letter = bundleLetter(mailTo, title, text, words('bundle.pasteHere'));
+  const letter = bundleLetter(mailTo, title, texts, words('bundle.pasteHere'));
   const copy = (): void => void copyText(text, view);
   const host = new URL(repository.url).host;
   return [

@@ -1,7 +1,7 @@
 /** All finds of a report in one list, by indicator; the ticked ones become figures with the source that is given once. */
 
 import { STAGES } from '../../domain/types.ts';
-import { type Checklist, checklistOf, draftOf, type Find, standInSource } from '../../intake/checklist.ts';
+import { type Checklist, checklistOf, draftOf, type Find, joined, standInSource } from '../../intake/checklist.ts';
 import { type Composed, readingKey } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { Reading } from '../../intake/report/reading.ts';
@@ -28,6 +28,8 @@ export interface ListSetting {
   onPrepared(files: Prepared[]): void;
   /** The source lacks something: the form shows what. */
   onNoSource(): void;
+  /** Everything that was ticked waits to be sent. */
+  onAllPrepared(): void;
   say(text: string): void;
 }
 
@@ -49,7 +51,8 @@ export class ReportList {
   }
 
   show(readings: readonly Reading[]): void {
-    this.#list = checklistOf(readings, (period) => typedPeriod(period, this.#set.locale));
+    const fresh = checklistOf(readings, (period) => typedPeriod(period, this.#set.locale));
+    this.#list = joined(this.#list, fresh);
     this.#render();
     this.#set.onChange();
   }
@@ -78,12 +81,15 @@ export class ReportList {
     }
     root.replaceChildren(
       h('h2', {}, words('list.head')),
+      h('p', { class: 'small soft' }, words('list.more')),
       this.#bar(),
       ...this.#groups(),
       h(
         'p',
         {},
         h('button', { type: 'button', class: 'main-action', click: () => this.#prepare() }, words('list.prepare')),
+        ' ',
+        h('button', { type: 'button', click: () => this.#dropAll() }, words('list.dropAll')),
       ),
       ...[this.#leftOut(), this.#unmentioned()].filter((part) => part !== null),
     );
@@ -206,12 +212,22 @@ export class ReportList {
     this.#set.onPrepared([...done.values()]);
     this.#render();
     if (lacksSource) this.#set.onNoSource();
+    else if (done.size === ticked.length) this.#set.onAllPrepared();
     say(
       words(lacksSource ? 'list.noSource' : done.size === ticked.length ? 'list.prepared' : 'list.preparedSome', {
         count: done.size,
         rest: ticked.length - done.size,
       }),
     );
+  }
+
+  /** Everything that was found goes; what waits to be sent stays. */
+  #dropAll(): void {
+    const { root, words, say, onChange } = this.#set;
+    root.closest('details')?.querySelector<HTMLElement>('textarea')?.focus();
+    this.clear();
+    say(words('list.dropped'));
+    onChange();
   }
 
   #leftOut(): HTMLElement | null {

@@ -8,6 +8,7 @@ import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
 import { type ComposedEvent, composeEvent, type EventDraft, type Register } from '../../intake/happening.ts';
 import type { Repository } from '../../intake/hosts.ts';
+import { type PageText, pageText } from '../../intake/prose.ts';
 import type { Block } from '../../intake/report/blocks.ts';
 import { readerOf } from '../../intake/report/reader.ts';
 import type { Reading } from '../../intake/report/reading.ts';
@@ -19,7 +20,7 @@ import {
   type Standing,
   withdrawalDay,
 } from '../../intake/withdrawal.ts';
-import type { FormData, FormTasks } from '../../site/form-data.ts';
+import type { FormData, FormFiles } from '../../site/form-data.ts';
 import type { Locale } from '../../text/locale.ts';
 
 export interface Engine {
@@ -41,6 +42,8 @@ export interface Engine {
   withdraw(figure: Standing, reason: { vi: string; en: string }): ComposedWithdrawal;
   /** Tasks and their events: loaded only where somebody reports one. */
   register(): Promise<Register>;
+  /** The pages of prose: loaded only where somebody proposes other words. */
+  prose(): Promise<PageText[]>;
   happened(draft: EventDraft, register: Register, taken: ReadonlySet<string>): ComposedEvent;
 }
 
@@ -85,10 +88,14 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     figureNamed: (name) => figureNamed(name, ledger),
     withdraw: (figure, reason) => composeWithdrawal(figure, { date: withdrawalDay(ledger), reason }, ledger, locale),
     register: async () => {
-      const own = bytesOf((await load<FormTasks>(source.replace('form.json', 'form-tasks.json'))).files);
+      const own = bytesOf((await load<FormFiles>(source.replace('form.json', 'form-tasks.json'))).files);
       const all = new Map([...files, ...own]);
       const checked = checkData(all, { asOf, today, lang: locale }).content;
       return { files: all, tasks: checked?.tasks ?? [], asOf, today };
+    },
+    prose: async () => {
+      const { files: texts } = await load<FormFiles>(source.replace('form.json', 'form-prose.json'));
+      return Object.entries(texts).map(([path, text]) => pageText(path, text));
     },
     happened: (draft, register, taken) => composeEvent(draft, register, locale, taken),
   };

@@ -41,7 +41,7 @@ export function savedLink(text: string, name: string, make: () => Blob, label?: 
   return link;
 }
 
-export async function copyText(text: string, { words, say }: SendView): Promise<void> {
+export async function copyText(text: string, { words, say }: Pick<SendView, 'words' | 'say'>): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(words('copied'));

@@ -7,7 +7,7 @@ import { h } from '../dom.ts';
 import { type PartField, type PartSetting, partField, type Typed } from './part.ts';
 
 export function eventPart(setting: PartSetting, register: Register): void {
-  const { root, engine, words, locale, kept, source, taken, onChange, onPrepared, onNoSource } = setting;
+  const { root, engine, words, locale, kept, source, taken, onChange, onPrepared, onNoSource, whenReleased } = setting;
   const text = (): HTMLInputElement => h('input', { type: 'text', class: 'field-long' });
   const fields: Readonly<Record<EventField, PartField>> = {
     task: partField(
@@ -78,7 +78,7 @@ export function eventPart(setting: PartSetting, register: Register): void {
     control.addEventListener('input', () => onChange(typed() as Typed));
     control.addEventListener('change', () => {
       touched.add(name);
-      show(touched);
+      whenReleased(() => show(touched));
     });
   }
   root.append(

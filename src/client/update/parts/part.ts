@@ -22,6 +22,8 @@ export interface PartSetting {
   taken(): ReadonlySet<string>;
   onChange(typed: Typed): void;
   onPrepared(file: Prepared): void;
+  /** Does what moves things about as soon as no finger presses anything. */
+  whenReleased(act: () => void): void;
   /** The source lacks something: the form shows what. */
   onNoSource(): void;
 }

@@ -17,7 +17,7 @@ const labelOf = (indicator: Indicator, figure: Figure, locale: Locale): string =
   `${formatPeriod(figure.period, locale)}: ${printerOf(indicator, locale).figure(figure)} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
 
 export function withdrawPart(setting: PartSetting): void {
-  const { root, engine, words, locale, kept, taken, onChange, onPrepared } = setting;
+  const { root, engine, words, locale, kept, taken, onChange, onPrepared, whenReleased } = setting;
   const choice = partField(
     'withdraw-figure',
     words('withdraw.figure'),
@@ -90,7 +90,7 @@ export function withdrawPart(setting: PartSetting): void {
 
   for (const [key, { control }] of Object.entries(fields)) {
     control.value = kept[key] ?? '';
-    control.addEventListener('change', () => show(false));
+    control.addEventListener('change', () => whenReleased(() => show(false)));
     control.addEventListener('input', () =>
       onChange(Object.fromEntries(Object.entries(fields).map(([each, field]) => [each, field.control.value]))),
     );
