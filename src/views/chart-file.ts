@@ -2,7 +2,7 @@
  * The chart of an indicator as its interactive form loads it: the series of the drawing with all words ready to show,
  * so that the browser formats nothing.
  */
-import type { Indicator, Plan } from '../content/schema.ts';
+import type { Figure, Indicator, Plan } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { formatDate, formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -85,8 +85,7 @@ export const reportsById = (reports: readonly PeriodReports[]): Map<string, Repo
 const shortName = (publisher: string): string => publisher.replace(/ \(.*\)$/, '');
 
 /** Every publisher whose figure is drawn, each once, the newest figure's first. */
-const publishersOf = (ids: readonly string[], known: ReadonlyMap<string, Report>): string[] => {
-  const figures = ids.flatMap((id) => known.get(id)?.figure ?? []);
+const publishersOf = (figures: readonly Figure[]): string[] => {
   const newest = figures.toSorted((a, b) => b.published.localeCompare(a.published));
   return [...new Set(newest.map(({ source }) => shortName(source.publisher)))];
 };
@@ -145,7 +144,7 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
     }),
   );
   const elsewhere = chart.context.flatMap(({ of, points }) =>
-    points.flatMap(({ x, value, id }): ChartStop[] => {
+    points.flatMap(({ x, value, id }) => {
       const figure = indicator.context.find((each) => each.id === id && each.of.vi === of.vi);
       if (!figure) return [];
       const lines = [
@@ -153,20 +152,20 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
         STAGE_WORDS[figure.stage][locale],
         ui('chart.published', { date: formatOnDate(figure.published, locale) }),
       ];
-      return [
-        { kind: 'context', x, y: value, span: null, mark: null, title: formatPeriod(figure.period, locale), lines },
-      ];
+      const title = formatPeriod(figure.period, locale);
+      const stop: ChartStop = { kind: 'context', x, y: value, span: null, mark: null, title, lines };
+      return [{ figure, stop }];
     }),
   );
   const file = `${locale === 'vi' ? indicator.slug : indicator.id}-${asOf}.png`;
-  const publishers = publishersOf(
-    [...chart.points, ...chart.spans].map(({ id }) => id),
-    known,
-  );
+  const drawn = [...chart.points, ...chart.spans].flatMap(({ id }) => known.get(id)?.figure ?? []);
+  const publishers = publishersOf([...drawn, ...elsewhere.map(({ figure }) => figure)]);
   const summed = { indicator, chart, known, print, place: plan.place[locale], locale };
   return {
     axes: axesOf(chart, locale),
-    stops: [...figures, ...spans, ...averages, ...elsewhere, ...marks].sort((a, b) => a.x - b.x),
+    stops: [...figures, ...spans, ...averages, ...elsewhere.map(({ stop }) => stop), ...marks].sort(
+      (a, b) => a.x - b.x,
+    ),
     labels: chartLabels(indicator, chart, print, locale),
     joins: joinsOf(chart).map(pairsOf),
     contextJoins: contextJoins(chart).map(pairsOf),

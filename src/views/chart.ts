@@ -185,12 +185,11 @@ const idsInUse = (assessed: readonly AssessedTarget[]): Set<string> =>
     ),
   );
 
-/** Of what is compared, no more is drawn than makes the picture twice as high: else its own series would lie flat. */
-const FARTHEST = 0.5;
+/** How many times as high what is compared may make the picture: else its own series would lie flat. */
+const HIGHEST = 2;
 
 function contextOf(indicator: Indicator, asOf: IsoDate, chart: Omit<Chart, 'context'>): ChartContext[] {
   const [low, high] = rangeOf(valuesOf({ ...chart, context: [] }));
-  const room = (high - low || Math.abs(high)) * FARTHEST;
   return elsewhereOf(indicator, asOf).flatMap(({ of, figures }): ChartContext[] => {
     const points = figures.flatMap(({ period, value, id }) => {
       const parsed = parsePeriod(period);
@@ -198,7 +197,9 @@ function contextOf(indicator: Indicator, asOf: IsoDate, chart: Omit<Chart, 'cont
       const x = parsed.kind === 'year' ? parsed.last : placeOfDay(parsed.lastDay);
       return chart.first <= x && x <= chart.last ? [{ x, value: Number(value), period, id }] : [];
     });
-    const fits = points.length > 0 && points.every(({ value }) => low - room <= value && value <= high + room);
+    const all = [low, high, ...points.map(({ value }) => value)];
+    const height = Math.max(...all) - Math.min(...all);
+    const fits = points.length > 0 && height <= HIGHEST * (high - low || Math.abs(high) / 2);
     return fits ? [{ of, points }] : [];
   });
 }

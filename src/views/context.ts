@@ -2,13 +2,15 @@
 import type { Comparison, Figure, Indicator, Text } from '../content/schema.ts';
 import { bestOf, kindOf } from '../domain/figures.ts';
 import { parsePeriod } from '../domain/period.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate, Stage } from '../domain/types.ts';
 import { formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS } from '../text/words.ts';
-import { bestFigures } from './assessed.ts';
+import { type AssessedTarget, bestFigures } from './assessed.ts';
+import { judgedValue } from './judged-value.ts';
 import { printerOf } from './print.ts';
+import { firstYearOf } from './span.ts';
 
 /** The best figures of one place, by the last day that they speak of. */
 export interface Elsewhere {
@@ -29,7 +31,7 @@ export function elsewhereOf({ context }: Pick<Indicator, 'context'>, asOf: IsoDa
 }
 
 export interface ContextLine {
-  /** "Để đối chiếu, không dùng để kết luận: cả nước 42,03% năm 2024 (chính thức); Thanh Hóa cùng kỳ 53,9%." */
+  /** "Để đối chiếu, không dùng để kết luận: cả nước 42,03% năm 2024 (chính thức), Thanh Hóa 53,9% (sơ bộ)." */
   text: string;
   /** Those that the line names, for their sources. */
   figures: Comparison[];
@@ -42,8 +44,33 @@ function newestOf(figures: readonly Comparison[], own: ReadonlyMap<string, Figur
   return figures.findLast(({ period }) => own.has(period)) ?? figures.at(-1);
 }
 
+const inBrackets = (stage: Stage, isEarly: boolean, locale: Locale): string =>
+  STAGE_WORDS[stage][locale] + (isEarly ? `, ${uiOf(locale)('figure.early')}` : '');
+
+/** The indicator's own value for the years of a figure: an average is the judged one, never one that somebody foresaw. */
+function ownValue({ indicator, assessed, asOf }: Compared, { period }: Comparison, locale: Locale): string | null {
+  const { kind, first, last } = parsePeriod(period);
+  if (kind === 'years') {
+    const judged = assessed.find((each) => each.assessment.year === last && firstYearOf(each) === first);
+    return (judged && judgedValue(indicator, judged, locale)?.value) ?? null;
+  }
+  const same = bestFigures(indicator, asOf).get(period);
+  return same
+    ? `${printerOf(indicator, locale).figure(same)} (${inBrackets(same.stage, kindOf(same) === 'forecast', locale)})`
+    : null;
+}
+
+export interface Compared {
+  indicator: Indicator;
+  assessed: readonly AssessedTarget[];
+  /** The place that the plan is for. */
+  place: string;
+  asOf: IsoDate;
+}
+
 /** One line for each place: the newest year, with that of the indicator; of a rate, the newest average as well. */
-export function contextLines(indicator: Indicator, place: string, asOf: IsoDate, locale: Locale): ContextLine[] {
+export function contextLines(compared: Compared, locale: Locale): ContextLine[] {
+  const { indicator, place, asOf } = compared;
   const ui = uiOf(locale);
   const print = printerOf(indicator, locale);
   const own = bestFigures(indicator, asOf);
@@ -52,18 +79,16 @@ export function contextLines(indicator: Indicator, place: string, asOf: IsoDate,
       (all) => newestOf(all, own) ?? [],
     );
     const parts = told.map((figure) => {
-      const same = own.get(figure.period);
-      const early = kindOf(figure) === 'forecast' ? `, ${ui('figure.early')}` : '';
-      return ui(same ? 'context.beside' : 'context.alone', {
+      const same = ownValue(compared, figure, locale);
+      const years = { years: formatPeriod(figure.period, locale) };
+      return ui(same === null ? 'context.alone' : 'context.beside', {
         value: print.figure(figure),
         when: isAverage(figure)
-          ? ui(indicator.measure === 'sum' ? 'context.total' : 'context.average', {
-              years: formatPeriod(figure.period, locale),
-            })
+          ? ui(indicator.measure === 'sum' ? 'context.total' : 'context.average', years)
           : formatOnDate(figure.period, locale),
-        stage: STAGE_WORDS[figure.stage][locale] + early,
+        stage: inBrackets(figure.stage, kindOf(figure) === 'forecast', locale),
         place,
-        own: same ? print.figure(same) : '',
+        own: same ?? '',
       });
     });
     return { text: ui('context.told', { of: of[locale], parts: parts.join('; ') }), figures: told };

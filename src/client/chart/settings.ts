@@ -129,7 +129,7 @@ const annotations = ({ file, look, size }: Drawn): Plugin<'line'> => ({
     for (const { role, text, stand } of file.labels) {
       if (!stand || (role === 'context' && !isShown('context'))) continue;
       const place = { x: x.getPixelForValue(stand.x), y: y.getPixelForValue(stand.value) };
-      drawLabel(ctx, { text, stand, size, ...place }, look);
+      drawLabel(ctx, { role, text, stand, size, ...place }, look);
     }
   },
 });

@@ -1,6 +1,6 @@
 /** How each thing is drawn, in the chart and in the legend of its picture. */
 import type { ChartStop } from '../../views/chart-file.ts';
-import type { Stand } from '../../views/chart-labels.ts';
+import type { ChartLabel, Stand } from '../../views/chart-labels.ts';
 import type { Look } from './look.ts';
 
 export type Layer = ChartStop['kind'] | 'span' | 'early-span' | 'road' | 'break' | 'end';
@@ -141,19 +141,29 @@ export function drawRing(
   ctx.restore();
 }
 
+interface Named {
+  stand: Stand;
+  /** Of the named place. */
+  x: number;
+  y: number;
+  /** Of the letters, in pixels. */
+  size: number;
+}
+
 /** A text at its stand, whose place is at `x` and `y`; its letters are cut free of the lines of the axis. */
 export function drawLabel(
   ctx: CanvasRenderingContext2D,
-  { text, stand, x, y, size }: { text: string; stand: Stand; x: number; y: number; size: number },
+  { role, text, stand, x, y, size }: Pick<ChartLabel, 'role' | 'text'> & Named,
   look: Look,
 ): void {
   ctx.save();
-  ctx.font = `600 ${size}px ${look.sans}`;
+  const isAside = role === 'context';
+  ctx.font = `${isAside ? 400 : 600} ${size}px ${look.sans}`;
   ctx.textAlign = stand.anchor === 'middle' ? 'center' : stand.anchor;
   ctx.lineWidth = 5;
   ctx.lineJoin = 'round';
   ctx.strokeStyle = look.paper;
-  ctx.fillStyle = look.ink;
+  ctx.fillStyle = isAside ? look.soft : look.ink;
   const [left, base] = [x + stand.dx, y + stand.dy + stand.letters * size];
   ctx.strokeText(text, left, base);
   ctx.fillText(text, left, base);
