@@ -1,6 +1,8 @@
 /** A report sent as one issue becomes one pull request, which goes through like any other: played, without the build. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
 import { JOBS } from '../../src/review/jobs.ts';
 import { approve, followed, mainText, merge, play, workflowsAt } from './life.ts';
 import type { Pull } from './memory.ts';
@@ -22,6 +24,7 @@ afterAll(async () => {
   if (scene) rmSync(scene.folder, { recursive: true, force: true });
 });
 
+const { id: plan } = parse(readFileSync(join(PLAN, 'plan.yaml'), 'utf8')) as { id: string };
 const SENDER = 'nguyen-van-a';
 const figures = CAST.three
   .map(
@@ -30,7 +33,7 @@ const figures = CAST.three
   )
   .join('\n');
 const BUNDLE = `bundle: 1
-plan: dao-may
+plan: ${plan}
 report:
   title: Báo cáo năm
   publisher: Sở Đếm

@@ -25,8 +25,8 @@ describe('since the last report', () => {
 
   it('says so where nothing came', () => {
     expect(told([['2020--2021-02', '53']], '2021-11-25').since).toEqual({
-      vi: 'Từ báo cáo năm 2021 (25/11/2021) đến nay: không có gì mới.',
-      en: 'Since the report of 2021 (25 November 2021): nothing new.',
+      vi: 'Từ hạn báo cáo năm 2021 (25/11/2021) đến nay: không có gì mới.',
+      en: 'Since the report of 2021 was due (25 November 2021): nothing new.',
     });
   });
 
@@ -37,7 +37,7 @@ describe('since the last report', () => {
       ['2025--2026-02-13', '61'],
     ];
     expect(told(figures, '2026-03-01').since?.vi).toBe(
-      'Từ báo cáo năm 2025 (25/11/2025) đến nay: 1 số liệu mới; kết luận cho mục tiêu 2025 đổi từ “Chưa đủ số liệu” sang “Đạt”.',
+      'Từ hạn báo cáo năm 2025 (25/11/2025) đến nay: 1 số liệu mới; kết luận cho mục tiêu 2025 đổi từ “Chưa đủ số liệu” sang “Đạt”.',
     );
   });
 });
