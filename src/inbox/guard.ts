@@ -24,13 +24,15 @@ export interface GuardedFile {
 
 /** Why a file may not be written, or null. `old` is its text on main, null where there is none. */
 export function breach({ path, text }: GuardedFile, old: string | null): string | null {
+  // As a string of JSON: on one line, whatever it holds.
+  const name = JSON.stringify(path);
   const isFigure = FIGURE.test(path);
-  if (!isFigure && !EVENT.test(path)) return `"${path}" is neither a figure nor an event`;
-  if (Buffer.byteLength(text) > LARGEST) return `"${path}" is larger than ${LARGEST} bytes`;
+  if (!isFigure && !EVENT.test(path)) return `${name} is neither a figure nor an event`;
+  if (Buffer.byteLength(text) > LARGEST) return `${name} is larger than ${LARGEST} bytes`;
   if (old === null) return null;
   const kept = old.replace(/\s*$/, '\n');
   const isWithdrawal = isFigure && text.startsWith(kept) && WITHDRAWN.test(text.slice(kept.length));
-  return isWithdrawal && !/^withdrawn:/m.test(old) ? null : `"${path}" is there already and is more than withdrawn`;
+  return isWithdrawal && !/^withdrawn:/m.test(old) ? null : `${name} is there already and is more than withdrawn`;
 }
 
 /** Throws a `RangeError` where the files are none, too many, or two have one name. */

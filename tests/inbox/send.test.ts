@@ -141,6 +141,13 @@ describe('nothing is written', () => {
     expect(working(said)).toEqual([]);
   });
 
+  it('and the answer to faults without end still has room in a comment', async () => {
+    const long = 'ư'.repeat(800);
+    const line = `  - { indicator: "${long}", period: 2025, value: "${long}", stage: "${long}" }\n`;
+    const { said } = await sent(parcel(GOOD + line.repeat(10)));
+    expect([said.length < 65_536, said.includes('more')]).toEqual([true, true]);
+  });
+
   it.each([
     ['a mention', '@everyone @octocat'],
     ['a picture', '![x](https://evil.example/x.png)'],

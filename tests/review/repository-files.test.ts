@@ -49,6 +49,8 @@ const element = z.discriminatedUnion('type', [
       label: z.string().min(1),
       description: z.string().optional(),
       placeholder: z.string().optional(),
+      /** Language in which the answer is set as code. */
+      render: z.string().optional(),
     }),
     validations: z.strictObject({ required: z.boolean() }),
   }),

@@ -31,7 +31,9 @@ export class FormParts {
     this.#typed = { ...kept };
     for (const root of setting.form.querySelectorAll<HTMLDetailsElement>('.part')) {
       const name = root.dataset['part'] ?? '';
-      root.addEventListener('toggle', () => void this.#make(root, name), { once: true });
+      // It may have been opened while this was loading.
+      if (root.open) void this.#make(root, name);
+      else root.addEventListener('toggle', () => void this.#make(root, name), { once: true });
       // What was being written is in sight again.
       if (!isEmpty(this.#typed[name] ?? {})) root.open = true;
     }
