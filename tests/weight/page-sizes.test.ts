@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brotliSize, formatSize, PAGE_SIZE_MARK, withPageSize } from '../../src/site/page-sizes.ts';
+import { brotliSize, formatSize, harder, PAGE_SIZE_MARK, withPageSize } from '../../src/site/page-sizes.ts';
 
 describe('a size', () => {
   it.each([
@@ -17,6 +17,14 @@ describe('a size', () => {
     expect(brotliSize(text)).toBeGreaterThan(10);
     expect(brotliSize(text)).toBeLessThan(100);
     expect(brotliSize('')).toBeLessThan(5);
+  });
+
+  it.each([
+    ['a light page', 60_000, 12_999, false],
+    ['a page near the first answer of a server', 60_000, 13_001, true],
+    ['a script that would take too long', 380_000, 110_000, false],
+  ])('of %s is packed harder: %#', (_, bytes, packed, isHard) => {
+    expect(harder(bytes, packed) !== null).toBe(isHard);
   });
 });
 
