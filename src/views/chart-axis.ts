@@ -14,7 +14,7 @@ export interface ChartAxes {
     low: number;
     high: number;
     ticks: { value: number; label: string }[];
-    /** Letters of the longest label: all stand left of the plot. */
+    /** Letters that there is room for left of the plot, where all labels stand. */
     letters: number;
     /** Whether the axis leaves zero out. */
     cut: boolean;
@@ -24,6 +24,9 @@ export interface ChartAxes {
 /** Every fifth year back from the last, and the first where that leaves room. */
 const isNamed = ({ first, last }: Chart, year: number): boolean =>
   (last - year) % 5 === 0 || (year === first && (last - first) % 5 > 1);
+
+/** Room comes in steps, so that a style sheet can make it. */
+const roomFor = (letters: number): number => [2, 4, 6, 8].find((step) => letters <= step) ?? 12;
 
 export function axesOf(chart: Chart, locale: Locale): ChartAxes {
   const [low, high] = extentOf(chart);
@@ -43,7 +46,7 @@ export function axesOf(chart: Chart, locale: Locale): ChartAxes {
       low,
       high,
       ticks: ticks.map((value) => ({ value, label: label(value) })),
-      letters: Math.max(0, ...ticks.map((tick) => label(tick).length)),
+      letters: roomFor(Math.max(0, ...ticks.map((tick) => label(tick).length))),
       cut: low > 0 || high < 0,
     },
   };

@@ -12,7 +12,7 @@ import { type Chart, contextJoins, cornersOf, joinsOf, type Named, type PointKin
 import { axesOf, type ChartAxes } from './chart-axis.ts';
 import type { ChartLabel } from './chart-labels.ts';
 import { chartSummary, chartVerdicts } from './chart-summary.ts';
-import { chartLabels, chartNotes } from './chart-words.ts';
+import { aheadNotes, chartLabels, chartNotes } from './chart-words.ts';
 import { judgedValue } from './judged-value.ts';
 import type { Printer } from './print.ts';
 import type { PeriodReports, Report } from './reports.ts';
@@ -185,6 +185,7 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
       unit: print.unit,
       notes: [
         ...chartNotes(indicator, chart, print, locale, 'picture'),
+        ...aheadNotes(indicator, chart, print, locale),
         ...(publishers.length > 0 ? [ui('chart.sources', { publishers: publishers.join('; ') })] : []),
         ui('chart.signed', {
           site: plan.title[locale],

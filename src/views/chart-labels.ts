@@ -24,8 +24,6 @@ export interface Stand extends Named {
 export interface ChartLabel {
   role: LabelWish['role'];
   text: string;
-  /** The whole of what is to be said. */
-  isWhole: boolean;
   /** Null where there is no room: told below the chart. */
   stand: Stand | null;
 }
@@ -206,6 +204,6 @@ export function placeLabels(wishes: readonly LabelWish[], chart: Chart, upright:
   search([]);
   return wishes.map(({ role, texts: [whole = ''] }, i) => {
     const { text = whole, stand = null } = best[i] ?? {};
-    return { role, text, isWhole: text === whole, stand };
+    return { role, text, stand };
   });
 }

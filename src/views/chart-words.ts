@@ -64,6 +64,15 @@ export function chartLabels(indicator: Indicator, chart: Chart, print: Printer, 
 /** Where notes stand: on the page, or in the saved picture, whose head names targets and values already. */
 type Beside = 'page' | 'picture';
 
+/** What is aimed at in periods that are not drawn. */
+export const aheadNotes = (indicator: Indicator, chart: Chart, print: Printer, locale: Locale): string[] =>
+  chart.ahead.map(({ target }) =>
+    uiOf(locale)('chart.noteAhead', {
+      years: yearsOfTarget(indicator.measure, target),
+      target: print.target(target),
+    }),
+  );
+
 /** What the picture cannot say by itself: targets that are a fall, a growth or a sum, what found no room, a cut axis. */
 export function chartNotes(
   indicator: Indicator,
@@ -78,24 +87,22 @@ export function chartNotes(
   const isLevel = ['level', 'rate'].includes(indicator.measure);
   const targets = chart.assessed.flatMap((assessed): string[] => {
     const { target } = assessed;
+    if (chart.ahead.includes(assessed)) return [];
     const told = { years: yearsOfTarget(indicator.measure, target), target: print.target(target) };
-    if (chart.ahead.includes(assessed)) return [ui('chart.noteAhead', told)];
     const at = chart.marks.findIndex((mark) => mark.target === target);
     const share = chart.roads.find(({ end }) => end === target.end)?.points[0]?.value;
     if (indicator.measure === 'sum' && share !== undefined)
       return [ui('chart.noteShare', { ...told, value: shown(indicator, share, print) })];
     if (at < 0) return [ui('chart.noteUndrawn', told)];
     if (!isLevel) return [ui('chart.notePath', told)];
-    const isSaid = beside === 'picture' || (marks[at]?.stand && marks[at].isWhole);
-    return isSaid ? [] : [ui('chart.noteTarget', told)];
+    return beside === 'picture' || marks[at]?.stand ? [] : [ui('chart.noteTarget', told)];
   });
   const judged = (beside === 'picture' ? [] : chart.assessed).flatMap((each) => {
     const isDrawn =
       isLevel &&
-      chart.judged.every(({ judged: own }, i) => {
-        const label = labels.filter(({ role }) => role === 'judged')[i];
-        return own !== each || (label?.stand && label.isWhole);
-      });
+      chart.judged.every(
+        ({ judged: own }, i) => own !== each || labels.filter(({ role }) => role === 'judged')[i]?.stand,
+      );
     return (isDrawn ? null : judgedValue(indicator, each, locale)?.text) ?? [];
   });
   const last = lastPointOf(chart);

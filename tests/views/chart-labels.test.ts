@@ -117,16 +117,23 @@ describe('labels of any chart', () => {
     .record({
       own: revised,
       elsewhere: figures,
+      average: fc.option(amount),
       measure: fc.constantFrom('level', 'rate', 'sum', 'reduction', 'growth'),
       targets: fc.tuple(target('2021-2025'), target('2026-2030')),
       isBroken: fc.boolean(),
       unit: fc.constantFrom('%', 'nghìn tỷ đồng'),
     })
-    .map(({ own, elsewhere, unit, isBroken, ...rest }) => {
+    .map(({ own, elsewhere, average, unit, isBroken, ...rest }) => {
       const of = { vi: 'cả nước', en: 'the whole country' };
       const context = elsewhere.map((figure) => ({ ...figure, of }));
       const breaks = isBroken ? [{ date: '2022-01-01', note: { vi: 'Đổi', en: 'New' } }] : [];
-      return anIndicator(own, { ...rest, breaks, context, unit: { vi: unit, en: unit } } as Partial<Indicator>);
+      const foreseen = average ? [aFigure('2021-2025--2025-10', average, { stage: 'estimate' })] : [];
+      return anIndicator([...own, ...(rest.measure === 'rate' ? foreseen : [])], {
+        ...rest,
+        breaks,
+        context,
+        unit: { vi: unit, en: unit },
+      } as Partial<Indicator>);
     });
 
   it('cover nothing, in every frame', () => {

@@ -126,6 +126,7 @@ const indicator = z.strictObject({
   url: z.strictObject({ vi: address, en: address }),
   targets: z.array(target).min(1),
   figures: z.array(figure),
+  context: z.array(z.strictObject({ ...figure.shape, of: text })),
 });
 
 const event = z.strictObject({
