@@ -7,12 +7,17 @@ import { finishedPages } from './finished-pages.ts';
 
 const HEADING = /(<h([1-4])\b[^>]*>)([\s\S]*?)(<\/h\2>)/g;
 
-/** Changes words only, never a tag or what stands in it. */
+/** Changes words only, never a tag or what stands in it; a verdict stays together by its style (StatusWord.astro). */
 export const withUnbrokenHeadings = (html: string, keep: (text: string) => string): string =>
   html.replace(
     HEADING,
     (_, open: string, _level: string, inside: string, close: string) =>
-      open + inside.replace(/(<[^>]*>)|([^<]+)/g, (_part, tag?: string, text = '') => tag ?? keep(text)) + close,
+      open +
+      inside.replace(
+        /(<strong class="word[\s\S]*?<\/strong>|<[^>]*>)|([^<]+)/g,
+        (_part, tag?: string, text = '') => tag ?? keep(text),
+      ) +
+      close,
   );
 
 export function unbrokenHeadings(): AstroIntegration {

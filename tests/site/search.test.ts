@@ -59,7 +59,7 @@ describe('the search', () => {
         await page.goto('/tim-kiem/');
         expect(await page.locator('site-search').isVisible()).toBe(false);
         for (const address of ['/chi-tieu/che-phu-rung/', '/nhiem-vu/4.2/', '/phuong-phap/'])
-          expect(await page.locator(`.search-list a[href="${address}"]`).count()).toBe(1);
+          expect(await page.locator(`.search-list a[href="${address}"]`).count()).toBeGreaterThan(0);
       },
       { javaScriptEnabled: false },
     );
