@@ -21,6 +21,7 @@ const SOURCE = {
   publisher: 'Thống kê tỉnh',
   published: '30/6/2026',
   url: 'https://example.vn/nien-giam-2025',
+  document: '412/TKT',
 };
 const FIGURE = { period: '2025', value: '3.540 USD' };
 const INDICATOR = 'grdp-per-capita';

@@ -68,14 +68,14 @@ export const draftOf = (find: Find, source: Draft): Draft => ({
   quote: find.quote,
 });
 
-/** A source that stands in until the real one is given, to show what a figure would change. */
+/** A source that stands in until the real one is given, to show what a figure would change: the check has to take it. */
 export const standInSource = (today: string): Draft => ({
   ...emptyDraft(),
-  title: '…',
-  publisher: '…',
+  title: 'Báo cáo',
+  publisher: 'UBND tỉnh',
   published: today,
   url: 'https://example.org/',
-  document: '…',
+  document: '1/BC',
 });
 
 const isText = (each: unknown): each is string => typeof each === 'string';

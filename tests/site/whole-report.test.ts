@@ -58,6 +58,7 @@ it('fifteen figures out of a Word table, an Excel sheet and two pages of prose b
         await finds.nth(14).waitFor();
       });
       expect(await finds.count()).toBe(15);
+      expect(await page.locator('.find .field-problem').allInnerTexts()).toEqual([]);
       await step('ticks all that are sure, looks through the rest', async () => {
         await page.getByRole('button', { name: /^Chọn cả \d+ số chắc chắn/ }).click();
         for (const box of await page.locator('.find input[type=checkbox]:not(:checked)').all()) await box.check();
