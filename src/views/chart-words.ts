@@ -4,7 +4,8 @@ import { numberToDecimal, roundDecimal } from '../text/decimal.ts';
 import { formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
-import { type Chart, type ChartSpan, lastPointOf, type Named } from './chart.ts';
+import { wordingOf } from '../text/wording.ts';
+import { type Chart, type ChartPoint, type ChartSpan, lastPointOf, type Named } from './chart.ts';
 import { axesOf } from './chart-axis.ts';
 import { type ChartLabel, type LabelWish, placeLabels } from './chart-labels.ts';
 import { ROOM_OF_YEAR } from './chart-room.ts';
@@ -21,12 +22,19 @@ const placeOf = ({ x, value }: Named): Named => ({ x, value });
 const placesAlong = ({ from, to, value }: Pick<ChartSpan, 'from' | 'to' | 'value'>): Named[] =>
   [from - ROOM_OF_YEAR, from, (from + to) / 2, to, to + ROOM_OF_YEAR].map((x) => ({ x, value }));
 
+/** "7,3", or as exact as its source wrote it: "trên 7,3". */
+function numberOf({ figures }: Indicator, { id, text }: ChartPoint, print: Printer, locale: Locale): string {
+  const figure = figures.find((each) => id === `f-${each.id}`);
+  const wording = figure ? wordingOf(figure) : null;
+  return wording ? `${wording.word[locale]} ${print.number(text)}` : print.number(text);
+}
+
 /** The last value, or the average where no year has one; the averages that were judged, then the marks of the targets. */
 export function chartLabels(indicator: Indicator, chart: Chart, print: Printer, locale: Locale): ChartLabel[] {
   const ui = uiOf(locale);
   const last = lastPointOf(chart);
   const value: LabelWish[] = last
-    ? [{ role: 'value', texts: [print.number(last.text)], places: [placeOf(last)] }]
+    ? [{ role: 'value', texts: [numberOf(indicator, last, print, locale)], places: [placeOf(last)] }]
     : chart.spans.slice(-1).map((span) => {
         const text = numberToDecimal(span.value);
         return {
