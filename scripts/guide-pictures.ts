@@ -13,7 +13,7 @@ import { ensureBrowser } from './browser.ts';
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'public/guide');
 const WIDTH = 560;
-const QUALITY = 55;
+const QUALITY = 45;
 
 /** What an official might report: the values of the form's fields. */
 const SOURCE = {
