@@ -189,7 +189,7 @@ const BODIES: Record<Drawing, (locale: Locale) => string> = {
     [
       '<h2>Create new issue</h2>',
       row('<span class="field wide">Gói số liệu: 15 mục / Bundle of figures: 15</span>'),
-      '<pre>bundle: 1\nplan: thanh-hoa\nreport:\n  title: …\nfigures:\n  - { indicator: grdp-growth, … }</pre>',
+      '<pre>bundle: 1\nplan: dao-may\nreport:\n  title: …\nfigures:\n  - { indicator: grdp-growth, … }</pre>',
       note(
         1,
         {

@@ -1,25 +1,17 @@
 /** `<share-page>`: the system's share sheet where there is one, else the address goes to the clipboard. */
 class SharePage extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    const status = this.querySelector('[role=status]');
     const { url = '', copied = '' } = this.dataset;
-    if (!button || !status) return;
-    const isCopied = typeof navigator.share !== 'function';
+    const [button, status] = this.children;
+    const copy = async (): Promise<void> => {
+      await navigator.clipboard.writeText(url);
+      if (status) status.textContent = ` ${copied}`;
+    };
+    const share = 'share' in navigator ? () => navigator.share({ title: document.title, url }) : copy;
     // Over plain http a browser closes both: the page's own address bar is left.
-    if (isCopied && !navigator.clipboard) {
-      this.hidden = true;
-      return;
-    }
-    button.addEventListener('click', async () => {
-      try {
-        if (!isCopied) return await navigator.share({ title: document.title, url });
-        await navigator.clipboard.writeText(url);
-        status.textContent = ` ${copied}`;
-      } catch {
-        // Closed without sharing.
-      }
-    });
+    this.hidden = share === copy && !navigator.clipboard;
+    // Closed without sharing is no fault.
+    button?.addEventListener('click', () => share().catch(() => {}));
   }
 }
 

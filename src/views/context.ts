@@ -31,7 +31,7 @@ export function elsewhereOf({ context }: Pick<Indicator, 'context'>, asOf: IsoDa
 }
 
 export interface ContextLine {
-  /** "Để đối chiếu, không dùng để kết luận: cả nước 42,03% năm 2024 (chính thức), Thanh Hóa 53,9% (sơ bộ)." */
+  /** "Để đối chiếu, không dùng để kết luận: cả nước 42,03% năm 2024 (chính thức), Đảo Mây 53,9% (sơ bộ)." */
   text: string;
   /** Those that the line names, for their sources. */
   figures: Comparison[];

@@ -389,11 +389,11 @@ describe('the table of years', () => {
       expect(periods).toEqual([...periods].sort().reverse());
       expect(await sortOf(page)).toEqual(['descending', null, null, null]);
 
-      expect(await press(page, 'tỷ đồng')).toBe('Đã xếp theo cột “tỷ đồng”, giảm dần.');
+      expect(await press(page, 'Giá trị (tỷ đồng)')).toBe('Đã xếp theo cột “Giá trị (tỷ đồng)”, giảm dần.');
       const values = (await columnOf(page, 2)).map(Number);
       expect(values).toEqual([...values].sort((a, b) => b - a));
       expect(await sortOf(page)).toEqual([null, 'descending', null, null]);
-      expect(await press(page, 'tỷ đồng')).toBe('Đã xếp theo cột “tỷ đồng”, tăng dần.');
+      expect(await press(page, 'Giá trị (tỷ đồng)')).toBe('Đã xếp theo cột “Giá trị (tỷ đồng)”, tăng dần.');
       expect((await columnOf(page, 2)).map(Number)).toEqual(values.toReversed());
 
       await press(page, 'Công bố');

@@ -70,7 +70,7 @@ describe('the JSON files', () => {
     expect(keys(all)).toEqual(['as_of', 'version', 'generated', 'plan', 'indicators', 'tasks']);
     const [indicator] = all.indicators;
     expect(keys(indicator ?? {}).join(' ')).toBe(
-      'id code group name phrase unit measure path scale ended caveat url targets figures',
+      'id code group name phrase unit measure path scale ended caveat url targets figures context',
     );
     expect(keys(indicator?.targets[0] ?? {}).join(' ')).toBe(
       'period baseline_year end op value unit clause baseline amended assessment',

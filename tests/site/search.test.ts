@@ -80,7 +80,7 @@ describe('an indicator', () => {
   it('hands its form and its quote check on, filled in', async () => {
     await withOwnPage(async (page) => {
       await page.goto('/chi-tieu/che-phu-rung/');
-      await page.locator('a[href*="/cap-nhat/?"]').click();
+      await page.locator('a[href*="/cap-nhat/?"]').first().click();
       await page.waitForURL('**/cap-nhat/?**');
       await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#enter-indicator')?.value);
       expect(await page.locator('#enter-indicator').inputValue()).toBe('forest-cover');

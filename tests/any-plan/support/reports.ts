@@ -58,7 +58,9 @@ export function casesOf(content: string, asOf: string): Map<string, (Case & { pe
         ended: orNull(ended),
         baselineYear: Number(baseline),
         end: Number(end),
-        baseline: target.baseline ? { year: Number(target.baseline.year), value: target.baseline.value } : null,
+        baseline: target.baseline
+          ? { year: Number(target.baseline.year), value: target.baseline.value, stage: target.baseline.stage }
+          : null,
         otherUnit: target.unit !== undefined,
         reports,
         asOf,

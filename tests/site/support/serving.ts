@@ -42,7 +42,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 ];
 const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync } as const;
 const ALWAYS = ['x-content-type-options', 'referrer-policy', 'permissions-policy', 'content-security-policy'];
-const OPEN = /^\/(?:data\/|nhung\/|en\/embed\/|lich\.ics$|(?:.+\/)?feed\.xml$)/;
+const OPEN = /^\/(?:data\/|nhung\/|en\/embed\/|lich(?:\/[^/]+)?\.ics$|(?:.+\/)?feed\.xml$)/;
 
 const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 const isPublic = (file: string): boolean => !/(?:^|\/)(?:_(?!astro\/)|\.)|\.(?:br|gz)$|^404\.html$/.test(file);
