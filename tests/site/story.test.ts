@@ -100,7 +100,7 @@ describe('the story of an indicator in the accessibility tree', () => {
       const drawn = (await storyOf(page)).filter(({ role }) =>
         /svg|image|img|graphics|canvas|meter|progress/i.test(role),
       );
-      const charts = await page.locator('.chart-drawing svg[role=img]').count();
+      const charts = await page.locator('svg.chart-drawing[role=img]').count();
       expect(drawn).toHaveLength(charts);
       for (const { name } of drawn) expect(name).toMatch(/^.{20,}\.$/s);
     });
