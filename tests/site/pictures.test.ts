@@ -86,6 +86,12 @@ describe('a chart', () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      // What stands above it on the page would move it by parts of a pixel.
+      const drawing = document.querySelector<SVGElement>('.chart-drawing');
+      if (!drawing) throw new Error('no drawing');
+      const width = `${Math.round(drawing.getBoundingClientRect().width)}px`;
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      Object.assign(drawing.style, { position: 'fixed', top: '0', left: '0', zIndex: '9', width, backgroundColor });
     }, BARE);
   };
   const shoot = (page: Page): Promise<Buffer> => page.locator('.chart-drawing').screenshot();
