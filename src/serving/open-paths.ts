@@ -7,8 +7,8 @@ import { LOCALES } from '../text/locale.ts';
 export const OPEN_PATHS: readonly string[] = [
   '/data/*',
   '/lich.ics',
-  // The calendar of one agency, `/lich/<agency>.ics`; the page `/lich/` is another address.
-  '/lich/:agency',
+  // The calendar of one agency; the page of the folder is not meant.
+  '/lich/:agency.ics',
   '/nhung/*',
   '/en/embed/*',
   ...LOCALES.flatMap((locale) => [feedPathOf(locale), feedPathOf(locale, { id: ':id', slug: ':slug' })]),
