@@ -3,13 +3,12 @@ import type { Cast } from './changes.ts';
 
 export const CON_SAY: Cast = {
   plain: {
-    indicator: 'dry-paths',
-    period: '2025',
-    published: '2026-02-12',
-    value: '71.5',
-    stage: 'estimate',
-    slug: 'duong-kho',
-    shows: /71,5/,
+    indicator: 'reed-mats',
+    period: '2024',
+    published: '2025-03-05',
+    value: '25.1',
+    slug: 'chieu-say',
+    shows: /25,1/,
   },
   turning: {
     indicator: 'reed-mats',
