@@ -96,17 +96,25 @@ class FormApp {
     this.#show();
   }
 
-  #formParts(kept: Record<string, Typed>): FormParts {
+  /** What the list of finds and the further parts of the form need alike. */
+  #shared() {
     const { form, engine, words, locale } = this.#set;
+    return {
+      engine,
+      words,
+      locale,
+      source: () => ({ ...this.#draft, ...readFields(form) }),
+      taken: () => new Set(this.#prepared.map(({ path }) => path)),
+      onChange: () => this.#keep(),
+    };
+  }
+
+  #formParts(kept: Record<string, Typed>): FormParts {
+    const { form } = this.#set;
     return new FormParts(
       {
         form,
-        engine,
-        words,
-        locale,
-        source: () => ({ ...this.#draft, ...readFields(form) }),
-        taken: () => new Set(this.#prepared.map(({ path }) => path)),
-        onChange: () => this.#keep(),
+        ...this.#shared(),
         onPrepared: (file) => {
           this.#prepared.push(file);
           this.#refresh();
@@ -144,16 +152,11 @@ class FormApp {
   }
 
   #reportList(kept: Checklist | null): ReportList {
-    const { form, engine, words, locale } = this.#set;
+    const { form } = this.#set;
     return new ReportList(
       {
         root: listRoot(form),
-        engine,
-        words,
-        locale,
-        source: () => ({ ...this.#draft, ...readFields(form) }),
-        taken: () => new Set(this.#prepared.map(({ path }) => path)),
-        onChange: () => this.#keep(),
+        ...this.#shared(),
         onPrepared: (files) => {
           this.#prepared.push(...files);
           this.#refresh();
