@@ -34,10 +34,28 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
   content: [[script('check', asked), tests('of the content', ['--project', 'content'], asked)]],
   nightly: [
     [
-      tests('of every page', ['--project', 'site', 'axe', 'arrival', 'lighthouse', 'offline', 'paper', 'themes'], {
-        ...plain,
-        EVERY_PAGE: '1',
-      }),
+      tests(
+        'of every page',
+        [
+          '--project',
+          'site',
+          'axe',
+          'arrival',
+          'builds',
+          'chart',
+          'embeds',
+          'lighthouse',
+          'offline',
+          'paper',
+          'servers',
+          'themes',
+          'visits',
+        ],
+        {
+          ...plain,
+          EVERY_PAGE: '1',
+        },
+      ),
     ],
   ],
 };

@@ -1,11 +1,12 @@
 // `npm` as a step of the rehearsal finds it. Everything is npm's own work but two things that are played: `ci` links the
 // packages that are installed already (and none that the lock file marks as for development where they are left out),
-// and `test` and `run rehearse` end as REHEARSED_TESTS says, for the rehearsal is one of these tests.
+// and `test` and `run rehearse` end as REHEARSED_TESTS says, for the rehearsal is one of these tests; where
+// REHEARSED_CONTENT is set, so does `run test:content`, which `npm test` runs beside this.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const { REHEARSED_ROOT: root, REHEARSED_NPM: npm, REHEARSED_TESTS: tests } = process.env;
+const { REHEARSED_ROOT: root, REHEARSED_NPM: npm, REHEARSED_TESTS: tests, REHEARSED_CONTENT: content } = process.env;
 const [command, ...flags] = process.argv.slice(2);
 const KNOWN = ['--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev'];
 
@@ -30,6 +31,9 @@ function linkPackages() {
   symlinkSync(join(root, 'node_modules/.bin'), 'node_modules/.bin');
 }
 
+const runs = (name) => command === 'run' && flags.includes(name);
+
 if (command === 'ci') linkPackages();
-else if (command === 'test' || (command === 'run' && flags.includes('rehearse'))) process.exitCode = Number(tests);
+else if (command === 'test' || runs('rehearse')) process.exitCode = Number(tests);
+else if (content !== undefined && runs('test:content')) process.exitCode = Number(content);
 else process.exitCode = spawnSync(npm, process.argv.slice(2), { stdio: 'inherit' }).status ?? 1;

@@ -8,24 +8,23 @@ import { withPage } from './support/browser.ts';
 import { coverOf, structuresOutside } from './support/cover.ts';
 import { htmlOf, sendsOn } from './support/dist.ts';
 import { EVERY_PAGE } from './support/kinds.ts';
-import { SAMPLES } from './support/samples.ts';
 import { structuresOf } from './support/structures.ts';
 
 const pages = await structuresOf(new Map([...htmlOf(inject('dist'))].filter(([, html]) => !sendsOn(html))));
-const cover = coverOf(pages, SAMPLES);
+const cover = coverOf(pages);
 
 describe('the pages that stand for all', () => {
   it('hold every structure of every page', () => {
     expect([...structuresOutside(cover, pages)]).toEqual([]);
   });
 
-  it('are few, and each of them is needed or one of the samples', () => {
+  it('are few, and each of them is needed', () => {
     expect(cover.length).toBeLessThan(pages.length / 5);
     const needed = (address: string): boolean => {
       const others = cover.filter((each) => each.address !== address);
       return structuresOutside(others, pages).size > 0;
     };
-    expect(cover.map(({ address }) => address).filter((each) => !SAMPLES.includes(each) && !needed(each))).toEqual([]);
+    expect(cover.map(({ address }) => address).filter((each) => !needed(each))).toEqual([]);
   });
 
   it('stand for none that has a structure of its own', async () => {
@@ -36,7 +35,7 @@ describe('the pages that stand for all', () => {
       ['main > p.lead[role=alert]', '/odd/'],
       ['main > button.new[aria-pressed=true]', '/odd/'],
     ]);
-    expect(coverOf([...pages, page], SAMPLES)).toContain(page);
+    expect(coverOf([...pages, page])).toContain(page);
   });
 });
 

@@ -18,7 +18,6 @@ import { indicatorCard } from '../../src/views/social.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { numbersIn } from '../text/numerals.ts';
 import { AS_OF } from './settings.ts';
-import { type Build, buildSite } from './support/build.ts';
 import { filesOf, readText } from './support/dist.ts';
 
 const DAO_MAY = 'tests/fixtures/plans/dao-may';
@@ -28,15 +27,7 @@ const PLANS = [
   { plan: 'an invented plan', content: DAO_MAY, base: '' },
 ];
 
-let other: Build | null = null;
-beforeAll(async () => {
-  other = await buildSite({ contentDir: DAO_MAY });
-  expect(other.ok, other.output).toBe(true);
-}, 600_000);
-afterAll(() => {
-  if (other) rmSync(join(other.dist, '..'), { recursive: true, force: true });
-});
-const distOf = (content: string): string => (content === FROZEN ? inject('dist') : (other?.dist ?? ''));
+const distOf = (content: string): string => (content === FROZEN ? inject('dist') : inject('other').dist);
 
 const ENTITIES: Record<string, string> = { '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 const plain = (html: string): string =>

@@ -18,7 +18,9 @@ import { FROZEN } from '../fixtures/frozen.ts';
 import { SITE_URL } from './settings.ts';
 import { type Build, type BuildOptions, buildSite, removeBuild } from './support/build.ts';
 import { filesOf, htmlOf, readText } from './support/dist.ts';
-import { factsOf } from './support/facts.ts';
+import { factsOf, type PageFacts } from './support/facts.ts';
+import { OTHER } from './support/global-setup.ts';
+import { EVERY_PAGE } from './support/kinds.ts';
 import { type Running, SERVERS, startServer } from './support/servers.ts';
 import { answersAsPromised } from './support/serving.ts';
 import type { Surface } from './support/surface.ts';
@@ -49,11 +51,14 @@ function withChange(name: string, change: (text: string) => string): string {
 }
 
 describe('two builds of the same content on the same day', () => {
-  it('are the same, byte for byte, in another folder, time zone, language and umask', async () => {
-    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    const { dist, output, ok } = await build({ env, umask: '077' });
+  const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+  it.each([
+    ['the invented plan', OTHER, inject('other').dist],
+    ...(EVERY_PAGE ? [['the frozen plan', {}, inject('dist')] as const] : []),
+  ])('are the same, byte for byte, in another folder, time zone, language and umask: %s', async (_, options, first) => {
+    const { dist, output, ok } = await build({ ...options, env, umask: '002' });
     expect(ok, output).toBe(true);
-    const first = inject('dist');
     expect(filesOf(dist)).toEqual(filesOf(first));
     const differ = filesOf(dist).filter(
       (file) => !readFileSync(join(dist, file)).equals(readFileSync(join(first, file))),
@@ -74,15 +79,14 @@ describe('content with a fault', () => {
   });
 });
 
-describe('another plan, below a path', async () => {
-  const base = '/sites/dao-may/';
-  const { dist, folder, ok, output } = await build({
-    contentDir: 'tests/fixtures/plans/dao-may',
-    basePath: base,
-    released: true,
-    umask: '077',
-  });
+describe('another plan, below a path', () => {
+  const base = OTHER.basePath;
+  const { dist, folder, ok, output } = inject('other');
   const html = ok ? htmlOf(dist) : new Map<string, string>();
+  let facts: PageFacts[] = [];
+  beforeAll(async () => {
+    facts = await factsOf(html);
+  });
 
   it('builds', () => {
     expect(ok, output).toBe(true);
@@ -137,9 +141,9 @@ describe('another plan, below a path', async () => {
     expect(plain.filter((file) => names.test(readText(dist, file).replace(ALL_PROVINCES, '')))).toEqual([]);
   });
 
-  it('keeps the path in every link, and each link leads to a file', async () => {
+  it('keeps the path in every link, and each link leads to a file', () => {
     const files = new Set(filesOf(dist));
-    const faults = (await factsOf(html)).flatMap(({ address, links, resources }) =>
+    const faults = facts.flatMap(({ address, links, resources }) =>
       [...links.map(({ href }) => href), ...resources]
         .map((href) => new URL(href, SITE_URL + base.slice(0, -1) + address))
         .filter(({ origin }) => origin === SITE_URL)
@@ -152,8 +156,8 @@ describe('another plan, below a path', async () => {
     expect(faults).toEqual([]);
   });
 
-  it('keeps the path in canonical addresses, the sitemap and the data', async () => {
-    for (const { canonical, alternates } of await factsOf(html))
+  it('keeps the path in canonical addresses, the sitemap and the data', () => {
+    for (const { canonical, alternates } of facts)
       for (const href of [canonical, ...Object.values(alternates)])
         if (href !== null) expect(href).toMatch(`${SITE_URL}${base}`);
     for (const [, loc = ''] of readText(dist, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g))

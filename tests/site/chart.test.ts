@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
-import { stayingAddresses } from './support/dist.ts';
+import { readText, stayingAddresses } from './support/dist.ts';
+import { EVERY_PAGE } from './support/kinds.ts';
 import { cutOffWords, sidewaysPixels } from './support/look.ts';
 
 const RATE = '/chi-tieu/tang-truong-grdp/';
@@ -120,9 +121,13 @@ function coveredInDrawing(): string[] {
 }
 
 describe('the drawing', () => {
-  const addresses = stayingAddresses(inject('dist')).filter((address) =>
-    /^\/(chi-tieu|en\/indicators)\/[^/]+\/$/.test(address),
-  );
+  const labelsOn = (address: string): number =>
+    readText(inject('dist'), `${address.slice(1)}index.html`).split('<text').length;
+  /** Where most labels have to find a place, something lies over something first. */
+  const addresses = stayingAddresses(inject('dist'))
+    .filter((address) => /^\/(chi-tieu|en\/indicators)\/[^/]+\/$/.test(address))
+    .toSorted((a, b) => labelsOn(b) - labelsOn(a))
+    .slice(0, EVERY_PAGE ? undefined : 10);
 
   /** Widths of windows, and that of a sheet of A4 between its margins. */
   const SHEETS = [
@@ -133,7 +138,7 @@ describe('the drawing', () => {
   ] as const;
 
   it('has no text over a point, a line or another text on any screen and on paper, and needs no scrolling', async () => {
-    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.length).toBeGreaterThanOrEqual(10);
     await withOwnPage(async (page) => {
       for (const address of addresses) {
         await page.goto(address);

@@ -7,6 +7,7 @@ import { compressText, openToRead } from '../../scripts/build/finish.ts';
 import { readLedger } from '../../src/site/ledger.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { ask } from './support/ask.ts';
+import { EVERY_PAGE } from './support/kinds.ts';
 import { type Running, SERVERS, startServer } from './support/servers.ts';
 import { answersAsPromised } from './support/serving.ts';
 
@@ -29,7 +30,10 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-describe.each(SERVERS)('$name', (kind) => {
+/** The others are asked the same of the invented plan (builds.test.ts), and of this one by night. */
+const ASKED = EVERY_PAGE ? SERVERS : SERVERS.filter(({ name }) => name === 'nginx');
+
+describe.each(ASKED)('$name', (kind) => {
   const absent = kind.program === null;
   let running: Running | undefined;
   beforeAll(async () => {

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { withOwnPage, withPage } from './support/browser.ts';
-import { kindsHolding, LIVELY, longestOfEachKind } from './support/kinds.ts';
+import { kindsHolding, LIVELY } from './support/kinds.ts';
 
-/** Both languages have the same look. */
-const KINDS = longestOfEachKind(inject('dist'), 'vi');
+/** Both languages have the same look; the longest pages that together hold everything that moves or takes the focus. */
+const LIVELY_PAGES = kindsHolding(inject('dist'), LIVELY, 'vi');
 
 /** Runs in the browser. */
 const look = () => ({
@@ -151,7 +151,7 @@ function unmarked(): string[] {
 }
 
 describe('a reader who asked for less motion and goes by keyboard', () => {
-  it.concurrent.each(KINDS)('finds %s still, and what has the focus outlined', async (address) => {
+  it.concurrent.each(LIVELY_PAGES)('finds %s still, and what has the focus outlined', async (address) => {
     await withPage(
       async (page) => {
         await page.goto(address);
@@ -165,23 +165,20 @@ describe('a reader who asked for less motion and goes by keyboard', () => {
 });
 
 describe('without script', () => {
-  it.concurrent.each(kindsHolding(inject('dist'), LIVELY, 'vi'))(
-    '%s says all it says with script, and has no dead controls',
-    async (address) => {
-      const read = async (page: Page) => {
-        await page.goto(address);
-        return page.evaluate(() => {
-          const controls = [...document.querySelectorAll('button, select, input, textarea')];
-          const dead = controls.filter((each) => each.checkVisibility()).map((each) => each.outerHTML);
-          // A heading that sorts its column is a button with script, and plain words without.
-          for (const each of document.querySelectorAll('th button')) each.replaceWith(each.textContent ?? '');
-          for (const each of document.querySelectorAll('.needs-script, .copy-link, button, noscript')) each.remove();
-          return { dead, words: (document.body.textContent ?? '').split(/\s+/).filter(Boolean) };
-        });
-      };
-      const [with_, without] = [await withPage(read), await withPage(read, { javaScriptEnabled: false })];
-      expect(without.dead).toEqual([]);
-      expect(without.words).toEqual(with_.words);
-    },
-  );
+  it.concurrent.each(LIVELY_PAGES)('%s says all it says with script, and has no dead controls', async (address) => {
+    const read = async (page: Page) => {
+      await page.goto(address);
+      return page.evaluate(() => {
+        const controls = [...document.querySelectorAll('button, select, input, textarea')];
+        const dead = controls.filter((each) => each.checkVisibility()).map((each) => each.outerHTML);
+        // A heading that sorts its column is a button with script, and plain words without.
+        for (const each of document.querySelectorAll('th button')) each.replaceWith(each.textContent ?? '');
+        for (const each of document.querySelectorAll('.needs-script, .copy-link, button, noscript')) each.remove();
+        return { dead, words: (document.body.textContent ?? '').split(/\s+/).filter(Boolean) };
+      });
+    };
+    const [with_, without] = [await withPage(read), await withPage(read, { javaScriptEnabled: false })];
+    expect(without.dead).toEqual([]);
+    expect(without.words).toEqual(with_.words);
+  });
 });

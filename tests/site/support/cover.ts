@@ -17,9 +17,9 @@ export function structuresOutside(cover: readonly Structured[], pages: readonly 
   return outside;
 }
 
-/** Few pages that together hold every structure: those asked for, then again and again the one that brings most for its size. */
-export function coverOf(pages: readonly Structured[], always: readonly string[] = []): Structured[] {
-  const cover = pages.filter(({ address }) => always.includes(address));
+/** Few pages that together hold every structure: again and again the one that brings most for its size. */
+export function coverOf(pages: readonly Structured[]): Structured[] {
+  const cover: Structured[] = [];
   const missing = new Set(structuresOutside(cover, pages).keys());
   while (missing.size > 0) {
     const worth = ({ structures, elements }: Structured): number =>
@@ -28,15 +28,15 @@ export function coverOf(pages: readonly Structured[], always: readonly string[] 
     cover.push(best);
     for (const each of best.structures) missing.delete(each);
   }
-  return withoutSpare(cover, always);
+  return withoutSpare(cover);
 }
 
 /** A page chosen early may hold nothing that those chosen after it do not: it goes. */
-function withoutSpare(cover: readonly Structured[], always: readonly string[]): Structured[] {
+function withoutSpare(cover: readonly Structured[]): Structured[] {
   const count = new Map<string, number>();
   for (const { structures } of cover) for (const each of structures) count.set(each, (count.get(each) ?? 0) + 1);
-  return cover.filter(({ address, structures }) => {
-    if (always.includes(address) || [...structures].some((each) => count.get(each) === 1)) return true;
+  return cover.filter(({ structures }) => {
+    if ([...structures].some((each) => count.get(each) === 1)) return true;
     for (const each of structures) count.set(each, (count.get(each) ?? 0) - 1);
     return false;
   });
