@@ -11,16 +11,25 @@ const COUNT = `(\\d{1,2}|mười một|mười hai|${Object.keys(WORD_COUNTS).jo
 const YEAR = '((?:19|20)\\d{2})(?![\\d]|[.,]\\d)';
 const END = '(?![\\p{L}\\d])';
 
+/** The year in which a period, as a figure's file name spells it, ends. */
+export const yearOf = (period: string): string => /(\d{4})(?:-M\d+|-\d{2}(?:-\d{2})?)?$/.exec(period)?.[1] ?? '';
+
 const count = (written = ''): number => NUMERALS[written] ?? Number(written);
 const two = (written: string | number = ''): string => String(written).padStart(2, '0');
-const base: Found = { period: null, inYear: null, nature: 'own', isPoint: false, isUntil: false };
+const base: Found = { period: null, year: null, inYear: null, nature: 'own', isPoint: false, isUntil: false };
 
-const whole = (period: string): Found => ({ ...base, period, nature: isPeriod(period) ? 'own' : 'other' });
+const other = (year: string | null = null): Found => ({ ...base, year, nature: 'other' });
+const whole = (period: string): Found => ({
+  ...base,
+  period,
+  year: yearOf(period),
+  nature: isPeriod(period) ? 'own' : 'other',
+});
 const months = (m: number, year?: string): Found =>
   year ? whole(`${year}-M${m}`) : { ...base, inYear: `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
 const point = (period: string): Found => ({ ...whole(period), isPoint: true });
 /** The first quarter is the first three months; any other has no spelling of its own. */
-const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : { ...base, nature: 'other' });
+const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : other(year));
 
 type Shape = readonly [pattern: string, build: (parts: Parts) => Found];
 
@@ -30,12 +39,12 @@ const SHAPES: readonly Shape[] = [
   [`(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm ${YEAR}`, ([, d, m, y]) => point(`${y}-${two(m)}-${two(d)}`)],
   [
     `(?:từ )?(?:năm )?${YEAR}\\s*(?:-|đến|tới)\\s*(?:hết |cuối )?(?:năm )?${YEAR}`,
-    ([, a = '', b = '']) => (a < b ? whole(`${a}-${b}`) : { ...base, nature: 'other' }),
+    ([, a = '', b = '']) => (a < b ? whole(`${a}-${b}`) : other()),
   ],
   [`${COUNT} tháng(?: đầu)?(?: của)?(?: năm|/|-)? ?${YEAR}`, ([, m, y]) => months(count(m), y)],
   [`${COUNT} ?t(?:háng)?\\s*[/-]?\\s*${YEAR}`, ([, m, y]) => months(count(m), y)],
   [`${COUNT} tháng đầu năm(?: nay)?${END}`, ([, m]) => months(count(m))],
-  [`${COUNT} tháng cuối năm(?: ${YEAR})?${END}`, () => ({ ...base, nature: 'other' })],
+  [`${COUNT} tháng cuối năm(?: ${YEAR})?${END}`, ([, , y]) => other(y)],
   [`${COUNT} tháng${END}`, ([, m]) => months(count(m))],
   [`(?:nửa đầu|6 tháng đầu) năm ${YEAR}`, ([, y]) => months(6, y)],
   [`nửa đầu năm${END}`, () => months(6)],
@@ -48,7 +57,7 @@ const SHAPES: readonly Shape[] = [
     `(?:ngày )(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
     ([, d, m]) => ({ ...base, inYear: `-${two(m)}-${two(d)}`, isPoint: true }),
   ],
-  [`đầu năm ${YEAR}`, () => ({ ...base, nature: 'other' })],
+  [`đầu năm ${YEAR}`, ([, y]) => other(y)],
   [`(?:(?:cả|trọn|hết|cuối|trong) )?năm ${YEAR}`, ([, y = '']) => whole(y)],
   [`(?:cả|hết|trọn|cuối) năm(?: nay)?${END}`, () => ({ ...base, inYear: '' })],
   [`năm nay${END}`, () => ({ ...base, inYear: '' })],

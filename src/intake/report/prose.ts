@@ -141,11 +141,14 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
 
 const rank = ({ manner }: Hit): number => ORDER.indexOf(manner);
 
-/** A clause before speaks of what is wanted, and nothing since of what is. */
-function isPlanBefore({ earlier }: Mention): boolean {
+/** A clause before speaks of what is wanted, and nothing since of what is; what brackets say ends with them. */
+function isPlanBefore({ earlier, clause }: Mention): boolean {
   let isPlan = false;
-  for (const { chunks, mark } of earlier) {
-    if (mark === ';' && !isPlan) isPlan = false;
+  let isOutside = false;
+  for (const { chunks, mark, isBehindBracket } of [...earlier, clause]) {
+    if (isBehindBracket) isPlan = isOutside;
+    if (mark === '(') isOutside = isPlan;
+    if (chunks === clause.chunks) break;
     const number = chunks.findIndex(({ kind }) => kind === 'number');
     const lead = number < 0 ? chunks : chunks.slice(0, number);
     const roles = lead.map(roleOf);

@@ -1,6 +1,6 @@
 /** Figures in a table: a name beside the number, or over it, and the whole head of the column. */
 import type { Amount } from '../amount.ts';
-import { readUnit, type Unit } from '../unit.ts';
+import { readUnit, type Unit, unitOfSeries } from '../unit.ts';
 import type { Chunk, Hit, NumberChunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { type Column, columnOf, periodIn, scopeRole, splitUnit } from './columns.ts';
@@ -131,9 +131,11 @@ function readCell(cell: string, place: Place): Reading | null {
   const { setting, knowledge, told } = table;
   const found = numberOf(cell, knowledge);
   if (!found) return null;
-  const hits = label.hits.length > 0 ? label.hits : column.hits;
   const isOver = label.hits.length === 0;
-  const subject = isOver ? column.chunks : label.chunks;
+  // Over the labels: "Tốc độ tăng GRDP (%) | Quý I | 6 tháng", above "Toàn tỉnh" and its parts.
+  const head = column.hits.length > 0 ? column : (place.over ?? column);
+  const hits = isOver ? head.hits : label.hits;
+  const subject = isOver ? head.chunks : label.chunks;
   const unit = found.number.unit
     ? ''
     : ([rowUnit, label.unit, column.unit, place.over?.unit ?? '', table.unit].find(
@@ -144,7 +146,7 @@ function readCell(cell: string, place: Place): Reading | null {
     const wanted = setting.wanted.find(({ id }) => id === hit.indicator);
     return wanted &&
       fits({ ...found.number, unit: given }, unit, wanted) &&
-      !isCount(subject, isOver ? column.text : label.text, given, wanted)
+      !isCount(subject, isOver ? head.text : label.text, given, wanted)
       ? [{ hit, wanted }]
       : [];
   });
@@ -153,6 +155,7 @@ function readCell(cell: string, place: Place): Reading | null {
   if (!best) return null;
   const { hit, wanted } = best;
   const isKin = fitOf({ unit: given }, wanted) === 'kin';
+  const isShare = readUnit(column.unit)?.unit.base === '%' && unitOfSeries(wanted.scale.unit).base !== '%';
   const value = readValue(
     {
       number: found.number,
@@ -165,7 +168,9 @@ function readCell(cell: string, place: Place): Reading | null {
   );
   const out = isKin
     ? { code: 'unit' as const, words: unit || found.text }
-    : leftOut(hit, place, subject, isOver, wanted);
+    : isShare
+      ? { code: 'ratio' as const, words: column.text }
+      : leftOut(hit, place, subject, isOver, wanted);
   const when = periodOf(place, found.chunks, wanted);
   const asOf = setting.asOf?.slice(0, 4);
   const isFuture = asOf !== undefined && when.period !== null && when.period.slice(0, 4) > asOf;
@@ -280,6 +285,7 @@ function leftOut(
   // Rows of places: every one but the whole is another place.
   if (isOver && over !== null && PLACES.test(over.text) && !isWholeRow(label))
     return { code: 'other-place', words: label.text };
+  if (isOver && column.hits.length === 0 && !isWholeRow(label)) return { code: 'part', words: label.text };
   return table.told.isUnderPlan && !column.isResult ? { code: 'plan', words: '' } : null;
 }
 
@@ -296,14 +302,17 @@ function unknownIn(chunks: readonly Chunk[], words: string): Because<Asked> | nu
 const rowAsk = (label: Label, { knowledge }: Table): Because<Asked> | null =>
   WHOLE.test(label.text.trim()) || knowledge === null ? null : unknownIn(label.chunks, label.text);
 
-/** The cell's own period, the column's, the row's, the table's, the text's. */
+/** The cell's own period, the column's, the row's, that over the rows, the table's, the text's. */
 function periodOf(
-  { column, label, table }: Place,
+  { column, label, table, over }: Place,
   cell: readonly Chunk[],
   wanted: Wanted,
 ): { period: string | null; isOpen: boolean } {
   const { told, knowledge, title } = table;
-  const titled = periodIn(chunksOf(title, knowledge), told.context.year, isFlow(wanted));
+  const above = [over?.chunks ?? [], chunksOf(title, knowledge)].map((chunks) =>
+    periodIn(chunks, told.context.year, isFlow(wanted)),
+  );
+  const titled = above.find(({ period }) => period !== null) ?? { period: null, isOpen: false };
   const year = titled.period?.slice(0, 4) ?? told.context.year;
   for (const chunks of [cell, column.chunks, label.chunks]) {
     const found = periodIn(chunks, year, isFlow(wanted));

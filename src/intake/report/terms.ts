@@ -25,6 +25,9 @@ const USE = '(được) [sử dụng|dùng|cấp|tiếp cận]';
 const CERTIFIED = 'có [văn bằng|bằng cấp|bằng] (,|và|hoặc|/) chứng chỉ';
 const WASTE = '[chất thải rắn|rác thải|chất thải|rác] sinh hoạt';
 const GOOD = '[đạt (tiêu|quy) chuẩn|hợp vệ sinh|đúng quy định|theo quy định|đạt yêu cầu|đảm bảo vệ sinh]';
+const DISTRICTS = '[đơn vị (hành chính) cấp huyện|huyện (, thị xã) (, thành phố)]';
+const RECOGNISED =
+  '[đạt (chuẩn)|hoàn thành (nhiệm vụ) (xây dựng)|đạt (chuẩn) [,|và|hoặc|/|và / hoặc] hoàn thành (nhiệm vụ) (xây dựng)|hoàn thành (nhiệm vụ) [,|và|hoặc|/] đạt chuẩn] nông thôn mới';
 const STANDARD = '[đạt|đáp ứng|theo|đảm bảo|bảo đảm] (tiêu|quy) chuẩn';
 
 export const TERMS: readonly Term[] = [
@@ -170,11 +173,7 @@ export const TERMS: readonly Term[] = [
     ],
   },
   {
-    names: [
-      '(số) đơn vị (hành chính) cấp huyện (đã) (được công nhận) [đạt (chuẩn)|hoàn thành (nhiệm vụ) (xây dựng)|đạt chuẩn [và|hoặc|,] hoàn thành (nhiệm vụ) (xây dựng)|hoàn thành (nhiệm vụ) [và|hoặc] đạt chuẩn] nông thôn mới',
-      '(số) huyện (, thị xã) (, thành phố) (đã) (được công nhận) [đạt chuẩn|hoàn thành (nhiệm vụ) xây dựng] nông thôn mới',
-      '(số) huyện đạt (chuẩn) nông thôn mới',
-    ],
+    names: [`(số) ${DISTRICTS} (đã) (được công nhận) ${RECOGNISED}`],
     loose: ['(số) đơn vị cấp huyện', 'đơn vị cấp huyện đạt chuẩn (và hoàn thành nhiệm vụ)'],
     others: [
       '(số) [huyện|đơn vị cấp huyện] (đã) (được công nhận) đạt (chuẩn) nông thôn mới [nâng cao|kiểu mẫu]',

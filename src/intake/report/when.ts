@@ -1,5 +1,6 @@
 /** Which period a number belongs to. */
 import type { Chunk, NumberChunk, PeriodChunk } from './chunk.ts';
+import { yearOf } from './periods.ts';
 
 /** What the text before says of the time it speaks of. */
 export interface Context {
@@ -16,8 +17,6 @@ export interface When {
   /** True where a person has to say which period it is, though the words name one. */
   isOpen: boolean;
 }
-
-export const yearOf = (period: string): string => /(\d{4})(?:-M\d+|-\d{2}(?:-\d{2})?)?$/.exec(period)?.[1] ?? '';
 
 const isPeriod = (chunk: Chunk | undefined): chunk is PeriodChunk => chunk?.kind === 'period';
 const isGlue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.role === 'glue';
@@ -71,8 +70,9 @@ export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: C
   const taken = attachedPlaces(chunks);
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
-    if (isPeriod(chunk) && chunk.nature !== 'name' && !taken.has(chunk) && !isBeside(chunks, back))
-      return spell(chunk, yearBefore(chunks, back, context), isFlow);
+    if (!isPeriod(chunk) || chunk.nature === 'name' || taken.has(chunk) || isBeside(chunks, back)) continue;
+    const part = isYear(chunk.period) ? partBefore(chunks, back) : null;
+    return part ? spell(part, chunk.year, isFlow) : spell(chunk, yearBefore(chunks, back, context), isFlow);
   }
   // "97 % hộ nông thôn dùng nước hợp vệ sinh năm 2024": behind what is counted, up to the next number.
   for (
@@ -84,7 +84,29 @@ export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: C
     if (isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, next))
       return spell(chunk, context.year, isFlow);
   }
-  return { period: context.period, isOpen: !context.isClear };
+  const last = lastOf(chunks);
+  const found = last && spell(last, context.year, isFlow).period;
+  return found && found !== context.period
+    ? { period: found, isOpen: true }
+    : { period: context.period, isOpen: !context.isClear };
+}
+
+const isYear = (period: string | null): boolean => period !== null && /^\d{4}$/.test(period);
+
+/** A part of the year that an earlier clause names: "lũy kế 10 tháng, thu ngân sách năm 2025 đạt". */
+function partBefore(chunks: readonly Chunk[], year: number): PeriodChunk | null {
+  const since = chunks.slice(0, year).findLastIndex(({ kind }) => kind === 'number');
+  const parts = chunks
+    .slice(since + 1, year)
+    .filter((chunk): chunk is PeriodChunk => isPeriod(chunk) && chunk.nature !== 'name' && chunk.year === null);
+  return parts.findLast(({ inYear, nature }) => inYear || nature === 'other') ?? null;
+}
+
+/** The one period of a sentence, where it stands at its end: it may hold for all that stands before it. */
+function lastOf(chunks: readonly Chunk[]): PeriodChunk | null {
+  const periods = chunks.filter((chunk, at) => isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, at));
+  const last = chunks.findLast((chunk) => chunk.kind !== 'mark' && !isGlue(chunk));
+  return periods.length === 1 && isPeriod(last) && last === periods[0] ? last : null;
 }
 
 const isBoundary = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && ',;:()'.includes(chunk.mark);
@@ -99,8 +121,7 @@ export function isRunning(period: string, day: string): boolean {
 function yearBefore(chunks: readonly Chunk[], at: number, context: Context): string | null {
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
-    if (isPeriod(chunk) && chunk.period && chunk.nature !== 'name' && !isBeside(chunks, back))
-      return yearOf(chunk.period);
+    if (isPeriod(chunk) && chunk.year && chunk.nature !== 'name' && !isBeside(chunks, back)) return chunk.year;
   }
   return context.year;
 }
@@ -124,16 +145,18 @@ export const isRange = (period: string | null): boolean => period !== null && /^
 /** What a text speaks of at its end. */
 export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
   const taken = attachedPlaces(chunks);
-  let year = before.year;
+  let { year, isClear } = before;
   const own: string[] = [];
   chunks.forEach((chunk, at) => {
-    if (!isPeriod(chunk) || chunk.nature !== 'own' || taken.has(chunk) || isBeside(chunks, at)) return;
+    if (!isPeriod(chunk) || chunk.nature === 'name' || taken.has(chunk) || isBeside(chunks, at)) return;
     const { period } = spell(chunk, year, true);
-    year = chunk.period ? yearOf(chunk.period) : year;
+    year = chunk.year ?? year;
+    if (chunk.nature === 'other') isClear = false;
     if (period) own.push(period);
   });
   const last = own.at(-1);
-  return last ? { period: last, year: yearOf(last), isClear: new Set(own).size === 1 } : before;
+  if (last) return { period: last, year: yearOf(last), isClear: new Set(own).size === 1 };
+  return year === before.year && isClear === before.isClear ? before : { ...before, year, isClear };
 }
 
 /** "các năm 2023, 2024 lần lượt là 3,5 %, 1,6 %": as many numbers behind as periods before, in their order. */
