@@ -250,6 +250,9 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     'diện tích rừng',
     'hoàn thành',
     'cơ bản',
+    '(số|số liệu|sau|sau khi|trước|trước khi) điều chỉnh',
+    '(số|số liệu) ban đầu',
+    'không (thay) đổi',
   ],
   level: [
     'đạt',
@@ -450,6 +453,10 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     'chỉ tiêu đặt ra',
     'xác định',
     'được xác định',
+    'quyết nghị',
+    'phê duyệt',
+    'đề nghị',
+    'chỉ đạo',
   ],
   met: [
     '[vượt|hoàn thành|đạt|thực hiện|về đích|đạt và vượt|hoàn thành vượt|hoàn thành và vượt|vượt mức|vượt xa|cán đích|tiệm cận|xấp xỉ] (các|toàn bộ|sớm|trước|cao so với) (chỉ tiêu|mục tiêu) [kế hoạch|mục tiêu|dự toán|chỉ tiêu|nghị quyết] (năm|đề ra|được giao|giao|đại hội|đặt ra|đã đề ra|đại hội đề ra|tỉnh giao|trung ương giao|cả năm)',
@@ -484,6 +491,7 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     'hiện',
     'hiện tại',
     'hiện đạt',
+    'hiện trạng',
   ],
   estimate: [
     'ước',

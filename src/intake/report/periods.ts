@@ -9,6 +9,8 @@ const NUMERALS: Readonly<Record<string, number>> = { ...WORD_COUNTS, 'mười m�
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const COUNT = `(\\d{1,2}|mười một|mười hai|${Object.keys(WORD_COUNTS).join('|')})`;
 const YEAR = '((?:19|20)\\d{2})(?![\\d]|[.,]\\d)';
+/** What a number before it counts, so that it is no date and no year. */
+const THINGS = '(?:tỷ|triệu|nghìn|ngàn|xã|hộ|người|đơn vị|huyện|ha|usd|đồng|%|thôn|bản|tiêu chí|chỉ tiêu|tỉnh)';
 const END = '(?![\\p{L}\\d])';
 
 /** The year in which a period, as a figure's file name spells it, ends. */
@@ -26,10 +28,12 @@ const whole = (period: string): Found => ({
   nature: isPeriod(period) ? 'own' : 'other',
 });
 const months = (m: number, year?: string): Found =>
-  year ? whole(`${year}-M${m}`) : { ...base, inYear: `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
+  year ? whole(m === 12 ? year : `${year}-M${m}`) : { ...base, inYear: m === 12 ? '' : `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
 const point = (period: string): Found => ({ ...whole(period), isPoint: true });
 /** The first quarter is the first three months; any other has no spelling of its own. */
 const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : other(year));
+/** All the quarters up to one, which are months. */
+const quarters = (q = 0, year?: string): Found => months(3 * q, year);
 
 type Shape = readonly [pattern: string, build: (parts: Parts) => Found];
 
@@ -48,20 +52,28 @@ const SHAPES: readonly Shape[] = [
   [`${COUNT} tháng${END}`, ([, m]) => months(count(m))],
   [`(?:nửa đầu|6 tháng đầu) năm ${YEAR}`, ([, y]) => months(6, y)],
   [`nửa đầu năm${END}`, () => months(6)],
+  [`nửa (?:cuối|sau)(?: của)? năm(?: ${YEAR})?${END}`, ([, y]) => other(y)],
+  [
+    `(?:những|các|mấy|vài) (?:ngày|tuần|tháng|quý) (?:đầu|cuối|giữa)(?: của)? năm(?: ${YEAR})?${END}`,
+    ([, y]) => other(y),
+  ],
+  [`(?<=(?:hết|cuối) )quý (iii|ii|iv|i|[1-4])(?:[/-]| năm | )${YEAR}`, ([, q = '', y]) => quarters(ROMANS[q], y)],
+  [`(?<=(?:hết|cuối) )quý (iii|ii|iv|i|[1-4])${END}`, ([, q = '']) => quarters(ROMANS[q])],
+  [`(hai|ba|2|3) quý đầu năm(?: ${YEAR})?${END}`, ([, q, y]) => quarters(count(q), y)],
   [`(?:quý|q)\\s?(iii|ii|iv|i|[1-4])(?:[/-]|\\s?năm |\\s)\\s?${YEAR}`, ([, q = '', y]) => quarter(ROMANS[q], y)],
   [`quý\\s(iii|ii|iv|i|[1-4])${END}`, ([, q = '']) => quarter(ROMANS[q])],
   [`(?:tháng|t) ?(\\d{1,2})(?:[/.-]| năm )${YEAR}`, ([, m, y]) => point(`${y}-${two(m)}`)],
   [`(\\d{1,2})/${YEAR}`, ([, m, y]) => point(`${y}-${two(m)}`)],
-  [`tháng (\\d{1,2})(?!\\d)`, ([, m]) => ({ ...base, inYear: `-${two(m)}`, isPoint: true })],
+  [`(?:tháng |t)(\\d{1,2})${END}`, ([, m]) => ({ ...base, inYear: `-${two(m)}`, isPoint: true })],
   [
-    `(?:ngày )(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
+    `(?:ngày |(?<=(?:đến|tới|hết|trước|từ) ))(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])(?![\\d/])(?! *${THINGS}${END})`,
     ([, d, m]) => ({ ...base, inYear: `-${two(m)}-${two(d)}`, isPoint: true }),
   ],
   [`đầu năm ${YEAR}`, ([, y]) => other(y)],
   [`(?:(?:cả|trọn|hết|cuối|trong) )?năm ${YEAR}`, ([, y = '']) => whole(y)],
   [`(?:cả|hết|trọn|cuối) năm(?: nay)?${END}`, () => ({ ...base, inYear: '' })],
   [`năm nay${END}`, () => ({ ...base, inYear: '' })],
-  [`${YEAR}(?!\\s*(?:tỷ|triệu|nghìn|ngàn|xã|hộ|người|đơn vị|huyện|ha|usd|đồng|%)${END})`, ([, y = '']) => whole(y)],
+  [`${YEAR}(?!\\s*${THINGS}${END})`, ([, y = '']) => whole(y)],
 ];
 
 const COMPILED = SHAPES.map(([pattern, build]) => [new RegExp(pattern, 'uy'), build] as const);

@@ -181,7 +181,8 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
     (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges)
       ? { code: 'period-open' as const, words: '' }
       : null,
-    isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: written } : null,
+    isTwofold(value.amount, wanted, written) || (number.form === 'fraction' && number.unit !== null)
+      ? { code: 'two-readings' as const, words: written } : null,
     isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
   ].filter((reason): reason is Because<Asked> => reason !== null);
   return {

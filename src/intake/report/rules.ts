@@ -127,7 +127,9 @@ export const LEAVING: readonly Rule[] = [
   },
   (each) => {
     const verb = verbOf(each);
-    const behind = first(each.tail);
+    const [next] = each.tail;
+    // "2,02 %/KH 2 %": the plan's number stands behind the stroke.
+    const behind = next?.kind === 'mark' && next.mark === '/' ? undefined : first(each.tail);
     const role = roleOf(behind);
     const isOfPlan = role === 'plan' || role === 'compare';
     if (verb === 'ratio')
@@ -221,6 +223,20 @@ const unknownIn = (chunks: readonly Chunk[], words: Case['words']): string => {
   return start && end ? words(start.from, end.to) : '';
 };
 
+/** Words that make another figure of it: what it leaves out, or rests on. */
+const QUALIFIED =
+  /(?<!\p{L})(?:không (?:tính|kể|bao gồm)|(?:ngoại|loại) trừ|chưa (?:tính|kể|bao gồm)|nếu|giả sử|(?:tính|kể|gồm) cả|trước (?:khi )?điều chỉnh|ban đầu)(?!\p{L})/iu;
+
+/** The words between the number before and the next one. */
+function wordsAround({ earlier, clause, number, words }: Case): string {
+  const before = [...earlier, clause].flatMap(({ chunks }) => chunks).filter(({ to }) => to <= number.from);
+  const from = before.findLast(({ kind }) => kind === 'number')?.to ?? before[0]?.from ?? number.from;
+  const behind = /^[^;.\d]*/.exec(words(number.to, number.to + 80))?.[0] ?? '';
+  return `${words(from, number.from)} … ${behind}`;
+}
+
+const KEEPING = /(?:duy trì|giữ|bảo đảm|đảm bảo|ổn định)(?=\s).*(?:trên|dưới|không quá|không dưới)(?: mức)?$/iu;
+
 export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
   ({ hit, subject, words }) => (hit.manner === 'loose' ? because('loose-name', words(subject.from, subject.to)) : null),
   // A thing that grows without "tăng" beside it.
@@ -255,6 +271,22 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     return /chỉ tiêu(?: về)?$/iu.test(text) && verbOf(each) !== 'result' ? because('forecast', text) : null;
   },
   ({ isRemote }) => (isRemote ? because('unknown-words') : null),
+  // What opens a list governs all of it: "HĐND tỉnh chốt: GRDP tăng 11 %".
+  (each) => {
+    const clauses = [...each.earlier, each.clause];
+    const opening = clauses[clauses.findLastIndex(({ mark }) => mark === ':') - 1];
+    const unknown = opening ? unknownIn(opening.chunks, each.words) : '';
+    return unknown ? because('unknown-words', unknown) : null;
+  },
+  (each) => {
+    const found = QUALIFIED.exec(wordsAround(each));
+    return found ? because('unknown-words', found[0]) : null;
+  },
+  // "duy trì trên 54 %": no less than that, whatever it is.
+  (each) =>
+    KEEPING.test(each.words(each.clause.chunks[0]?.from ?? 0, each.number.from))
+      ? because('range', each.words(each.number.from, each.number.to))
+      : null,
   ({ fit }) => (fit === 'bare' ? because('no-unit') : null),
   ({ subject }) => (subject.isEarlier ? because('sentence-before') : null),
   ({ number }) => (number.form === 'range' ? because('range') : null),
@@ -301,6 +333,7 @@ export function canBe(each: Mention, wanted: Wanted): Fit {
   const fit = fitOf(each.number, wanted);
   if (each.number.form === 'fraction' && fit !== 'fits' && !(fit === 'bare' && each.isInverse)) return 'not';
   const behind = each.tail[0];
+  if (fit === 'bare' && roleOf(each.between.at(-1)) === 'rank') return 'not';
   const isCount = fit === 'bare' && !/%|đồng|usd/iu.test(wanted.scale.unit);
   if (isCount) return each.isInverse || isOwnNoun(behind) ? 'fits' : 'not';
   if (fit !== 'bare') return fit;

@@ -197,7 +197,7 @@ function readCell(cell: string, place: Place): Reading | null {
           ? { code: 'forecast' as const, words: '' }
           : null,
         found.number.form === 'range' ? { code: 'range' as const, words: found.text } : null,
-        isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: found.text } : null,
+        isTwofold(value.amount, wanted, found.text) ? { code: 'two-readings' as const, words: found.text } : null,
         isFar(value.amount, wanted) ? { code: 'far' as const, words: found.text } : null,
         told.topic || (scopeRole(place.others) !== undefined && !isOver)
           ? { code: 'topic' as const, words: told.topic }

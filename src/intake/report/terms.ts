@@ -24,6 +24,7 @@ const RURAL = `${PEOPLE} (ở|khu vực|tại|vùng|khu vực ở) nông thôn`;
 const USE = '(được) [sử dụng|dùng|cấp|tiếp cận]';
 const CERTIFIED = 'có [văn bằng|bằng cấp|bằng] (,|và|hoặc|/) chứng chỉ';
 const WASTE = '[chất thải rắn|rác thải|chất thải|rác] sinh hoạt';
+const OTHER_WASTE = '[chất thải rắn|chất thải|rác thải] [y tế|công nghiệp|nguy hại|xây dựng|nông nghiệp]';
 const GOOD = '[đạt (tiêu|quy) chuẩn|hợp vệ sinh|đúng quy định|theo quy định|đạt yêu cầu|đảm bảo vệ sinh]';
 const DISTRICTS = '[đơn vị (hành chính) cấp huyện|huyện (, thị xã) (, thành phố)]';
 const RECOGNISED =
@@ -125,7 +126,7 @@ export const TERMS: readonly Term[] = [
   },
   {
     names: [
-      `(giá trị) ${GRDP} (tính) [bình quân (đầu) người|bình quân / người|/ người|/ đầu người|tính trên đầu người|trên đầu người|bình quân mỗi người]`,
+      `(giá trị) ${GRDP} (tính) [bình quân (đầu) người|bình quân / người|/ người|/ đầu người|đầu người|tính trên đầu người|trên đầu người|bình quân mỗi người]`,
       'bình quân grdp đầu người',
       '(giá trị) tổng sản phẩm bình quân (đầu) người',
     ],
@@ -277,7 +278,8 @@ export const TERMS: readonly Term[] = [
       `(tỷ lệ) ${WASTE} (được) thu gom`,
       `(tỷ lệ) thu gom ${WASTE}`,
       '(tỷ lệ) thu gom (chất thải rắn|rác thải)',
-      `(tỷ lệ) (thu gom (,|và)) (xử lý) [chất thải rắn|chất thải|rác thải] [y tế|công nghiệp|nguy hại|xây dựng]`,
+      `(tỷ lệ) (thu gom (,|và)) (xử lý) ${OTHER_WASTE}`,
+      `(tỷ lệ) ${OTHER_WASTE} (được) thu gom (,|và) (được) xử lý`,
       `(tỷ lệ) (thu gom (,|và)) (xử lý) ${WASTE} (ở|tại|khu vực) (khu vực) [đô thị|nông thôn]`,
       `(tỷ lệ) ${WASTE} (ở|tại|khu vực) (khu vực) [đô thị|nông thôn] (được) thu gom (,|và) (xử lý)`,
       '(tỷ lệ) nước thải (sinh hoạt)',
