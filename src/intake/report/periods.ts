@@ -28,7 +28,9 @@ const whole = (period: string): Found => ({
   nature: isPeriod(period) ? 'own' : 'other',
 });
 const months = (m: number, year?: string): Found =>
-  year ? whole(m === 12 ? year : `${year}-M${m}`) : { ...base, inYear: m === 12 ? '' : `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
+  year
+    ? whole(m === 12 ? year : `${year}-M${m}`)
+    : { ...base, inYear: m === 12 ? '' : `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
 const point = (period: string): Found => ({ ...whole(period), isPoint: true });
 /** The first quarter is the first three months; any other has no spelling of its own. */
 const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : other(year));

@@ -7,7 +7,7 @@ import { ASKING, type Case, canBe, LEAVING, verbOf } from './rules.ts';
 import { type Clause, clausesOf, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
 import { stageIn } from './stages.ts';
 import type { Setting } from './wanted.ts';
-import { type Context, contextAfter, inOrder, isRange, isRunning, NO_CONTEXT, whenOf } from './when.ts';
+import { type Context, contextAfter, inOrder, isPartOf, isRange, isRunning, NO_CONTEXT, whenOf } from './when.ts';
 
 /** What a text has told so far. */
 export interface Told {
@@ -21,6 +21,8 @@ export interface Told {
   topic: string;
   /** The one that a heading speaks of, which holds until the next. */
   titleTopic: string;
+  /** The one whose authority the letterhead names, which holds to the end. */
+  letterhead: string;
 }
 export const nothingTold = (): Told => ({
   context: NO_CONTEXT,
@@ -29,6 +31,7 @@ export const nothingTold = (): Told => ({
   isUnderPlan: false,
   topic: '',
   titleTopic: '',
+  letterhead: '',
 });
 
 /** A dot, a question mark or an end, but not the dot of "TP." or "1."; sentences beyond this length are cut. */
@@ -71,13 +74,17 @@ function readSentence(text: string, chunks: readonly Chunk[], told: Told, settin
 }
 
 const RESULT_HEADING = /kết quả|tình hình|đánh giá|thực hiện/iu;
+const AUTHORITY =
+  /^\s*(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|đảng (?:ủy|uỷ|bộ)|huyện (?:ủy|uỷ)|(?:thị|thành) (?:ủy|uỷ))(?!\p{L})/iu;
 const PLAN_HEADING = /mục tiêu|kế hoạch|phương hướng|nhiệm vụ|dự toán|kịch bản/iu;
 
 function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before: Context, asOf: string | null): void {
   const own = contextAfter(chunks, before);
   const isTitle = !/[.;,]\s*$/u.test(text);
   if (!isTitle) return;
-  told.titleTopic = topicOf(clausesOf(chunks), text) ?? '';
+  const topic = topicOf(clausesOf(chunks), text);
+  if (topic !== null && AUTHORITY.test(text)) told.letterhead = topic;
+  told.titleTopic = topic ?? told.letterhead;
   if (own !== before) told.title = own;
   if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text))
     told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
@@ -159,7 +166,7 @@ function isPlanBefore({ earlier, clause }: Mention): boolean {
   return isPlan;
 }
 
-function readingOf(each: Case, { text, chunks, context, setting }: Around): Reading | null {
+function readingOf(each: Case, { text, chunks, told, context, setting }: Around): Reading | null {
   const { number, wanted, words } = each;
   const roles = each.between.map(roleOf);
   const isNegative = roles.includes('negative') || (each.hit.manner === 'grows' && verbOf(each) === 'fall');
@@ -181,8 +188,12 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
     (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges)
       ? { code: 'period-open' as const, words: '' }
       : null,
+    stage === null && (isPartOf(period, told.title) || isPartOf(period, context))
+      ? { code: 'period-open' as const, words: '' }
+      : null,
     isTwofold(value.amount, wanted, written) || (number.form === 'fraction' && number.unit !== null)
-      ? { code: 'two-readings' as const, words: written } : null,
+      ? { code: 'two-readings' as const, words: written }
+      : null,
     isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
   ].filter((reason): reason is Because<Asked> => reason !== null);
   return {

@@ -90,6 +90,13 @@ export const LEAVING: readonly Rule[] = [
     each.isInverse && each.hit.manner === 'grows'
       ? because('ratio', each.words(each.subject.from, each.subject.to))
       : null,
+  // "tỷ lệ xã kiểu mẫu trong số xã nâng cao": a share of those, not of all.
+  ({ clause, subject, words }) => {
+    const name = clause.chunks.findLast(({ kind, to }) => kind === 'name' && to <= subject.from);
+    return name && /^(?:trong|trên)(?: tổng)?(?: số)?$/iu.test(words(name.to, subject.from))
+      ? because('ratio', words(name.from, subject.to))
+      : null;
+  },
   (each) => scopeIn(directLead(each), each.words),
   (each) => {
     const at = each.between.findIndex((chunk) => roleOf(chunk) === 'compare');

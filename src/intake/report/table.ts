@@ -12,7 +12,7 @@ import { SCOPES } from './rules.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
 import type { Setting, Wanted } from './wanted.ts';
-import { isRange, isRunning } from './when.ts';
+import { isPartOf, isRange, isRunning } from './when.ts';
 
 const ORDINAL = /^\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+|[-+*•–]\s*)/u;
 const WHOLE = /^(?:toàn tỉnh|tổng số|tổng cộng|cộng|chung|tổng|bình quân chung|tính chung)$/iu;
@@ -196,6 +196,7 @@ function readCell(cell: string, place: Place): Reading | null {
         !column.isResult
           ? { code: 'forecast' as const, words: '' }
           : null,
+        column.stage === null && isPartOf(when.period, told.title) ? { code: 'period-open' as const, words: '' } : null,
         found.number.form === 'range' ? { code: 'range' as const, words: found.text } : null,
         isTwofold(value.amount, wanted, found.text) ? { code: 'two-readings' as const, words: found.text } : null,
         isFar(value.amount, wanted) ? { code: 'far' as const, words: found.text } : null,

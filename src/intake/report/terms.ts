@@ -164,7 +164,7 @@ export const TERMS: readonly Term[] = [
     ],
   },
   {
-    names: ['tỷ lệ đô thị hóa', 'mức độ đô thị hóa', 'tỷ lệ đô thị hóa (của|toàn) (tỉnh)'],
+    names: ['tỷ lệ đô thị hóa', 'mức độ đô thị hóa', 'tỷ lệ đô thị hóa [của|toàn] tỉnh'],
     loose: [
       'đô thị hóa',
       'tốc độ đô thị hóa',

@@ -29,6 +29,17 @@ export function isBeside(chunks: readonly Chunk[], at: number): boolean {
   return before?.kind === 'word' && ['compare', 'plan', 'met'].includes(before.role);
 }
 
+/** The period that a bracket explains: "bằng 95 % cả năm 2024 (56.548 tỷ đồng)". */
+function explained(chunks: readonly Chunk[], number: number): PeriodChunk | null {
+  const [found, bracket] = chunks.slice(Math.max(0, number - 2), number);
+  const isOpening = bracket?.kind === 'mark' && bracket.mark === '(';
+  return isOpening && isPeriod(found) && found.nature !== 'name' ? found : null;
+}
+
+/** True for a whole year where the text speaks of a part of it: a report of nine months may mean those. */
+export const isPartOf = (period: string | null, { period: spoken }: Context): boolean =>
+  isYear(period) && (spoken?.startsWith(`${period}-M`) ?? false);
+
 /** The period right behind a number: "6,77% năm 2021", "54,09% (năm 2025)". */
 function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null {
   let at = number + 1;
@@ -65,7 +76,7 @@ export function attachedPlaces(chunks: readonly Chunk[]): ReadonlySet<PeriodChun
 
 export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: Context, isFlow: boolean): When {
   const at = chunks.indexOf(number);
-  const own = attached(chunks, at);
+  const own = attached(chunks, at) ?? explained(chunks, at);
   if (own) return spell(own, yearBefore(chunks, at, context), isFlow);
   const taken = attachedPlaces(chunks);
   for (let back = at - 1; back >= 0; back -= 1) {
