@@ -82,9 +82,8 @@ function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before:
   const own = contextAfter(chunks, before);
   const isTitle = !/[.;,]\s*$/u.test(text);
   if (!isTitle) return;
-  const topic = topicOf(clausesOf(chunks), text);
-  if (topic !== null && AUTHORITY.test(text)) told.letterhead = topic;
-  told.titleTopic = topic ?? told.letterhead;
+  noteLetterhead(text, chunks, told);
+  told.titleTopic = topicOf(clausesOf(chunks), text) ?? told.letterhead;
   if (own !== before) told.title = own;
   if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text))
     told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
@@ -98,6 +97,16 @@ function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before:
         /^\d{4}$/.test(chunk.period),
     );
   if (isAhead && chunks.some((chunk) => roleOf(chunk) === 'plan')) told.isUnderPlan = true;
+}
+
+function noteLetterhead(text: string, chunks: readonly Chunk[], told: Told): void {
+  if (AUTHORITY.test(text)) told.letterhead = topicOf(clausesOf(chunks), text) ?? told.letterhead;
+}
+
+/** Letterheads come in two columns: the cells of a table that holds no figure. */
+export function readLetterhead(cells: readonly string[], told: Told, knowledge: Knowledge): void {
+  for (const cell of cells) noteLetterhead(cell, chunksOf(cell, knowledge), told);
+  told.titleTopic ||= told.letterhead;
 }
 
 /** The other place that a sentence begins with; its own one ends that. */

@@ -90,6 +90,13 @@ export const LEAVING: readonly Rule[] = [
     each.isInverse && each.hit.manner === 'grows'
       ? because('ratio', each.words(each.subject.from, each.subject.to))
       : null,
+  // "56.548 tỷ/35.554 tỷ", "31 trên tổng số 147": what it is a part of.
+  ({ clause, number, words }) => {
+    const before = clause.chunks.findLast(({ kind, to }) => kind === 'number' && to <= number.from);
+    return before && /^(?:\/|(?:trên|trong)(?: tổng)?(?: số)?)$/iu.test(words(before.to, number.from))
+      ? because('ratio', words(before.from, number.to))
+      : null;
+  },
   // "tỷ lệ xã kiểu mẫu trong số xã nâng cao": a share of those, not of all.
   ({ clause, subject, words }) => {
     const name = clause.chunks.findLast(({ kind, to }) => kind === 'name' && to <= subject.from);
@@ -143,9 +150,10 @@ export const LEAVING: readonly Rule[] = [
       return isOfPlan || (each.number.unit?.base === '%' && !isOfWhole(each))
         ? because('ratio', wordsOf(each, each.between, 'ratio'))
         : null;
-    return role === 'plan' && each.number.unit?.base === '%' && !each.wanted.isRate
-      ? because('ratio', behind ? each.words(behind.from, behind.to) : '')
-      : null;
+    if (role !== 'plan' || !behind || each.wanted.isRate) return null;
+    const text = each.words(behind.from, behind.to);
+    if (each.number.unit?.base === '%') return because('ratio', text);
+    return isLastInClause(each) ? because('plan', text) : null;
   },
   (each) => {
     const verb = verbOf(each);
@@ -195,6 +203,9 @@ export const LEAVING: readonly Rule[] = [
   (each) => (each.isUnderPlan && !isDone(each) ? because('plan') : null),
 ];
 
+const isLastInClause = ({ clause, number }: Mention): boolean =>
+  clause.chunks.findLast(({ kind }) => kind === 'number') === number;
+
 /** What follows the last number or name of a clause. */
 function afterNumber(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'number' || kind === 'name') + 1);
@@ -243,6 +254,20 @@ function wordsAround({ earlier, clause, number, words }: Case): string {
 }
 
 const KEEPING = /(?:duy trì|giữ|bảo đảm|đảm bảo|ổn định)(?=\s).*(?:trên|dưới|không quá|không dưới)(?: mức)?$/iu;
+
+/** Words in front of the name of a place. */
+const PREPOSITION = /^(?:ở|tại|thuộc|trên địa bàn|đối với|riêng)$/iu;
+
+/** "tại Quảng Xương": a name that is not known, behind a word that places lead with; empty where there is none. */
+function namedPlace(chunks: readonly Chunk[], words: Case['words']): string {
+  const at = chunks.findIndex(
+    (chunk, place) =>
+      chunk.kind === 'unknown' &&
+      /^\p{Lu}/u.test(words(chunk.from, chunk.to)) &&
+      PREPOSITION.test(words(chunks[place - 1]?.from ?? 0, chunks[place - 1]?.to ?? 0)),
+  );
+  return at < 0 ? '' : words(chunks[at - 1]?.from ?? 0, endOfName(chunks, at));
+}
 
 export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
   ({ hit, subject, words }) => (hit.manner === 'loose' ? because('loose-name', words(subject.from, subject.to)) : null),
@@ -302,7 +327,7 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
       ? because('forecast', wordsOf(each, [...each.subject.before, ...each.between], 'forecast'))
       : null,
   (each) =>
-    rolesIn(lead(each)).includes('plan') || each.isUnderPlan
+    rolesIn(lead(each)).includes('plan') || each.isUnderPlan || roleOf(first(each.tail)) === 'plan'
       ? because('forecast', wordsOf(each, lead(each), 'plan'))
       : null,
   (each) =>
@@ -331,6 +356,13 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
           )
           .findLast(Boolean);
     return scope ? because('topic', scope.words) : null;
+  },
+  (each) => {
+    const leading = each.earlier.filter(({ chunks }) => !chunks.some(({ kind }) => kind === 'number'));
+    const place = [...leading.map(({ chunks }) => chunks), each.tail]
+      .map((chunks) => namedPlace(chunks, each.words))
+      .find(Boolean);
+    return place && !isOwnPlace(each) ? because('topic', place) : null;
   },
   (each) => (each.topic && !isOwnPlace(each) ? because('topic', each.topic) : null),
 ];

@@ -54,6 +54,7 @@ function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null 
   const leadsOn =
     !isFrom &&
     (next?.kind === 'number' ||
+      (next?.kind === 'mark' && next.mark === ':') ||
       (next?.kind === 'word' && ['level', 'estimate', 'rise', 'fall', 'result'].includes(next.role)));
   return isPeriod(found) && !leadsOn && found.nature !== 'name' ? found : null;
 }
@@ -156,18 +157,19 @@ export const isRange = (period: string | null): boolean => period !== null && /^
 /** What a text speaks of at its end. */
 export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
   const taken = attachedPlaces(chunks);
-  let { year, isClear } = before;
+  let { year } = before;
   const own: string[] = [];
+  let isOther = false;
   chunks.forEach((chunk, at) => {
     if (!isPeriod(chunk) || chunk.nature === 'name' || taken.has(chunk) || isBeside(chunks, at)) return;
     const { period } = spell(chunk, year, true);
     year = chunk.year ?? year;
-    if (chunk.nature === 'other') isClear = false;
-    if (period) own.push(period);
+    if (chunk.nature === 'other') isOther = true;
+    else if (period) own.push(period);
   });
   const last = own.at(-1);
   if (last) return { period: last, year: yearOf(last), isClear: new Set(own).size === 1 };
-  return year === before.year && isClear === before.isClear ? before : { ...before, year, isClear };
+  return isOther ? { ...before, year, isClear: false } : before;
 }
 
 /** "các năm 2023, 2024 lần lượt là 3,5 %, 1,6 %": as many numbers behind as periods before, in their order. */
