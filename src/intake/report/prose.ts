@@ -2,9 +2,10 @@
 import type { Chunk, Hit, Manner } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { isFar, isFlow, isTwofold, readValue } from './fit.ts';
+import type { Role } from './lexicon.ts';
 import type { Asked, Because, LeftOut, Reading } from './reading.ts';
-import { ASKING, type Case, canBe, LEAVING, verbOf } from './rules.ts';
-import { type Clause, clausesOf, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
+import { ASKING, type Case, canBe, LEAVING, NATIONAL, verbOf } from './rules.ts';
+import { type Clause, clausesOf, isSilent, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
 import { stageIn } from './stages.ts';
 import type { Setting } from './wanted.ts';
 import { type Context, contextAfter, inOrder, isPartOf, isRange, isRunning, NO_CONTEXT, whenOf } from './when.ts';
@@ -109,16 +110,26 @@ export function readLetterhead(cells: readonly string[], told: Told, knowledge: 
   told.titleTopic ||= told.letterhead;
 }
 
-/** The other place that a sentence begins with; its own one ends that. */
+const isFigure = (chunk: Chunk): boolean => chunk.kind === 'name' || (chunk.kind === 'number' && chunk.unit !== null);
+
+/** The other place that a sentence speaks of before its first name or figure; its own one ends that. */
 function topicOf(clauses: readonly Clause[], text: string): string | null {
-  for (const chunk of clauses[0]?.chunks ?? []) {
-    const role = roleOf(chunk);
-    if (role === 'own') return '';
-    if (role === 'place' || role === 'country' || role === 'group') return text.slice(chunk.from, chunk.to + 20).trim();
-    if (chunk.kind === 'name' || (chunk.kind === 'number' && chunk.unit !== null)) return null;
+  let topic: string | null = null;
+  for (const { chunks } of clauses) {
+    const end = chunks.findIndex(isFigure);
+    const lead = chunks.slice(0, end < 0 ? undefined : end);
+    // Behind the first clause only what a clause begins with: "Năm 2024, huyện có …".
+    const place = (chunks === clauses[0]?.chunks ? lead : lead.filter((chunk) => !isSilent(chunk)).slice(0, 1)).find(
+      (chunk) => TOPICS.includes(roleOf(chunk)),
+    );
+    if (place && roleOf(place) === 'own') return '';
+    if (place) topic ??= text.slice(place.from, place.to + 20).trim();
+    if (end >= 0) break;
   }
-  return null;
+  return topic ?? NATIONAL.exec(text)?.[0] ?? null;
 }
+
+const TOPICS: readonly (Role | null)[] = ['own', 'place', 'country', 'group'];
 
 interface Around {
   text: string;

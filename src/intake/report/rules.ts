@@ -255,6 +255,10 @@ function wordsAround({ earlier, clause, number, words }: Case): string {
 
 const KEEPING = /(?:duy trì|giữ|bảo đảm|đảm bảo|ổn định)(?=\s).*(?:trên|dưới|không quá|không dưới)(?: mức)?$/iu;
 
+/** The product of the country: what stands beside it is hardly the province's. */
+export const NATIONAL = /(?<!\p{L})GDP(?!\p{L})/u;
+const PROVINCIAL = /GRDP|tổng sản phẩm/iu;
+
 /** Words in front of the name of a place. */
 const PREPOSITION = /^(?:ở|tại|thuộc|trên địa bàn|đối với|riêng)$/iu;
 
@@ -363,6 +367,12 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
       .map((chunks) => namedPlace(chunks, each.words))
       .find(Boolean);
     return place && !isOwnPlace(each) ? because('topic', place) : null;
+  },
+  (each) => {
+    const [start] = each.earlier[0]?.chunks ?? each.clause.chunks;
+    const found = NATIONAL.exec(each.words(start?.from ?? 0, each.number.from));
+    const isOwn = isOwnPlace(each) || PROVINCIAL.test(each.words(each.subject.from, each.subject.to));
+    return found && !isOwn ? because('topic', found[0]) : null;
   },
   (each) => (each.topic && !isOwnPlace(each) ? because('topic', each.topic) : null),
 ];

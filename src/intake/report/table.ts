@@ -6,13 +6,14 @@ import { chunksOf, type Knowledge } from './chunks.ts';
 import { type Column, columnOf, periodIn, scopeRole, splitUnit } from './columns.ts';
 import { fitOf, isFar, isFlow, isTwofold, readValue } from './fit.ts';
 import { gridOf, isValue, type Rows } from './grid.ts';
+import type { Role } from './lexicon.ts';
 import type { Told } from './prose.ts';
 import type { Asked, Because, LeftOut, Reading } from './reading.ts';
 import { SCOPES } from './rules.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
 import type { Setting, Wanted } from './wanted.ts';
-import { isPartOf, isRange, isRunning } from './when.ts';
+import { isPartOf, isRange, isRunning, spokenOf } from './when.ts';
 
 const ORDINAL = /^\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+|[-+*•–]\s*)/u;
 const WHOLE = /^(?:toàn tỉnh|tổng số|tổng cộng|cộng|chung|tổng|bình quân chung|tính chung)$/iu;
@@ -57,18 +58,22 @@ export function readTable(rows: Rows, caption: string, told: Told, knowledge: Kn
     knowledge,
     setting,
   };
-  let section: readonly Chunk[] = [];
+  let section: Label | null = null;
   return grid.body.flatMap((row) => {
     if (!row.some((cell, at) => at > 0 && isValue(cell))) {
       const text = row.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
-      section = chunksOf(text, knowledge);
+      section = labelOf(text, knowledge);
       return [];
     }
     return readRow(row, table, section);
   });
 }
 
-function readRow(row: readonly string[], table: Table, section: readonly Chunk[]): Reading[] {
+const STATES: readonly (Role | null)[] = ['plan', 'result', 'estimate', 'preliminary', 'official', 'own', 'glue'];
+/** "Kế hoạch", "Thực hiện", "Toàn tỉnh": says which value of the series it is, and names none. */
+const isState = ({ chunks }: Label): boolean => chunks.every((chunk) => STATES.includes(roleOf(chunk)));
+
+function readRow(row: readonly string[], table: Table, section: Label | null): Reading[] {
   const { columns, knowledge } = table;
   const unitAt = columns.findIndex(({ kind }) => kind === 'unit');
   const labelAt = columns.findIndex(
@@ -85,14 +90,27 @@ function readRow(row: readonly string[], table: Table, section: readonly Chunk[]
     at < firstValue && at !== unitAt && columns[at]?.kind !== 'other' && /\p{L}{2}|\d{4}/u.test(cell) ? [cell] : [],
   );
   const labels = [...new Set(texts)].map((text) => labelOf(text, knowledge));
-  const label = labels.findLast(({ hits }) => hits.length > 0) ?? labels.at(-1);
+  const last = labels.at(-1);
+  const under = section && last && isState(last) ? section : last;
+  const label = labels.findLast(({ hits }) => hits.length > 0) ?? under;
   if (!label) return [];
-  const others = [...section, ...labels.filter((each) => each !== label).flatMap(({ chunks }) => chunks)];
+  const beside = labels.filter((each) => each !== label).flatMap(({ chunks }) => chunks);
+  const behind = labels.slice(labels.indexOf(label) + 1).flatMap(({ chunks }) => chunks);
+  const others = [...(section && section !== label ? section.chunks : []), ...beside];
   const rowUnit = unitAt >= 0 ? (row[unitAt] ?? '').trim() : '';
   return row.flatMap((cell, at) => {
     const column = columns[at];
     if (at < firstValue || !column || column.kind !== 'value' || !isValue(cell)) return [];
-    const reading = readCell(cell, { column, label, others, rowUnit, table, over: columns[labelAt] ?? null });
+    const reading = readCell(cell, {
+      column,
+      label,
+      beside,
+      behind,
+      others,
+      rowUnit,
+      table,
+      over: columns[labelAt] ?? null,
+    });
     return reading ? [reading] : [];
   });
 }
@@ -100,7 +118,11 @@ function readRow(row: readonly string[], table: Table, section: readonly Chunk[]
 interface Place {
   column: Column;
   label: Label;
-  /** What other cells and the part's heading say. */
+  /** What other cells of the row say. */
+  beside: readonly Chunk[];
+  /** Those of the cells behind the name. */
+  behind: readonly Chunk[];
+  /** What the other cells and the part's heading say. */
   others: readonly Chunk[];
   rowUnit: string;
   /** The column of the labels. */
@@ -200,6 +222,8 @@ function readCell(cell: string, place: Place): Reading | null {
         found.number.form === 'range' ? { code: 'range' as const, words: found.text } : null,
         isTwofold(value.amount, wanted, found.text) ? { code: 'two-readings' as const, words: found.text } : null,
         isFar(value.amount, wanted) ? { code: 'far' as const, words: found.text } : null,
+        isAimed(place) ? { code: 'forecast' as const, words: place.over?.text ?? '' } : null,
+        unknownIn(place.behind, ''),
         told.topic || (scopeRole(place.others) !== undefined && !isOver)
           ? { code: 'topic' as const, words: told.topic }
           : null,
@@ -210,7 +234,8 @@ function readCell(cell: string, place: Place): Reading | null {
     value: value?.text ?? found.text,
     amount: value?.amount ?? nothing(found.text),
     period: when.period,
-    stage: value?.amount.stage ?? stageOf(found.chunks) ?? column.stage ?? stageOf(label.chunks),
+    stage:
+      value?.amount.stage ?? stageOf(found.chunks) ?? column.stage ?? stageOf(place.beside) ?? stageOf(label.chunks),
     scope: label.text,
     quote: text,
     at: text.length - `${cell} ${unit}`.trim().length,
@@ -258,7 +283,7 @@ function fits(number: NumberChunk, unit: string, wanted: Wanted): boolean {
 
 function leftOut(
   hit: Hit,
-  { column, label, table, over }: Place,
+  { column, label, beside, table, over }: Place,
   subject: readonly Chunk[],
   isOver: boolean,
   wanted: Wanted,
@@ -277,6 +302,7 @@ function leftOut(
     const code = chunk && SCOPES[roleOf(chunk) ?? 'glue'];
     if (code) return { code, words: label.text };
   }
+  if (beside.some((chunk) => roleOf(chunk) === 'plan') && !isDone(beside)) return { code: 'plan', words: label.text };
   const roles = label.chunks.map(roleOf);
   if (roles.includes('plan')) return { code: 'plan', words: label.text };
   if (roles.includes('compare')) return { code: 'compare', words: label.text };
@@ -289,6 +315,15 @@ function leftOut(
   if (isOver && column.hits.length === 0 && !isWholeRow(label)) return { code: 'part', words: label.text };
   return table.told.isUnderPlan && !column.isResult ? { code: 'plan', words: '' } : null;
 }
+
+/** Under a head or a heading that speaks of what is wanted, and no word of results. */
+const isAimed = ({ column, over, others }: Place): boolean =>
+  !column.isResult &&
+  !isDone(others) &&
+  (over?.out?.code === 'plan' || others.some((chunk) => roleOf(chunk) === 'plan'));
+
+const isDone = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk) => ['result', 'estimate'].includes(roleOf(chunk) ?? ''));
 
 const PLACES =
   /^(?:(?:các )?(?:huyện|xã|phường|địa phương|tỉnh|thành phố|thị xã|đơn vị hành chính|khu vực|vùng|tên (?:huyện|xã)))/iu;
@@ -319,5 +354,5 @@ function periodOf(
     const found = periodIn(chunks, year, isFlow(wanted));
     if (found.period || found.isOpen) return found;
   }
-  return titled.period ? titled : { period: told.context.period, isOpen: !told.context.isClear };
+  return titled.period ? titled : spokenOf(told.context, isFlow(wanted));
 }

@@ -5,12 +5,20 @@ import { yearOf } from './periods.ts';
 /** What the text before says of the time it speaks of. */
 export interface Context {
   period: string | null;
+  /** The same for a state at a point of time: `2025-06` where `period` is `2025-M6`. */
+  point: string | null;
   /** The year that "9 tháng đầu năm" means. */
   year: string | null;
   /** False where the text before names several. */
   isClear: boolean;
 }
-export const NO_CONTEXT: Context = { period: null, year: null, isClear: true };
+export const NO_CONTEXT: Context = { period: null, point: null, year: null, isClear: true };
+
+/** The period that the text before tells, for what is counted over time or at a point of time. */
+export const spokenOf = ({ period, point, isClear }: Context, isFlow: boolean): When => ({
+  period: isFlow ? period : point,
+  isOpen: !isClear,
+});
 
 export interface When {
   period: string | null;
@@ -98,9 +106,8 @@ export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: C
   }
   const last = lastOf(chunks);
   const found = last && spell(last, context.year, isFlow).period;
-  return found && found !== context.period
-    ? { period: found, isOpen: true }
-    : { period: context.period, isOpen: !context.isClear };
+  const spoken = spokenOf(context, isFlow);
+  return found && found !== spoken.period ? { period: found, isOpen: true } : spoken;
 }
 
 const isYear = (period: string | null): boolean => period !== null && /^\d{4}$/.test(period);
@@ -158,17 +165,21 @@ export const isRange = (period: string | null): boolean => period !== null && /^
 export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
   const taken = attachedPlaces(chunks);
   let { year } = before;
+  let point: string | null = null;
   const own: string[] = [];
   let isOther = false;
   chunks.forEach((chunk, at) => {
     if (!isPeriod(chunk) || chunk.nature === 'name' || taken.has(chunk) || isBeside(chunks, at)) return;
     const { period } = spell(chunk, year, true);
-    year = chunk.year ?? year;
     if (chunk.nature === 'other') isOther = true;
-    else if (period) own.push(period);
+    else if (period) {
+      own.push(period);
+      point = spell(chunk, year, false).period;
+    }
+    year = chunk.year ?? year;
   });
   const last = own.at(-1);
-  if (last) return { period: last, year: yearOf(last), isClear: new Set(own).size === 1 };
+  if (last) return { period: last, point, year: yearOf(last), isClear: new Set(own).size === 1 };
   return isOther ? { ...before, year, isClear: false } : before;
 }
 
