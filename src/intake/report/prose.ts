@@ -1,10 +1,13 @@
 /** Figures in a paragraph. */
+
+import { ASKING, NATIONAL } from './asking.ts';
+import { type Case, canBe, verbOf } from './case.ts';
 import type { Chunk, Hit, Manner } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { isFar, isFlow, isTwofold, readValue } from './fit.ts';
+import { LEAVING } from './leaving.ts';
 import type { Role } from './lexicon.ts';
 import type { Asked, Because, LeftOut, Reading } from './reading.ts';
-import { ASKING, type Case, canBe, LEAVING, NATIONAL, verbOf } from './rules.ts';
 import { type Clause, clausesOf, isSilent, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
 import { stageIn } from './stages.ts';
 import type { Setting } from './wanted.ts';

@@ -1,6 +1,7 @@
 /** Figures in a table: a name beside the number, or over it, and the whole head of the column. */
 import type { Amount } from '../amount.ts';
 import { readUnit, type Unit, unitOfSeries } from '../unit.ts';
+import { SCOPES } from './case.ts';
 import type { Chunk, Hit, NumberChunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { type Column, columnOf, periodIn, scopeRole, splitUnit } from './columns.ts';
@@ -9,7 +10,6 @@ import { gridOf, isValue, type Rows } from './grid.ts';
 import type { Role } from './lexicon.ts';
 import type { Told } from './prose.ts';
 import type { Asked, Because, LeftOut, Reading } from './reading.ts';
-import { SCOPES } from './rules.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
 import type { Setting, Wanted } from './wanted.ts';
