@@ -31,9 +31,10 @@ function wordsAround({ earlier, clause, number, words }: Case): string {
 
 const KEEPING = /(?:duy trì|giữ|bảo đảm|đảm bảo|ổn định)(?=\s).*(?:trên|dưới|không quá|không dưới)(?: mức)?$/iu;
 
-/** The product of the country: what stands beside it is hardly the province's. */
-export const NATIONAL = /(?<!\p{L})GDP(?!\p{L})/u;
+const NATIONAL = /(?<!\p{L})GDP(?!\p{L})/u;
 const PROVINCIAL = /GRDP|tổng sản phẩm/iu;
+/** True for a sentence about the product of the country: what stands beside it is hardly the province's. */
+export const isNational = (text: string): boolean => NATIONAL.test(text) && !PROVINCIAL.test(text);
 
 /** Words in front of the name of a place. */
 const PREPOSITION = /^(?:ở|tại|thuộc|trên địa bàn|đối với|riêng)$/iu;
@@ -144,11 +145,6 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
       .find(Boolean);
     return place && !isOwnPlace(each) ? because('topic', place) : null;
   },
-  (each) => {
-    const [start] = each.earlier[0]?.chunks ?? each.clause.chunks;
-    const found = NATIONAL.exec(each.words(start?.from ?? 0, each.number.from));
-    const isOwn = isOwnPlace(each) || PROVINCIAL.test(each.words(each.subject.from, each.subject.to));
-    return found && !isOwn ? because('topic', found[0]) : null;
-  },
+  (each) => (isNational(each.words(0, each.number.from)) && !isOwnPlace(each) ? because('topic', 'GDP') : null),
   (each) => (each.topic && !isOwnPlace(each) ? because('topic', each.topic) : null),
 ];

@@ -9,9 +9,10 @@ import { lexicon } from './lexicon.ts';
 import { namesOf } from './names.ts';
 import type { Dictionary } from './phrases.ts';
 import { composed } from './plain.ts';
-import { nothingTold, readLetterhead, readParagraph } from './prose.ts';
+import { readParagraph } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { readTable } from './table.ts';
+import { nothingTold, readLetterhead } from './told.ts';
 import type { Setting } from './wanted.ts';
 
 export type Reader = (blocks: readonly Block[]) => Reading[];
