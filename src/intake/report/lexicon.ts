@@ -254,6 +254,8 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     '(số|số liệu) ban đầu',
     'không (thay) đổi',
     'lần',
+    'trị giá',
+    '[sở|bộ|ngành] [nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|tài nguyên và môi trường|tài chính|kế hoạch và đầu tư|công thương|xây dựng|nội vụ|lao động , thương binh và xã hội|giáo dục và đào tạo|y tế]',
     'đoàn đại biểu quốc hội',
     'đối với',
     'hội nghị',

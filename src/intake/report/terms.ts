@@ -25,7 +25,8 @@ const USE = '(được) [sử dụng|dùng|cấp|tiếp cận]';
 const CERTIFIED = 'có [văn bằng|bằng cấp|bằng] (,|và|hoặc|/) chứng chỉ';
 const WASTE = '[chất thải rắn|rác thải|chất thải|rác] sinh hoạt';
 const OTHER_WASTE = '[chất thải rắn|chất thải|rác thải] [y tế|công nghiệp|nguy hại|xây dựng|nông nghiệp]';
-const GOOD = '[đạt (tiêu|quy) chuẩn|hợp vệ sinh|đúng quy định|theo quy định|đạt yêu cầu|đảm bảo vệ sinh]';
+const GOOD =
+  '[[đạt|đảm bảo|bảo đảm|đáp ứng] (tiêu|quy) chuẩn|hợp vệ sinh|đúng quy định|theo quy định|đạt yêu cầu|đảm bảo vệ sinh]';
 const DISTRICTS = '[đơn vị (hành chính) cấp huyện|huyện (, thị xã) (, thành phố)]';
 const RECOGNISED =
   '[đạt (chuẩn)|hoàn thành (nhiệm vụ) (xây dựng)|đạt (chuẩn) [,|và|hoặc|/|và / hoặc] hoàn thành (nhiệm vụ) (xây dựng)|hoàn thành (nhiệm vụ) [,|và|hoặc|/] đạt chuẩn] nông thôn mới';
