@@ -26,10 +26,10 @@ const CERTIFIED = 'có [văn bằng|bằng cấp|bằng] (,|và|hoặc|/) chứn
 const WASTE = '[chất thải rắn|rác thải|chất thải|rác] sinh hoạt';
 const OTHER_WASTE = '[chất thải rắn|chất thải|rác thải] [y tế|công nghiệp|nguy hại|xây dựng|nông nghiệp]';
 const GOOD =
-  '[[đạt|đảm bảo|bảo đảm|đáp ứng] (tiêu|quy) chuẩn|hợp vệ sinh|đúng quy định|theo quy định|đạt yêu cầu|đảm bảo vệ sinh]';
+  '[đạt (tiêu|quy) chuẩn|[đảm bảo|đáp ứng] [tiêu|quy] chuẩn|hợp vệ sinh|đúng quy định|theo quy định|đạt yêu cầu|đảm bảo vệ sinh]';
 const DISTRICTS = '[đơn vị (hành chính) cấp huyện|huyện (, thị xã) (, thành phố)]';
 const RECOGNISED =
-  '[đạt (chuẩn)|hoàn thành (nhiệm vụ) (xây dựng)|đạt (chuẩn) [,|và|hoặc|/|và / hoặc] hoàn thành (nhiệm vụ) (xây dựng)|hoàn thành (nhiệm vụ) [,|và|hoặc|/] đạt chuẩn] nông thôn mới';
+  '[đạt (chuẩn)|hoàn thành (nhiệm vụ) (xây dựng)|đạt chuẩn [,|và|hoặc|/] hoàn thành (nhiệm vụ) xây dựng|hoàn thành (nhiệm vụ) [và|hoặc] đạt chuẩn] nông thôn mới';
 const STANDARD = '[đạt|đáp ứng|theo|đảm bảo|bảo đảm] (tiêu|quy) chuẩn';
 
 export const TERMS: readonly Term[] = [
