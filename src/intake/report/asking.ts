@@ -4,6 +4,7 @@ import {
   type Case,
   endOfName,
   first,
+  isDone,
   isOwnPlace,
   isPlaceFirst,
   lead,
@@ -91,6 +92,12 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     const unknown = opening ? unknownIn(opening.chunks, each.words) : '';
     return unknown ? because('unknown-words', unknown) : null;
   },
+  // "Chỉ tiêu năm 2025: …": indicators or targets.
+  (each) =>
+    !isDone(each) &&
+    (each.isUnderEither || /^\s*(?:các |một số )?chỉ tiêu[^:]*:/iu.test(each.words(0, each.number.from)))
+      ? because('forecast', 'chỉ tiêu')
+      : null,
   (each) => {
     const found = QUALIFIED.exec(wordsAround(each));
     return found ? because('unknown-words', found[0]) : null;

@@ -15,6 +15,8 @@ export interface Case extends Mention {
   words(from: number, to: number): string;
   /** True where a heading above, or the beginning of the sentence, speaks of what is wanted. */
   isUnderPlan: boolean;
+  /** True where a heading above may speak of what is wanted or of what is. */
+  isUnderEither: boolean;
   /** Another place that the text before speaks of; empty where there is none. */
   topic: string;
 }
@@ -73,6 +75,11 @@ export const wordsOf = ({ words }: Case, chunks: readonly Chunk[], ...roles: Rol
 
 export const isPlaceFirst = (chunks: readonly Chunk[]): boolean =>
   ['place', 'country', 'group'].includes(roleOf(first(chunks)) ?? '');
+/** True where words before the number speak of a result. */
+export const isDone = (each: Mention): boolean =>
+  rolesIn([...each.subject.before, ...each.between]).some((role) =>
+    ['result', 'estimate', 'preliminary', 'official'].includes(role),
+  );
 /** True where the plan's own place is named before the number. */
 export const isOwnPlace = (each: Mention): boolean => rolesIn(lead(each)).includes('own');
 

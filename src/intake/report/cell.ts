@@ -107,6 +107,7 @@ export function readCell(cell: string, place: Place): Reading | null {
         isTwofold(value.amount, wanted, found.text) ? { code: 'two-readings' as const, words: found.text } : null,
         isFar(value.amount, wanted) ? { code: 'far' as const, words: found.text } : null,
         isAimed(place) ? { code: 'forecast' as const, words: place.over?.text ?? '' } : null,
+        told.isUnderEither && !column.isResult ? { code: 'forecast' as const, words: 'chỉ tiêu' } : null,
         unknownIn(place.behind, ''),
         told.topic || (scopeRole(place.others) !== undefined && !isOver)
           ? { code: 'topic' as const, words: told.topic }

@@ -3,6 +3,7 @@ import {
   because,
   type Case,
   first,
+  isDone,
   isOwnPlace,
   isPlaceFirst,
   lead,
@@ -38,11 +39,6 @@ const isOfWhole = ({ tail, words }: Case): boolean => {
   const [start] = tail;
   return start !== undefined && /^(?:tổng )?số/iu.test(words(start.from, tail.at(-1)?.to ?? start.to));
 };
-
-const isDone = (each: Mention): boolean =>
-  rolesIn([...each.subject.before, ...each.between]).some((role) =>
-    ['result', 'estimate', 'preliminary', 'official'].includes(role),
-  );
 
 /** Scope words of the lead, but for those in front of the plan's own place named later. */
 function directLead(each: Case): readonly Chunk[] {

@@ -8,6 +8,7 @@ import type { Told } from './told.ts';
 import type { Setting, Wanted } from './wanted.ts';
 import { spokenOf, type When } from './when.ts';
 
+/** What holds for all cells of a table. */
 export interface Table {
   columns: readonly Column[];
   title: string;
@@ -19,6 +20,7 @@ export interface Table {
   setting: Setting;
 }
 
+/** Where a cell stands: its column, its row and what they say. */
 export interface Place {
   column: Column;
   label: Label;

@@ -70,6 +70,7 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
         hit,
         fit,
         words,
+        isUnderEither: told.isUnderEither,
         isUnderPlan: told.isUnderPlan || isPlanBefore(mention),
         topic: told.topic,
       },

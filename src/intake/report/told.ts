@@ -14,6 +14,10 @@ export interface Told {
   subject: Subject | null;
   /** True under a heading about what is wanted. */
   isUnderPlan: boolean;
+  /** True under a heading of results. */
+  isUnderResults: boolean;
+  /** True under a heading of "chỉ tiêu", which are indicators or targets, where no heading above tells which. */
+  isUnderEither: boolean;
   /** Another place that the paragraph speaks of. */
   topic: string;
   /** The one that a heading speaks of, which holds until the next. */
@@ -27,6 +31,8 @@ export const nothingTold = (): Told => ({
   title: NO_CONTEXT,
   subject: null,
   isUnderPlan: false,
+  isUnderResults: false,
+  isUnderEither: false,
   topic: '',
   titleTopic: '',
   letterhead: '',
@@ -39,9 +45,10 @@ export function isHeading(chunks: readonly Chunk[]): boolean {
   return chunks.length <= LONGEST_HEADING && !chunks.some(({ kind }, at) => kind === 'number' && at > 1);
 }
 
-const RESULT_HEADING = /kết quả|tình hình|đánh giá|thực hiện/iu;
+const RESULT_HEADING = /kết quả|đạt được|tình hình|đánh giá|thực hiện/iu;
 const AUTHORITY =
   /^\s*(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|đảng (?:ủy|uỷ|bộ)|huyện (?:ủy|uỷ)|(?:thị|thành) (?:ủy|uỷ))(?!\p{L})/iu;
+const EITHER_HEADING = /chỉ tiêu/iu;
 const PLAN_HEADING = /mục tiêu|kế hoạch|phương hướng|nhiệm vụ|dự toán|kịch bản/iu;
 
 /** Takes from a heading what holds below it; `before` is the context in front of it, `asOf` the day of reading. */
@@ -58,8 +65,11 @@ export function noteHeading(
   noteLetterhead(text, chunks, told);
   told.titleTopic = topicOf(clausesOf(chunks), text) ?? told.letterhead;
   if (own !== before) told.title = own;
-  if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text))
-    told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
+  if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text)) {
+    told.isUnderResults = RESULT_HEADING.test(text);
+    told.isUnderPlan = !told.isUnderResults;
+  }
+  told.isUnderEither = !told.isUnderResults && (told.isUnderEither || EITHER_HEADING.test(text));
   const isAhead =
     asOf !== null &&
     chunks.some(
