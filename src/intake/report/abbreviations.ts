@@ -19,6 +19,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   KNXNK: 'kim ngạch xuất nhập khẩu',
   'KT-XH': 'kinh tế xã hội',
   KTXH: 'kinh tế xã hội',
+  KQ: 'kết quả',
   LĐ: 'lao động',
   LĐNN: 'lao động nông nghiệp',
   LĐQĐT: 'lao động qua đào tạo',

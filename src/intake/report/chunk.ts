@@ -37,6 +37,8 @@ export interface PeriodChunk extends Span {
   kind: 'period';
   /** As a figure's file name spells it; null where the words leave the year open, or name what has no spelling. */
   period: string | null;
+  /** The year that the words name, also where they name no period that has a spelling ("quý III/2025"); null without one. */
+  year: string | null;
   /** For "9 tháng đầu năm": what to put behind the year, `-M9`; empty for "cả năm". */
   inYear: string | null;
   nature: Nature;

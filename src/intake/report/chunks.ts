@@ -25,6 +25,8 @@ interface Token {
 
 /** Numbers and signs of documents are no figures: "58-NQ/TW", "861/QĐ-TTg". */
 const DOCUMENT = /\d+(?:[/-](?:19|20)\d{2})?[/-](?:nq|qđ|ct|kh|tt|nđ|bc|cv|kl|tb|ttr|pl)[\p{L}\d/-]*/uy;
+/** So are those of technical standards: "QCVN 01-1:2018/BYT". */
+const STANDARD = /(?:qcvn|qcđp|tcvn|tccs|iso)[ :]*\d[\d.:-]*(?:\/[\p{L}\d]+)*/uy;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d]*(?:-[\p{L}]+)?/uy;
 /** An abbreviation behind the words that it stands for says nothing more. */
 const EXPLAINED = /(?<=\p{L} )\((?:[A-ZĐƯ]{2,6})\)/gu;
@@ -60,7 +62,7 @@ const match = (pattern: RegExp, text: string, at: number): string | null => {
 function opaqueAt(text: string, at: number): Chunk | null {
   const isInWord = /[\p{L}\d]/u.test(text[at - 1] ?? '');
   if (isInWord) return null;
-  const document = match(DOCUMENT, text, at);
+  const document = match(DOCUMENT, text, at) ?? match(STANDARD, text, at);
   if (document) return { kind: 'word', role: 'glue', from: at, to: at + document.length };
   return periodAt(text, at) ?? numberAt(text, at);
 }

@@ -28,7 +28,7 @@ const NOTE_HEAD = /ghi chú|cơ quan|đơn vị (?:chủ trì|theo dõi|báo cá
 const LABEL_HEAD =
   /^(?:(?:các |tên )?chỉ tiêu|nội dung|danh mục|tiêu chí|tên chỉ tiêu|diễn giải|hạng mục|lĩnh vực|nhóm(?: chỉ tiêu)?)(?: chủ yếu| kinh tế.*)?$/iu;
 const COMPARED =
-  /so (?:với|sánh|cùng|kh|th)|tăng|giảm|chênh lệch|±|\+\s*\/\s*-|tốc độ|chỉ số|%\s*(?:so|kh|th|hoàn|thực|ht|đạt)|(?:hoàn thành|đạt)\s*(?:kế hoạch|kh|\(?%)|\/\s*(?:kh|kế hoạch|th|ck|cùng|dự toán|dt|mục tiêu|nq|năm)(?![\p{L}])|(?:tỷ lệ|tỉ lệ|mức độ|%|tiến độ)\s*(?:hoàn thành|thực hiện|đạt|ht)|\d\s*[=/]\s*\d\s*$/iu;
+  /so (?:với|sánh|cùng|kh|th)|tăng|giảm|chênh lệch|±|\+\s*\/\s*-|tốc độ|chỉ số|%\s*(?:so|kh|th|hoàn|thực|ht|đạt)|(?:hoàn thành|đạt)\s*(?:kế hoạch|kh|\(?%)|\/\s*(?:kh|kế hoạch|th|ck|cùng|dự toán|dt|mục tiêu|nq|năm)(?![\p{L}])|(?:tỷ lệ|tỉ lệ|mức độ|%|tiến độ)\s*(?:hoàn thành|thực hiện|đạt|ht)|\d\s*[=/]\s*\d\s*$|(?:19|20)\d{2}\s*[/:]\s*(?:19|20)\d{2}/iu;
 const WANTED =
   /dự toán|\bDT\b|chỉ tiêu giao|(?<!\p{L})giao|nghị quyết|đại hội|phấn đấu|mục tiêu|kế hoạch|kịch bản|phương án|dự báo|(?<!\p{L})(?:KH|NQ|MT)(?!\p{L})/iu;
 const EARLIER = /cùng kỳ|năm trước|năm ngoái|(?<!\p{L})CK(?!\p{L})/iu;

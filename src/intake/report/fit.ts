@@ -65,7 +65,7 @@ interface Written {
 /** Reads a number into the unit of the series; null where it cannot be. */
 export function readValue({ number, text, lead, isNegative, unit = '' }: Written, wanted: Wanted): Value | null {
   if (number.form === 'range') return rangeOf(text, unit, wanted);
-  const bare = number.form === 'fraction' ? number.digits : text;
+  const bare = number.form === 'fraction' ? text.replace(/\/[\d.,]*\d/, '') : text;
   const written = `${leadingWords(lead)}${isNegative && !/^[-−]/.test(bare) ? 'âm ' : ''}${bare} ${unit}`.trim();
   const reading = readAmount(written, wanted.scale);
   return reading.ok ? { text: written, amount: reading.amount } : null;
@@ -89,8 +89,15 @@ export function isFar({ value }: Amount, { scale, isRate }: Wanted): boolean {
   return times > FAR || times < 1 / FAR;
 }
 
-/** True where the digits can be read in two ways and the last figure does not tell which is meant. */
-export function isTwofold({ value, other }: Amount, { scale }: Wanted): boolean {
+/** "56,548 tỷ" read as thousands: a comma before three digits is the fraction's where people write Vietnamese. */
+const FOREIGN = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])/;
+
+/**
+ * True where the digits can be read in two ways and the last figure does not tell which is meant, or tells against the
+ * spelling of the language.
+ */
+export function isTwofold({ value, number, other }: Amount, { scale }: Wanted, written: string): boolean {
+  if (FOREIGN.test(written) && !number.includes('.')) return true;
   if (other === null) return false;
   const near = Number(scale.near);
   if (scale.near === null || near === 0) return true;

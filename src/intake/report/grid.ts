@@ -14,7 +14,7 @@ export interface Grid {
 }
 
 const NUMERIC =
-  /^[-−–(]?\s*(?:(?:ước|đạt|trên|hơn|gần|khoảng|dưới|sơ bộ|âm|từ|[<>≥≤~=])\s*)*[-−]?\d[\d.,\s]*(?:%|\)|[-–]\s*\d|đến|tới|[\p{L}‰$]|\(|$)/iu;
+  /^[-−–(]?\s*(?:(?:ước|đạt|trên|hơn|gần|khoảng|dưới|sơ bộ|âm|từ|[<>≥≤~=])\s*)*[-−]?\d(?!\d?\s*(?:tháng|quý|năm|t[/đ\d]))[\d.,\s]*(?:%|\)|[-–]\s*\d|đến|tới|[\p{L}‰$]|\(|$)/iu;
 /** A year, a period, or a date alone is a heading, not a value. */
 const PERIOD_ONLY =
   /^(?:(?:th|kh|ước|sơ bộ|năm|quý|tháng|t|ngày|cả năm|đầu năm)\s*)*(?:\d{1,2}\s*(?:t|tháng)(?:\s*đầu năm)?\s*[/-]?\s*)?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\)?$/iu;

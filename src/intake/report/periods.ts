@@ -9,18 +9,33 @@ const NUMERALS: Readonly<Record<string, number>> = { ...WORD_COUNTS, 'mười m�
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const COUNT = `(\\d{1,2}|mười một|mười hai|${Object.keys(WORD_COUNTS).join('|')})`;
 const YEAR = '((?:19|20)\\d{2})(?![\\d]|[.,]\\d)';
+/** What a number before it counts, so that it is no date and no year. */
+const THINGS = '(?:tỷ|triệu|nghìn|ngàn|xã|hộ|người|đơn vị|huyện|ha|usd|đồng|%|thôn|bản|tiêu chí|chỉ tiêu|tỉnh)';
 const END = '(?![\\p{L}\\d])';
+
+/** The year in which a period, as a figure's file name spells it, ends. */
+export const yearOf = (period: string): string => /(\d{4})(?:-M\d+|-\d{2}(?:-\d{2})?)?$/.exec(period)?.[1] ?? '';
 
 const count = (written = ''): number => NUMERALS[written] ?? Number(written);
 const two = (written: string | number = ''): string => String(written).padStart(2, '0');
-const base: Found = { period: null, inYear: null, nature: 'own', isPoint: false, isUntil: false };
+const base: Found = { period: null, year: null, inYear: null, nature: 'own', isPoint: false, isUntil: false };
 
-const whole = (period: string): Found => ({ ...base, period, nature: isPeriod(period) ? 'own' : 'other' });
+const other = (year: string | null = null): Found => ({ ...base, year, nature: 'other' });
+const whole = (period: string): Found => ({
+  ...base,
+  period,
+  year: yearOf(period),
+  nature: isPeriod(period) ? 'own' : 'other',
+});
 const months = (m: number, year?: string): Found =>
-  year ? whole(`${year}-M${m}`) : { ...base, inYear: `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
+  year
+    ? whole(m === 12 ? year : `${year}-M${m}`)
+    : { ...base, inYear: m === 12 ? '' : `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
 const point = (period: string): Found => ({ ...whole(period), isPoint: true });
 /** The first quarter is the first three months; any other has no spelling of its own. */
-const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : { ...base, nature: 'other' });
+const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : other(year));
+/** All the quarters up to one, which are months. */
+const quarters = (q = 0, year?: string): Found => months(3 * q, year);
 
 type Shape = readonly [pattern: string, build: (parts: Parts) => Found];
 
@@ -30,29 +45,37 @@ const SHAPES: readonly Shape[] = [
   [`(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm ${YEAR}`, ([, d, m, y]) => point(`${y}-${two(m)}-${two(d)}`)],
   [
     `(?:từ )?(?:năm )?${YEAR}\\s*(?:-|đến|tới)\\s*(?:hết |cuối )?(?:năm )?${YEAR}`,
-    ([, a = '', b = '']) => (a < b ? whole(`${a}-${b}`) : { ...base, nature: 'other' }),
+    ([, a = '', b = '']) => (a < b ? whole(`${a}-${b}`) : other()),
   ],
   [`${COUNT} tháng(?: đầu)?(?: của)?(?: năm|/|-)? ?${YEAR}`, ([, m, y]) => months(count(m), y)],
   [`${COUNT} ?t(?:háng)?\\s*[/-]?\\s*${YEAR}`, ([, m, y]) => months(count(m), y)],
   [`${COUNT} tháng đầu năm(?: nay)?${END}`, ([, m]) => months(count(m))],
-  [`${COUNT} tháng cuối năm(?: ${YEAR})?${END}`, () => ({ ...base, nature: 'other' })],
+  [`${COUNT} tháng cuối năm(?: ${YEAR})?${END}`, ([, , y]) => other(y)],
   [`${COUNT} tháng${END}`, ([, m]) => months(count(m))],
   [`(?:nửa đầu|6 tháng đầu) năm ${YEAR}`, ([, y]) => months(6, y)],
   [`nửa đầu năm${END}`, () => months(6)],
+  [`nửa (?:cuối|sau)(?: của)? năm(?: ${YEAR})?${END}`, ([, y]) => other(y)],
+  [
+    `(?:những|các|mấy|vài) (?:ngày|tuần|tháng|quý) (?:đầu|cuối|giữa)(?: của)? năm(?: ${YEAR})?${END}`,
+    ([, y]) => other(y),
+  ],
+  [`(?<=(?:hết|cuối) )quý (iii|ii|iv|i|[1-4])(?:[/-]| năm | )${YEAR}`, ([, q = '', y]) => quarters(ROMANS[q], y)],
+  [`(?<=(?:hết|cuối) )quý (iii|ii|iv|i|[1-4])${END}`, ([, q = '']) => quarters(ROMANS[q])],
+  [`(hai|ba|2|3) quý đầu năm(?: ${YEAR})?${END}`, ([, q, y]) => quarters(count(q), y)],
   [`(?:quý|q)\\s?(iii|ii|iv|i|[1-4])(?:[/-]|\\s?năm |\\s)\\s?${YEAR}`, ([, q = '', y]) => quarter(ROMANS[q], y)],
   [`quý\\s(iii|ii|iv|i|[1-4])${END}`, ([, q = '']) => quarter(ROMANS[q])],
   [`(?:tháng|t) ?(\\d{1,2})(?:[/.-]| năm )${YEAR}`, ([, m, y]) => point(`${y}-${two(m)}`)],
   [`(\\d{1,2})/${YEAR}`, ([, m, y]) => point(`${y}-${two(m)}`)],
-  [`tháng (\\d{1,2})(?!\\d)`, ([, m]) => ({ ...base, inYear: `-${two(m)}`, isPoint: true })],
+  [`(?:tháng |t)(\\d{1,2})${END}`, ([, m]) => ({ ...base, inYear: `-${two(m)}`, isPoint: true })],
   [
-    `(?:ngày )(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
+    `(?:ngày |(?<=(?:đến|tới|hết|trước|từ) ))(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])(?![\\d/])(?! *${THINGS}${END})`,
     ([, d, m]) => ({ ...base, inYear: `-${two(m)}-${two(d)}`, isPoint: true }),
   ],
-  [`đầu năm ${YEAR}`, () => ({ ...base, nature: 'other' })],
+  [`đầu năm ${YEAR}`, ([, y]) => other(y)],
   [`(?:(?:cả|trọn|hết|cuối|trong) )?năm ${YEAR}`, ([, y = '']) => whole(y)],
   [`(?:cả|hết|trọn|cuối) năm(?: nay)?${END}`, () => ({ ...base, inYear: '' })],
   [`năm nay${END}`, () => ({ ...base, inYear: '' })],
-  [`${YEAR}(?!\\s*(?:tỷ|triệu|nghìn|ngàn|xã|hộ|người|đơn vị|huyện|ha|usd|đồng|%)${END})`, ([, y = '']) => whole(y)],
+  [`${YEAR}(?!\\s*${THINGS}${END})`, ([, y = '']) => whole(y)],
 ];
 
 const COMPILED = SHAPES.map(([pattern, build]) => [new RegExp(pattern, 'uy'), build] as const);

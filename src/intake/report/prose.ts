@@ -1,35 +1,17 @@
 /** Figures in a paragraph. */
+
+import { ASKING } from './asking.ts';
+import { type Case, canBe, verbOf } from './case.ts';
 import type { Chunk, Hit, Manner } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { isFar, isFlow, isTwofold, readValue } from './fit.ts';
+import { LEAVING } from './leaving.ts';
 import type { Asked, Because, LeftOut, Reading } from './reading.ts';
-import { ASKING, type Case, canBe, LEAVING, verbOf } from './rules.ts';
-import { type Clause, clausesOf, type Mention, mentionsIn, roleOf, type Subject } from './sentence.ts';
+import { clausesOf, type Mention, mentionsIn, roleOf } from './sentence.ts';
 import { stageIn } from './stages.ts';
+import { isHeading, noteHeading, type Told, topicOf } from './told.ts';
 import type { Setting } from './wanted.ts';
-import { type Context, contextAfter, inOrder, isRange, isRunning, NO_CONTEXT, whenOf } from './when.ts';
-
-/** What a text has told so far. */
-export interface Told {
-  context: Context;
-  /** The period that the heading of a part, or the title, names. */
-  title: Context;
-  subject: Subject | null;
-  /** True under a heading about what is wanted. */
-  isUnderPlan: boolean;
-  /** Another place that the paragraph speaks of. */
-  topic: string;
-  /** The one that a heading speaks of, which holds until the next. */
-  titleTopic: string;
-}
-export const nothingTold = (): Told => ({
-  context: NO_CONTEXT,
-  title: NO_CONTEXT,
-  subject: null,
-  isUnderPlan: false,
-  topic: '',
-  titleTopic: '',
-});
+import { type Context, contextAfter, inOrder, isPartOf, isRange, isRunning, whenOf } from './when.ts';
 
 /** A dot, a question mark or an end, but not the dot of "TP." or "1."; sentences beyond this length are cut. */
 const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[ivx]{1,4}|tr))[.](?=\s)){1,1500}[.!?…]*/gu;
@@ -51,13 +33,6 @@ export function readParagraph(text: string, told: Told, knowledge: Knowledge, se
   return readings;
 }
 
-const LONGEST_HEADING = 40;
-
-/** A heading has no figure of its own; what it says holds for what stands below it. */
-function isHeading(chunks: readonly Chunk[]): boolean {
-  return chunks.length <= LONGEST_HEADING && !chunks.some(({ kind }, at) => kind === 'number' && at > 1);
-}
-
 function readSentence(text: string, chunks: readonly Chunk[], told: Told, setting: Setting): Reading[] {
   const before = told.context;
   const clauses = clausesOf(chunks);
@@ -68,40 +43,6 @@ function readSentence(text: string, chunks: readonly Chunk[], told: Told, settin
   told.subject = subject;
   told.topic = topicOf(clauses, text) ?? told.topic;
   return readings;
-}
-
-const RESULT_HEADING = /kết quả|tình hình|đánh giá|thực hiện/iu;
-const PLAN_HEADING = /mục tiêu|kế hoạch|phương hướng|nhiệm vụ|dự toán|kịch bản/iu;
-
-function noteHeading(text: string, chunks: readonly Chunk[], told: Told, before: Context, asOf: string | null): void {
-  const own = contextAfter(chunks, before);
-  const isTitle = !/[.;,]\s*$/u.test(text);
-  if (!isTitle) return;
-  told.titleTopic = topicOf(clausesOf(chunks), text) ?? '';
-  if (own !== before) told.title = own;
-  if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text))
-    told.isUnderPlan = PLAN_HEADING.test(text) && !RESULT_HEADING.test(text);
-  const isAhead =
-    asOf !== null &&
-    chunks.some(
-      (chunk) =>
-        chunk.kind === 'period' &&
-        chunk.period !== null &&
-        chunk.period.slice(-4) >= asOf.slice(0, 4) &&
-        /^\d{4}$/.test(chunk.period),
-    );
-  if (isAhead && chunks.some((chunk) => roleOf(chunk) === 'plan')) told.isUnderPlan = true;
-}
-
-/** The other place that a sentence begins with; its own one ends that. */
-function topicOf(clauses: readonly Clause[], text: string): string | null {
-  for (const chunk of clauses[0]?.chunks ?? []) {
-    const role = roleOf(chunk);
-    if (role === 'own') return '';
-    if (role === 'place' || role === 'country' || role === 'group') return text.slice(chunk.from, chunk.to + 20).trim();
-    if (chunk.kind === 'name' || (chunk.kind === 'number' && chunk.unit !== null)) return null;
-  }
-  return null;
 }
 
 interface Around {
@@ -129,6 +70,7 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
         hit,
         fit,
         words,
+        isUnderEither: told.isUnderEither,
         isUnderPlan: told.isUnderPlan || isPlanBefore(mention),
         topic: told.topic,
       },
@@ -141,11 +83,14 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
 
 const rank = ({ manner }: Hit): number => ORDER.indexOf(manner);
 
-/** A clause before speaks of what is wanted, and nothing since of what is. */
-function isPlanBefore({ earlier }: Mention): boolean {
+/** A clause before speaks of what is wanted, and nothing since of what is; what brackets say ends with them. */
+function isPlanBefore({ earlier, clause }: Mention): boolean {
   let isPlan = false;
-  for (const { chunks, mark } of earlier) {
-    if (mark === ';' && !isPlan) isPlan = false;
+  let isOutside = false;
+  for (const { chunks, mark, isBehindBracket } of [...earlier, clause]) {
+    if (isBehindBracket) isPlan = isOutside;
+    if (mark === '(') isOutside = isPlan;
+    if (chunks === clause.chunks) break;
     const number = chunks.findIndex(({ kind }) => kind === 'number');
     const lead = number < 0 ? chunks : chunks.slice(0, number);
     const roles = lead.map(roleOf);
@@ -156,7 +101,7 @@ function isPlanBefore({ earlier }: Mention): boolean {
   return isPlan;
 }
 
-function readingOf(each: Case, { text, chunks, context, setting }: Around): Reading | null {
+function readingOf(each: Case, { text, chunks, told, context, setting }: Around): Reading | null {
   const { number, wanted, words } = each;
   const roles = each.between.map(roleOf);
   const isNegative = roles.includes('negative') || (each.hit.manner === 'grows' && verbOf(each) === 'fall');
@@ -178,7 +123,12 @@ function readingOf(each: Case, { text, chunks, context, setting }: Around): Read
     (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges)
       ? { code: 'period-open' as const, words: '' }
       : null,
-    isTwofold(value.amount, wanted) ? { code: 'two-readings' as const, words: written } : null,
+    stage === null && (isPartOf(period, told.title) || isPartOf(period, context))
+      ? { code: 'period-open' as const, words: '' }
+      : null,
+    isTwofold(value.amount, wanted, written) || (number.form === 'fraction' && number.unit !== null)
+      ? { code: 'two-readings' as const, words: written }
+      : null,
     isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
   ].filter((reason): reason is Because<Asked> => reason !== null);
   return {

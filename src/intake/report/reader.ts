@@ -4,13 +4,15 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Block } from './blocks.ts';
 import type { Hit } from './chunk.ts';
 import type { Knowledge } from './chunks.ts';
+import { isValue } from './grid.ts';
 import { lexicon } from './lexicon.ts';
 import { namesOf } from './names.ts';
 import type { Dictionary } from './phrases.ts';
 import { composed } from './plain.ts';
-import { nothingTold, readParagraph } from './prose.ts';
+import { readParagraph } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { readTable } from './table.ts';
+import { nothingTold, readLetterhead } from './told.ts';
 import type { Setting } from './wanted.ts';
 
 export type Reader = (blocks: readonly Block[]) => Reading[];
@@ -29,14 +31,11 @@ function read(blocks: readonly Block[], knowledge: Knowledge, setting: Setting):
   const told = nothingTold();
   let caption = '';
   const readings = blocks.flatMap((block) => {
-    if (block.kind === 'table')
-      return readTable(
-        block.rows.map((row) => row.map(composed)),
-        caption,
-        told,
-        knowledge,
-        setting,
-      );
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => row.map(composed));
+      if (!rows.some((row) => row.some(isValue))) readLetterhead(rows.flat(), told, knowledge);
+      return readTable(rows, caption, told, knowledge, setting);
+    }
     caption = composed(block.text);
     return readParagraph(caption, told, knowledge, setting);
   });

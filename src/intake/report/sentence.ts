@@ -8,16 +8,23 @@ import type { Role } from './lexicon.ts';
 export interface Clause {
   /** The mark that opens it. */
   mark: string;
+  /** True where a bracket closes between the clause before and this one. */
+  isBehindBracket: boolean;
   chunks: readonly Chunk[];
 }
 
 const BOUNDARIES = new Set([',', ';', ':', '(', ')', '–', '•', '+', '|']);
 
 export function clausesOf(chunks: readonly Chunk[]): Clause[] {
-  const clauses: { mark: string; chunks: Chunk[] }[] = [{ mark: '', chunks: [] }];
+  const clauses: { mark: string; isBehindBracket: boolean; chunks: Chunk[] }[] = [
+    { mark: '', isBehindBracket: false, chunks: [] },
+  ];
   for (const chunk of chunks) {
-    if (chunk.kind === 'mark' && BOUNDARIES.has(chunk.mark)) clauses.push({ mark: chunk.mark, chunks: [] });
-    else clauses.at(-1)?.chunks.push(chunk);
+    const last = clauses.at(-1);
+    if (chunk.kind === 'mark' && BOUNDARIES.has(chunk.mark)) {
+      const isBehindBracket = chunk.mark === ')' || (last?.chunks.length === 0 && last.isBehindBracket);
+      clauses.push({ mark: chunk.mark, isBehindBracket, chunks: [] });
+    } else last?.chunks.push(chunk);
   }
   return clauses.filter((clause) => clause.chunks.length > 0);
 }

@@ -24,7 +24,12 @@ const RURAL = `${PEOPLE} (ở|khu vực|tại|vùng|khu vực ở) nông thôn`;
 const USE = '(được) [sử dụng|dùng|cấp|tiếp cận]';
 const CERTIFIED = 'có [văn bằng|bằng cấp|bằng] (,|và|hoặc|/) chứng chỉ';
 const WASTE = '[chất thải rắn|rác thải|chất thải|rác] sinh hoạt';
-const GOOD = '[đạt (tiêu|quy) chuẩn|hợp vệ sinh|đúng quy định|theo quy định|đạt yêu cầu|đảm bảo vệ sinh]';
+const OTHER_WASTE = '[chất thải rắn|chất thải|rác thải] [y tế|công nghiệp|nguy hại|xây dựng|nông nghiệp]';
+const GOOD =
+  '[đạt (tiêu|quy) chuẩn|[đảm bảo|đáp ứng] [tiêu|quy] chuẩn|hợp vệ sinh|đúng quy định|theo quy định|đạt yêu cầu|đảm bảo vệ sinh]';
+const DISTRICTS = '[đơn vị (hành chính) cấp huyện|huyện (, thị xã) (, thành phố)]';
+const RECOGNISED =
+  '[đạt (chuẩn)|hoàn thành (nhiệm vụ) (xây dựng)|đạt chuẩn [,|và|hoặc|/] hoàn thành (nhiệm vụ) xây dựng|hoàn thành (nhiệm vụ) [và|hoặc] đạt chuẩn] nông thôn mới';
 const STANDARD = '[đạt|đáp ứng|theo|đảm bảo|bảo đảm] (tiêu|quy) chuẩn';
 
 export const TERMS: readonly Term[] = [
@@ -122,7 +127,7 @@ export const TERMS: readonly Term[] = [
   },
   {
     names: [
-      `(giá trị) ${GRDP} (tính) [bình quân (đầu) người|bình quân / người|/ người|/ đầu người|tính trên đầu người|trên đầu người|bình quân mỗi người]`,
+      `(giá trị) ${GRDP} (tính) [bình quân (đầu) người|bình quân / người|/ người|/ đầu người|đầu người|tính trên đầu người|trên đầu người|bình quân mỗi người]`,
       'bình quân grdp đầu người',
       '(giá trị) tổng sản phẩm bình quân (đầu) người',
     ],
@@ -160,7 +165,7 @@ export const TERMS: readonly Term[] = [
     ],
   },
   {
-    names: ['tỷ lệ đô thị hóa', 'mức độ đô thị hóa', 'tỷ lệ đô thị hóa (của|toàn) (tỉnh)'],
+    names: ['tỷ lệ đô thị hóa', 'mức độ đô thị hóa', 'tỷ lệ đô thị hóa [của|toàn] tỉnh'],
     loose: [
       'đô thị hóa',
       'tốc độ đô thị hóa',
@@ -170,11 +175,7 @@ export const TERMS: readonly Term[] = [
     ],
   },
   {
-    names: [
-      '(số) đơn vị (hành chính) cấp huyện (đã) (được công nhận) [đạt (chuẩn)|hoàn thành (nhiệm vụ) (xây dựng)|đạt chuẩn [và|hoặc|,] hoàn thành (nhiệm vụ) (xây dựng)|hoàn thành (nhiệm vụ) [và|hoặc] đạt chuẩn] nông thôn mới',
-      '(số) huyện (, thị xã) (, thành phố) (đã) (được công nhận) [đạt chuẩn|hoàn thành (nhiệm vụ) xây dựng] nông thôn mới',
-      '(số) huyện đạt (chuẩn) nông thôn mới',
-    ],
+    names: [`(số) ${DISTRICTS} (đã) (được công nhận) ${RECOGNISED}`],
     loose: ['(số) đơn vị cấp huyện', 'đơn vị cấp huyện đạt chuẩn (và hoàn thành nhiệm vụ)'],
     others: [
       '(số) [huyện|đơn vị cấp huyện] (đã) (được công nhận) đạt (chuẩn) nông thôn mới [nâng cao|kiểu mẫu]',
@@ -278,7 +279,8 @@ export const TERMS: readonly Term[] = [
       `(tỷ lệ) ${WASTE} (được) thu gom`,
       `(tỷ lệ) thu gom ${WASTE}`,
       '(tỷ lệ) thu gom (chất thải rắn|rác thải)',
-      `(tỷ lệ) (thu gom (,|và)) (xử lý) [chất thải rắn|chất thải|rác thải] [y tế|công nghiệp|nguy hại|xây dựng]`,
+      `(tỷ lệ) (thu gom (,|và)) (xử lý) ${OTHER_WASTE}`,
+      `(tỷ lệ) ${OTHER_WASTE} (được) thu gom (,|và) (được) xử lý`,
       `(tỷ lệ) (thu gom (,|và)) (xử lý) ${WASTE} (ở|tại|khu vực) (khu vực) [đô thị|nông thôn]`,
       `(tỷ lệ) ${WASTE} (ở|tại|khu vực) (khu vực) [đô thị|nông thôn] (được) thu gom (,|và) (xử lý)`,
       '(tỷ lệ) nước thải (sinh hoạt)',

@@ -1,23 +1,30 @@
 /** Which period a number belongs to. */
 import type { Chunk, NumberChunk, PeriodChunk } from './chunk.ts';
+import { yearOf } from './periods.ts';
 
 /** What the text before says of the time it speaks of. */
 export interface Context {
   period: string | null;
+  /** The same for a state at a point of time: `2025-06` where `period` is `2025-M6`. */
+  point: string | null;
   /** The year that "9 tháng đầu năm" means. */
   year: string | null;
   /** False where the text before names several. */
   isClear: boolean;
 }
-export const NO_CONTEXT: Context = { period: null, year: null, isClear: true };
+export const NO_CONTEXT: Context = { period: null, point: null, year: null, isClear: true };
+
+/** The period that the text before tells, for what is counted over time or at a point of time. */
+export const spokenOf = ({ period, point, isClear }: Context, isFlow: boolean): When => ({
+  period: isFlow ? period : point,
+  isOpen: !isClear,
+});
 
 export interface When {
   period: string | null;
   /** True where a person has to say which period it is, though the words name one. */
   isOpen: boolean;
 }
-
-export const yearOf = (period: string): string => /(\d{4})(?:-M\d+|-\d{2}(?:-\d{2})?)?$/.exec(period)?.[1] ?? '';
 
 const isPeriod = (chunk: Chunk | undefined): chunk is PeriodChunk => chunk?.kind === 'period';
 const isGlue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.role === 'glue';
@@ -29,6 +36,17 @@ export function isBeside(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[back];
   return before?.kind === 'word' && ['compare', 'plan', 'met'].includes(before.role);
 }
+
+/** The period that a bracket explains: "bằng 95 % cả năm 2024 (56.548 tỷ đồng)". */
+function explained(chunks: readonly Chunk[], number: number): PeriodChunk | null {
+  const [found, bracket] = chunks.slice(Math.max(0, number - 2), number);
+  const isOpening = bracket?.kind === 'mark' && bracket.mark === '(';
+  return isOpening && isPeriod(found) && found.nature !== 'name' ? found : null;
+}
+
+/** True for a whole year where the text speaks of a part of it: a report of nine months may mean those. */
+export const isPartOf = (period: string | null, { period: spoken }: Context): boolean =>
+  isYear(period) && (spoken?.startsWith(`${period}-M`) ?? false);
 
 /** The period right behind a number: "6,77% năm 2021", "54,09% (năm 2025)". */
 function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null {
@@ -44,6 +62,7 @@ function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null 
   const leadsOn =
     !isFrom &&
     (next?.kind === 'number' ||
+      (next?.kind === 'mark' && next.mark === ':') ||
       (next?.kind === 'word' && ['level', 'estimate', 'rise', 'fall', 'result'].includes(next.role)));
   return isPeriod(found) && !leadsOn && found.nature !== 'name' ? found : null;
 }
@@ -66,13 +85,14 @@ export function attachedPlaces(chunks: readonly Chunk[]): ReadonlySet<PeriodChun
 
 export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: Context, isFlow: boolean): When {
   const at = chunks.indexOf(number);
-  const own = attached(chunks, at);
+  const own = attached(chunks, at) ?? explained(chunks, at);
   if (own) return spell(own, yearBefore(chunks, at, context), isFlow);
   const taken = attachedPlaces(chunks);
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
-    if (isPeriod(chunk) && chunk.nature !== 'name' && !taken.has(chunk) && !isBeside(chunks, back))
-      return spell(chunk, yearBefore(chunks, back, context), isFlow);
+    if (!isPeriod(chunk) || chunk.nature === 'name' || taken.has(chunk) || isBeside(chunks, back)) continue;
+    const part = isYear(chunk.period) ? partBefore(chunks, back) : null;
+    return part ? spell(part, chunk.year, isFlow) : spell(chunk, yearBefore(chunks, back, context), isFlow);
   }
   // "97 % hộ nông thôn dùng nước hợp vệ sinh năm 2024": behind what is counted, up to the next number.
   for (
@@ -84,7 +104,28 @@ export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: C
     if (isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, next))
       return spell(chunk, context.year, isFlow);
   }
-  return { period: context.period, isOpen: !context.isClear };
+  const last = lastOf(chunks);
+  const found = last && spell(last, context.year, isFlow).period;
+  const spoken = spokenOf(context, isFlow);
+  return found && found !== spoken.period ? { period: found, isOpen: true } : spoken;
+}
+
+const isYear = (period: string | null): boolean => period !== null && /^\d{4}$/.test(period);
+
+/** A part of the year that an earlier clause names: "lũy kế 10 tháng, thu ngân sách năm 2025 đạt". */
+function partBefore(chunks: readonly Chunk[], year: number): PeriodChunk | null {
+  const since = chunks.slice(0, year).findLastIndex(({ kind }) => kind === 'number');
+  const parts = chunks
+    .slice(since + 1, year)
+    .filter((chunk): chunk is PeriodChunk => isPeriod(chunk) && chunk.nature !== 'name' && chunk.year === null);
+  return parts.findLast(({ inYear, nature }) => inYear || nature === 'other') ?? null;
+}
+
+/** The one period of a sentence, where it stands at its end: it may hold for all that stands before it. */
+function lastOf(chunks: readonly Chunk[]): PeriodChunk | null {
+  const periods = chunks.filter((chunk, at) => isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, at));
+  const last = chunks.findLast((chunk) => chunk.kind !== 'mark' && !isGlue(chunk));
+  return periods.length === 1 && isPeriod(last) && last === periods[0] ? last : null;
 }
 
 const isBoundary = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && ',;:()'.includes(chunk.mark);
@@ -99,8 +140,7 @@ export function isRunning(period: string, day: string): boolean {
 function yearBefore(chunks: readonly Chunk[], at: number, context: Context): string | null {
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
-    if (isPeriod(chunk) && chunk.period && chunk.nature !== 'name' && !isBeside(chunks, back))
-      return yearOf(chunk.period);
+    if (isPeriod(chunk) && chunk.year && chunk.nature !== 'name' && !isBeside(chunks, back)) return chunk.year;
   }
   return context.year;
 }
@@ -124,16 +164,23 @@ export const isRange = (period: string | null): boolean => period !== null && /^
 /** What a text speaks of at its end. */
 export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
   const taken = attachedPlaces(chunks);
-  let year = before.year;
+  let { year } = before;
+  let point: string | null = null;
   const own: string[] = [];
+  let isOther = false;
   chunks.forEach((chunk, at) => {
-    if (!isPeriod(chunk) || chunk.nature !== 'own' || taken.has(chunk) || isBeside(chunks, at)) return;
+    if (!isPeriod(chunk) || chunk.nature === 'name' || taken.has(chunk) || isBeside(chunks, at)) return;
     const { period } = spell(chunk, year, true);
-    year = chunk.period ? yearOf(chunk.period) : year;
-    if (period) own.push(period);
+    if (chunk.nature === 'other') isOther = true;
+    else if (period) {
+      own.push(period);
+      point = spell(chunk, year, false).period;
+    }
+    year = chunk.year ?? year;
   });
   const last = own.at(-1);
-  return last ? { period: last, year: yearOf(last), isClear: new Set(own).size === 1 } : before;
+  if (last) return { period: last, point, year: yearOf(last), isClear: new Set(own).size === 1 };
+  return isOther ? { ...before, year, isClear: false } : before;
 }
 
 /** "các năm 2023, 2024 lần lượt là 3,5 %, 1,6 %": as many numbers behind as periods before, in their order. */

@@ -1,0 +1,52 @@
+/** A cell with all that stands around it, and its period. */
+import type { Chunk } from './chunk.ts';
+import { chunksOf, type Knowledge } from './chunks.ts';
+import { type Column, periodIn } from './columns.ts';
+import { isFlow } from './fit.ts';
+import type { Label } from './labels.ts';
+import type { Told } from './told.ts';
+import type { Setting, Wanted } from './wanted.ts';
+import { spokenOf, type When } from './when.ts';
+
+/** What holds for all cells of a table. */
+export interface Table {
+  columns: readonly Column[];
+  title: string;
+  unit: string;
+  /** Where some row is the whole, the others are parts of it. */
+  hasWhole: boolean;
+  told: Told;
+  knowledge: Knowledge;
+  setting: Setting;
+}
+
+/** Where a cell stands: its column, its row and what they say. */
+export interface Place {
+  column: Column;
+  label: Label;
+  /** What other cells of the row say. */
+  beside: readonly Chunk[];
+  /** Those of the cells behind the name. */
+  behind: readonly Chunk[];
+  /** What the other cells and the part's heading say. */
+  others: readonly Chunk[];
+  rowUnit: string;
+  /** The column of the labels. */
+  over: Column | null;
+  table: Table;
+}
+
+/** The cell's own period, the column's, the row's, that over the rows, the table's, the text's. */
+export function periodOf({ column, label, table, over }: Place, cell: readonly Chunk[], wanted: Wanted): When {
+  const { told, knowledge, title } = table;
+  const above = [over?.chunks ?? [], chunksOf(title, knowledge)].map((chunks) =>
+    periodIn(chunks, told.context.year, isFlow(wanted)),
+  );
+  const titled = above.find(({ period }) => period !== null) ?? { period: null, isOpen: false };
+  const year = titled.period?.slice(0, 4) ?? told.context.year;
+  for (const chunks of [cell, column.chunks, label.chunks]) {
+    const found = periodIn(chunks, year, isFlow(wanted));
+    if (found.period || found.isOpen) return found;
+  }
+  return titled.period ? titled : spokenOf(told.context, isFlow(wanted));
+}
