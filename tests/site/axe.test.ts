@@ -7,10 +7,13 @@ import { axeFaults } from './support/axe.ts';
 import { withPage } from './support/browser.ts';
 import { coverOf, structuresOutside } from './support/cover.ts';
 import { htmlOf, sendsOn } from './support/dist.ts';
-import { EVERY_PAGE } from './support/kinds.ts';
+import { EVERY_PAGE, OFFLINE } from './support/kinds.ts';
 import { structuresOf } from './support/structures.ts';
 
-const pages = await structuresOf(new Map([...htmlOf(inject('dist'))].filter(([, html]) => !sendsOn(html))));
+/** Every page but those that only send on, and the file for offline reading, of which offline.test.ts asks. */
+const pages = await structuresOf(
+  new Map([...htmlOf(inject('dist'))].filter(([address, html]) => !sendsOn(html) && address !== OFFLINE)),
+);
 const cover = coverOf(pages);
 
 describe('the pages that stand for all', () => {

@@ -1,7 +1,7 @@
 /** What the reader's own settings do: paper or night, forced colours, less motion, no script; and a visible focus. */
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { withOwnPage, withPage } from './support/browser.ts';
 import { kindsHolding, LIVELY } from './support/kinds.ts';
 
@@ -115,10 +115,14 @@ async function drawnShares(page: Page): Promise<[part: string, share: number][]>
 }
 
 describe('forced colours', () => {
+  let usual: ReadonlyMap<string, number>;
+  beforeAll(async () => {
+    usual = new Map(await withOwnPage(drawnShares));
+  });
+
   it.each(['light', 'dark'] as const)(
     'leave bars, flags, charts and words to be seen, on a %s ground',
     async (scheme) => {
-      const usual = new Map(await withOwnPage(drawnShares));
       const forced = await withOwnPage(drawnShares, { forcedColors: 'active', colorScheme: scheme });
       for (const [part, share] of forced) expect(share, part).toBeGreaterThan((usual.get(part) ?? 1) / 2);
     },

@@ -46,9 +46,9 @@ const REST: readonly Look[] = [
 ];
 
 /** Runs in the browser. */
-async function runAxe(rules: readonly string[]): Promise<string[]> {
+async function runAxe([within, rules]: readonly [string, readonly string[]]): Promise<string[]> {
   const { axe: own } = window as unknown as { axe: typeof axe };
-  const { violations } = await own.run(document, {
+  const { violations } = await own.run(within, {
     runOnly: { type: 'rule', values: [...rules] },
     resultTypes: ['violations'],
     elementRef: false,
@@ -58,14 +58,17 @@ async function runAxe(rules: readonly string[]): Promise<string[]> {
   );
 }
 
-/** What axe finds on an open page at both widths and in both schemes; `thorough` asks at each pair of them. */
-export async function axeFaults(page: Page, thorough: boolean): Promise<string[]> {
+/**
+ * What axe finds on an open page at both widths and in both schemes; `thorough` asks at each pair of them. `within`
+ * names what is new on a page that is asked about as a whole elsewhere.
+ */
+export async function axeFaults(page: Page, thorough: boolean, within = 'html'): Promise<string[]> {
   await page.evaluate(source);
   const faults: string[] = [];
   for (const [i, { colorScheme, width }] of (thorough ? [...LOOKS, ...REST] : LOOKS).entries()) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    const found = await page.evaluate(runAxe, i === 0 ? ALL_RULES : LOOK_RULES);
+    const found = await page.evaluate(runAxe, [within, i === 0 ? ALL_RULES : LOOK_RULES] as const);
     faults.push(...found.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
   }
   return faults;

@@ -6,6 +6,9 @@ import { htmlOf } from './dist.ts';
 /** Set by `npm run test:nightly`, which asks of every page what `npm test` asks of few that stand for all. */
 export const EVERY_PAGE = process.env['EVERY_PAGE'] !== undefined;
 
+/** The whole site in one file. */
+export const OFFLINE = '/theo-doi-chi-tieu.html';
+
 /** `/chi-tieu/che-phu-rung/` is one of `/chi-tieu/*`; a page right below its language is a kind of its own. */
 const kindOf = (address: string): string => {
   const [, prefix = '', rest = ''] = /^(\/en)?\/(.*)$/.exec(address) ?? [];
@@ -21,7 +24,7 @@ export function longestOfEachKind(dist: string, only?: Locale): string[] {
   const longest = new Map<string, { address: string; length: number }>();
   for (const [address, html] of htmlOf(dist)) {
     if (only && !html.includes(`<html lang="${only}"`)) continue;
-    if (html.includes('http-equiv="refresh"') || address === '/theo-doi-chi-tieu.html') continue;
+    if (html.includes('http-equiv="refresh"') || address === OFFLINE) continue;
     const kind = kindOf(address);
     if (html.length > (longest.get(kind)?.length ?? 0)) longest.set(kind, { address, length: html.length });
   }
