@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Checked, checkFiles } from '../src/content/check.ts';
-import type { Fault, Lang } from '../src/content/fault.ts';
+import type { Fault } from '../src/content/fault.ts';
 import type { Files } from '../src/content/files.ts';
 import { contentDir, realDay } from '../src/content/load.ts';
 import { type Mended, mendEncoding } from '../src/content/mend-encoding.ts';
@@ -13,6 +13,7 @@ import { COMMAND_WORDS } from '../src/content/messages/command.ts';
 import { readFiles } from '../src/content/read.ts';
 import { isoDate } from '../src/content/schema.ts';
 import { faultLine } from '../src/content/words.ts';
+import type { Locale } from '../src/text/locale.ts';
 
 const OPTIONS = {
   lang: { type: 'string', default: 'vi' },
@@ -23,7 +24,7 @@ const OPTIONS = {
 } as const;
 
 interface Settings {
-  lang: Lang;
+  lang: Locale;
   json: boolean;
   fix: boolean;
   /** Refuse what a site must not be published with. */
@@ -72,7 +73,7 @@ function check({ lang, json, fix, publish, dir, asOf, today }: Settings): number
 }
 
 function asText(
-  lang: Lang,
+  lang: Locale,
   dir: string,
   mended: readonly Mended[],
   { faults, warnings, content }: Checked,

@@ -9,7 +9,6 @@ import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkFiles } from '../src/content/check.ts';
-import type { Lang } from '../src/content/fault.ts';
 import { contentDir, realDay } from '../src/content/load.ts';
 import { readFiles } from '../src/content/read.ts';
 import type { Plan } from '../src/content/schema.ts';
@@ -25,6 +24,7 @@ import type { TextFile } from '../src/intake/figure-file.ts';
 import { readStage } from '../src/intake/stage.ts';
 import { composeWithdrawal, figureNamed, withdrawalDay } from '../src/intake/withdrawal.ts';
 import { formatDecimal } from '../src/text/format.ts';
+import type { Locale } from '../src/text/locale.ts';
 import { wordOf } from '../src/text/words.ts';
 import type { Consequence } from '../src/views/consequence.ts';
 import { standingWords } from '../src/views/consequence-words.ts';
@@ -61,7 +61,7 @@ type Ask = (question: string) => Promise<string | null>;
 interface Setting {
   given: Given;
   words: CommandWords;
-  lang: Lang;
+  lang: Locale;
   dir: string;
   plan: Plan;
   ledger: Ledger;
@@ -80,7 +80,7 @@ const textOf = (given: Given, name: string): string => (typeof given[name] === '
 /** Runs the command and returns its exit code. */
 async function main(args: string[]): Promise<number> {
   const given = readArguments(args);
-  const lang: Lang = given?.['lang'] === 'en' ? 'en' : 'vi';
+  const lang: Locale = given?.['lang'] === 'en' ? 'en' : 'vi';
   const words = COMMAND[lang];
   if (!given) return refuse(words.usage, 2);
   if (given['help']) {
@@ -199,7 +199,7 @@ const problemsOf = ({ problems, toConfirm, toAsk }: Composed, words: CommandWord
   ].join('\n');
 
 /** The change in words: what becomes of the figure, each target before and after, what to look at again. */
-function changeText(change: Consequence, warnings: readonly string[], lang: Lang, words: CommandWords): string {
+function changeText(change: Consequence, warnings: readonly string[], lang: Locale, words: CommandWords): string {
   const targets = change.targets.flatMap(({ before, after, reworded }) => {
     const title = `${before.target.end}: ${printerOf(change.before, lang).target(before.target)}`;
     const word = (each: typeof before): string => `${wordOf(each.assessment, lang)}. ${each.sentence[lang]}`;

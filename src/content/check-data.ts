@@ -1,5 +1,7 @@
 /** The content check but for the prose. Pure and light, so a browser can run it too. */
-import type { Fault, Finding, Lang } from './fault.ts';
+
+import type { Locale } from '../text/locale.ts';
+import type { Fault, Finding } from './fault.ts';
 import type { Files } from './files.ts';
 import { type Gathered, gather } from './gather.ts';
 import { joinContent } from './join.ts';
@@ -31,7 +33,7 @@ export interface CheckOptions {
   asOf: string;
   /** The real day. */
   today: string;
-  lang?: Lang;
+  lang?: Locale;
 }
 
 export interface Checked {
@@ -106,7 +108,7 @@ function withoutClash(each: Finding, paths: ReadonlySet<string>): Finding {
   return { code: each.code, path: each.path, from: each.from, data: each.data, taken: each.fix.to };
 }
 
-const tellAll = (all: Gathered, findings: readonly Finding[], lang: Lang): Fault[] =>
+const tellAll = (all: Gathered, findings: readonly Finding[], lang: Locale): Fault[] =>
   findings
     .map((each) => tell(withoutClash(each, all.paths), all.texts.get(each.path) ?? '', lang))
     .sort(

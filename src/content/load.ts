@@ -1,7 +1,7 @@
 /** The one door to the content for the site, the tests and the commands. */
 
+import type { Locale } from '../text/locale.ts';
 import { type Checked, checkFiles } from './check.ts';
-import type { Lang } from './fault.ts';
 import type { Files } from './files.ts';
 import { readFiles } from './read.ts';
 import type { Content } from './schema.ts';
@@ -17,7 +17,7 @@ export interface LoadOptions {
   asOf?: string;
   /** The real day. */
   today?: string;
-  lang?: Lang;
+  lang?: Locale;
   read?: (dir: string) => Files;
 }
 

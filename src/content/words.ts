@@ -1,11 +1,13 @@
 /** Findings told in words. */
-import type { Fault, Finding, Fix, Lang } from './fault.ts';
+
+import type { Locale } from '../text/locale.ts';
+import type { Fault, Finding, Fix } from './fault.ts';
 import type { Say } from './messages/both.ts';
 import { MESSAGES } from './messages/index.ts';
 import { visible } from './visible.ts';
 
 /** Finding to fault: line and column, words, and the mended line where the mend is mechanical. */
-export function tell(each: Finding, text: string, lang: Lang): Fault {
+export function tell(each: Finding, text: string, lang: Locale): Fault {
   const say = MESSAGES[each.code][lang] as Say<Finding['data']>;
   const [found, expected, mend] = say(each.data);
   const shown = each.fix ? mendedLine(text, each.fix) : null;
@@ -23,7 +25,7 @@ export function tell(each: Finding, text: string, lang: Lang): Fault {
 }
 
 /** Where the right name is another file's. */
-const TAKEN: Readonly<Record<Lang, (path: string) => string>> = {
+const TAKEN: Readonly<Record<Locale, (path: string) => string>> = {
   vi: (path) => `tệp ${path} đã có; hãy so hai tệp rồi xoá tệp thừa, hoặc đặt tên khác`,
   en: (path) => `the file ${path} is there already; compare the two and delete one, or choose another name`,
 };

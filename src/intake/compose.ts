@@ -3,11 +3,12 @@
  * by field, and what the figure would change. Pure: the form, the command and the tests share it.
  */
 import { checkData } from '../content/check-data.ts';
-import type { Fault, Lang } from '../content/fault.ts';
+import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod } from '../domain/period.ts';
+import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
 import { type AddressDoubt, addressDoubt } from './address.ts';
@@ -79,7 +80,7 @@ export const scaleOf = (indicator: Indicator, asOf: string): Scale => ({
   near: nearOf(indicator, asOf),
 });
 
-export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: ReadonlySet<string> = new Set()): Composed {
+export function compose(draft: Draft, ledger: Ledger, lang: Locale, taken: ReadonlySet<string> = new Set()): Composed {
   const indicator = ledger.indicators.find(({ id }) => id === draft.indicator) ?? null;
   const reading = indicator && readAmount(draft.value, scaleOf(indicator, ledger.asOf));
   const amount = reading?.ok ? reading.amount : null;
@@ -110,7 +111,7 @@ export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: Readonl
 }
 
 /** The content check over the indicator's files and the new one. */
-function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicator: string, lang: Lang) {
+function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicator: string, lang: Locale) {
   return checkData(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang });
 }
 
@@ -146,7 +147,7 @@ interface Read {
 }
 
 /** What is missing or cannot be read at all; what can be is left to the check. */
-function ownProblems(draft: Draft, { reading, period, published, indicator }: Read, lang: Lang): Problem[] {
+function ownProblems(draft: Draft, { reading, period, published, indicator }: Read, lang: Locale): Problem[] {
   const missing = REQUIRED.filter((field) => tidy(draft[field]) === '').map((field) => ({
     field,
     missing: true,

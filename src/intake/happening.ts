@@ -1,9 +1,9 @@
 /** What happened to a task: its file, judged by the very check of the content. Pure. */
 import { checkData } from '../content/check-data.ts';
-import type { Lang } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import type { Task } from '../content/schema.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
+import type { Locale } from '../text/locale.ts';
 import { tidy } from './draft.ts';
 import { eventPath, eventText, slugOf } from './event-file.ts';
 import type { TextFile } from './figure-file.ts';
@@ -55,7 +55,7 @@ const filesAbout = (files: Files, task: string): Files =>
 export function composeEvent(
   draft: EventDraft,
   { files, tasks, asOf, today }: Register,
-  lang: Lang,
+  lang: Locale,
   taken: ReadonlySet<string> = new Set(),
 ): ComposedEvent {
   const task = tasks.find(({ id }) => id === draft.task) ?? null;

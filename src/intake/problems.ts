@@ -1,8 +1,8 @@
 /** What the form and the command say of a field that cannot be read. Faults of the check have words of their own. */
-import type { Lang } from '../content/fault.ts';
+import type { Locale } from '../text/locale.ts';
 import type { AmountFault, AmountReading } from './amount.ts';
 
-export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'date', Record<Lang, string>>> = {
+export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'date', Record<Locale, string>>> = {
   missing: { vi: 'Mục này còn trống.', en: 'This is still empty.' },
   indicator: { vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
   period: {
@@ -17,7 +17,7 @@ export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'dat
 
 type Say = (told: { found: string; unit: string }) => string;
 
-const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<Lang, Say>>> = {
+const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<Locale, Say>>> = {
   'no-number': {
     vi: ({ found }) => `Không thấy số nào trong “${found}”. Hãy viết như trong báo cáo: 53,75 hoặc 357.760.`,
     en: ({ found }) => `There is no number in “${found}”. Write it as the report does: 53,75 or 357.760.`,
@@ -43,7 +43,7 @@ const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<Lan
 const LONGEST = 60;
 
 /** What is wrong with a value that cannot be read; empty where nothing is. */
-export function amountProblem(reading: AmountReading, unit: string, lang: Lang): string {
+export function amountProblem(reading: AmountReading, unit: string, lang: Locale): string {
   if (reading.ok || reading.fault === 'empty') return '';
   const found = reading.found.length > LONGEST ? `${reading.found.slice(0, LONGEST - 1)}…` : reading.found;
   return AMOUNT_PROBLEMS[reading.fault][lang]({ found, unit });

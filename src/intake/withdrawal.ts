@@ -1,7 +1,8 @@
 /** A figure that is withdrawn: its file with the withdrawal, and what that changes. Pure: form and command share it. */
 import { checkData } from '../content/check-data.ts';
-import type { Fault, Lang } from '../content/fault.ts';
+import type { Fault } from '../content/fault.ts';
 import type { Figure, Indicator } from '../content/schema.ts';
+import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { filesOf, type Ledger } from './compose.ts';
 import { tidy } from './draft.ts';
@@ -40,7 +41,7 @@ export function composeWithdrawal(
   { indicator, figure }: Standing,
   { date, reason }: Withdrawal,
   ledger: Ledger,
-  lang: Lang,
+  lang: Locale,
 ): ComposedWithdrawal {
   const path = `figures/${indicator.id}/${figure.id}.yaml`;
   const old = ledger.files.get(path);

@@ -1,12 +1,13 @@
 /** A bundle as the files that it stands for, or everything that is wrong with it. Pure: nothing is written. */
 import type { Checked } from '../../content/check-data.ts';
 import { mendText } from '../../content/encoding.ts';
-import type { Fault, Lang } from '../../content/fault.ts';
+import type { Fault } from '../../content/fault.ts';
 import type { Files } from '../../content/files.ts';
 import { offsetOf } from '../../content/issues.ts';
 import { type Parsed, parseFile } from '../../content/parse.ts';
 import { FIGURE_NAME, ID } from '../../content/schema.ts';
 import { tell } from '../../content/words.ts';
+import type { Locale } from '../../text/locale.ts';
 import { eventPath, eventText, slugOf } from '../event-file.ts';
 import { figurePath, figureText, type TextFile, withdrawnText } from '../figure-file.ts';
 import { isPeriod } from '../period.ts';
@@ -42,7 +43,7 @@ export interface Ground {
   plan: string;
   /** The content as it is. */
   files: Files;
-  lang: Lang;
+  lang: Locale;
   /** The very check of the content. */
   check(files: Files): Checked;
 }
