@@ -4,16 +4,16 @@ import { defineConfig } from 'astro/config';
 import { readEnv } from './src/env.ts';
 import { serverSettings } from './src/serving/server-settings.ts';
 import { tightPolicies } from './src/serving/tight-policies.ts';
-import { checkedContent } from './src/site/checked-content.ts';
+import { checkedContent, planLanguages } from './src/site/checked-content.ts';
 import { EMBED_SCRIPT } from './src/site/embed-script.ts';
 import { pageSizes } from './src/site/page-sizes.ts';
 import { proseProcessor } from './src/site/prose-processor.ts';
 import { SEND_ON_SCRIPT } from './src/site/send-on.ts';
 import { THEME_SCRIPT } from './src/site/theme.ts';
 import { unbrokenHeadings } from './src/site/unbroken-headings.ts';
-import { DEFAULT_LOCALE, LOCALES } from './src/text/locale.ts';
 
-const { siteUrl, basePath } = readEnv();
+const { siteUrl, basePath, contentDir } = readEnv();
+const languages = planLanguages(contentDir);
 
 /** A source expression of the content security policy. */
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -26,7 +26,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE },
+  i18n: { locales: [...languages], defaultLocale: languages[0] },
   security: {
     csp: { scriptDirective: { hashes: [sha256(THEME_SCRIPT), sha256(SEND_ON_SCRIPT), sha256(EMBED_SCRIPT)] } },
   },

@@ -19,7 +19,7 @@ import { ADDRESS_QUESTIONS } from '../src/intake/address.ts';
 import { readBundle } from '../src/intake/bundle/read.ts';
 import { COMMAND, type CommandWords } from '../src/intake/command-words.ts';
 import { type Composed, compose, type Ledger, readingKey } from '../src/intake/compose.ts';
-import { type Draft, emptyDraft, FIELDS, type Field, REQUIRED, tidy } from '../src/intake/draft.ts';
+import { type Draft, emptyDraft, FIELDS, type Field, REQUIRED, tidy, typedIn } from '../src/intake/draft.ts';
 import type { TextFile } from '../src/intake/figure-file.ts';
 import { readStage } from '../src/intake/stage.ts';
 import { composeWithdrawal, figureNamed, withdrawalDay } from '../src/intake/withdrawal.ts';
@@ -264,15 +264,15 @@ async function takeBundle(setting: Setting): Promise<number> {
 }
 
 async function withdraw(setting: Setting): Promise<number> {
-  const { given, words, lang, dir, ledger, ask } = setting;
+  const { given, words, lang, dir, plan, ledger, ask } = setting;
   const path = pathIn(dir, textOf(given, 'withdraw'));
   const found = figureNamed(path.replace(/^figures\/|\.yaml$/g, ''), ledger);
   if (!found) return refuse(words.noFigure(path), 1);
   if (found.figure.withdrawn) return refuse(words.alreadyWithdrawn(found.figure.withdrawn.date), 1);
-  const vi = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
-  if (!vi) return refuse(words.noReason, 1);
+  const reason = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
+  if (!reason) return refuse(words.noReason, 1);
   const date = textOf(given, 'date') || withdrawalDay(ledger);
-  const withdrawal = { date, reason: { vi, en: textOf(given, 'reason-en') } };
+  const withdrawal = { date, reason: typedIn(plan.languages, reason, textOf(given, 'reason-en')) };
   const { file, consequence, faults } = composeWithdrawal(found, withdrawal, ledger, lang);
   if (!file || !consequence) return refuse(faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n'), 1);
   print(changeText(consequence, [], lang, words));

@@ -8,12 +8,14 @@ import type { Files } from '../content/files.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod } from '../domain/period.ts';
-import type { Locale } from '../text/locale.ts';
+import { decimalMarkOf } from '../text/format.ts';
+import { type Languages, type Locale, languagesOf } from '../text/locale.ts';
+import { originalOf } from '../text/original.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
 import { type AddressDoubt, addressDoubt } from './address.ts';
 import { type Amount, type AmountReading, readAmount, type Scale } from './amount.ts';
-import { type Draft, type Field, REQUIRED, tidy } from './draft.ts';
+import { type Draft, type Field, REQUIRED, tidy, typedIn } from './draft.ts';
 import { figurePath, figureText, type TextFile } from './figure-file.ts';
 import { readDate, readPeriod } from './period.ts';
 import { amountProblem, PROBLEMS } from './problems.ts';
@@ -74,7 +76,8 @@ function nearOf(indicator: Indicator, asOf: string): string | null {
 
 /** What reading a number has to know of a series. */
 export const scaleOf = (indicator: Indicator, asOf: string): Scale => ({
-  unit: indicator.unit.vi,
+  unit: originalOf(indicator.unit).words,
+  ...(decimalMarkOf(originalOf(indicator.unit).lang) === '.' ? { dot: true } : {}),
   decimals: indicator.decimals,
   scale: indicator.scale,
   near: nearOf(indicator, asOf),
@@ -94,9 +97,10 @@ export function compose(draft: Draft, ledger: Ledger, lang: Locale, taken: Reado
   if (!indicator) return { ...base, toConfirm, problems: own, file: null, consequence: null, warnings: [] };
   const name = { period: period ?? ledger.asOf.slice(0, 4), published: published ?? ledger.today };
   const path = figurePath(indicator.id, name, (each) => ledger.files.has(each) || taken.has(each));
-  const file = { path, text: textOf(draft, amount) };
+  const languages = languagesOf(indicator.name);
+  const file = { path, text: textOf(draft, amount, languages) };
   const { content, faults, warnings } = judge(file, ledger, indicator.id, lang);
-  const problems = [...own, ...faultProblems(faults, file, own)];
+  const problems = [...own, ...faultProblems(faults, file, own, languages)];
   const figure = problems.length === 0 ? figureIn(content, indicator.id, path) : null;
   const after = content?.indicators.find(({ id }) => id === indicator.id);
   const consequence = figure && after ? consequenceOf({ before: indicator, after, figure, asOf: ledger.asOf }) : null;
@@ -120,7 +124,7 @@ const figureIn = (content: Content | null, indicator: string, path: string): Fig
     .find(({ id }) => id === indicator)
     ?.figures.find(({ id }) => path === `figures/${indicator}/${id}.yaml`) ?? null;
 
-function textOf(draft: Draft, amount: Amount | null): string {
+function textOf(draft: Draft, amount: Amount | null, languages: Languages): string {
   return figureText({
     value: amount?.value ?? tidy(draft.value),
     low: amount?.low ?? null,
@@ -134,7 +138,7 @@ function textOf(draft: Draft, amount: Amount | null): string {
       document: tidy(draft.document),
       page: tidy(draft.page),
     },
-    note: { vi: tidy(draft.note), en: tidy(draft.noteEn) },
+    note: typedIn(languages, draft.note, draft.noteEn),
     quote: tidy(draft.quote),
   });
 }
@@ -158,7 +162,7 @@ function ownProblems(draft: Draft, { reading, period, published, indicator }: Re
     draft.period.trim() && !period ? { field: 'period', missing: false, text: PROBLEMS.period[lang] } : null,
     draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[lang] } : null,
     indicator && reading && !reading.ok && reading.fault !== 'empty'
-      ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit[lang], lang) }
+      ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit, lang) }
       : null,
   ];
   return [...missing, ...unread.filter((each) => each !== null)];
@@ -176,8 +180,6 @@ const KEY_FIELDS: Readonly<Record<string, Field>> = {
   url: 'url',
   document: 'document',
   page: 'page',
-  vi: 'note',
-  en: 'noteEn',
 };
 
 /** Faults of the file's name, which stand at its beginning. */
@@ -190,12 +192,18 @@ const CODE_FIELDS: Readonly<Partial<Record<Fault['code'], Field>>> = {
   'official-undocumented': 'document',
 };
 
-function fieldOf({ line, code }: Fault, text: string): Field | null {
+function fieldOf({ line, code }: Fault, text: string, [first, second]: Languages): Field | null {
   const key = /^\s*([a-z]+):/.exec(text.split('\n')[line - 1] ?? '')?.[1] ?? '';
-  return CODE_FIELDS[code] ?? KEY_FIELDS[key] ?? null;
+  const notes: Partial<Record<string, Field>> = { [first]: 'note', ...(second && { [second]: 'noteEn' }) };
+  return CODE_FIELDS[code] ?? KEY_FIELDS[key] ?? notes[key] ?? null;
 }
 
-function faultProblems(faults: readonly Fault[], { path, text }: TextFile, own: readonly Problem[]): Problem[] {
+function faultProblems(
+  faults: readonly Fault[],
+  { path, text }: TextFile,
+  own: readonly Problem[],
+  languages: Languages,
+): Problem[] {
   const known = new Set(own.map(({ field }) => field));
   const isPlaceholder = known.has('period') || known.has('published');
   const here = faults.filter((fault) => fault.path === path);
@@ -205,7 +213,7 @@ function faultProblems(faults: readonly Fault[], { path, text }: TextFile, own: 
     .filter((fault) => !(isOff && fault.code === 'official-early'))
     // A missing key is a field left empty, which is told in the form's own words.
     .filter((fault) => fault.code !== 'key-missing')
-    .map((fault) => ({ field: fieldOf(fault, text), missing: false, text: faultWords(fault) }))
+    .map((fault) => ({ field: fieldOf(fault, text, languages), missing: false, text: faultWords(fault) }))
     .filter(({ field }) => (field === null ? own.length === 0 : !known.has(field)))
     .filter(({ field }) => !(isPlaceholder && (field === 'period' || field === 'published')));
   return problems.filter((problem, at) => problems.findIndex(({ field }) => field === problem.field) === at);

@@ -1,12 +1,15 @@
 /** How numbers, units, dates and periods are written in each language. The only module that formats them. */
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Operator, PartialDate } from '../domain/types.ts';
-import type { Locale } from './locale.ts';
+import { type Languages, type Locale, languageName } from './locale.ts';
 
 const MARKS: Record<Locale, { thousands: string; fraction: string }> = {
   vi: { thousands: '.', fraction: ',' },
   en: { thousands: ',', fraction: '.' },
 };
+/** The mark before the digits of a fraction. */
+export const decimalMarkOf = (locale: Locale): string => MARKS[locale].fraction;
+
 const MINUS = '−';
 
 /** A decimal in the marks of a language, digit by digit: `"357760.5"` is `357.760,5` or `357,760.5`. */
@@ -158,6 +161,16 @@ export function formatDateInText(date: PartialDate, locale: Locale): string {
 /** "in 2026", "in February 2026", "on 13 February 2026"; Vietnamese needs no such word. */
 export const formatOnDate = (date: PartialDate, locale: Locale): string =>
   locale === 'vi' ? formatDateInText(date, locale) : `${date.length === 10 ? 'on' : 'in'} ${formatDate(date, locale)}`;
+
+/** What a language is called within a sentence: "tiếng Anh", "English". */
+export const formatLanguage = (language: Locale, locale: Locale): string =>
+  locale === 'vi' ? uncapitalise(languageName(language, locale)) : languageName(language, locale);
+
+/** The first two languages of a site, as a language calls them within a sentence; nothing for a second that is not there. */
+export const languageNames = ([first, second]: Languages, locale: Locale): { first: string; second: string } => ({
+  first: formatLanguage(first, locale),
+  second: second ? formatLanguage(second, locale) : '',
+});
 
 /** A month of any year, 1 to 12, after the word "tháng" in Vietnamese: "3", "March". */
 export const formatMonthName = (month: number, locale: Locale): string =>

@@ -1,12 +1,31 @@
-/** The languages of the site, the first one at the root of its addresses. */
+/** The languages that this program speaks; a plan says which of them its site is in (`languages` in `plan.yaml`). */
 export const LOCALES = ['vi', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
-export const DEFAULT_LOCALE: Locale = 'vi';
 
-/** What each language calls itself, and where its pages begin. */
-export const LOCALE_TABLE: Record<Locale, { name: string; prefix: string }> = {
-  vi: { name: 'Tiếng Việt', prefix: '' },
-  en: { name: 'English', prefix: 'en' },
-};
+/** Languages of one site; the first one stands at the root of its addresses, and everything else of it has its text. */
+export type Languages = readonly [Locale, ...Locale[]];
 
-export const otherLocale = (locale: Locale): Locale => (locale === 'vi' ? 'en' : 'vi');
+/** The languages of a plan that names none. */
+export const DEFAULT_LANGUAGES: Languages = ['vi', 'en'];
+
+/** What each language calls itself. */
+export const LOCALE_NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English' };
+
+/** Each language with the region whose spelling it keeps (BCP 47). */
+export const LOCALE_REGIONS: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** What a language is called in another: "Tiếng Anh", "English". */
+export const languageName = (language: Locale, locale: Locale): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+
+/** One value for each of some languages. Only they may be asked for. */
+export const inEach = <T>(languages: readonly Locale[], make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(languages.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
+/** The languages that a text of the content has, in the order of its plan. */
+export const languagesOf = (text: Partial<Record<Locale, unknown>>): Languages =>
+  Object.keys(text) as unknown as Languages;
+
+/** The other languages of a site. */
+export const othersThan = (locale: Locale, languages: readonly Locale[]): Locale[] =>
+  languages.filter((each) => each !== locale);

@@ -88,6 +88,8 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   id: planted(TASK, 'lead: [so-tai-chinh]', 'lead: [so-tаi-chinh]'),
   code: planted(INDICATOR, 'NQ7-1', 'nq7 1'),
   branch: planted('plan.yaml', 'branch: main', 'branch: "main; rm"'),
+  'language-twice': planWith({ 'plan.yaml': `${textOf('plan.yaml')}languages: [vi, en, vi]\n` }),
+  'prose-language': planWith({}),
   'list-empty': planted(TASK, 'lead: [so-tai-chinh]', 'lead: []'),
   scale: planted(INDICATOR, '[0, 100]', '[0]'),
   markup: planted(FIGURE, 'UBND tỉnh', 'UBND <script>alert(1)</script> tỉnh'),

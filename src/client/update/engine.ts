@@ -2,7 +2,7 @@
 import { checkData } from '../../content/check-data.ts';
 import { isPlaceholder } from '../../content/contact.ts';
 import type { Files } from '../../content/files.ts';
-import type { Indicator } from '../../content/schema.ts';
+import type { Indicator, WrittenText } from '../../content/schema.ts';
 import { realDay } from '../../content/today.ts';
 import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
@@ -21,7 +21,7 @@ import {
   withdrawalDay,
 } from '../../intake/withdrawal.ts';
 import type { FormData, FormFiles } from '../../site/form-data.ts';
-import type { Locale } from '../../text/locale.ts';
+import { DEFAULT_LANGUAGES, type Languages, type Locale } from '../../text/locale.ts';
 
 export interface Engine {
   /** Id of the plan. */
@@ -29,6 +29,8 @@ export interface Engine {
   repository: Repository;
   /** Where figures without an account go; empty while nobody answers for the site. */
   mailTo: string;
+  /** Those of the plan. */
+  languages: Languages;
   asOf: string;
   today: string;
   indicators: readonly Indicator[];
@@ -39,7 +41,7 @@ export interface Engine {
   find(blocks: readonly Block[]): Reading[];
   /** The figure of a name below `figures/`. */
   figureNamed(name: string): Standing | null;
-  withdraw(figure: Standing, reason: { vi: string; en: string }): ComposedWithdrawal;
+  withdraw(figure: Standing, reason: WrittenText): ComposedWithdrawal;
   /** Tasks and their events: loaded only where somebody reports one. */
   register(): Promise<Register>;
   /** The pages of prose: loaded only where somebody proposes other words. */
@@ -79,6 +81,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     plan: content?.plan.id ?? '',
     repository: data.repository,
     mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
+    languages: content?.plan.languages ?? DEFAULT_LANGUAGES,
     asOf,
     today,
     indicators: ledger.indicators,

@@ -20,7 +20,6 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Locale } from '../../text/locale.ts';
 
 export const FONT = 'Times New Roman';
 /** Half points, as Word counts: the body is 14 point, tables 12. */
@@ -43,9 +42,6 @@ const NO_BORDERS = {
   insideVertical: NONE,
 };
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 1 };
-
-/** Language of the spelling check. */
-export const LANGUAGE: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 type Run = { text: string; bold?: boolean; italics?: boolean; size?: number };
 export const run = ({ text, size = BODY, ...look }: Run): TextRun => new TextRun({ text, size, font: FONT, ...look });

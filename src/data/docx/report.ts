@@ -1,11 +1,10 @@
 /** The yearly report as a Word document: a draft in the layout of Decree 30/2020/NĐ-CP, number and signature left blank. */
 import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
-import { pathOf } from '../../site/routes.ts';
 import type { Site } from '../../site/site.ts';
 import { answerOf } from '../../text/answer.ts';
 import { documentName } from '../../text/document.ts';
 import { formatDate, formatDateInText, formatMonths } from '../../text/format.ts';
-import type { Locale } from '../../text/locale.ts';
+import { LOCALE_REGIONS, type Locale } from '../../text/locale.ts';
 import { taskAnswerOf } from '../../text/tasks.ts';
 import { type Ui, uiOf } from '../../text/ui.ts';
 import type { YearlyReport } from '../../views/report.ts';
@@ -18,7 +17,6 @@ import {
   FONT,
   framed,
   grid,
-  LANGUAGE,
   page,
   part,
   ruled,
@@ -29,7 +27,7 @@ import {
 } from './layout.ts';
 
 /** What of the site a document needs. */
-export type ReportSite = Pick<Site, 'content' | 'absolute'>;
+export type ReportSite = Pick<Site, 'content' | 'absolute' | 'path'>;
 
 type Block = Paragraph | Table;
 
@@ -105,7 +103,7 @@ function content(setting: Setting): Block[] {
         day: formatDate(report.day, locale),
       }),
     ),
-    body(ui('report.doc.rule', { url: site.absolute(pathOf('method', locale)) })),
+    body(ui('report.doc.rule', { url: site.absolute(site.path('method', locale)) })),
     ...(report.previous ? [body(ui('report.compare'))] : []),
     part('I', ui('report.targets')),
     ...tables.targets.flatMap((table, i) => [
@@ -182,7 +180,7 @@ export async function reportDocument(
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 28, language: { value: LANGUAGE[locale] } },
+          run: { font: FONT, size: 28, language: { value: LOCALE_REGIONS[locale] } },
           paragraph: { alignment: AlignmentType.LEFT },
         },
       },

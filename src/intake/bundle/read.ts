@@ -5,9 +5,10 @@ import type { Fault } from '../../content/fault.ts';
 import type { Files } from '../../content/files.ts';
 import { offsetOf } from '../../content/issues.ts';
 import { type Parsed, parseFile } from '../../content/parse.ts';
-import { FIGURE_NAME, ID } from '../../content/schema.ts';
+import { type DraftText, FIGURE_NAME, ID, type WrittenText } from '../../content/schema.ts';
 import { tell } from '../../content/words.ts';
 import type { Locale } from '../../text/locale.ts';
+import { originalOf } from '../../text/original.ts';
 import { eventPath, eventText, slugOf } from '../event-file.ts';
 import { figurePath, figureText, type TextFile, withdrawnText } from '../figure-file.ts';
 import { isPeriod } from '../period.ts';
@@ -129,12 +130,12 @@ function filesOf(value: Bundle, parsed: Parsed<Bundle>, old: Files): BundledFile
     const path = pathOfFigure(figure);
     const before = textAt(old, path);
     if (path === null || before === null) continue;
-    add('withdrawal', ['withdrawals', at], path, withdrawnText(before, { date, reason: withBoth(reason) }));
+    add('withdrawal', ['withdrawals', at], path, withdrawnText(before, { date, reason: written(reason) }));
   }
   for (const [at, { task, date, what, status, source }] of value.events.entries()) {
-    const path = eventPath(task, { date, slug: slugOf(what.vi) }, isTaken);
+    const path = eventPath(task, { date, slug: slugOf(originalOf(what).words) }, isTaken);
     const text = eventText({
-      what: withBoth(what),
+      what: written(what),
       status: status ?? '',
       source: { ...source, published: source.published ?? '' },
     });
@@ -143,7 +144,9 @@ function filesOf(value: Bundle, parsed: Parsed<Bundle>, old: Files): BundledFile
   return made;
 }
 
-const withBoth = ({ vi, en }: { vi: string; en: string | null }): { vi: string; en: string } => ({ vi, en: en ?? '' });
+/** A text of the bundle as its file is to hold it. */
+const written = (text: DraftText): WrittenText =>
+  Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, words ?? '']));
 
 function textOf(
   { value, stage, low, high, wording, note, quote }: BundledFigure,
@@ -156,7 +159,7 @@ function textOf(
     high,
     wording,
     source: { title, publisher, url, document: document ?? '', page: page === null ? '' : String(page) },
-    note: note ? withBoth(note) : { vi: '', en: '' },
+    note: note ? written(note) : {},
     // A comment is one line, and the check refuses what nobody can see.
     quote: (quote ?? '').replace(/\s+/g, ' ').trim(),
   });
