@@ -33,6 +33,7 @@ export interface CheckOptions {
   asOf: string;
   /** The real day. */
   today: string;
+  /** Of the words; default the plan's first. */
   lang?: Locale;
 }
 
@@ -53,8 +54,9 @@ const NO_MORE: More = { faults: () => [], warnings: () => [] };
 
 /** Every fault and warning of the data, and what `more` finds; sorted by path and place. */
 export function checkData(files: Files, options: CheckOptions, more: More = NO_MORE): Checked {
-  const { asOf, today, lang = 'vi', publish = false } = options;
+  const { asOf, today, publish = false } = options;
   const all = gather(files);
+  const lang = options.lang ?? all.languages[0];
   const latest = laterOf(asOf, today);
   const unpublishable = contactFindings(all);
   const faulty = [...all.findings, ...relationFindings(all, latest), ...more.faults(all)];

@@ -28,7 +28,7 @@ export interface FigureFileQuestion {
 
 /** The figure, or null and every fault. */
 export function parseFigureFile(question: FigureFileQuestion): { figure: Figure | null; faults: Fault[] } {
-  const { name, text, indicator, plan, asOf, today, lang = 'vi' } = question;
+  const { name, text, indicator, plan, asOf, today, lang = plan.languages[0] } = question;
   const path = `figures/${indicator.id}/${name}.yaml`;
   const place = { kind: 'figure', indicator: indicator.id, name } as const;
   const parsed = parseFile('figure', figure, path, new TextEncoder().encode(text), indicator.decimals);

@@ -26,7 +26,7 @@ export const contentDir = (): string => process.env['CONTENT_DIR'] || 'content';
 
 /** Reads and checks a content folder; what is not given comes from the environment. */
 export function loadContent(options: LoadOptions = {}): Checked {
-  const { dir = contentDir(), today = realDay(), lang = 'vi', read = readFiles } = options;
+  const { dir = contentDir(), today = realDay(), lang, read = readFiles } = options;
   const asOf = options.asOf ?? (process.env['AS_OF'] || today);
   return checkFiles(read(dir), { asOf, today, lang });
 }

@@ -8,7 +8,7 @@ import type { Files } from '../content/files.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod } from '../domain/period.ts';
-import { decimalMarkOf } from '../text/format.ts';
+import { capitalise, decimalMarkOf } from '../text/format.ts';
 import { type Languages, type Locale, languagesOf } from '../text/locale.ts';
 import { originalOf } from '../text/original.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
@@ -221,12 +221,11 @@ function faultProblems(
 
 /** A mended line of the file is shown to people as the value alone. */
 const faultWords = ({ found, expected, mend }: Fault): string =>
-  `${capital(found)}. ${capital(expected)}; ${mend.replace(/: [a-z]+: "?(.+?)"?$/, ': $1')}.`;
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  `${capitalise(found)}. ${capitalise(expected)}; ${mend.replace(/: [a-z]+: "?(.+?)"?$/, ': $1')}.`;
 
 /** Warnings of the check that concern this figure and that the consequence has not told already. */
 const checkWarnings = (warnings: readonly Fault[], path: string, { warnings: told }: Consequence): string[] =>
   warnings
     .filter((each) => each.path === path && each.code !== 'untranslated')
     .filter(({ code }) => !(code === 'leap' && told.some((each) => each.code === 'unit')))
-    .map(({ found, mend }) => `${capital(found)}: ${mend}.`);
+    .map(({ found, mend }) => `${capitalise(found)}: ${mend}.`);

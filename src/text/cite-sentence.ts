@@ -45,7 +45,7 @@ export interface CiteInput {
 
 /** A name inside a sentence: small, unless it begins with an abbreviation. */
 export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What is measured, as it stands inside a sentence. */
 const phraseOf = ({ phrase, name }: CiteInput['indicator'], locale: Locale): string =>

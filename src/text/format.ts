@@ -139,8 +139,8 @@ const OPERATOR_WORDS: Record<Locale, Record<Operator, string>> = {
 export const withOperator = (op: Operator, amount: string, locale: Locale): string =>
   `${OPERATOR_WORDS[locale][op]} ${amount}`;
 
-export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-export const uncapitalise = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const uncapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 

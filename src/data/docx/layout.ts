@@ -59,7 +59,7 @@ export const body = (text: string): Paragraph =>
 
 /** "I. KẾT QUẢ …": parts are numbered in Roman numerals, capital and bold. */
 export const part = (number: string, title: string): Paragraph =>
-  paragraph([run({ text: `${number}. ${title.toLocaleUpperCase('vi')}`, bold: true })], {
+  paragraph([run({ text: `${number}. ${title.toUpperCase()}`, bold: true })], {
     indent: { firstLine: mm(12.7) },
     spacing: { before: 240, after: 120 },
     keepNext: true,
@@ -100,10 +100,7 @@ export const ruled = (look: Run, setIn: number, options: IParagraphOptions = {})
 /** "DỰ THẢO" and what it was made from, framed, so that no copy is taken for a document in force. */
 export const framed = (title: string, text: string): Paragraph =>
   paragraph(
-    [
-      run({ text: `${title.toLocaleUpperCase('vi')}. `, bold: true, size: SMALL }),
-      run({ text, italics: true, size: SMALL }),
-    ],
+    [run({ text: `${title.toUpperCase()}. `, bold: true, size: SMALL }), run({ text, italics: true, size: SMALL })],
     {
       border: { top: RULE, bottom: RULE, left: RULE, right: RULE },
       spacing: { before: 240, after: 120 },

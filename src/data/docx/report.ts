@@ -39,7 +39,7 @@ interface Setting {
   ui: Ui;
 }
 
-const capitals = (text: string): string => text.toLocaleUpperCase('vi');
+const capitals = (text: string): string => text.toUpperCase();
 
 /** Agency and number on the left, the state's name, its motto, place and day on the right. */
 function heading({ site, report, ui, locale }: Setting): Block[] {
