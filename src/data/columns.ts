@@ -2,7 +2,8 @@
 import type { Decimal, IsoDate, PartialDate } from '../domain/types.ts';
 import { numberToDecimal } from '../text/decimal.ts';
 import { formatLanguage } from '../text/format.ts';
-import type { Locale } from '../text/locale.ts';
+import type { Languages, Locale } from '../text/locale.ts';
+import { qualifierExample } from '../text/source-words.ts';
 import { type UiKey, uiOf } from '../text/ui.ts';
 import { SourceNumber } from './json.ts';
 
@@ -103,9 +104,13 @@ export const maybeOneOf = <Row, V extends string>(
 ): Column<Row> => ({ ...maybeText(described, value), values });
 
 /** What a column means, in the words of a language. */
-export function describe({ about, language }: Pick<ColumnHead, 'about' | 'language'>, locale: Locale): string {
+export function describe(
+  { about, language }: Pick<ColumnHead, 'about' | 'language'>,
+  languages: Languages,
+  locale: Locale,
+): string {
   const ui = uiOf(locale);
-  if (language === null) return ui(about);
+  if (language === null) return ui(about, { example: qualifierExample(languages, locale) });
   const values = { language: formatLanguage(language.locale, locale), tag: language.locale };
   return ui(about, values) + (language.waits ? ui('data.waiting') : '');
 }

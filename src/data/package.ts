@@ -1,29 +1,26 @@
 /** `datapackage.json`: the tables described for Frictionless tools (Data Package v2, https://datapackage.org). */
 import type { Site } from '../site/site.ts';
-import type { Locale } from '../text/locale.ts';
+import { type Locale, languageForMachines } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { type ColumnHead, describe, type FilledTable } from './columns.ts';
 import { tablesOf } from './tables/tables.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
-/** The language of the description: English where the site has it, since it is read by programs' makers anywhere. */
-const languageOf = ({ languages }: Site): Locale => languages.find((locale) => locale === 'en') ?? languages[0];
-
-function fieldOf(column: ColumnHead, locale: Locale) {
+function fieldOf(column: ColumnHead, { languages }: Site, locale: Locale) {
   const { name, type, required, values } = column;
   const constraints = { ...(required && { required }), ...(values && { enum: [...values] }) };
   return {
     name,
     type,
-    description: describe(column, locale),
+    description: describe(column, languages, locale),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }
 
-function schemaOf({ columns, key, refersTo }: FilledTable, locale: Locale) {
+function schemaOf({ columns, key, refersTo }: FilledTable, site: Site, locale: Locale) {
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: columns.map((column) => fieldOf(column, locale)),
+    fields: columns.map((column) => fieldOf(column, site, locale)),
     primaryKey: [...key],
     missingValues: [''],
     ...(refersTo && {
@@ -32,7 +29,7 @@ function schemaOf({ columns, key, refersTo }: FilledTable, locale: Locale) {
   };
 }
 
-const resourceOf = (table: FilledTable, locale: Locale) => ({
+const resourceOf = (table: FilledTable, site: Site, locale: Locale) => ({
   name: table.name,
   type: 'table',
   title: uiOf(locale)(table.title),
@@ -41,12 +38,12 @@ const resourceOf = (table: FilledTable, locale: Locale) => ({
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
-  schema: schemaOf(table, locale),
+  schema: schemaOf(table, site, locale),
 });
 
 export function dataPackage(site: Site) {
   const { plan } = site.content;
-  const locale = languageOf(site);
+  const locale = languageForMachines(site.languages);
   const publishers = new Set(site.content.indicators.flatMap(({ figures }) => figures.map((f) => f.source.publisher)));
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -63,6 +60,6 @@ export function dataPackage(site: Site) {
       { title: plan.document.number, path: plan.document.url },
       ...[...publishers].sort().map((title) => ({ title })),
     ],
-    resources: tablesOf(site).map((table) => resourceOf(table, locale)),
+    resources: tablesOf(site).map((table) => resourceOf(table, site, locale)),
   };
 }

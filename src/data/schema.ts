@@ -10,6 +10,7 @@ import type { Languages } from '../text/locale.ts';
 
 const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;
 
+const QUALIFIER = 'Qualifier used by the source ("hơn", "gần")';
 const IN_BOTH = 'Text in both languages';
 const WAITING = 'Text whose English may be waiting for its translation';
 
@@ -96,7 +97,7 @@ const figure = z.strictObject({
   value: about(number, "In the indicator's unit, with the digits of its source"),
   low: about(maybe, 'Lower end of the admissible range behind the wording'),
   high: about(maybe, 'Upper end of that range'),
-  wording: about(z.string().nullable(), 'Qualifier used by the source ("hơn", "gần")'),
+  wording: about(z.string().nullable(), QUALIFIER),
   stage: about(z.enum(STAGES), 'Stage in the sense of the Law on Statistics'),
   published: about(partial, 'When it was published: 2026, 2026-02 or 2026-02-13'),
   kind: about(z.enum(['result', 'forecast']), 'Published after its period was over, or before'),
@@ -202,6 +203,7 @@ const indicatorFile = z
 const RETOLD: Readonly<Record<string, string>> = {
   [IN_BOTH]: 'Text, by language',
   [WAITING]: 'Text, by language; null while it waits for its translation',
+  [QUALIFIER]: 'Qualifier used by the source ("more than", "nearly")',
 };
 const retell = (description: string): string => RETOLD[description] ?? description;
 

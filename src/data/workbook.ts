@@ -39,7 +39,11 @@ function readMe(
     inEach((ui) => ui('data.sheet.site', { url: absolute('/') })),
   ];
   const columns = tables.flatMap((table) =>
-    table.columns.map((column) => [table.name, column.name, ...languages.map((locale) => describe(column, locale))]),
+    table.columns.map((column) => [
+      table.name,
+      column.name,
+      ...languages.map((locale) => describe(column, languages, locale)),
+    ]),
   );
   return {
     name: 'Đọc trước – Read me',

@@ -10,6 +10,7 @@ import { documentName } from '../text/document.ts';
 import { formatDate, formatPeriod } from '../text/format.ts';
 import { LOCALE_NAMES, type Locale, othersThan } from '../text/locale.ts';
 import { toldIn } from '../text/original.ts';
+import { marksNote } from '../text/source-words.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
@@ -88,7 +89,7 @@ function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
     const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(indicator, each, locale)}`);
     return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
   });
-  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${contactLine(site, locale)}<label class="needs-script no-print">${ui('offline.search')}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
+  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${contactLine(site, locale)}<label class="needs-script no-print">${ui('offline.search', { marks: marksNote(site.languages, locale, 'search.marks') })}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
 }
 
 /** Nothing may be fetched, and nothing runs but the file's own scripts. */

@@ -32,17 +32,18 @@ export function brotliSize(text: string): number {
   return (hard ? brotliCompressSync(bytes, hard) : packed).length;
 }
 
+const localeOf = (lang: string | undefined): Locale => LOCALES.find((locale) => locale === lang) ?? LOCALES[0];
+
 /** 9,432 bytes are `9,4 kB` in Vietnamese and `9.4 kB` in English. */
-export const formatSize = (bytes: number, locale: Locale): string =>
-  `${formatDecimal((bytes / 1000).toFixed(1), locale)} kB`;
+export const formatSize = (bytes: number, lang: string): string =>
+  `${formatDecimal((bytes / 1000).toFixed(1), localeOf(lang))} kB`;
 
 /**
  * Puts a page's size in its place. The size counts itself, so it is taken until it holds; where two sizes would lead
  * to each other for ever, a line break more at the end of the page settles it.
  */
 export function withPageSize(html: string): string {
-  const named = /<html[^>]* lang="(\w+)"/.exec(html)?.[1];
-  const lang = LOCALES.find((locale) => locale === named) ?? LOCALES[0];
+  const lang = localeOf(/<html[^>]* lang="(\w+)"/.exec(html)?.[1]);
   for (let padding = 0; padding < 50; padding++) {
     const padded = html + '\n'.repeat(padding);
     const fill = (size: string): string => padded.replaceAll(PAGE_SIZE_MARK, size);

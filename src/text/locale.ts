@@ -18,6 +18,10 @@ export const LOCALE_REGIONS: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB'
 export const languageName = (language: Locale, locale: Locale): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
 
+/** The language in which files tell programs' makers what they are: English where the site has it. */
+export const languageForMachines = (languages: Languages): Locale =>
+  languages.find((locale) => locale === 'en') ?? languages[0];
+
 /** One value for each of some languages. Only they may be asked for. */
 export const inEach = <T>(languages: readonly Locale[], make: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(languages.map((locale) => [locale, make(locale)])) as Record<Locale, T>;

@@ -44,6 +44,9 @@ const USUAL: Record<Side, Record<Locale, string>> = {
   about: { vi: 'khoảng', en: 'about' },
 };
 
+/** "More than", in each language. */
+export const MORE_THAN: Record<Locale, string> = USUAL.over;
+
 const stands = (word: string, text: string): boolean =>
   new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text.toLowerCase());
 

@@ -22,6 +22,7 @@ import {
 } from '../../intake/withdrawal.ts';
 import type { FormData, FormFiles } from '../../site/form-data.ts';
 import { DEFAULT_LANGUAGES, type Languages, type Locale } from '../../text/locale.ts';
+import { wordsOf } from './words.ts';
 
 export interface Engine {
   /** Id of the plan. */
@@ -31,6 +32,8 @@ export interface Engine {
   mailTo: string;
   /** Those of the plan. */
   languages: Languages;
+  /** Something as sources of the plan would write it. */
+  example(of: 'reason' | 'event'): string;
   asOf: string;
   today: string;
   indicators: readonly Indicator[];
@@ -70,6 +73,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   const { content } = checkData(files, { asOf, today, lang: locale });
   const contact = content?.plan.contact;
   const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
+  const languages = content?.plan.languages ?? DEFAULT_LANGUAGES;
   // Made when the first report is read: most visits enter one figure.
   let reader: ReturnType<typeof readerOf> | undefined;
   const find = (blocks: readonly Block[]): Reading[] => {
@@ -81,7 +85,8 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     plan: content?.plan.id ?? '',
     repository: data.repository,
     mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
-    languages: content?.plan.languages ?? DEFAULT_LANGUAGES,
+    languages,
+    example: (of) => wordsOf(languages[0])(`example.${of}`),
     asOf,
     today,
     indicators: ledger.indicators,

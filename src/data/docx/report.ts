@@ -5,6 +5,7 @@ import { answerOf } from '../../text/answer.ts';
 import { documentName } from '../../text/document.ts';
 import { formatDate, formatDateInText, formatMonths } from '../../text/format.ts';
 import { LOCALE_REGIONS, type Locale } from '../../text/locale.ts';
+import { hasOfficialForm } from '../../text/source-words.ts';
 import { taskAnswerOf } from '../../text/tasks.ts';
 import { type Ui, uiOf } from '../../text/ui.ts';
 import type { YearlyReport } from '../../views/report.ts';
@@ -27,7 +28,7 @@ import {
 } from './layout.ts';
 
 /** What of the site a document needs. */
-export type ReportSite = Pick<Site, 'content' | 'absolute' | 'path'>;
+export type ReportSite = Pick<Site, 'content' | 'absolute' | 'path' | 'languages'>;
 
 type Block = Paragraph | Table;
 
@@ -41,17 +42,25 @@ interface Setting {
 
 const capitals = (text: string): string => text.toUpperCase();
 
-/** Agency and number on the left, the state's name, its motto, place and day on the right. */
+/** Agency and number on the left, place and day on the right; above them the state's name and motto, where its form asks for them. */
 function heading({ site, report, ui, locale }: Setting): Block[] {
   const { plan } = site.content;
+  const isOfficial = hasOfficialForm(site.languages);
   const left = [
     centred({ text: capitals(ui('report.doc.authority')), size: SMALL }),
     ...ruled({ text: capitals(ui('report.doc.agency')), bold: true, size: SMALL }, 20),
-    centred({ text: ui('report.doc.number'), size: SMALL }, { spacing: { before: 120 } }),
+    centred(
+      { text: ui(isOfficial ? 'report.doc.number' : 'report.doc.numberPlain'), size: SMALL },
+      { spacing: { before: 120 } },
+    ),
   ];
   const right = [
-    centred({ text: capitals(ui('report.doc.state')), bold: true, size: SMALL }),
-    ...ruled({ text: ui('report.doc.motto'), bold: true }, 18),
+    ...(isOfficial
+      ? [
+          centred({ text: capitals(ui('report.doc.state')), bold: true, size: SMALL }),
+          ...ruled({ text: ui('report.doc.motto'), bold: true }, 18),
+        ]
+      : []),
     centred(
       { text: ui('report.doc.date', { place: plan.place[locale], year: report.year }), italics: true },
       { spacing: { before: 120 } },

@@ -27,7 +27,7 @@ export function eventPart(setting: PartSetting, register: Register): void {
       isRequired: true,
     }),
     what: partField('event-what', words('event.what', languages), text(), {
-      hint: words('event.whatHint'),
+      hint: words('event.whatHint', { example: engine.example('event') }),
       isRequired: true,
     }),
     whatEn: partField('event-whatEn', words('event.whatEn', languages), text()),

@@ -44,7 +44,7 @@ export function withdrawPart(setting: PartSetting): void {
     words('withdraw.reason', names),
     h('input', { type: 'text', class: 'field-long' }),
     {
-      hint: words('withdraw.reasonHint'),
+      hint: words('withdraw.reasonHint', { example: engine.example('reason') }),
       isRequired: true,
     },
   );
