@@ -20,7 +20,8 @@ export function unmarkedLanguage(languages: Languages, locale: Locale): string |
 /** What stands for `{marks}` in the words of a search; nothing where no language of the site has any. */
 export function marksNote(languages: Languages, locale: Locale, key: 'search.marks' | 'search.marksShort'): string {
   const language = unmarkedLanguage(languages, locale);
-  return language === null ? '' : uiOf(locale)(key, { language });
+  const note = language === null ? '' : uiOf(locale)(key, { language });
+  return key === 'search.marks' && note ? ` ${note}` : note;
 }
 
 /** What stands for `{excel}` and `{dialect}`: the spreadsheet that the files open in, and how they are written for it. */
