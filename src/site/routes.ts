@@ -1,42 +1,20 @@
 /** Every kind of page with its address in each language: the public surface, in one table. */
-import type { Languages, Locale } from '../text/locale.ts';
+import { ROUTE_NAMES, type RouteName } from '../languages/addresses.ts';
+import { ADDRESSES } from '../languages/index.ts';
+import { inEach, type Languages, LOCALES, type Locale } from '../text/locale.ts';
 
-/** `:name` is filled from the page's parameters. Addresses are below the language's prefix and end in a slash. */
-export const ROUTES = {
-  front: { vi: '', en: '' },
-  indicator: { vi: 'chi-tieu/:slug', en: 'indicators/:id' },
-  short: { vi: ':code', en: ':code' },
-  tasks: { vi: 'nhiem-vu', en: 'tasks' },
-  task: { vi: 'nhiem-vu/:id', en: 'tasks/:id' },
-  agencies: { vi: 'co-quan', en: 'agencies' },
-  agency: { vi: 'co-quan/:id', en: 'agencies/:id' },
-  calendar: { vi: 'lich', en: 'calendar' },
-  changes: { vi: 'thay-doi', en: 'changes' },
-  asOf: { vi: 'tai-ngay/:date', en: 'as-of/:date' },
-  embed: { vi: 'nhung/:id', en: 'embed/:id' },
-  embedAt: { vi: 'nhung/:id/:date', en: 'embed/:id/:date' },
-  embedCode: { vi: 'chi-tieu/:slug/nhung', en: 'indicators/:id/embed' },
-  evidence: { vi: 'bang-chung', en: 'evidence' },
-  check: { vi: 'kiem-tra', en: 'check' },
-  search: { vi: 'tim-kiem', en: 'search' },
-  data: { vi: 'du-lieu', en: 'data' },
-  guide: { vi: 'cach-cap-nhat', en: 'how-to-update' },
-  reviewing: { vi: 'duyet-so-lieu', en: 'reviewing' },
-  resolution: { vi: 'nghi-quyet', en: 'resolution' },
-  report: { vi: 'bao-cao/:year', en: 'report/:year' },
-  method: { vi: 'phuong-phap', en: 'method' },
-  about: { vi: 'gioi-thieu', en: 'about' },
-  accessibility: { vi: 'tiep-can', en: 'accessibility' },
-  update: { vi: 'cap-nhat', en: 'update' },
-} as const satisfies Record<string, Record<Locale, string>>;
+/** By kind of page, then by language. */
+export const ROUTES = Object.fromEntries(
+  ROUTE_NAMES.map((route) => [route, inEach(LOCALES, (locale) => ADDRESSES[locale].routes[route])]),
+) as Record<RouteName, Record<Locale, string>>;
 
 /** Folders of the social cards below their language. */
-export const CARD_FOLDERS: Record<Locale, string> = { vi: 'the', en: 'cards' };
+export const CARD_FOLDERS = inEach(LOCALES, (locale) => ADDRESSES[locale].cards);
 
 /** Name of the file that holds the whole tracker. */
-export const OFFLINE_FILES: Record<Locale, string> = { vi: 'theo-doi-chi-tieu', en: 'target-tracker' };
+export const OFFLINE_FILES = inEach(LOCALES, (locale) => ADDRESSES[locale].offline);
 
-export type RouteName = keyof typeof ROUTES;
+export type { RouteName };
 export type RouteParams = Record<string, string>;
 
 const fill = (pattern: string, params: RouteParams): string =>

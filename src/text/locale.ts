@@ -1,18 +1,13 @@
-/** The languages that this program speaks; a plan says which of them its site is in (`languages` in `plan.yaml`). */
-export const LOCALES = ['vi', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+/** The languages of this program and of one site; a plan says which ones its site is in (`languages` in `plan.yaml`). */
+import { LOCALES, type Locale, TRAITS } from '../languages/index.ts';
+
+export { LOCALES, type Locale };
 
 /** Languages of one site; the first one stands at the root of its addresses, and everything else of it has its text. */
 export type Languages = readonly [Locale, ...Locale[]];
 
 /** The languages of a plan that names none. */
 export const DEFAULT_LANGUAGES: Languages = ['vi', 'en'];
-
-/** What each language calls itself. */
-export const LOCALE_NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English' };
-
-/** Each language with the region whose spelling it keeps (BCP 47). */
-export const LOCALE_REGIONS: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** What a language is called in another: "Tiếng Anh", "English". */
 export const languageName = (language: Locale, locale: Locale): string =>
@@ -33,3 +28,9 @@ export const languagesOf = (text: Partial<Record<Locale, unknown>>): Languages =
 /** The other languages of a site. */
 export const othersThan = (locale: Locale, languages: readonly Locale[]): Locale[] =>
   languages.filter((each) => each !== locale);
+
+/** What each language calls itself. */
+export const LOCALE_NAMES = inEach(LOCALES, (locale) => TRAITS[locale].name);
+
+/** Each language with the region whose spelling it keeps (BCP 47). */
+export const LOCALE_REGIONS = inEach(LOCALES, (locale) => TRAITS[locale].region);

@@ -1,19 +1,16 @@
 /** What a language says of the sources and files of a site, which are in the language of the plan. */
+import { TRAITS } from '../languages/index.ts';
 import { decimalMarkOf, formatLanguage } from './format.ts';
 import type { Languages, Locale } from './locale.ts';
 import { type Ui, uiOf } from './ui.ts';
 import { MORE_THAN } from './wording.ts';
 
-/** Languages that readers type without their marks. */
-const MARKED: ReadonlySet<Locale> = new Set(['vi']);
-
-/** Whether documents are in the form that the state of a language asks for (Decree 30/2020/NĐ-CP). */
-const OFFICIAL: ReadonlySet<Locale> = new Set(['vi']);
-export const hasOfficialForm = ([first]: Languages): boolean => OFFICIAL.has(first);
+/** Whether documents are in the form that the state of the plan's language asks for. */
+export const hasOfficialForm = ([first]: Languages): boolean => TRAITS[first].officialForm;
 
 /** The language that may be typed without its marks, as another calls it; null where the site has none. */
 export function unmarkedLanguage(languages: Languages, locale: Locale): string | null {
-  const marked = languages.find((each) => MARKED.has(each));
+  const marked = languages.find((each) => TRAITS[each].typedBare);
   return marked ? formatLanguage(marked, locale) : null;
 }
 
