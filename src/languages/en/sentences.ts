@@ -1,7 +1,7 @@
-import { uncapitalise } from '../format.ts';
-import type { Facts } from './facts.ts';
-import type { Gap } from './parts.ts';
-import type { Phrasebook, ReasonTable, SentenceTable } from './sentence.ts';
+import { uncapitalise } from '../../text/letters.ts';
+import type { Facts } from '../../text/sentence/facts.ts';
+import type { Gap } from '../../text/sentence/parts.ts';
+import type { Phrasebook, ReasonTable, SentenceTable } from '../../text/sentence/sentence.ts';
 
 type Say = (f: Facts) => string;
 type ByMeasure = Record<Facts['measure'], Say>;
@@ -253,4 +253,4 @@ const reasons: ReasonTable = {
   },
 };
 
-export const en: Phrasebook = { statuses, reasons };
+export const sentences: Phrasebook = { statuses, reasons };

@@ -1,7 +1,7 @@
-import { capitalise, uncapitalise } from '../format.ts';
-import type { Facts } from './facts.ts';
-import type { Gap } from './parts.ts';
-import type { Phrasebook, ReasonTable, SentenceTable } from './sentence.ts';
+import { capitalise, uncapitalise } from '../../text/letters.ts';
+import type { Facts } from '../../text/sentence/facts.ts';
+import type { Gap } from '../../text/sentence/parts.ts';
+import type { Phrasebook, ReasonTable, SentenceTable } from '../../text/sentence/sentence.ts';
 
 type Say = (f: Facts) => string;
 type ByMeasure = Record<Facts['measure'], Say>;
@@ -240,4 +240,4 @@ const reasons: ReasonTable = {
   },
 };
 
-export const vi: Phrasebook = { statuses, reasons };
+export const sentences: Phrasebook = { statuses, reasons };
