@@ -3,7 +3,7 @@ import type { Indicator } from '../content/schema.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../domain/types.ts';
 import type { Cited, CitedNews } from '../languages/citations.ts';
-import { CITATIONS } from '../languages/index.ts';
+import { CITATIONS } from '../languages/texts.ts';
 import { formatDate, formatDecimal, formatOnDate, formatPeriod, spoken } from './format.ts';
 import type { Locale } from './locale.ts';
 import { worded, wordingOf } from './wording.ts';

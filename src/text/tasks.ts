@@ -8,8 +8,8 @@ import {
   taskWordOf,
 } from '../domain/tasks.ts';
 import type { IsoDate, PartialDate } from '../domain/types.ts';
-import { TASKS } from '../languages/index.ts';
 import type { TaskTime } from '../languages/tasks.ts';
+import { TASKS } from '../languages/texts.ts';
 import { capitalise, formatDateInText, formatList, formatMonths, formatOnDate } from './format.ts';
 import { inEach, LOCALES, type Locale } from './locale.ts';
 import { withWords } from './words.ts';

@@ -1,6 +1,7 @@
 /** One generated sentence for every word, reason and measure: the content of the site, of which bars are only the picture. */
 import type { Reason, Status } from '../../domain/types.ts';
-import { SENTENCES, WORD_TABLES } from '../../languages/index.ts';
+import { WORD_TABLES } from '../../languages/index.ts';
+import { SENTENCES } from '../../languages/texts.ts';
 import type { Locale } from '../locale.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { SentenceInput } from './numbers.ts';
