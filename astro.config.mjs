@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { planLanguages } from './src/content/load.ts';
 import { readEnv } from './src/env.ts';
 import { serverSettings } from './src/serving/server-settings.ts';
 import { tightPolicies } from './src/serving/tight-policies.ts';
-import { checkedContent, planLanguages } from './src/site/checked-content.ts';
+import { checkedContent } from './src/site/checked-content.ts';
 import { EMBED_SCRIPT } from './src/site/embed-script.ts';
 import { pageSizes } from './src/site/page-sizes.ts';
 import { proseProcessor } from './src/site/prose-processor.ts';

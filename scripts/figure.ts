@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkFiles } from '../src/content/check.ts';
-import { contentDir, realDay } from '../src/content/load.ts';
+import { contentDir, planLanguages, realDay } from '../src/content/load.ts';
 import { readFiles } from '../src/content/read.ts';
 import type { Plan } from '../src/content/schema.ts';
 import { visible } from '../src/content/visible.ts';
@@ -24,7 +24,7 @@ import type { TextFile } from '../src/intake/figure-file.ts';
 import { readStage } from '../src/intake/stage.ts';
 import { composeWithdrawal, figureNamed, withdrawalDay } from '../src/intake/withdrawal.ts';
 import { formatDecimal } from '../src/text/format.ts';
-import type { Locale } from '../src/text/locale.ts';
+import { TOOL_LOCALES, type ToolLocale, toolLocaleOf } from '../src/text/locale.ts';
 import { wordOf } from '../src/text/words.ts';
 import type { Consequence } from '../src/views/consequence.ts';
 import { standingWords } from '../src/views/consequence-words.ts';
@@ -40,7 +40,7 @@ const OPTIONS = {
   reason: { type: 'string' },
   'reason-en': { type: 'string' },
   date: { type: 'string' },
-  lang: { type: 'string', default: 'vi' },
+  lang: { type: 'string', default: toolLocaleOf(planLanguages()[0]) },
   from: { type: 'string' },
   send: { type: 'boolean', default: false },
   yes: { type: 'boolean', short: 'y', default: false },
@@ -61,7 +61,7 @@ type Ask = (question: string) => Promise<string | null>;
 interface Setting {
   given: Given;
   words: CommandWords;
-  lang: Locale;
+  lang: ToolLocale;
   dir: string;
   plan: Plan;
   ledger: Ledger;
@@ -80,7 +80,7 @@ const textOf = (given: Given, name: string): string => (typeof given[name] === '
 /** Runs the command and returns its exit code. */
 async function main(args: string[]): Promise<number> {
   const given = readArguments(args);
-  const lang: Locale = given?.['lang'] === 'en' ? 'en' : 'vi';
+  const lang = toolLocaleOf(TOOL_LOCALES.find((each) => each === given?.['lang']) ?? planLanguages()[0]);
   const words = COMMAND[lang];
   if (!given) return refuse(words.usage, 2);
   if (given['help']) {
@@ -124,7 +124,7 @@ const isYes = (answer: string | null): boolean => /^[cdyđ]/i.test(answer?.trim(
 function readArguments(args: string[]): Given | null {
   try {
     const { values } = parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: false });
-    return ['vi', 'en'].includes(String(values['lang'])) ? values : null;
+    return (TOOL_LOCALES as readonly string[]).includes(String(values['lang'])) ? values : null;
   } catch {
     return null;
   }
@@ -199,7 +199,7 @@ const problemsOf = ({ problems, toConfirm, toAsk }: Composed, words: CommandWord
   ].join('\n');
 
 /** The change in words: what becomes of the figure, each target before and after, what to look at again. */
-function changeText(change: Consequence, warnings: readonly string[], lang: Locale, words: CommandWords): string {
+function changeText(change: Consequence, warnings: readonly string[], lang: ToolLocale, words: CommandWords): string {
   const targets = change.targets.flatMap(({ before, after, reworded }) => {
     const title = `${before.target.end}: ${printerOf(change.before, lang).target(before.target)}`;
     const word = (each: typeof before): string => `${wordOf(each.assessment, lang)}. ${each.sentence[lang]}`;

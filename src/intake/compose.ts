@@ -9,7 +9,7 @@ import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod } from '../domain/period.ts';
 import { capitalise, decimalMarkOf } from '../text/format.ts';
-import { type Languages, type Locale, languagesOf } from '../text/locale.ts';
+import { type Languages, type Locale, languagesOf, toolLocaleOf } from '../text/locale.ts';
 import { originalOf } from '../text/original.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
@@ -116,7 +116,7 @@ export function compose(draft: Draft, ledger: Ledger, lang: Locale, taken: Reado
 
 /** The content check over the indicator's files and the new one. */
 function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicator: string, lang: Locale) {
-  return checkData(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang });
+  return checkData(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang, part: true });
 }
 
 const figureIn = (content: Content | null, indicator: string, path: string): Figure | null =>
@@ -152,15 +152,16 @@ interface Read {
 
 /** What is missing or cannot be read at all; what can be is left to the check. */
 function ownProblems(draft: Draft, { reading, period, published, indicator }: Read, lang: Locale): Problem[] {
+  const said = toolLocaleOf(lang);
   const missing = REQUIRED.filter((field) => tidy(draft[field]) === '').map((field) => ({
     field,
     missing: true,
-    text: PROBLEMS.missing[lang],
+    text: PROBLEMS.missing[said],
   }));
   const unread: (Problem | null)[] = [
-    draft.indicator && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[lang] } : null,
-    draft.period.trim() && !period ? { field: 'period', missing: false, text: PROBLEMS.period[lang] } : null,
-    draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[lang] } : null,
+    draft.indicator && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
+    draft.period.trim() && !period ? { field: 'period', missing: false, text: PROBLEMS.period[said] } : null,
+    draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[said] } : null,
     indicator && reading && !reading.ok && reading.fault !== 'empty'
       ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit, lang) }
       : null,

@@ -3,7 +3,7 @@ import { checkData } from '../content/check-data.ts';
 import type { Files } from '../content/files.ts';
 import type { Task } from '../content/schema.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
-import { type Languages, type Locale, languagesOf } from '../text/locale.ts';
+import { type Languages, type Locale, languagesOf, toolLocaleOf } from '../text/locale.ts';
 import { tidy, typedIn } from './draft.ts';
 import { eventPath, eventText, slugOf } from './event-file.ts';
 import type { TextFile } from './figure-file.ts';
@@ -58,14 +58,15 @@ export function composeEvent(
   lang: Locale,
   taken: ReadonlySet<string> = new Set(),
 ): ComposedEvent {
+  const said = toolLocaleOf(lang);
   const task = tasks.find(({ id }) => id === draft.task) ?? null;
   const date = readDate(tidy(draft.date));
   const isChosen = (STATE_CHOICES as readonly string[]).includes(draft.state);
   const empty = (['task', 'date', 'what'] as const).filter((field) => tidy(draft[field]) === '');
   const problems: EventProblem[] = [
-    ...empty.map((field) => ({ field, text: PROBLEMS.missing[lang] })),
-    ...(isChosen ? [] : [{ field: 'state' as const, text: PROBLEMS.missing[lang] }]),
-    ...(date === null && tidy(draft.date) ? [{ field: 'date' as const, text: PROBLEMS.date[lang] }] : []),
+    ...empty.map((field) => ({ field, text: PROBLEMS.missing[said] })),
+    ...(isChosen ? [] : [{ field: 'state' as const, text: PROBLEMS.missing[said] }]),
+    ...(date === null && tidy(draft.date) ? [{ field: 'date' as const, text: PROBLEMS.date[said] }] : []),
   ];
   if (!task || !date || problems.length > 0) return { task, file: null, problems };
   const path = eventPath(task.id, { date, slug: slugOf(draft.what) }, (each) => files.has(each) || taken.has(each));

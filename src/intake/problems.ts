@@ -1,11 +1,11 @@
 /** What the form and the command say of a field that cannot be read. Faults of the check have words of their own. */
 import type { Text } from '../content/schema.ts';
 import { decimalMarkOf, formatDecimal } from '../text/format.ts';
-import type { Locale } from '../text/locale.ts';
+import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
 import { originalOf } from '../text/original.ts';
 import type { AmountFault, AmountReading } from './amount.ts';
 
-export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'date', Record<Locale, string>>> = {
+export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'date', Record<ToolLocale, string>>> = {
   missing: { vi: 'Mục này còn trống.', en: 'This is still empty.' },
   indicator: { vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
   period: {
@@ -26,7 +26,7 @@ interface ToldAmount {
 }
 type Say = (told: ToldAmount) => string;
 
-const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<Locale, Say>>> = {
+const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<ToolLocale, Say>>> = {
   'no-number': {
     vi: ({ found, written }) =>
       `Không thấy số nào trong “${found}”. Hãy viết như trong báo cáo: ${written.decimal} hoặc ${written.thousands}.`,
@@ -64,5 +64,9 @@ const writtenAs = (locale: Locale): ToldAmount['written'] => ({
 export function amountProblem(reading: AmountReading, unit: Text, lang: Locale): string {
   if (reading.ok || reading.fault === 'empty') return '';
   const found = reading.found.length > LONGEST ? `${reading.found.slice(0, LONGEST - 1)}…` : reading.found;
-  return AMOUNT_PROBLEMS[reading.fault][lang]({ found, unit: unit[lang], written: writtenAs(originalOf(unit).lang) });
+  return AMOUNT_PROBLEMS[reading.fault][toolLocaleOf(lang)]({
+    found,
+    unit: unit[lang],
+    written: writtenAs(originalOf(unit).lang),
+  });
 }

@@ -48,7 +48,7 @@ export function composeWithdrawal(
   const before = old instanceof Uint8Array ? new TextDecoder().decode(old) : '';
   const text = withdrawnText(before, { date, reason: tidied(reason) });
   const files = new Map([...filesOf(ledger.files, indicator.id), [path, new TextEncoder().encode(text)] as const]);
-  const { content, faults } = checkData(files, { asOf: ledger.asOf, today: ledger.today, lang });
+  const { content, faults } = checkData(files, { asOf: ledger.asOf, today: ledger.today, lang, part: true });
   const after = content?.indicators.find(({ id }) => id === indicator.id);
   const gone = after?.figures.find(({ id }) => id === figure.id);
   if (!after || !gone) return { file: null, consequence: null, faults };

@@ -1,23 +1,15 @@
 /** Content for the build: refused with every fault named, or handed on. Nothing unchecked is ever published. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadOrThrow } from '../content/load.ts';
 import type { Content } from '../content/schema.ts';
-import { languagesIn } from '../content/schemas.ts';
 import { readEnv } from '../env.ts';
-import type { Languages } from '../text/locale.ts';
 
 export interface LoadOptions {
   dir: string;
   asOf: string;
   today: string;
-}
-
-/** The languages of the plan, before anything else of it is read. */
-export function planLanguages(dir: string): Languages {
-  const file = join(dir, 'plan.yaml');
-  return languagesIn(existsSync(file) ? readFileSync(file) : undefined);
 }
 
 /** Names of the prose pages: `about` for `pages/about.vi.mdx`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { version } from '../../package.json' with { type: 'json' };
+import program from '../../package.json' with { type: 'json' };
 import type { Content } from '../content/schema.ts';
 import { DEFAULT_LANGUAGES } from '../text/locale.ts';
 
@@ -12,5 +12,5 @@ export function versionOf(content: Content): string {
   // A plan that names no languages keeps the versions that it had before any plan could.
   const told = languages.join() === DEFAULT_LANGUAGES.join() ? { ...content, plan } : content;
   const digest = createHash('sha256').update(JSON.stringify(told)).digest('hex');
-  return `${version}+${digest.slice(0, 12)}`;
+  return `${program.version}+${digest.slice(0, 12)}`;
 }

@@ -3,6 +3,14 @@ import { LOCALES, type Locale, TRAITS } from '../languages/index.ts';
 
 export { LOCALES, type Locale };
 
+/**
+ * The languages that the tools for whoever keeps the content speak: the check, the form's own messages, the command and
+ * the review. For a site in none of them they speak English.
+ */
+export const TOOL_LOCALES = ['vi', 'en'] as const satisfies readonly Locale[];
+export type ToolLocale = (typeof TOOL_LOCALES)[number];
+export const toolLocaleOf = (locale: Locale): ToolLocale => TOOL_LOCALES.find((each) => each === locale) ?? 'en';
+
 /** Languages of one site; the first one stands at the root of its addresses, and everything else of it has its text. */
 export type Languages = readonly [Locale, ...Locale[]];
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../text/locale.ts';
+import type { Locale, ToolLocale } from '../../text/locale.ts';
 import { visible } from '../visible.ts';
 
 /** What was found, what is expected, how to mend it. Where a fault has a mechanical mend, the mended line follows the third. */
@@ -6,8 +6,8 @@ export type Words = readonly [found: string, expected: string, mend: string];
 
 export type Say<D> = (data: D) => Words;
 
-/** One message in each language; the type holds all to the same data. */
-export type Both<D> = Record<Locale, Say<D>>;
+/** One message in each language of the tools; the type holds all to the same data. */
+export type Both<D> = Record<ToolLocale, Say<D>>;
 
 export const both = <D>(vi: Say<D>, en: Say<D>): Both<D> => ({ vi, en });
 

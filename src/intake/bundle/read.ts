@@ -7,7 +7,7 @@ import { offsetOf } from '../../content/issues.ts';
 import { type Parsed, parseFile } from '../../content/parse.ts';
 import { type DraftText, FIGURE_NAME, ID, type WrittenText } from '../../content/schema.ts';
 import { tell } from '../../content/words.ts';
-import type { Locale } from '../../text/locale.ts';
+import { type Locale, toolLocaleOf } from '../../text/locale.ts';
 import { originalOf } from '../../text/original.ts';
 import { eventPath, eventText, slugOf } from '../event-file.ts';
 import { figurePath, figureText, type TextFile, withdrawnText } from '../figure-file.ts';
@@ -78,7 +78,7 @@ const lineOf = ({ file, text }: Parsed<Bundle>, where: Where): number =>
 function ownFaults(value: Bundle, parsed: Parsed<Bundle>, { plan, files, lang }: Ground): BundleFault[] {
   const faults: BundleFault[] = [];
   const refuse = (code: BundleCode, where: Where, words = ''): void => {
-    const [found, expected, mend] = BUNDLE_WORDS[code][lang](words);
+    const [found, expected, mend] = BUNDLE_WORDS[code][toolLocaleOf(lang)](words);
     faults.push({ line: lineOf(parsed, where), found, expected, mend });
   };
   const { figures, withdrawals, events } = value;
@@ -173,7 +173,7 @@ function judged(files: BundledFile[], { files: old, lang, check }: Ground): Unbu
   const told = (fault: Fault): BundleFault => {
     const entry = files.find(({ path }) => path === fault.path);
     if (entry) return { ...faultOf(fault), line: entry.line };
-    const [found, expected, mend] = BUNDLE_WORDS.site[lang](`${fault.path}: ${fault.found}`);
+    const [found, expected, mend] = BUNDLE_WORDS.site[toolLocaleOf(lang)](`${fault.path}: ${fault.found}`);
     return { line: 1, found, expected, mend };
   };
   if (faults.length > 0) return refused(faults.map(told));
