@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { planLanguages } from './src/content/load.ts';
 import { readEnv } from './src/env.ts';
 import { serverSettings } from './src/serving/server-settings.ts';
 import { tightPolicies } from './src/serving/tight-policies.ts';
@@ -11,9 +12,9 @@ import { proseProcessor } from './src/site/prose-processor.ts';
 import { SEND_ON_SCRIPT } from './src/site/send-on.ts';
 import { THEME_SCRIPT } from './src/site/theme.ts';
 import { unbrokenHeadings } from './src/site/unbroken-headings.ts';
-import { DEFAULT_LOCALE, LOCALES } from './src/text/locale.ts';
 
-const { siteUrl, basePath } = readEnv();
+const { siteUrl, basePath, contentDir } = readEnv();
+const languages = planLanguages(contentDir);
 
 /** A source expression of the content security policy. */
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -26,7 +27,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE },
+  i18n: { locales: [...languages], defaultLocale: languages[0] },
   security: {
     csp: { scriptDirective: { hashes: [sha256(THEME_SCRIPT), sha256(SEND_ON_SCRIPT), sha256(EMBED_SCRIPT)] } },
   },

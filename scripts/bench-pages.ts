@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { parse } from 'yaml';
 import { loadOrThrow } from '../src/content/load.ts';
-import { paramsOf, pathOf, type RouteName, type RouteParams } from '../src/site/routes.ts';
+import { addressesIn, paramsOf, type RouteName, type RouteParams } from '../src/site/routes.ts';
 import { withLighthouse } from './bench/lighthouse.ts';
 import { LINE, type Visit, visit } from './bench/measure.ts';
 import { serveForBench } from './bench/serve.ts';
@@ -55,7 +55,8 @@ if (!existsSync(join(root, 'index.html'))) {
   process.exit(1);
 }
 
-const { indicators, tasks } = loadOrThrow();
+const { indicators, tasks, plan } = loadOrThrow();
+const site = addressesIn(plan.languages);
 /** The indicator with the most reports is the heaviest page of its kind. */
 const heaviest = indicators.toSorted((a, b) => b.figures.length - a.figures.length)[0];
 const task = tasks[0];
@@ -80,7 +81,7 @@ try {
       // A browser just started is slow for reasons of its own.
       await ask(server.url, ['performance']);
       for (const { route, params } of PAGES) {
-        const path = pathOf(route, 'vi', params);
+        const path = site.path(route, site.languages[0], params);
         const found: number[] = [];
         for (let run = 0; run < RUNS; run++)
           found.push((await ask(server.url + path, ['performance'])).performance?.score ?? 0);
@@ -88,7 +89,7 @@ try {
       }
     });
   for (const { route, params } of PAGES) {
-    const path = pathOf(route, 'vi', params);
+    const path = site.path(route, site.languages[0], params);
     const visits: Visit[] = [];
     const bare: Visit[] = [];
     // In turn, so that whatever else the machine does weighs on both.

@@ -5,17 +5,18 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Checked, checkFiles } from '../src/content/check.ts';
-import type { Fault, Lang } from '../src/content/fault.ts';
+import type { Fault } from '../src/content/fault.ts';
 import type { Files } from '../src/content/files.ts';
-import { contentDir, realDay } from '../src/content/load.ts';
+import { contentDir, planLanguages, realDay } from '../src/content/load.ts';
 import { type Mended, mendEncoding } from '../src/content/mend-encoding.ts';
 import { COMMAND_WORDS } from '../src/content/messages/command.ts';
 import { readFiles } from '../src/content/read.ts';
 import { isoDate } from '../src/content/schema.ts';
 import { faultLine } from '../src/content/words.ts';
+import { TOOL_LOCALES, type ToolLocale, toolLocaleOf } from '../src/text/locale.ts';
 
 const OPTIONS = {
-  lang: { type: 'string', default: 'vi' },
+  lang: { type: 'string', default: toolLocaleOf(planLanguages()[0]) },
   json: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
@@ -23,7 +24,7 @@ const OPTIONS = {
 } as const;
 
 interface Settings {
-  lang: Lang;
+  lang: ToolLocale;
   json: boolean;
   fix: boolean;
   /** Refuse what a site must not be published with. */
@@ -36,9 +37,11 @@ interface Settings {
 /** Runs the command and returns its exit code. */
 function main(args: string[]): number {
   const asked = readArgs(args);
-  const lang = /--lang[= ]en\b/.test(args.join(' ')) ? 'en' : 'vi';
+  const named = /--lang[= ](vi|en)\b/.exec(args.join(' '))?.[1];
+  const lang = TOOL_LOCALES.find((each) => each === named) ?? toolLocaleOf(planLanguages()[0]);
   const words = COMMAND_WORDS[lang];
-  if (!asked || !['vi', 'en'].includes(asked.lang)) return refuse(`${words.badOption}\n\n${words.usage}`);
+  if (!asked || !(TOOL_LOCALES as readonly string[]).includes(asked.lang))
+    return refuse(`${words.badOption}\n\n${words.usage}`);
   if (asked.help) return print(words.usage, 0);
   const settings = {
     ...asked,
@@ -72,7 +75,7 @@ function check({ lang, json, fix, publish, dir, asOf, today }: Settings): number
 }
 
 function asText(
-  lang: Lang,
+  lang: ToolLocale,
   dir: string,
   mended: readonly Mended[],
   { faults, warnings, content }: Checked,

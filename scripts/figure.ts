@@ -9,8 +9,7 @@ import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkFiles } from '../src/content/check.ts';
-import type { Lang } from '../src/content/fault.ts';
-import { contentDir, realDay } from '../src/content/load.ts';
+import { contentDir, planLanguages, realDay } from '../src/content/load.ts';
 import { readFiles } from '../src/content/read.ts';
 import type { Plan } from '../src/content/schema.ts';
 import { visible } from '../src/content/visible.ts';
@@ -20,11 +19,12 @@ import { ADDRESS_QUESTIONS } from '../src/intake/address.ts';
 import { readBundle } from '../src/intake/bundle/read.ts';
 import { COMMAND, type CommandWords } from '../src/intake/command-words.ts';
 import { type Composed, compose, type Ledger, readingKey } from '../src/intake/compose.ts';
-import { type Draft, emptyDraft, FIELDS, type Field, REQUIRED, tidy } from '../src/intake/draft.ts';
+import { type Draft, emptyDraft, FIELDS, type Field, REQUIRED, tidy, typedIn } from '../src/intake/draft.ts';
 import type { TextFile } from '../src/intake/figure-file.ts';
 import { readStage } from '../src/intake/stage.ts';
 import { composeWithdrawal, figureNamed, withdrawalDay } from '../src/intake/withdrawal.ts';
 import { formatDecimal } from '../src/text/format.ts';
+import { TOOL_LOCALES, type ToolLocale, toolLocaleOf } from '../src/text/locale.ts';
 import { wordOf } from '../src/text/words.ts';
 import type { Consequence } from '../src/views/consequence.ts';
 import { standingWords } from '../src/views/consequence-words.ts';
@@ -40,7 +40,7 @@ const OPTIONS = {
   reason: { type: 'string' },
   'reason-en': { type: 'string' },
   date: { type: 'string' },
-  lang: { type: 'string', default: 'vi' },
+  lang: { type: 'string', default: toolLocaleOf(planLanguages()[0]) },
   from: { type: 'string' },
   send: { type: 'boolean', default: false },
   yes: { type: 'boolean', short: 'y', default: false },
@@ -61,7 +61,7 @@ type Ask = (question: string) => Promise<string | null>;
 interface Setting {
   given: Given;
   words: CommandWords;
-  lang: Lang;
+  lang: ToolLocale;
   dir: string;
   plan: Plan;
   ledger: Ledger;
@@ -80,7 +80,7 @@ const textOf = (given: Given, name: string): string => (typeof given[name] === '
 /** Runs the command and returns its exit code. */
 async function main(args: string[]): Promise<number> {
   const given = readArguments(args);
-  const lang: Lang = given?.['lang'] === 'en' ? 'en' : 'vi';
+  const lang = toolLocaleOf(TOOL_LOCALES.find((each) => each === given?.['lang']) ?? planLanguages()[0]);
   const words = COMMAND[lang];
   if (!given) return refuse(words.usage, 2);
   if (given['help']) {
@@ -124,7 +124,7 @@ const isYes = (answer: string | null): boolean => /^[cdyđ]/i.test(answer?.trim(
 function readArguments(args: string[]): Given | null {
   try {
     const { values } = parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: false });
-    return ['vi', 'en'].includes(String(values['lang'])) ? values : null;
+    return (TOOL_LOCALES as readonly string[]).includes(String(values['lang'])) ? values : null;
   } catch {
     return null;
   }
@@ -199,7 +199,7 @@ const problemsOf = ({ problems, toConfirm, toAsk }: Composed, words: CommandWord
   ].join('\n');
 
 /** The change in words: what becomes of the figure, each target before and after, what to look at again. */
-function changeText(change: Consequence, warnings: readonly string[], lang: Lang, words: CommandWords): string {
+function changeText(change: Consequence, warnings: readonly string[], lang: ToolLocale, words: CommandWords): string {
   const targets = change.targets.flatMap(({ before, after, reworded }) => {
     const title = `${before.target.end}: ${printerOf(change.before, lang).target(before.target)}`;
     const word = (each: typeof before): string => `${wordOf(each.assessment, lang)}. ${each.sentence[lang]}`;
@@ -264,15 +264,15 @@ async function takeBundle(setting: Setting): Promise<number> {
 }
 
 async function withdraw(setting: Setting): Promise<number> {
-  const { given, words, lang, dir, ledger, ask } = setting;
+  const { given, words, lang, dir, plan, ledger, ask } = setting;
   const path = pathIn(dir, textOf(given, 'withdraw'));
   const found = figureNamed(path.replace(/^figures\/|\.yaml$/g, ''), ledger);
   if (!found) return refuse(words.noFigure(path), 1);
   if (found.figure.withdrawn) return refuse(words.alreadyWithdrawn(found.figure.withdrawn.date), 1);
-  const vi = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
-  if (!vi) return refuse(words.noReason, 1);
+  const reason = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
+  if (!reason) return refuse(words.noReason, 1);
   const date = textOf(given, 'date') || withdrawalDay(ledger);
-  const withdrawal = { date, reason: { vi, en: textOf(given, 'reason-en') } };
+  const withdrawal = { date, reason: typedIn(plan.languages, reason, textOf(given, 'reason-en')) };
   const { file, consequence, faults } = composeWithdrawal(found, withdrawal, ledger, lang);
   if (!file || !consequence) return refuse(faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n'), 1);
   print(changeText(consequence, [], lang, words));

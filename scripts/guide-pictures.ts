@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
-import { pathOf } from '../src/site/routes.ts';
-import { LOCALES, type Locale } from '../src/text/locale.ts';
+import { addressesIn } from '../src/site/routes.ts';
+import { DEFAULT_LANGUAGES, type Locale } from '../src/text/locale.ts';
 import { ensureBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -73,9 +73,13 @@ mkdirSync(folder, { recursive: true });
 const server = await preview({ root, server: { port: 0 }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 try {
-  for (const locale of LOCALES) {
+  for (const locale of DEFAULT_LANGUAGES) {
     const context = await browser.newContext({ viewport: { width: WIDTH, height: 900 }, colorScheme: 'light' });
-    await picture(await context.newPage(), locale, `http://localhost:${server.port}${pathOf('update', locale)}`);
+    await picture(
+      await context.newPage(),
+      locale,
+      `http://localhost:${server.port}${addressesIn(DEFAULT_LANGUAGES).path('update', locale)}`,
+    );
     await context.close();
   }
 } finally {

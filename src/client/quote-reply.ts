@@ -5,6 +5,7 @@ import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Stage } from '../domain/types.ts';
 import { formatDecimal, formatOnDate, formatPeriod, spoken, uncapitalise } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
+import { originalOf } from '../text/original.ts';
 import { worded, wordingOf } from '../text/wording.ts';
 import { checkQuotes, isWorkedOut, type QuotedFigure, type QuotedTarget } from '../views/quote.ts';
 import { readQuotedNumber, readQuotedPeriod } from '../views/quote-text.ts';
@@ -90,7 +91,7 @@ export function replyTo(
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   const period = readQuotedPeriod(quote.period);
   if (!period) return { text: fill('badPeriod', { period: quote.period }) };
-  const number = readQuotedNumber(quote.value, indicator.unit.vi);
+  const number = readQuotedNumber(quote.value, originalOf(indicator.unit).words);
   if ('fault' in number) {
     const key = number.fault === 'other-unit' ? 'otherUnit' : 'badValue';
     return { text: fill(key, { value: quote.value, unit: indicator.unit[locale] }) };

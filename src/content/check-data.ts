@@ -1,5 +1,7 @@
 /** The content check but for the prose. Pure and light, so a browser can run it too. */
-import type { Fault, Finding, Lang } from './fault.ts';
+
+import type { Locale } from '../text/locale.ts';
+import type { Fault, Finding } from './fault.ts';
 import type { Files } from './files.ts';
 import { type Gathered, gather } from './gather.ts';
 import { joinContent } from './join.ts';
@@ -27,11 +29,14 @@ import { tell } from './words.ts';
 export interface CheckOptions {
   /** Refuse what a site may not be published with, though it may be built: default false. */
   publish?: boolean;
+  /** True for the files of one indicator alone, default false: what only the whole plan can tell is not asked. */
+  part?: boolean;
   /** The day for which the site is built, `2026-11-22`. */
   asOf: string;
   /** The real day. */
   today: string;
-  lang?: Lang;
+  /** Of the words; default the plan's first. */
+  lang?: Locale;
 }
 
 export interface Checked {
@@ -51,16 +56,24 @@ const NO_MORE: More = { faults: () => [], warnings: () => [] };
 
 /** Every fault and warning of the data, and what `more` finds; sorted by path and place. */
 export function checkData(files: Files, options: CheckOptions, more: More = NO_MORE): Checked {
-  const { asOf, today, lang = 'vi', publish = false } = options;
+  const { asOf, today, publish = false, part = false } = options;
   const all = gather(files);
+  const lang = options.lang ?? all.languages[0];
   const latest = laterOf(asOf, today);
   const unpublishable = contactFindings(all);
-  const faulty = [...all.findings, ...relationFindings(all, latest), ...more.faults(all)];
+  const faulty = [
+    ...all.findings,
+    ...relationFindings(all, latest).filter(({ code }) => !part || !OF_THE_WHOLE.has(code)),
+    ...more.faults(all),
+  ];
   const faults = tellAll(all, [...faulty, ...(publish ? unpublishable : [])], lang);
   const warned = [...warningFindings(all, asOf, faults.length === 0), ...more.warnings(all)];
   const warnings = tellAll(all, [...warned, ...(publish ? [] : unpublishable)], lang);
   return { content: faults.length ? null : contentOf(all, asOf), faults, warnings };
 }
+
+/** Faults that other indicators might take away. */
+const OF_THE_WHOLE: ReadonlySet<Finding['code']> = new Set(['period-unused']);
 
 /** What one file alone cannot tell. */
 const relationFindings = (all: Gathered, latest: string): Finding[] => [
@@ -106,7 +119,7 @@ function withoutClash(each: Finding, paths: ReadonlySet<string>): Finding {
   return { code: each.code, path: each.path, from: each.from, data: each.data, taken: each.fix.to };
 }
 
-const tellAll = (all: Gathered, findings: readonly Finding[], lang: Lang): Fault[] =>
+const tellAll = (all: Gathered, findings: readonly Finding[], lang: Locale): Fault[] =>
   findings
     .map((each) => tell(withoutClash(each, all.paths), all.texts.get(each.path) ?? '', lang))
     .sort(

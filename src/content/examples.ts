@@ -1,4 +1,5 @@
 /** Lines to copy: what a key looks like in a good file. */
+import type { Locale } from '../text/locale.ts';
 import type { Steps } from './yaml.ts';
 
 const TEXT = '{ vi: "…", en: "…" }';
@@ -29,8 +30,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   text: TEXT,
   product: TEXT,
   issuer: TEXT,
-  vi: '"…"',
-  en: '"…"',
   number: '1/NQ-CP',
   'group.number': '1',
   'licence.name': 'CC BY 4.0',
@@ -71,11 +70,21 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   year: '2021',
 };
 
+const WORDS = '"…"';
+
+/** The texts of an example in the languages of the plan. */
+const inOwnLanguages = (example: string, languages: readonly Locale[]): string =>
+  example.replace(/\bvi: ([^,}]+), en: ([^,}]+)(?= \})/g, (_, vi: string, en: string) => {
+    const written: Partial<Record<Locale, string>> = { vi, en };
+    return languages.map((locale) => `${locale}: ${written[locale] ?? WORDS}`).join(', ');
+  });
+
 /** `key: example` for a place in a file of a kind. */
-export function exampleLine(kind: string, steps: Steps): string {
+export function exampleLine(kind: string, steps: Steps, languages: readonly Locale[]): string {
   const names = steps.filter((step) => typeof step !== 'number').map(String);
   const key = names.at(-1) ?? '';
   const parent = names.at(-2) ?? kind;
-  const example = EXAMPLES[`${parent}.${key}`] ?? EXAMPLES[key] ?? '…';
-  return `${key}: ${example}`;
+  const example =
+    EXAMPLES[`${parent}.${key}`] ?? EXAMPLES[key] ?? (languages.some((locale) => locale === key) ? WORDS : '…');
+  return `${key}: ${inOwnLanguages(example, languages)}`;
 }

@@ -1,8 +1,6 @@
 /** Faults of the content: found as data (`Finding`), told in words (`Fault`). */
 import type { Code, Details } from './messages/index.ts';
 
-export type Lang = 'vi' | 'en';
-
 /**
  * What would mend a fault. Offsets count characters in the file's text after its encoding is mended
  * (no byte-order mark, LF line ends, NFC).

@@ -1,5 +1,7 @@
 /** One figure's file before it is sent: the very check of the content, for a form in the browser. */
-import type { Fault, Lang } from './fault.ts';
+
+import type { Locale } from '../text/locale.ts';
+import type { Fault } from './fault.ts';
 import { type Gathered, nothing } from './gather.ts';
 import { nameFindings } from './names.ts';
 import { laterOf } from './order.ts';
@@ -21,12 +23,12 @@ export interface FigureFileQuestion {
   plan: Plan;
   asOf: string;
   today: string;
-  lang?: Lang;
+  lang?: Locale;
 }
 
 /** The figure, or null and every fault. */
 export function parseFigureFile(question: FigureFileQuestion): { figure: Figure | null; faults: Fault[] } {
-  const { name, text, indicator, plan, asOf, today, lang = 'vi' } = question;
+  const { name, text, indicator, plan, asOf, today, lang = plan.languages[0] } = question;
   const path = `figures/${indicator.id}/${name}.yaml`;
   const place = { kind: 'figure', indicator: indicator.id, name } as const;
   const parsed = parseFile('figure', figure, path, new TextEncoder().encode(text), indicator.decimals);

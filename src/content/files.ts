@@ -1,4 +1,5 @@
 /** The files of a content folder as data, so that the check runs the same on a disk, in a test and in the browser. */
+import { LOCALES } from '../text/locale.ts';
 
 /** A file that was found but not read. */
 export interface Unread {
@@ -25,11 +26,14 @@ export type Place =
 
 type Groups = Record<string, string>;
 
+/** `<id>.<language>.mdx` in a folder. */
+const proseIn = (folder: string): RegExp => new RegExp(`^${folder}/(?<id>[^/]+)\\.(?<l>${LOCALES.join('|')})\\.mdx$`);
+
 const PLACES: readonly (readonly [RegExp, (groups: Groups) => Place])[] = [
   [/^plan\.yaml$/, () => ({ kind: 'plan' })],
   [/^agencies\.yaml$/, () => ({ kind: 'agencies' })],
   [/^indicators\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'indicator', id: g['id'] ?? '' })],
-  [/^indicators\/(?<id>[^/]+)\.(?<l>vi|en)\.mdx$/, (g) => ({ kind: 'prose', id: g['id'] ?? '', locale: g['l'] ?? '' })],
+  [proseIn('indicators'), (g) => ({ kind: 'prose', id: g['id'] ?? '', locale: g['l'] ?? '' })],
   [
     /^figures\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/,
     (g) => ({ kind: 'figure', indicator: g['id'] ?? '', name: g['n'] ?? '' }),
@@ -40,7 +44,7 @@ const PLACES: readonly (readonly [RegExp, (groups: Groups) => Place])[] = [
   ],
   [/^tasks\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'task', id: g['id'] ?? '' })],
   [/^events\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/, (g) => ({ kind: 'event', task: g['id'] ?? '', name: g['n'] ?? '' })],
-  [/^pages\/(?<id>[^/]+)\.(?<l>vi|en)\.mdx$/, (g) => ({ kind: 'page', id: g['id'] ?? '', locale: g['l'] ?? '' })],
+  [proseIn('pages'), (g) => ({ kind: 'page', id: g['id'] ?? '', locale: g['l'] ?? '' })],
 ];
 
 /** The kind of file that stands at a path, or null where the format knows none. */

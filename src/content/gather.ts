@@ -1,11 +1,13 @@
 /** Every file read by its kind. */
+import { DEFAULT_LANGUAGES, type Languages } from '../text/locale.ts';
 import { type Finding, finding } from './fault.ts';
 import { type Files, LIMITS, type Place, placeOf, type Unread } from './files.ts';
 import { treeAt } from './issues.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from './order.ts';
 import { type Parsed, parseFile, readEntry } from './parse.ts';
-import * as schema from './schema.ts';
+import type * as schema from './schema.ts';
+import { languagesIn, type Schemas, schemasIn } from './schemas.ts';
 import type { YamlFile } from './yaml.ts';
 
 export type Agencies = Record<string, Omit<schema.Agency, 'id'>>;
@@ -26,6 +28,8 @@ export interface Gathered {
   tasks: Placed<'task', schema.TaskFile>[];
   events: Placed<'event', schema.EventFile>[];
   prose: Placed<'prose' | 'page', null>[];
+  /** Those of the plan, as far as it can be read. */
+  languages: Languages;
   /** Faults of names and places, of reading and of the schema. */
   findings: Finding[];
   /** Every path that there is. */
@@ -53,6 +57,7 @@ export const nothing = (): Gathered => ({
   tasks: [],
   events: [],
   prose: [],
+  languages: DEFAULT_LANGUAGES,
   findings: [],
   paths: new Set(),
   texts: new Map(),
@@ -60,7 +65,9 @@ export const nothing = (): Gathered => ({
 
 /** Reads all files; indicators first, for the digits of their figures. */
 export function gather(files: Files): Gathered {
-  const all = { ...nothing(), paths: new Set(files.keys()) };
+  const languages = languagesIn(files.get('plan.yaml'));
+  const schemas = schemasIn(languages);
+  const all = { ...nothing(), paths: new Set(files.keys()), languages };
   if (files.size > LIMITS.files) {
     all.findings.push(finding('files-many', '.', 0, { limit: LIMITS.files }));
     return all;
@@ -68,7 +75,7 @@ export function gather(files: Files): Gathered {
   for (const [path, entry] of indicatorsFirst(files)) {
     const place = placeOf(path);
     all.findings.push(...nameFindings(path, place));
-    if (place) READERS[place.kind](all, place as never, path, entry);
+    if (place) READERS[place.kind]({ all, schemas }, place as never, path, entry);
   }
   for (const path of ['plan.yaml', 'agencies.yaml'])
     if (!files.has(path)) all.findings.push(finding('file-missing', path, 0, { path }));
@@ -86,36 +93,40 @@ function keep<T>(all: Gathered, parsed: Parsed<T>): Parsed<T> {
   return parsed;
 }
 
-type Readers = { [K in Place['kind']]: (all: Gathered, place: PlaceOf<K>, path: string, entry: Entry) => void };
+interface Reading {
+  all: Gathered;
+  schemas: Schemas;
+}
+type Readers = { [K in Place['kind']]: (reading: Reading, place: PlaceOf<K>, path: string, entry: Entry) => void };
 
-const readProse = (all: Gathered, place: PlaceOf<'prose' | 'page'>, path: string, entry: Entry): void => {
+const readProse = ({ all }: Reading, place: PlaceOf<'prose' | 'page'>, path: string, entry: Entry): void => {
   const { text, findings } = readEntry(path, entry);
   all.prose.push({ place, ...keep(all, { path, text: text ?? '', file: null, value: null, findings }) });
 };
 
 const READERS: Readers = {
-  plan: (all, _place, path, entry) => {
-    all.plan = keep(all, parseFile('plan', schema.plan, path, entry));
+  plan: ({ all, schemas }, _place, path, entry) => {
+    all.plan = keep(all, parseFile('plan', schemas.plan, path, entry));
   },
-  agencies: (all, _place, path, entry) => {
-    all.agencies = keep(all, parseFile('agencies', schema.agencies, path, entry));
+  agencies: ({ all, schemas }, _place, path, entry) => {
+    all.agencies = keep(all, parseFile('agencies', schemas.agencies, path, entry));
   },
-  indicator: (all, place, path, entry) => {
-    all.indicators.push({ place, ...keep(all, parseIndicator(path, entry)) });
+  indicator: ({ all, schemas }, place, path, entry) => {
+    all.indicators.push({ place, ...keep(all, parseIndicator(schemas.indicator, place.id, path, entry)) });
   },
-  figure: (all, place, path, entry) => {
-    const parsed = parseFile('figure', schema.figure, path, entry, decimalsOf(all, place.indicator));
+  figure: ({ all, schemas }, place, path, entry) => {
+    const parsed = parseFile('figure', schemas.figure, path, entry, decimalsOf(all, place.indicator));
     all.figures.push({ place, ...keep(all, parsed) });
   },
-  comparison: (all, place, path, entry) => {
-    const parsed = parseFile('comparison', schema.comparison, path, entry, decimalsOf(all, place.indicator));
+  comparison: ({ all, schemas }, place, path, entry) => {
+    const parsed = parseFile('comparison', schemas.comparison, path, entry, decimalsOf(all, place.indicator));
     all.context.push({ place, ...keep(all, parsed) });
   },
-  task: (all, place, path, entry) => {
-    all.tasks.push({ place, ...keep(all, parseFile('task', schema.task, path, entry)) });
+  task: ({ all, schemas }, place, path, entry) => {
+    all.tasks.push({ place, ...keep(all, parseFile('task', schemas.task, path, entry)) });
   },
-  event: (all, place, path, entry) => {
-    all.events.push({ place, ...keep(all, parseFile('event', schema.event, path, entry)) });
+  event: ({ all, schemas }, place, path, entry) => {
+    all.events.push({ place, ...keep(all, parseFile('event', schemas.event, path, entry)) });
   },
   prose: readProse,
   page: readProse,
@@ -132,9 +143,15 @@ function writtenDecimals(file: YamlFile): number | null {
   return typeof written === 'string' && /^\d$/.test(written) ? Number(written) : null;
 }
 
-/** An indicator's own numbers are read with its own digits. */
-function parseIndicator(path: string, entry: Entry): Parsed<schema.IndicatorFile> {
-  const first = parseFile('indicator', schema.indicator, path, entry);
+/** An indicator's own numbers are read with its own digits; its address is its id where no language needs another. */
+function parseIndicator(
+  indicator: Schemas['indicator'],
+  id: string,
+  path: string,
+  entry: Entry,
+): Parsed<schema.IndicatorFile> {
+  const first = parseFile('indicator', indicator, path, entry);
   const decimals = first.file && !first.value ? writtenDecimals(first.file) : null;
-  return decimals === null ? first : parseFile('indicator', schema.indicator, path, entry, decimals);
+  const parsed = decimals === null ? first : parseFile('indicator', indicator, path, entry, decimals);
+  return { ...parsed, value: parsed.value && { ...parsed.value, slug: parsed.value.slug ?? id } };
 }

@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 import { meantNumber } from './numbers.ts';
 import { markupIn, plainOf } from './plain.ts';
 import { asScalar, quoted } from './scalar.ts';
-import { isOptional, keysAt, type Shape, shapeAt } from './shape.ts';
+import { aloneAt, isOptional, languagesIn, type Shape, shapeAt } from './shape.ts';
 import { type UnknownKey, unknownKeys } from './unknown.ts';
 import { type Spot, type Steps, spotName, type Tree, type YamlFile } from './yaml.ts';
 
@@ -74,7 +74,7 @@ function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {
   const { file, schema, kind } = context;
   const key = String(issue.path.findLast((step) => typeof step !== 'number') ?? '');
   const value = treeAt(file.tree, issue.path);
-  const example = exampleLine(kind, issue.path);
+  const example = exampleLine(kind, issue.path, languagesIn(schema));
   if (value === undefined) return missingFinding(file, issue.path, key, example);
   if (issue.code === 'invalid_key') return keyFinding(file, issue.path);
   const expected = shapeAt(schema, issue.path);
@@ -110,9 +110,9 @@ function shapeFinding({ file, schema }: Context, steps: Steps, value: Tree, exam
   const [found, expected] = [shapeOf(value), shapeAt(schema, steps)];
   const spot = spotOf(file, steps);
   const source = file.text.slice(spot.value.from, spot.value.to);
-  const inBraces = keysAt(schema, steps).includes('vi') && isOptional(schema, [...steps, 'en']);
+  const alone = aloneAt(schema, steps);
   const list = expected === 'list' && found === 'text' && shapeAt(schema, [...steps, 0]) === 'text';
-  const mended = list ? `[${source}]` : inBraces && found === 'text' ? `{ vi: ${quoted(String(value))} }` : null;
+  const mended = list ? `[${source}]` : alone && found === 'text' ? `{ ${alone}: ${quoted(String(value))} }` : null;
   const fix = mended === null || source.includes('\n') ? undefined : replace(spot.value.from, spot.value.to, mended);
   return finding(
     'shape',
@@ -188,6 +188,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   email: ({ file }, steps, found) => valueFinding('email', file, steps, { found }),
   empty: ({ file }, steps, _found, key, example) => valueFinding('empty', file, steps, { key, example }),
   'list-empty': ({ file }, steps, _found, key, example) => valueFinding('list-empty', file, steps, { key, example }),
+  'language-twice': ({ file }, steps, found) => valueFinding('language-twice', file, steps, { found }),
   scale: ({ file }, steps) => valueFinding('scale', file, steps, {}),
   'too-long': ({ file }, steps, found) => valueFinding('too-long', file, steps, { length: found.length, limit: 2000 }),
   markup: ({ file }, steps, found) => markupFinding(file, steps, found),

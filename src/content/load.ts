@@ -1,10 +1,13 @@
 /** The one door to the content for the site, the tests and the commands. */
 
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Languages, Locale } from '../text/locale.ts';
 import { type Checked, checkFiles } from './check.ts';
-import type { Lang } from './fault.ts';
 import type { Files } from './files.ts';
 import { readFiles } from './read.ts';
 import type { Content } from './schema.ts';
+import { languagesIn } from './schemas.ts';
 import { realDay } from './today.ts';
 import { faultLine } from './words.ts';
 
@@ -17,16 +20,23 @@ export interface LoadOptions {
   asOf?: string;
   /** The real day. */
   today?: string;
-  lang?: Lang;
+  lang?: Locale;
   read?: (dir: string) => Files;
 }
 
 /** `CONTENT_DIR`, else `content`. */
 export const contentDir = (): string => process.env['CONTENT_DIR'] || 'content';
 
+/** The languages of a plan, before anything else of it is read; the default ones where it cannot be read. */
+export function planLanguages(dir: string = contentDir()): Languages {
+  const file = join(dir, 'plan.yaml');
+  const isThere = statSync(file, { throwIfNoEntry: false })?.isFile();
+  return languagesIn(isThere ? readFileSync(file) : undefined);
+}
+
 /** Reads and checks a content folder; what is not given comes from the environment. */
 export function loadContent(options: LoadOptions = {}): Checked {
-  const { dir = contentDir(), today = realDay(), lang = 'vi', read = readFiles } = options;
+  const { dir = contentDir(), today = realDay(), lang, read = readFiles } = options;
   const asOf = options.asOf ?? (process.env['AS_OF'] || today);
   return checkFiles(read(dir), { asOf, today, lang });
 }

@@ -9,6 +9,8 @@
 import { z } from 'zod';
 import { TASK_STATUSES } from '../domain/tasks.ts';
 import { MEASURES, OPERATORS, PATHS, STAGES } from '../domain/types.ts';
+import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../text/locale.ts';
+import { byLanguage } from './languages.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPlainText } from './plain.ts';
 
@@ -61,6 +63,9 @@ export const line = z
   .refine(isPlainText, 'markup')
   .refine((words) => !isPlaceholder(words), 'placeholder');
 
+/** A text that waits for its translation is null. */
+const waiting = line.nullable().default(null);
+
 /** Programs that repositories run on: they decide the address of the page that makes a new file. */
 export const HOSTS = ['github', 'gitlab', 'gitea', 'forgejo'] as const;
 export type Host = (typeof HOSTS)[number];
@@ -68,10 +73,12 @@ export type Host = (typeof HOSTS)[number];
 /** A mail address as people write it: no name in front, an ASCII host with a dot. */
 export const MAIL_ADDRESS = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;
 
-/** Text for readers in both languages. */
-export const text = z.strictObject({ vi: line, en: line });
-/** Text where the English may still be waiting for its translation. */
-export const draftText = z.strictObject({ vi: line, en: line.nullable().default(null) });
+const lines = z.array(line).default([]);
+
+/** Text for readers in each language of the plan. */
+export const text = z.strictObject(byLanguage(line, line));
+/** Text whose translation may still be waiting: only the plan's first language must be there. */
+export const draftText = z.strictObject(byLanguage<typeof line | typeof waiting>(line, waiting));
 
 /** Where a number was read. */
 const figureSource = z.strictObject({
@@ -84,6 +91,11 @@ const figureSource = z.strictObject({
   page: integer.nullable().default(null),
 });
 
+/** Languages, each once. */
+export const languages = z
+  .tuple([z.enum(LOCALES)], z.enum(LOCALES), 'list-empty')
+  .refine((each) => new Set(each).size === each.length, 'language-twice');
+
 export const plan = z.strictObject({
   /** Permanent name of the plan; also names its spreadsheet. */
   id,
@@ -91,6 +103,11 @@ export const plan = z.strictObject({
   place: text,
   /** The site's name. */
   title: text,
+  /**
+   * Languages of the site, of those that `src/languages/` knows: the first stands at the root of the addresses, and no
+   * text may lack it. Every text of the content has these languages and no others.
+   */
+  languages: languages.default((): [Locale, ...Locale[]] => [...DEFAULT_LANGUAGES]),
   /** The document that set the targets. */
   document: z.strictObject({
     /** What kind of document it is: "Nghị quyết", "Resolution". */
@@ -167,10 +184,8 @@ export const indicator = z.strictObject({
   /** Other names in Vietnamese under which reports state the very series; the reader of reports knows it by them. */
   names: z.array(line).default([]),
   /** What readers may search for that neither the name nor the prose says: helps the search, is never shown as a name. */
-  keywords: z
-    .strictObject({ vi: z.array(line).default([]), en: z.array(line).default([]) })
-    .default({ vi: [], en: [] }),
-  /** Last part of the Vietnamese address; the English one is the file's name. */
+  keywords: z.strictObject(byLanguage(lines, lines)).prefault({}),
+  /** Last part of the address in languages whose addresses carry one (Vietnamese does); the others carry the file's name. */
   slug: id,
   /** Unit of the series. */
   unit: text,
@@ -269,6 +284,8 @@ export const agencies = z.record(
 );
 
 export type Text = z.output<typeof text>;
+/** A text as it is written into a file, in some of the plan's languages, in their order. */
+export type WrittenText = Partial<Record<Locale, string>>;
 export type DraftText = z.output<typeof draftText>;
 export type Plan = z.output<typeof plan>;
 export type PlanPeriod = Plan['periods'][number];

@@ -1,5 +1,7 @@
 /** What the schema knows of a place in a file: its keys, its allowed words. */
 import type { z } from 'zod';
+import type { Locale } from '../text/locale.ts';
+import { isByLanguage } from './languages.ts';
 import type { Steps } from './yaml.ts';
 
 interface Def {
@@ -32,6 +34,26 @@ export function schemaAt(schema: z.ZodType, steps: Steps): z.ZodType | null {
   if (step === undefined) return schema;
   const next = child(schema, step);
   return next ? schemaAt(next, rest) : null;
+}
+
+const isText = (schema: z.ZodType): boolean => isByLanguage(Object.keys(defOf(core(schema)).shape ?? {}));
+
+/** The languages of the texts that a file holds: those of its plan. */
+export function languagesIn(schema: z.ZodType): readonly Locale[] {
+  const { shape, element, valueType, items } = defOf(core(schema));
+  if (isText(schema)) return Object.keys(shape ?? {}) as Locale[];
+  const inner = [...Object.values(shape ?? {}), ...(items ?? []), element, valueType].filter(
+    (each) => each !== undefined,
+  );
+  return inner.map(languagesIn).find((found) => found.length > 0) ?? [];
+}
+
+/** The language that a text may be written in alone; null where it is no text or needs them all. */
+export function aloneAt(schema: z.ZodType, steps: Steps): Locale | null {
+  const at = schemaAt(schema, steps);
+  if (!at || !isText(at)) return null;
+  const [first, ...others] = languagesIn(at);
+  return first && others.every((locale) => isOptional(schema, [...steps, locale])) ? first : null;
 }
 
 /** The keys that a map at a place may have. */

@@ -1,12 +1,14 @@
 /** Findings told in words. */
-import type { Fault, Finding, Fix, Lang } from './fault.ts';
+
+import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
+import type { Fault, Finding, Fix } from './fault.ts';
 import type { Say } from './messages/both.ts';
 import { MESSAGES } from './messages/index.ts';
 import { visible } from './visible.ts';
 
 /** Finding to fault: line and column, words, and the mended line where the mend is mechanical. */
-export function tell(each: Finding, text: string, lang: Lang): Fault {
-  const say = MESSAGES[each.code][lang] as Say<Finding['data']>;
+export function tell(each: Finding, text: string, lang: Locale): Fault {
+  const say = MESSAGES[each.code][toolLocaleOf(lang)] as Say<Finding['data']>;
   const [found, expected, mend] = say(each.data);
   const shown = each.fix ? mendedLine(text, each.fix) : null;
   const before = text.slice(0, each.from).split('\n');
@@ -17,13 +19,14 @@ export function tell(each: Finding, text: string, lang: Lang): Fault {
     column: (before.at(-1)?.length ?? 0) + 1,
     found,
     expected,
-    mend: each.taken === undefined ? (shown === null ? mend : `${mend}: ${shown}`) : TAKEN[lang](each.taken),
+    mend:
+      each.taken === undefined ? (shown === null ? mend : `${mend}: ${shown}`) : TAKEN[toolLocaleOf(lang)](each.taken),
     ...(each.fix ? { fix: each.fix } : {}),
   };
 }
 
 /** Where the right name is another file's. */
-const TAKEN: Readonly<Record<Lang, (path: string) => string>> = {
+const TAKEN: Readonly<Record<ToolLocale, (path: string) => string>> = {
   vi: (path) => `tệp ${path} đã có; hãy so hai tệp rồi xoá tệp thừa, hoặc đặt tên khác`,
   en: (path) => `the file ${path} is there already; compare the two and delete one, or choose another name`,
 };

@@ -1,6 +1,6 @@
 /** Atom (RFC 4287): what was reported, by indicator and day, and what it did to the words. */
 import { feedPathOf } from '../site/feeds.ts';
-import { paramsOf, pathOf } from '../site/routes.ts';
+import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
@@ -36,9 +36,9 @@ function indicatorEntry(site: Site, changes: Changes, locale: Locale): Entry {
   const fragment = lines.find((line) => line.fragment)?.fragment;
   const publishers = new Set(lines.flatMap(({ publisher }) => publisher ?? []));
   return {
-    id: `${site.absolute(pathOf('asOf', locale, { date }))}#${indicator.id}`,
+    id: `${site.absolute(site.path('asOf', locale, { date }))}#${indicator.id}`,
     title: `${indicator.name[locale]} · ${lines[0]?.text}`,
-    link: site.absolute(pathOf('indicator', locale, paramsOf(indicator))) + (fragment ? `#${fragment}` : ''),
+    link: site.absolute(site.path('indicator', locale, paramsOf(indicator))) + (fragment ? `#${fragment}` : ''),
     date,
     author: [...publishers].join(', ') || site.content.plan.title[locale],
     lines: lines.map(({ label, text, publisher, dated }) => {
@@ -52,7 +52,7 @@ function indicatorEntry(site: Site, changes: Changes, locale: Locale): Entry {
 function calendarEntry(site: Site, changes: Changes, locale: Locale): Entry {
   const ui = uiOf(locale);
   const { date } = changes[0];
-  const day = site.absolute(pathOf('asOf', locale, { date }));
+  const day = site.absolute(site.path('asOf', locale, { date }));
   const groups = entriesOf(changes).flatMap((entry) => ('together' in entry ? [entry.together] : []));
   const namesOf = (turns: readonly Change[]): string =>
     new Intl.ListFormat(locale).format(turns.map(({ indicator }) => indicator.name[locale]));
@@ -99,8 +99,8 @@ export function atomFeed(site: Site, locale: Locale, indicator?: Change['indicat
   const ui = uiOf(locale);
   const { plan } = site.content;
   const entries = indicator ? ownEntries(site, indicator, locale) : siteEntries(site, locale);
-  const self = site.absolute(feedPathOf(locale, indicator));
-  const page = indicator ? pathOf('indicator', locale, paramsOf(indicator)) : pathOf('changes', locale);
+  const self = site.absolute(feedPathOf(site, locale, indicator));
+  const page = indicator ? site.path('indicator', locale, paramsOf(indicator)) : site.path('changes', locale);
   const title = [indicator?.name[locale], plan.title[locale]].filter(Boolean).join(' – ');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">

@@ -1,7 +1,10 @@
 /** What a table of the downloads is: its columns with their meaning, and its rows. Every format is made from it. */
 import type { Decimal, IsoDate, PartialDate } from '../domain/types.ts';
 import { numberToDecimal } from '../text/decimal.ts';
-import type { UiKey } from '../text/ui.ts';
+import { formatLanguage } from '../text/format.ts';
+import type { Languages, Locale } from '../text/locale.ts';
+import { qualifierExample } from '../text/source-words.ts';
+import { type UiKey, uiOf } from '../text/ui.ts';
 import { SourceNumber } from './json.ts';
 
 /** A value of a table: text, a computed number, a number with its source's digits, yes or no, or nothing. */
@@ -15,8 +18,10 @@ export interface ColumnHead {
   /** English, snake_case, permanent. */
   name: string;
   type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
-  /** What it means, in words for readers. */
+  /** What it means, in words for readers; {@link describe} fills them in. */
   about: UiKey;
+  /** Of a text that has a column for each language: its own, and whether it may still wait for its translation. */
+  language: { locale: Locale; waits: boolean } | null;
   /** Never empty. */
   required: boolean;
   /** The only values that it takes. */
@@ -26,7 +31,7 @@ export interface Column<Row> extends ColumnHead {
   value(row: Row): Cell;
 }
 
-const nameOf = (described: Described): string => described.split('.').at(-1) ?? described;
+const nameOf = (described: Described): string => described.replace(/^.*\./, '');
 
 const define =
   <V extends Cell>(type: ColumnHead['type'], required: boolean) =>
@@ -34,6 +39,7 @@ const define =
     name: nameOf(described),
     type,
     about: `data.column.${described}`,
+    language: null,
     required,
     values: null,
     value,
@@ -53,6 +59,39 @@ export const maybeInteger = define<number | null>('integer', false);
 export const yesNo = define<boolean>('boolean', true);
 export const maybeYesNo = define<boolean | null>('boolean', false);
 
+/** What the columns of one text have in common. */
+interface Texts<Row, V> {
+  /** The plan's. */
+  languages: readonly Locale[];
+  described: Described;
+  /** How the columns behind the first are described, where not in the same words. */
+  others?: Described;
+  value(row: Row, locale: Locale): V;
+}
+
+const eachIn = <Row, V extends string | null>(
+  { languages, described, others = described, value }: Texts<Row, V>,
+  make: (at: number) => Pick<ColumnHead, 'required'> & { waits: boolean },
+): Column<Row>[] =>
+  languages.map((locale, at) => {
+    const { required, waits } = make(at);
+    return {
+      ...define<V>('string', required)<Row>(at === 0 ? described : others, (row) => value(row, locale)),
+      name: `${nameOf(described)}_${locale}`,
+      language: { locale, waits },
+    };
+  });
+
+/** A column for each language: `unit_vi`, `unit_en`. */
+export const texts = <Row>(of: Texts<Row, string>): Column<Row>[] =>
+  eachIn(of, () => ({ required: true, waits: false }));
+/** The same of a text that may wait for its translation. */
+export const drafts = <Row>(of: Texts<Row, string | null>): Column<Row>[] =>
+  eachIn(of, (at) => ({ required: at === 0, waits: at > 0 }));
+/** The same of a text that not every row has. */
+export const maybeDrafts = <Row>(of: Texts<Row, string | null>): Column<Row>[] =>
+  eachIn(of, (at) => ({ required: false, waits: at > 0 }));
+
 export const oneOf = <Row, V extends string>(
   described: Described,
   value: (row: Row) => V,
@@ -63,6 +102,18 @@ export const maybeOneOf = <Row, V extends string>(
   value: (row: Row) => V | null,
   values: readonly V[],
 ): Column<Row> => ({ ...maybeText(described, value), values });
+
+/** What a column means, in the words of a language. */
+export function describe(
+  { about, language }: Pick<ColumnHead, 'about' | 'language'>,
+  languages: Languages,
+  locale: Locale,
+): string {
+  const ui = uiOf(locale);
+  if (language === null) return ui(about, { example: qualifierExample(languages, locale) });
+  const values = { language: formatLanguage(language.locale, locale), tag: language.locale };
+  return ui(about, values) + (language.waits ? ui('data.waiting') : '');
+}
 
 interface TableHead {
   name: string;

@@ -3,9 +3,10 @@ import type { Figure, Indicator } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
 import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { paramsOf, pathOf } from '../site/routes.ts';
+import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import { LOCALES, type Locale } from '../text/locale.ts';
+import { inEach } from '../text/locale.ts';
+import { originalOf } from '../text/original.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
 import { type Report, reportsByPeriod } from '../views/reports.ts';
 import { sourceNumber, sourceNumberOrNull } from './json.ts';
@@ -89,7 +90,7 @@ function contextData({ context }: Indicator, asOf: IsoDate) {
   return context
     .filter((figure) => knownOn(figure) <= asOf)
     .map((figure) => {
-      const own = context.filter(({ of }) => of.vi === figure.of.vi);
+      const own = context.filter(({ of }) => originalOf(of).words === originalOf(figure.of).words);
       const best = bestOf(own, asOf).get(figure.period) === figure;
       const differs = best ? contradictionsOf(figure, own, asOf) : [];
       return { ...figureData({ figure, kind: kindOf(figure), best, differs }), of: figure.of };
@@ -99,7 +100,6 @@ function contextData({ context }: Indicator, asOf: IsoDate) {
 /** One indicator, as it stands in both files. */
 export function indicatorData(site: Site, indicator: Indicator) {
   const reports = reportsByPeriod(indicator, site.asOf).flatMap(({ reports: own }) => own);
-  const addresses = LOCALES.map((locale) => [locale, site.absolute(pathOf('indicator', locale, paramsOf(indicator)))]);
   return {
     id: indicator.id,
     code: indicator.code,
@@ -112,7 +112,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     scale: indicator.scale.map(sourceNumberOrNull),
     ended: indicator.ended,
     caveat: indicator.caveat,
-    url: Object.fromEntries(addresses) as Record<Locale, string>,
+    url: inEach(site.languages, (locale) => site.absolute(site.path('indicator', locale, paramsOf(indicator)))),
     targets: site.assessed(indicator).map(targetData),
     figures: reports.toSorted(byPublished).map(figureData),
     context: contextData(indicator, site.asOf),

@@ -1,13 +1,14 @@
 /** `catalog.jsonld`: the catalogue in DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), for portals that harvest. */
-import { paramsOf, pathOf } from '../site/routes.ts';
+import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../text/locale.ts';
+import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { DATA_ROOT, type DataFile, indicatorFiles, wholeFiles } from './files.ts';
 import { aboutIndicator, aboutWhole, lastChange, yearsOf } from './schema-org.ts';
 
-const inEach = (make: (locale: Locale) => string): { '@language': Locale; '@value': string }[] =>
-  LOCALES.map((locale) => ({ '@language': locale, '@value': make(locale) }));
+/** A text in each language of the site. */
+const inEach = ({ languages }: Site, make: (locale: Locale) => string): { '@language': Locale; '@value': string }[] =>
+  languages.map((locale) => ({ '@language': locale, '@value': make(locale) }));
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -19,17 +20,14 @@ const CONTEXT = {
 };
 const DATE = 'xsd:date';
 const IANA = 'https://www.iana.org/assignments/media-types/';
-const LANGUAGES: Record<Locale, string> = {
-  vi: 'http://id.loc.gov/vocabulary/iso639-1/vi',
-  en: 'http://id.loc.gov/vocabulary/iso639-1/en',
-};
+const LANGUAGES = 'http://id.loc.gov/vocabulary/iso639-1/';
 
 function dcatDistribution(site: Site, { path, about, mediaType }: DataFile) {
   const address = site.absolute(path);
   return {
     '@id': address,
     '@type': 'dcat:Distribution',
-    'dct:title': inEach((locale) => uiOf(locale)(about)),
+    'dct:title': inEach(site, (locale) => uiOf(locale)(about)),
     'dcat:accessURL': { '@id': address },
     'dcat:downloadURL': { '@id': address },
     'dcat:mediaType': { '@id': IANA + mediaType },
@@ -47,17 +45,18 @@ const themes = (site: Site) => ({
   'skos:hasTopConcept': site.content.plan.groups.map(({ id, name }) => ({
     '@id': themeOf(site, id),
     '@type': 'skos:Concept',
-    'skos:prefLabel': inEach((locale) => name[locale]),
+    'skos:prefLabel': inEach(site, (locale) => name[locale]),
     'skos:inScheme': { '@id': taxonomyOf(site) },
   })),
 });
 
 /** Whom to write to: whoever the plan names, or else the repository, where everybody can read the answer. */
-function contactPoint({ content: { plan } }: Site) {
+function contactPoint(site: Site) {
+  const { plan } = site.content;
   const { contact } = plan as { contact?: { name: Record<Locale, string>; email: string } };
   return {
     '@type': 'vcard:Organization',
-    'vcard:fn': inEach((locale) => contact?.name[locale] ?? plan.title[locale]),
+    'vcard:fn': inEach(site, (locale) => contact?.name[locale] ?? plan.title[locale]),
     ...(contact && { 'vcard:hasEmail': { '@id': `mailto:${contact.email}` } }),
     'vcard:hasURL': { '@id': `${plan.repository.url}/issues` },
   };
@@ -82,9 +81,9 @@ function dcatDataset(site: Site, { id, identifier, title, description, page, mod
     '@id': id,
     '@type': 'dcat:Dataset',
     'dct:identifier': identifier,
-    'dct:title': inEach(title),
-    'dct:description': inEach(description),
-    'dct:language': LOCALES.map((locale) => ({ '@id': LANGUAGES[locale] })),
+    'dct:title': inEach(site, title),
+    'dct:description': inEach(site, description),
+    'dct:language': site.languages.map((locale) => ({ '@id': LANGUAGES + locale })),
     'dct:issued': { '@type': DATE, '@value': plan.document.date },
     'dct:modified': { '@type': DATE, '@value': modified },
     'dct:temporal': {
@@ -104,7 +103,7 @@ function dcatDataset(site: Site, { id, identifier, title, description, page, mod
 
 export function dcatCatalog(site: Site) {
   const { plan, indicators } = site.content;
-  const page = site.absolute(pathOf('data', DEFAULT_LOCALE));
+  const page = site.absolute(site.path('data', site.languages[0]));
   const whole = dcatDataset(site, {
     id: `${page}#all`,
     identifier: plan.id,
@@ -117,11 +116,11 @@ export function dcatCatalog(site: Site) {
   });
   const each = indicators.map((indicator) =>
     dcatDataset(site, {
-      id: site.absolute(pathOf('indicator', DEFAULT_LOCALE, paramsOf(indicator))),
+      id: site.absolute(site.path('indicator', site.languages[0], paramsOf(indicator))),
       identifier: indicator.code,
       title: (locale) => `${indicator.name[locale]} – ${site.content.plan.place[locale]}`,
       description: (locale) => aboutIndicator(site, indicator, locale),
-      page: site.absolute(pathOf('indicator', DEFAULT_LOCALE, paramsOf(indicator))),
+      page: site.absolute(site.path('indicator', site.languages[0], paramsOf(indicator))),
       modified: lastChange(site, indicator),
       groups: [indicator.group],
       files: indicatorFiles(indicator),
@@ -131,12 +130,12 @@ export function dcatCatalog(site: Site) {
     '@context': CONTEXT,
     '@id': site.absolute(`${DATA_ROOT}catalog.jsonld`),
     '@type': 'dcat:Catalog',
-    'dct:title': inEach((locale) => plan.title[locale]),
-    'dct:description': inEach((locale) => aboutWhole(site, locale)),
+    'dct:title': inEach(site, (locale) => plan.title[locale]),
+    'dct:description': inEach(site, (locale) => aboutWhole(site, locale)),
     'dct:publisher': {
       '@id': `${site.absolute('/')}#publisher`,
       '@type': 'foaf:Agent',
-      'foaf:name': inEach((locale) => plan.title[locale]),
+      'foaf:name': inEach(site, (locale) => plan.title[locale]),
       'foaf:homepage': { '@id': site.absolute('/') },
     },
     'dct:license': { '@id': plan.licence.url },

@@ -1,6 +1,8 @@
 /** The files offered for download, in one list: for the data page, the catalogues for machines and their tests. */
 import { feedPathOf } from '../site/feeds.ts';
+import { type Addresses, calendarFilePath } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
+import type { Locale } from '../text/locale.ts';
 import type { UiKey } from '../text/ui.ts';
 
 export const DATA_ROOT = '/data/v1/';
@@ -50,7 +52,7 @@ export const indicatorFiles = ({ id }: { id: string }): DataFile[] => [
 ];
 
 /** Feeds and the calendar: they follow what happens. */
-export const followFiles = (locale: 'vi' | 'en'): DataFile[] => [
-  { path: feedPathOf(locale), about: 'changes.feed', mediaType: 'application/atom+xml', data: false },
-  { path: '/lich.ics', about: 'data.file.calendar', mediaType: 'text/calendar', data: false },
+export const followFiles = (site: Addresses, locale: Locale): DataFile[] => [
+  { path: feedPathOf(site, locale), about: 'changes.feed', mediaType: 'application/atom+xml', data: false },
+  { path: calendarFilePath(site), about: 'data.file.calendar', mediaType: 'text/calendar', data: false },
 ];

@@ -2,7 +2,6 @@
 import type { Agency } from '../content/schema.ts';
 import { reportAddress } from '../site/report-address.ts';
 import type { Site } from '../site/site.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../text/locale.ts';
 import { owedTitle } from '../text/owed.ts';
 import { uiOf } from '../text/ui.ts';
 import type { Owed } from '../views/owed.ts';
@@ -18,14 +17,14 @@ const idOf = (owed: Owed): string =>
 
 function eventOf(owed: Owed, { site, agency }: { site: Site; agency: Agency }): IcsEvent[] {
   if (owed.from === null || owed.to === null) return [];
-  const [summary = '', ...others] = LOCALES.map((locale) => owedTitle(owed, locale));
+  const [summary = '', ...others] = site.languages.map((locale) => owedTitle(owed, locale));
   const filled =
     owed.kind === 'figure'
       ? { indicator: owed.indicator.id, period: String(owed.year) }
       : owed.kind === 'task'
         ? { task: owed.known.task.id }
         : {};
-  const url = site.absolute(reportAddress({ href: (path) => path }, DEFAULT_LOCALE, filled));
+  const url = site.absolute(reportAddress({ ...site, href: (path) => path }, site.languages[0], filled));
   return [
     {
       uid: `${idOf(owed)}-${agency.id}@${site.content.plan.id}`,
@@ -40,12 +39,13 @@ function eventOf(owed: Owed, { site, agency }: { site: Site; agency: Agency }): 
 
 /** What no day is known of stands on the agency's page alone. */
 export function owedFile(site: Site, agency: Agency, owed: readonly Owed[]): string {
-  const ui = uiOf(DEFAULT_LOCALE);
-  const name = ui('owed.fileName', { agency: agency.name[DEFAULT_LOCALE] });
+  const [first] = site.languages;
+  const ui = uiOf(first);
+  const name = ui('owed.fileName', { agency: agency.name[first] });
   return toIcs({
     name,
     description: name,
-    product: `-//${site.content.plan.id}//target-tracker//VI`,
+    product: `-//${site.content.plan.id}//target-tracker//${first.toUpperCase()}`,
     stamp: site.asOf,
     events: owed.flatMap((each) => eventOf(each, { site, agency })),
   });

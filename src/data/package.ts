@@ -1,21 +1,26 @@
 /** `datapackage.json`: the tables described for Frictionless tools (Data Package v2, https://datapackage.org). */
 import type { Site } from '../site/site.ts';
+import { type Locale, languageForMachines } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
-import type { ColumnHead, FilledTable } from './columns.ts';
+import { type ColumnHead, describe, type FilledTable } from './columns.ts';
 import { tablesOf } from './tables/tables.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
-const ui = uiOf('en');
-
-function fieldOf({ name, type, about, required, values }: ColumnHead) {
+function fieldOf(column: ColumnHead, { languages }: Site, locale: Locale) {
+  const { name, type, required, values } = column;
   const constraints = { ...(required && { required }), ...(values && { enum: [...values] }) };
-  return { name, type, description: ui(about), ...(Object.keys(constraints).length > 0 && { constraints }) };
+  return {
+    name,
+    type,
+    description: describe(column, languages, locale),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
 }
 
-function schemaOf({ columns, key, refersTo }: FilledTable) {
+function schemaOf({ columns, key, refersTo }: FilledTable, site: Site, locale: Locale) {
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: columns.map(fieldOf),
+    fields: columns.map((column) => fieldOf(column, site, locale)),
     primaryKey: [...key],
     missingValues: [''],
     ...(refersTo && {
@@ -24,27 +29,28 @@ function schemaOf({ columns, key, refersTo }: FilledTable) {
   };
 }
 
-const resourceOf = (table: FilledTable) => ({
+const resourceOf = (table: FilledTable, site: Site, locale: Locale) => ({
   name: table.name,
   type: 'table',
-  title: ui(table.title),
+  title: uiOf(locale)(table.title),
   path: `${table.name}.csv`,
   scheme: 'file',
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
-  schema: schemaOf(table),
+  schema: schemaOf(table, site, locale),
 });
 
 export function dataPackage(site: Site) {
   const { plan } = site.content;
+  const locale = languageForMachines(site.languages);
   const publishers = new Set(site.content.indicators.flatMap(({ figures }) => figures.map((f) => f.source.publisher)));
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: plan.id,
-    title: plan.title.en,
-    description: ui('data.package', { document: plan.document.number, issuer: plan.document.issuer.en }),
-    homepage: site.absolute('/en/'),
+    title: plan.title[locale],
+    description: uiOf(locale)('data.package', { document: plan.document.number, issuer: plan.document.issuer[locale] }),
+    homepage: site.absolute(site.path('front', locale)),
     version: site.version,
     created: `${site.asOf}T00:00:00+07:00`,
     as_of: site.asOf,
@@ -54,6 +60,6 @@ export function dataPackage(site: Site) {
       { title: plan.document.number, path: plan.document.url },
       ...[...publishers].sort().map((title) => ({ title })),
     ],
-    resources: tablesOf(site).map(resourceOf),
+    resources: tablesOf(site).map((table) => resourceOf(table, site, locale)),
   };
 }

@@ -44,7 +44,7 @@ export async function reportFile(
       return toXlsx(Object.entries(data).map(([name, table]) => sheetOf(name, table)));
     default: {
       const { keys, rows } = data[file.table];
-      return toCsv({ columns: keys.map((name) => ({ name })), rows }, file.dialect);
+      return toCsv({ columns: keys.map((name) => ({ name })), rows }, file.dialect, site.languages);
     }
   }
 }

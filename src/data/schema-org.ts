@@ -1,6 +1,6 @@
 /** What search engines read in the pages: schema.org's `Dataset` and `DataCatalog`. */
 import type { Indicator } from '../content/schema.ts';
-import { paramsOf, pathOf } from '../site/routes.ts';
+import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { documentName } from '../text/document.ts';
 import type { Locale } from '../text/locale.ts';
@@ -30,7 +30,7 @@ const common = (site: Site, locale: Locale) => ({
   creator: {
     '@type': 'Organization',
     name: site.content.plan.title[locale],
-    url: site.absolute(pathOf('front', locale)),
+    url: site.absolute(site.path('front', locale)),
   },
   spatialCoverage: site.content.plan.place[locale],
 });
@@ -55,7 +55,7 @@ export function aboutIndicator({ content: { plan } }: Site, indicator: Indicator
 /** A `Dataset` of schema.org for the page of an indicator. */
 export function indicatorDataset(site: Site, indicator: Indicator, locale: Locale) {
   const { plan } = site.content;
-  const url = site.absolute(pathOf('indicator', locale, paramsOf(indicator)));
+  const url = site.absolute(site.path('indicator', locale, paramsOf(indicator)));
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -70,14 +70,14 @@ export function indicatorDataset(site: Site, indicator: Indicator, locale: Local
     dateModified: lastChange(site, indicator),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name[locale], unitText: indicator.unit[locale] },
     distribution: downloads(site, indicatorFiles(indicator)),
-    includedInDataCatalog: { '@type': 'DataCatalog', url: site.absolute(pathOf('data', locale)) },
+    includedInDataCatalog: { '@type': 'DataCatalog', url: site.absolute(site.path('data', locale)) },
   };
 }
 
 /** A `DataCatalog` of schema.org for the data page: the whole, and each indicator by its page. */
 export function dataCatalog(site: Site, locale: Locale) {
   const { plan, indicators } = site.content;
-  const url = site.absolute(pathOf('data', locale));
+  const url = site.absolute(site.path('data', locale));
   const whole = {
     '@type': 'Dataset',
     '@id': `${url}#all`,
@@ -90,7 +90,7 @@ export function dataCatalog(site: Site, locale: Locale) {
     distribution: downloads(site, wholeFiles(site)),
   };
   const each = indicators.map((indicator) => {
-    const address = site.absolute(pathOf('indicator', locale, paramsOf(indicator)));
+    const address = site.absolute(site.path('indicator', locale, paramsOf(indicator)));
     return { '@type': 'Dataset', '@id': address, url: address, name: indicator.name[locale] };
   });
   return {

@@ -3,16 +3,22 @@
  * beside the file is generated from it. It may grow; it never changes meaning and nothing in it disappears.
  */
 import { z } from 'zod';
-
+import { byLanguage, inLanguages } from '../content/languages.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
 import { MEASURES, OPERATORS, PATHS, REASONS, STAGES, STATUSES } from '../domain/types.ts';
+import type { Languages } from '../text/locale.ts';
 
 const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;
 
-const text = about(z.strictObject({ vi: z.string(), en: z.string() }), 'Text in both languages');
+const QUALIFIER = 'Qualifier used by the source ("hơn", "gần")';
+const IN_BOTH = 'Text in both languages';
+const WAITING = 'Text whose English may be waiting for its translation';
+
+/** For a plan in every language; {@link dataSchemasIn} makes them those of one plan. */
+const text = about(z.strictObject(byLanguage(z.string(), z.string())), IN_BOTH);
 const draft = about(
-  z.strictObject({ vi: z.string(), en: z.string().nullable() }),
-  'Text whose English may be waiting for its translation',
+  z.strictObject(byLanguage<z.ZodString | z.ZodNullable<z.ZodString>>(z.string(), z.string().nullable())),
+  WAITING,
 );
 const day = about(z.iso.date(), 'A day: 2026-02-13');
 const partial = about(
@@ -91,7 +97,7 @@ const figure = z.strictObject({
   value: about(number, "In the indicator's unit, with the digits of its source"),
   low: about(maybe, 'Lower end of the admissible range behind the wording'),
   high: about(maybe, 'Upper end of that range'),
-  wording: about(z.string().nullable(), 'Qualifier used by the source ("hơn", "gần")'),
+  wording: about(z.string().nullable(), QUALIFIER),
   stage: about(z.enum(STAGES), 'Stage in the sense of the Law on Statistics'),
   published: about(partial, 'When it was published: 2026, 2026-02 or 2026-02-13'),
   kind: about(z.enum(['result', 'forecast']), 'Published after its period was over, or before'),
@@ -117,7 +123,7 @@ export const indicatorSchema = z.strictObject({
   scale: about(z.tuple([maybe, maybe]), 'Lowest and highest possible value; null where open'),
   ended: about(day.nullable(), 'Day on which the series ended'),
   caveat: about(text.nullable(), 'Where the series and the target count different things'),
-  url: about(z.strictObject({ vi: z.url(), en: z.url() }), 'Pages of the indicator'),
+  url: about(z.strictObject(byLanguage(z.url(), z.url())), 'Pages of the indicator'),
   targets: z.array(target),
   figures: about(z.array(figure), 'Every report made by as_of, by period, then by day published'),
   context: about(
@@ -185,13 +191,27 @@ const head = {
   plan,
 };
 
-export const indicatorsFile = z
+const indicatorsFile = z
   .strictObject({ ...head, indicators: z.array(indicatorSchema), tasks: z.array(task) })
   .meta({ title: 'indicators.json', description: 'All targets, figures, assessments and tasks of one plan' });
 
-export const indicatorFile = z
+const indicatorFile = z
   .strictObject({ ...head, indicator: indicatorSchema })
   .meta({ title: 'indicators/<id>.json', description: 'Targets, figures and assessments of one indicator' });
+
+/** What is said otherwise of a plan that is not in two languages, of which English is the second. */
+const RETOLD: Readonly<Record<string, string>> = {
+  [IN_BOTH]: 'Text, by language',
+  [WAITING]: 'Text, by language; null while it waits for its translation',
+  [QUALIFIER]: 'Qualifier used by the source ("more than", "nearly")',
+};
+const retell = (description: string): string => RETOLD[description] ?? description;
+
+/** Both files of a plan in its own languages: no text has another one. */
+export const dataSchemasIn = (languages: Languages) => ({
+  indicators: inLanguages(indicatorsFile, languages, retell),
+  indicator: inLanguages(indicatorFile, languages, retell),
+});
 
 export type IndicatorsFile = z.output<typeof indicatorsFile>;
 export type IndicatorData = z.output<typeof indicatorSchema>;

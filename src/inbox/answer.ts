@@ -1,7 +1,8 @@
 /** The answer in an issue. Every word of the bundle goes through `inert`: nothing of it links, mentions or draws. */
-import type { Lang } from '../content/fault.ts';
+
 import type { BundleFault } from '../intake/bundle/read.ts';
 import { inert } from '../review/inert.ts';
+import type { ToolLocale } from '../text/locale.ts';
 import { ANSWERS } from './words.ts';
 
 /** The first line of the one answer that is kept up to date. */
@@ -9,7 +10,7 @@ export const MARKER = '<!-- tracker-bundle -->';
 /** Faults that are told; more than these nobody mends at once. */
 const MOST_TOLD = 20;
 
-const lines = (faults: readonly BundleFault[], lang: Lang): string[] => {
+const lines = (faults: readonly BundleFault[], lang: ToolLocale): string[] => {
   const words = ANSWERS[lang];
   const told = faults
     .slice(0, MOST_TOLD)
@@ -22,11 +23,11 @@ const lines = (faults: readonly BundleFault[], lang: Lang): string[] => {
 };
 
 /** Vietnamese first, the English below a line. */
-const both = (part: (lang: Lang) => readonly string[]): string =>
+const both = (part: (lang: ToolLocale) => readonly string[]): string =>
   `${MARKER}\n${part('vi').join('\n\n')}\n\n---\n\n${part('en').join('\n\n')}\n`;
 
 /** Faults in both languages, in the same order. */
-export type Told = Readonly<Record<Lang, readonly BundleFault[]>>;
+export type Told = Readonly<Record<ToolLocale, readonly BundleFault[]>>;
 
 /** Where, what was found, what is expected and how to mend it. */
 export const refusal = (faults: Told): string =>
@@ -38,12 +39,12 @@ export interface Counts {
   events: number;
 }
 
-export const countsIn = ({ figures, withdrawals, events }: Counts, lang: Lang): string =>
+export const countsIn = ({ figures, withdrawals, events }: Counts, lang: ToolLocale): string =>
   ANSWERS[lang].counts(figures, withdrawals, events);
 
 /** Warnings of the check, below whatever else is said. */
-export const warningsOf = (warnings: Told): Readonly<Record<Lang, string>> => {
-  const told = (lang: Lang): string =>
+export const warningsOf = (warnings: Told): Readonly<Record<ToolLocale, string>> => {
+  const told = (lang: ToolLocale): string =>
     warnings[lang].length ? `${ANSWERS[lang].warnings}\n\n${lines(warnings[lang], lang).join('\n')}` : '';
   return { vi: told('vi'), en: told('en') };
 };
@@ -57,7 +58,7 @@ export type Outcome =
 
 export interface AnswerInput {
   counts: Counts;
-  warnings: Readonly<Record<Lang, string>>;
+  warnings: Readonly<Record<ToolLocale, string>>;
   outcome: Outcome;
 }
 

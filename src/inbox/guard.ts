@@ -14,8 +14,7 @@ const PERIOD = '\\d{4}(?:-\\d{4}|-M\\d{1,2}|-\\d{2}(?:-\\d{2})?)?';
 const FIGURE = new RegExp(`^content/figures/${ID}/${PERIOD}--${DAY}(?:--\\d{1,3})?\\.yaml$`);
 const EVENT = new RegExp(`^content/events/${ID}/${DAY}--${ID}\\.yaml$`);
 /** What may be added at the end of a figure that is there: its withdrawal, in the one way it is written. */
-const WITHDRAWN =
-  /^withdrawn:\n {2}date: \d{4}-\d{2}-\d{2}\n {2}reason:\n {4}vi: "(?:[^"\\\n]|\\.)*"\n(?: {4}en: "(?:[^"\\\n]|\\.)*"\n)?$/;
+const WITHDRAWN = /^withdrawn:\n {2}date: \d{4}-\d{2}-\d{2}\n {2}reason:\n(?: {4}[a-z]{2,3}: "(?:[^"\\\n]|\\.)*"\n)+$/;
 
 export interface GuardedFile {
   path: string;

@@ -1,8 +1,8 @@
 /** From an issue to what the job that may write is handed: files, and words that are safe to post. */
 import { checkFiles } from '../content/check.ts';
-import type { Lang } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import { readBundle } from '../intake/bundle/read.ts';
+import type { ToolLocale } from '../text/locale.ts';
 import { type Counts, refusal, warningsOf } from './answer.ts';
 import type { SentIssue } from './issue.ts';
 
@@ -12,7 +12,7 @@ export interface Parcel {
   sender: string;
   /** The answer to a faulty bundle; null where it is right. */
   refusal: string | null;
-  warnings: Readonly<Record<Lang, string>>;
+  warnings: Readonly<Record<ToolLocale, string>>;
   counts: Counts;
   /** From the root of the repository. */
   files: { path: string; text: string }[];
@@ -29,7 +29,7 @@ export interface Site {
 const FOLDER = 'content/';
 
 export function parcelOf({ number, sender }: SentIssue, bundle: string, { plan, files, asOf, today }: Site): Parcel {
-  const read = (lang: Lang) =>
+  const read = (lang: ToolLocale) =>
     readBundle(bundle, { plan, files, lang, check: (all) => checkFiles(all, { asOf, today, lang }) });
   const [vi, en] = [read('vi'), read('en')];
   const count = (kind: string): number => vi.files.filter((each) => each.kind === kind).length;

@@ -1,5 +1,5 @@
 /** What is answered in an issue and written on its pull request, in both languages. */
-import type { Lang } from '../content/fault.ts';
+import type { ToolLocale } from '../text/locale.ts';
 
 interface AnswerWords {
   refused: string;
@@ -22,7 +22,7 @@ interface AnswerWords {
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 
-export const ANSWERS: Readonly<Record<Lang, AnswerWords>> = {
+export const ANSWERS: Readonly<Record<ToolLocale, AnswerWords>> = {
   vi: {
     refused: 'Gói chưa nhận được, vì:',
     mend: 'Hãy bấm “…”, rồi “Edit” ở bài đầu của mục này, sửa gói và lưu lại; máy sẽ đọc lại ngay. Không phải mở mục mới.',

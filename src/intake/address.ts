@@ -1,5 +1,5 @@
 /** Addresses that may not be what readers can open and check: each gets a question, none is refused. */
-import type { Lang } from '../content/fault.ts';
+import type { ToolLocale } from '../text/locale.ts';
 
 export type AddressDoubt = 'drive' | 'search' | 'social' | 'shortener';
 
@@ -76,7 +76,7 @@ export function addressDoubt(address: string): AddressDoubt | null {
 }
 
 /** The question that is asked, to be answered with yes. */
-export const ADDRESS_QUESTIONS: Readonly<Record<AddressDoubt, Readonly<Record<Lang, string>>>> = {
+export const ADDRESS_QUESTIONS: Readonly<Record<AddressDoubt, Readonly<Record<ToolLocale, string>>>> = {
   drive: {
     vi: 'Đây là tệp trong một kho riêng; người đọc có thể không mở được. Tôi đã thử: ai cũng mở được, và không có bản nào ở trang của cơ quan công bố.',
     en: 'This is a file in a private store, which readers may be unable to open. I have tried: anybody can open it, and the publisher has it on no page of its own.',

@@ -9,8 +9,10 @@ import { readWording, type Side } from './wording.ts';
 
 /** What the series is like, as far as reading a number goes. */
 export interface Scale {
-  /** Unit of the series in Vietnamese. */
+  /** Unit of the series in the plan's first language. */
   unit: string;
+  /** True where that language parts fractions by a dot: "5,339" is then sooner 5339 than 5.339. */
+  dot?: true;
   decimals: number;
   scale: readonly [Decimal | null, Decimal | null];
   /** The last figure, to choose between two readings; null where there is none. */
@@ -135,13 +137,14 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** Readings of the digits in the unit as written, the likelier one first. */
-function readingsOf(digits: string, { decimals, scale, near }: Scale, power: number): Decimal[] {
+function readingsOf(digits: string, { decimals, scale, near, dot }: Scale, power: number): Decimal[] {
   const negative = /^[-−–]/u.test(digits);
   const bare = digits.replace(/^[-−–]/u, '').replace(/\s/g, '');
-  const readings = (SHAPES.find(([shape]) => shape.test(bare))?.[1](bare) ?? [])
+  const found = SHAPES.find(([shape]) => shape.test(bare))?.[1](bare) ?? [];
+  const readings = (dot ? found.toReversed() : found)
     .map((number) => `${negative ? '-' : ''}${number.replace(/^0+(?=\d)/, '')}`)
     .filter((number) => isInside(shift(number, power), scale));
-  if (readings.length < 2) return readings.length ? readings : fallback(bare, negative);
+  if (readings.length < 2) return readings.length ? readings : fallback(found[0], negative);
   const whole = readings.filter((number) => !shift(number, power).includes('.'));
   // A series printed without digits after the mark is never reported with three of them.
   if (decimals === 0 && whole.length === 1) return whole;
@@ -151,8 +154,7 @@ function readingsOf(digits: string, { decimals, scale, near }: Scale, power: num
 }
 
 /** A value outside the scale is still read, so that the check can say what is wrong with it. */
-function fallback(bare: string, negative: boolean): Decimal[] {
-  const [first] = SHAPES.find(([shape]) => shape.test(bare))?.[1](bare) ?? [];
+function fallback(first: string | undefined, negative: boolean): Decimal[] {
   return first === undefined ? [] : [`${negative ? '-' : ''}${first.replace(/^0+(?=\d)/, '')}`];
 }
 

@@ -1,5 +1,5 @@
 /** The words of `npm run figure`. */
-import type { Lang } from '../content/fault.ts';
+import type { ToolLocale } from '../text/locale.ts';
 import type { Field } from './draft.ts';
 
 export interface CommandWords {
@@ -37,7 +37,7 @@ const OPTIONS = `  --indicator ID  --period 2025  --value "hơn 7,3 tỷ USD"  -
   --title "…"  --publisher "…"  --published 15/01/2026  --url https://…  [--document …] [--page …]
   [--note "…"] [--note-en "…"] [--yes] [--dry-run] [--send] [--lang vi|en]`;
 
-export const COMMAND: Readonly<Record<Lang, CommandWords>> = {
+export const COMMAND: Readonly<Record<ToolLocale, CommandWords>> = {
   vi: {
     usage: `npm run figure                 hỏi từng mục rồi ghi một số liệu mới
 npm run figure -- [tùy chọn]   chỉ hỏi mục còn thiếu

@@ -3,16 +3,19 @@
  * by field, and what the figure would change. Pure: the form, the command and the tests share it.
  */
 import { checkData } from '../content/check-data.ts';
-import type { Fault, Lang } from '../content/fault.ts';
+import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
 import { isFullYears, parsePeriod } from '../domain/period.ts';
+import { capitalise, decimalMarkOf } from '../text/format.ts';
+import { type Languages, type Locale, languagesOf, toolLocaleOf } from '../text/locale.ts';
+import { originalOf } from '../text/original.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
 import { type AddressDoubt, addressDoubt } from './address.ts';
 import { type Amount, type AmountReading, readAmount, type Scale } from './amount.ts';
-import { type Draft, type Field, REQUIRED, tidy } from './draft.ts';
+import { type Draft, type Field, REQUIRED, tidy, typedIn } from './draft.ts';
 import { figurePath, figureText, type TextFile } from './figure-file.ts';
 import { readDate, readPeriod } from './period.ts';
 import { amountProblem, PROBLEMS } from './problems.ts';
@@ -73,13 +76,14 @@ function nearOf(indicator: Indicator, asOf: string): string | null {
 
 /** What reading a number has to know of a series. */
 export const scaleOf = (indicator: Indicator, asOf: string): Scale => ({
-  unit: indicator.unit.vi,
+  unit: originalOf(indicator.unit).words,
+  ...(decimalMarkOf(originalOf(indicator.unit).lang) === '.' ? { dot: true } : {}),
   decimals: indicator.decimals,
   scale: indicator.scale,
   near: nearOf(indicator, asOf),
 });
 
-export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: ReadonlySet<string> = new Set()): Composed {
+export function compose(draft: Draft, ledger: Ledger, lang: Locale, taken: ReadonlySet<string> = new Set()): Composed {
   const indicator = ledger.indicators.find(({ id }) => id === draft.indicator) ?? null;
   const reading = indicator && readAmount(draft.value, scaleOf(indicator, ledger.asOf));
   const amount = reading?.ok ? reading.amount : null;
@@ -93,9 +97,10 @@ export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: Readonl
   if (!indicator) return { ...base, toConfirm, problems: own, file: null, consequence: null, warnings: [] };
   const name = { period: period ?? ledger.asOf.slice(0, 4), published: published ?? ledger.today };
   const path = figurePath(indicator.id, name, (each) => ledger.files.has(each) || taken.has(each));
-  const file = { path, text: textOf(draft, amount) };
+  const languages = languagesOf(indicator.name);
+  const file = { path, text: textOf(draft, amount, languages) };
   const { content, faults, warnings } = judge(file, ledger, indicator.id, lang);
-  const problems = [...own, ...faultProblems(faults, file, own)];
+  const problems = [...own, ...faultProblems(faults, file, own, languages)];
   const figure = problems.length === 0 ? figureIn(content, indicator.id, path) : null;
   const after = content?.indicators.find(({ id }) => id === indicator.id);
   const consequence = figure && after ? consequenceOf({ before: indicator, after, figure, asOf: ledger.asOf }) : null;
@@ -110,8 +115,8 @@ export function compose(draft: Draft, ledger: Ledger, lang: Lang, taken: Readonl
 }
 
 /** The content check over the indicator's files and the new one. */
-function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicator: string, lang: Lang) {
-  return checkData(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang });
+function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicator: string, lang: Locale) {
+  return checkData(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang, part: true });
 }
 
 const figureIn = (content: Content | null, indicator: string, path: string): Figure | null =>
@@ -119,7 +124,7 @@ const figureIn = (content: Content | null, indicator: string, path: string): Fig
     .find(({ id }) => id === indicator)
     ?.figures.find(({ id }) => path === `figures/${indicator}/${id}.yaml`) ?? null;
 
-function textOf(draft: Draft, amount: Amount | null): string {
+function textOf(draft: Draft, amount: Amount | null, languages: Languages): string {
   return figureText({
     value: amount?.value ?? tidy(draft.value),
     low: amount?.low ?? null,
@@ -133,7 +138,7 @@ function textOf(draft: Draft, amount: Amount | null): string {
       document: tidy(draft.document),
       page: tidy(draft.page),
     },
-    note: { vi: tidy(draft.note), en: tidy(draft.noteEn) },
+    note: typedIn(languages, draft.note, draft.noteEn),
     quote: tidy(draft.quote),
   });
 }
@@ -146,18 +151,19 @@ interface Read {
 }
 
 /** What is missing or cannot be read at all; what can be is left to the check. */
-function ownProblems(draft: Draft, { reading, period, published, indicator }: Read, lang: Lang): Problem[] {
+function ownProblems(draft: Draft, { reading, period, published, indicator }: Read, lang: Locale): Problem[] {
+  const said = toolLocaleOf(lang);
   const missing = REQUIRED.filter((field) => tidy(draft[field]) === '').map((field) => ({
     field,
     missing: true,
-    text: PROBLEMS.missing[lang],
+    text: PROBLEMS.missing[said],
   }));
   const unread: (Problem | null)[] = [
-    draft.indicator && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[lang] } : null,
-    draft.period.trim() && !period ? { field: 'period', missing: false, text: PROBLEMS.period[lang] } : null,
-    draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[lang] } : null,
+    draft.indicator && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
+    draft.period.trim() && !period ? { field: 'period', missing: false, text: PROBLEMS.period[said] } : null,
+    draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[said] } : null,
     indicator && reading && !reading.ok && reading.fault !== 'empty'
-      ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit[lang], lang) }
+      ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit, lang) }
       : null,
   ];
   return [...missing, ...unread.filter((each) => each !== null)];
@@ -175,8 +181,6 @@ const KEY_FIELDS: Readonly<Record<string, Field>> = {
   url: 'url',
   document: 'document',
   page: 'page',
-  vi: 'note',
-  en: 'noteEn',
 };
 
 /** Faults of the file's name, which stand at its beginning. */
@@ -189,12 +193,18 @@ const CODE_FIELDS: Readonly<Partial<Record<Fault['code'], Field>>> = {
   'official-undocumented': 'document',
 };
 
-function fieldOf({ line, code }: Fault, text: string): Field | null {
+function fieldOf({ line, code }: Fault, text: string, [first, second]: Languages): Field | null {
   const key = /^\s*([a-z]+):/.exec(text.split('\n')[line - 1] ?? '')?.[1] ?? '';
-  return CODE_FIELDS[code] ?? KEY_FIELDS[key] ?? null;
+  const notes: Partial<Record<string, Field>> = { [first]: 'note', ...(second && { [second]: 'noteEn' }) };
+  return CODE_FIELDS[code] ?? KEY_FIELDS[key] ?? notes[key] ?? null;
 }
 
-function faultProblems(faults: readonly Fault[], { path, text }: TextFile, own: readonly Problem[]): Problem[] {
+function faultProblems(
+  faults: readonly Fault[],
+  { path, text }: TextFile,
+  own: readonly Problem[],
+  languages: Languages,
+): Problem[] {
   const known = new Set(own.map(({ field }) => field));
   const isPlaceholder = known.has('period') || known.has('published');
   const here = faults.filter((fault) => fault.path === path);
@@ -204,7 +214,7 @@ function faultProblems(faults: readonly Fault[], { path, text }: TextFile, own: 
     .filter((fault) => !(isOff && fault.code === 'official-early'))
     // A missing key is a field left empty, which is told in the form's own words.
     .filter((fault) => fault.code !== 'key-missing')
-    .map((fault) => ({ field: fieldOf(fault, text), missing: false, text: faultWords(fault) }))
+    .map((fault) => ({ field: fieldOf(fault, text, languages), missing: false, text: faultWords(fault) }))
     .filter(({ field }) => (field === null ? own.length === 0 : !known.has(field)))
     .filter(({ field }) => !(isPlaceholder && (field === 'period' || field === 'published')));
   return problems.filter((problem, at) => problems.findIndex(({ field }) => field === problem.field) === at);
@@ -212,12 +222,11 @@ function faultProblems(faults: readonly Fault[], { path, text }: TextFile, own: 
 
 /** A mended line of the file is shown to people as the value alone. */
 const faultWords = ({ found, expected, mend }: Fault): string =>
-  `${capital(found)}. ${capital(expected)}; ${mend.replace(/: [a-z]+: "?(.+?)"?$/, ': $1')}.`;
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  `${capitalise(found)}. ${capitalise(expected)}; ${mend.replace(/: [a-z]+: "?(.+?)"?$/, ': $1')}.`;
 
 /** Warnings of the check that concern this figure and that the consequence has not told already. */
 const checkWarnings = (warnings: readonly Fault[], path: string, { warnings: told }: Consequence): string[] =>
   warnings
     .filter((each) => each.path === path && each.code !== 'untranslated')
     .filter(({ code }) => !(code === 'leap' && told.some((each) => each.code === 'unit')))
-    .map(({ found, mend }) => `${capital(found)}: ${mend}.`);
+    .map(({ found, mend }) => `${capitalise(found)}: ${mend}.`);

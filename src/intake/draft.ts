@@ -1,4 +1,6 @@
 /** What somebody has typed so far: every field a text, nothing read yet. */
+import type { WrittenText } from '../content/schema.ts';
+import type { Locale } from '../text/locale.ts';
 
 export const FIELDS = [
   'indicator',
@@ -12,6 +14,7 @@ export const FIELDS = [
   'document',
   'page',
   'note',
+  /** The note in the plan's second language. */
   'noteEn',
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -54,6 +57,16 @@ export const nextDraft = (draft: Draft): Draft => ({
   period: draft.period,
   stage: draft.stage,
 });
+
+/** A text typed in the plan's first language and, where there is one, in its second. */
+export const typedIn = ([first, second]: readonly Locale[], own: string, other: string): WrittenText => ({
+  ...(first && { [first]: tidy(own) }),
+  ...(second && { [second]: tidy(other) }),
+});
+
+/** A text tidied in each language. */
+export const tidied = (text: WrittenText): WrittenText =>
+  Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, tidy(words)]));
 
 /** Spaces of word processors become plain ones, marks that nobody sees go, letters are composed; one line. */
 export const tidy = (written: string): string =>

@@ -1,9 +1,10 @@
 /** The file of an event of a task: its path inside the content folder and its text (content format). */
 import { meantId } from '../content/guess.ts';
 import { quoted } from '../content/scalar.ts';
+import type { WrittenText } from '../content/schema.ts';
 
 export interface EventText {
-  what: { vi: string; en: string };
+  what: WrittenText;
   /** Empty for related news that moves nothing. */
   status: string;
   source: { title: string; publisher: string; url: string; published: string };

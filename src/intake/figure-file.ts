@@ -1,6 +1,6 @@
 /** The file of a figure: its path inside the content folder and its text (content format). */
 import { quoted } from '../content/scalar.ts';
-import type { FigureFile } from '../content/schema.ts';
+import type { FigureFile, WrittenText } from '../content/schema.ts';
 
 /** A file of the content: path inside the content folder, and text. */
 export interface TextFile {
@@ -12,7 +12,7 @@ export interface FigureText extends Omit<FigureFile, 'source' | 'stage' | 'withd
   /** As typed, so that the check can refuse what is no stage. */
   stage: string;
   source: { title: string; publisher: string; url: string; document: string; page: string };
-  note: { vi: string; en: string };
+  note: WrittenText;
   /** The words that it was read from: a comment for whoever reviews it. */
   quote: string;
 }
@@ -26,6 +26,10 @@ const written = (lines: Lines, indent: string): string[] =>
 const text = (value: string | null): string | null => (value ? quoted(value) : null);
 /** A number stands bare; anything else is quoted, so that the check meets it as it was typed. */
 const number = (value: string | null): string | null => (value && !/^-?[\d.]+$/.test(value) ? quoted(value) : value);
+
+/** A text, language by language. */
+const linesOf = (written: WrittenText): Lines =>
+  Object.entries(written).map(([locale, words]) => [locale, text(words)] as const);
 
 /** Longest quotation that is worth keeping. */
 const QUOTE = 300;
@@ -60,18 +64,7 @@ export function figureText({ value, stage, source, low, high, wording, note, quo
       ],
       '',
     ),
-    ...(note.vi || note.en
-      ? [
-          'note:',
-          ...written(
-            [
-              ['vi', text(note.vi)],
-              ['en', text(note.en)],
-            ],
-            '  ',
-          ),
-        ]
-      : []),
+    ...(Object.values(note).some(Boolean) ? ['note:', ...written(linesOf(note), '  ')] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -89,16 +82,7 @@ export function figurePath(
 }
 
 /** The file of a figure with its withdrawal, the only later change that it may see. */
-export function withdrawnText(
-  old: string,
-  { date, reason }: { date: string; reason: { vi: string; en: string } },
-): string {
-  const words = written(
-    [
-      ['vi', text(reason.vi)],
-      ['en', text(reason.en)],
-    ],
-    '    ',
-  );
+export function withdrawnText(old: string, { date, reason }: { date: string; reason: WrittenText }): string {
+  const words = written(linesOf(reason), '    ');
   return `${old.replace(/\s*$/, '\n')}withdrawn:\n  date: ${date}\n  reason:\n${words.join('\n')}\n`;
 }

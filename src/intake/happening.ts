@@ -1,10 +1,10 @@
 /** What happened to a task: its file, judged by the very check of the content. Pure. */
 import { checkData } from '../content/check-data.ts';
-import type { Lang } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import type { Task } from '../content/schema.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
-import { tidy } from './draft.ts';
+import { type Languages, type Locale, languagesOf, toolLocaleOf } from '../text/locale.ts';
+import { tidy, typedIn } from './draft.ts';
 import { eventPath, eventText, slugOf } from './event-file.ts';
 import type { TextFile } from './figure-file.ts';
 import { readDate } from './period.ts';
@@ -55,23 +55,25 @@ const filesAbout = (files: Files, task: string): Files =>
 export function composeEvent(
   draft: EventDraft,
   { files, tasks, asOf, today }: Register,
-  lang: Lang,
+  lang: Locale,
   taken: ReadonlySet<string> = new Set(),
 ): ComposedEvent {
+  const said = toolLocaleOf(lang);
   const task = tasks.find(({ id }) => id === draft.task) ?? null;
   const date = readDate(tidy(draft.date));
   const isChosen = (STATE_CHOICES as readonly string[]).includes(draft.state);
   const empty = (['task', 'date', 'what'] as const).filter((field) => tidy(draft[field]) === '');
   const problems: EventProblem[] = [
-    ...empty.map((field) => ({ field, text: PROBLEMS.missing[lang] })),
-    ...(isChosen ? [] : [{ field: 'state' as const, text: PROBLEMS.missing[lang] }]),
-    ...(date === null && tidy(draft.date) ? [{ field: 'date' as const, text: PROBLEMS.date[lang] }] : []),
+    ...empty.map((field) => ({ field, text: PROBLEMS.missing[said] })),
+    ...(isChosen ? [] : [{ field: 'state' as const, text: PROBLEMS.missing[said] }]),
+    ...(date === null && tidy(draft.date) ? [{ field: 'date' as const, text: PROBLEMS.date[said] }] : []),
   ];
   if (!task || !date || problems.length > 0) return { task, file: null, problems };
   const path = eventPath(task.id, { date, slug: slugOf(draft.what) }, (each) => files.has(each) || taken.has(each));
+  const languages = languagesOf(task.title);
   const { title, publisher, url, published } = draft.source;
   const text = eventText({
-    what: { vi: tidy(draft.what), en: tidy(draft.whatEn) },
+    what: typedIn(languages, draft.what, draft.whatEn),
     status: draft.state === NO_CHANGE ? '' : draft.state,
     source: {
       title: tidy(title),
@@ -85,15 +87,18 @@ export function composeEvent(
   return {
     task,
     file: faults.length ? null : { path, text },
-    problems: faults.map((fault) => ({ field: fieldAt(text, fault.line), text: `${fault.found}; ${fault.expected}` })),
+    problems: faults.map((fault) => ({
+      field: fieldAt(text, fault.line, languages),
+      text: `${fault.found}; ${fault.expected}`,
+    })),
   };
 }
 
 /** The field that a line of the file comes from. */
-function fieldAt(text: string, line: number): EventField | null {
+function fieldAt(text: string, line: number, [first, second]: Languages): EventField | null {
   const written = text.split('\n')[line - 1] ?? '';
-  if (/^ {2}vi:/.test(written)) return 'what';
-  if (/^ {2}en:/.test(written)) return 'whatEn';
+  if (written.startsWith(`  ${first}:`)) return 'what';
+  if (second && written.startsWith(`  ${second}:`)) return 'whatEn';
   // Faults of the file's name stand on its first line.
   return line === 1 ? 'date' : null;
 }

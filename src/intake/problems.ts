@@ -1,8 +1,11 @@
 /** What the form and the command say of a field that cannot be read. Faults of the check have words of their own. */
-import type { Lang } from '../content/fault.ts';
+import type { Text } from '../content/schema.ts';
+import { decimalMarkOf, formatDecimal } from '../text/format.ts';
+import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
+import { originalOf } from '../text/original.ts';
 import type { AmountFault, AmountReading } from './amount.ts';
 
-export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'date', Record<Lang, string>>> = {
+export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'date', Record<ToolLocale, string>>> = {
   missing: { vi: 'Mục này còn trống.', en: 'This is still empty.' },
   indicator: { vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
   period: {
@@ -15,22 +18,30 @@ export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'dat
   },
 };
 
-type Say = (told: { found: string; unit: string }) => string;
+interface ToldAmount {
+  found: string;
+  unit: string;
+  /** Numbers as the plan's sources write them. */
+  written: { decimal: string; thousands: string; both: string; isComma: boolean };
+}
+type Say = (told: ToldAmount) => string;
 
-const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<Lang, Say>>> = {
+const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<ToolLocale, Say>>> = {
   'no-number': {
-    vi: ({ found }) => `Không thấy số nào trong “${found}”. Hãy viết như trong báo cáo: 53,75 hoặc 357.760.`,
-    en: ({ found }) => `There is no number in “${found}”. Write it as the report does: 53,75 or 357.760.`,
+    vi: ({ found, written }) =>
+      `Không thấy số nào trong “${found}”. Hãy viết như trong báo cáo: ${written.decimal} hoặc ${written.thousands}.`,
+    en: ({ found, written }) =>
+      `There is no number in “${found}”. Write it as the report does: ${written.decimal} or ${written.thousands}.`,
   },
   'two-numbers': {
     vi: ({ found }) => `“${found}” có hơn một số. Hãy chỉ giữ số của kỳ này.`,
     en: ({ found }) => `“${found}” holds more than one number. Keep only the one for this period.`,
   },
   unclear: {
-    vi: ({ found }) =>
-      `Chưa rõ “${found}” là bao nhiêu. Dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân: 357.760,5.`,
-    en: ({ found }) =>
-      `It is not clear what “${found}” stands for. A dot parts thousands, a comma the decimals: 357.760,5.`,
+    vi: ({ found, written }) =>
+      `Chưa rõ “${found}” là bao nhiêu. ${written.isComma ? 'Dấu chấm tách hàng nghìn, dấu phẩy' : 'Dấu phẩy tách hàng nghìn, dấu chấm'} tách phần thập phân: ${written.both}.`,
+    en: ({ found, written }) =>
+      `It is not clear what “${found}” stands for. ${written.isComma ? 'A dot parts thousands, a comma' : 'A comma parts thousands, a dot'} the decimals: ${written.both}.`,
   },
   'other-unit': {
     vi: ({ found, unit }) =>
@@ -42,9 +53,20 @@ const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<Lan
 
 const LONGEST = 60;
 
+const writtenAs = (locale: Locale): ToldAmount['written'] => ({
+  decimal: formatDecimal('53.75', locale),
+  thousands: formatDecimal('357760', locale),
+  both: formatDecimal('357760.5', locale),
+  isComma: decimalMarkOf(locale) === ',',
+});
+
 /** What is wrong with a value that cannot be read; empty where nothing is. */
-export function amountProblem(reading: AmountReading, unit: string, lang: Lang): string {
+export function amountProblem(reading: AmountReading, unit: Text, lang: Locale): string {
   if (reading.ok || reading.fault === 'empty') return '';
   const found = reading.found.length > LONGEST ? `${reading.found.slice(0, LONGEST - 1)}…` : reading.found;
-  return AMOUNT_PROBLEMS[reading.fault][lang]({ found, unit });
+  return AMOUNT_PROBLEMS[reading.fault][toolLocaleOf(lang)]({
+    found,
+    unit: unit[lang],
+    written: writtenAs(originalOf(unit).lang),
+  });
 }

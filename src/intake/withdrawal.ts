@@ -1,10 +1,11 @@
 /** A figure that is withdrawn: its file with the withdrawal, and what that changes. Pure: form and command share it. */
 import { checkData } from '../content/check-data.ts';
-import type { Fault, Lang } from '../content/fault.ts';
-import type { Figure, Indicator } from '../content/schema.ts';
+import type { Fault } from '../content/fault.ts';
+import type { Figure, Indicator, WrittenText } from '../content/schema.ts';
+import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { filesOf, type Ledger } from './compose.ts';
-import { tidy } from './draft.ts';
+import { tidied } from './draft.ts';
 import { type TextFile, withdrawnText } from './figure-file.ts';
 
 /** A figure that still stands, with its indicator. */
@@ -26,7 +27,7 @@ export const withdrawalDay = ({ asOf, today }: Ledger): string => [asOf, today].
 
 export interface Withdrawal {
   date: string;
-  reason: { vi: string; en: string };
+  reason: WrittenText;
 }
 
 export interface ComposedWithdrawal {
@@ -40,14 +41,14 @@ export function composeWithdrawal(
   { indicator, figure }: Standing,
   { date, reason }: Withdrawal,
   ledger: Ledger,
-  lang: Lang,
+  lang: Locale,
 ): ComposedWithdrawal {
   const path = `figures/${indicator.id}/${figure.id}.yaml`;
   const old = ledger.files.get(path);
   const before = old instanceof Uint8Array ? new TextDecoder().decode(old) : '';
-  const text = withdrawnText(before, { date, reason: { vi: tidy(reason.vi), en: tidy(reason.en) } });
+  const text = withdrawnText(before, { date, reason: tidied(reason) });
   const files = new Map([...filesOf(ledger.files, indicator.id), [path, new TextEncoder().encode(text)] as const]);
-  const { content, faults } = checkData(files, { asOf: ledger.asOf, today: ledger.today, lang });
+  const { content, faults } = checkData(files, { asOf: ledger.asOf, today: ledger.today, lang, part: true });
   const after = content?.indicators.find(({ id }) => id === indicator.id);
   const gone = after?.figures.find(({ id }) => id === figure.id);
   if (!after || !gone) return { file: null, consequence: null, faults };

@@ -1,14 +1,16 @@
-/** The whole tracker as one file: no network, both languages, search. To be passed on by messenger or memory stick. */
+/** The whole tracker as one file: no network, each language, search. To be passed on by messenger or memory stick. */
 import { isPlaceholder } from '../content/contact.ts';
 import type { Indicator } from '../content/schema.ts';
 import { hashOf } from '../serving/policy.ts';
-import { paramsOf, pathOf } from '../site/routes.ts';
+import { paramsOf } from '../site/routes.ts';
 import { SCRIPT_MARK } from '../site/script-mark.ts';
 import type { Site } from '../site/site.ts';
 import { answerOf } from '../text/answer.ts';
 import { documentName } from '../text/document.ts';
 import { formatDate, formatPeriod } from '../text/format.ts';
-import { LOCALE_TABLE, LOCALES, type Locale, otherLocale } from '../text/locale.ts';
+import { LOCALE_NAMES, type Locale, othersThan } from '../text/locale.ts';
+import { toldIn } from '../text/original.ts';
+import { marksNote } from '../text/source-words.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
@@ -44,12 +46,12 @@ function yearTable(periods: readonly PeriodReports[], indicator: Indicator, loca
   return html`<table><thead><tr><th scope="col">${ui('column.year')}</th><th scope="col">${print.unit}</th><th scope="col">${ui('column.stage')}</th><th scope="col">${ui('column.published')}</th></tr></thead><tbody>${cells}</tbody></table>`;
 }
 
-function reportList(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale): Raw {
+function reportList(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale, source: Locale): Raw {
   const print = printerOf(indicator, locale);
   const items = periods.flatMap(({ period, reports }) =>
     reports.map(
       ({ figure, withdrawn, best }) =>
-        html`<li>${formatPeriod(period, locale)}: ${best ? html`<b>${print.written(figure)}</b>` : html`<s>${print.written(figure)}</s>`}, ${formatDate(figure.published, locale)}${withdrawn && figure.withdrawn ? ` (${uiOf(locale)('figure.withdrawn', { date: formatDate(figure.withdrawn.date, locale), reason: figure.withdrawn.reason[locale] ?? figure.withdrawn.reason.vi })})` : ''} – <span lang="vi">${figure.source.publisher}: <a href="${figure.source.url}">${figure.source.title}</a></span></li>`,
+        html`<li>${formatPeriod(period, locale)}: ${best ? html`<b>${print.written(figure)}</b>` : html`<s>${print.written(figure)}</s>`}, ${formatDate(figure.published, locale)}${withdrawn && figure.withdrawn ? ` (${uiOf(locale)('figure.withdrawn', { date: formatDate(figure.withdrawn.date, locale), reason: toldIn(figure.withdrawn.reason, locale).words })})` : ''} – <span lang="${source}">${figure.source.publisher}: <a href="${figure.source.url}">${figure.source.title}</a></span></li>`,
     ),
   );
   return items.length === 0
@@ -62,11 +64,11 @@ function article(site: Site, indicator: Indicator, locale: Locale, parts: Offlin
   const assessed = site.assessed(indicator);
   const periods = reportsByPeriod(indicator, site.asOf);
   const print = printerOf(indicator, locale);
-  const address = site.absolute(pathOf('indicator', locale, paramsOf(indicator)));
+  const address = site.absolute(site.path('indicator', locale, paramsOf(indicator)));
   const answers = assessed.map(
     (each) => html`<p>${word(indicator, each, locale)} (${print.target(each.target)}). ${each.sentence[locale]}</p>`,
   );
-  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${answers}${raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row'))}${yearTable(periods, indicator, locale)}${raw(parts.prose(indicator, locale))}${reportList(periods, indicator, locale)}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
+  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${answers}${raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row'))}${yearTable(periods, indicator, locale)}${raw(parts.prose(indicator, locale))}${reportList(periods, indicator, locale, site.languages[0])}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
 }
 
 function contactLine(site: Site, locale: Locale): Raw {
@@ -82,11 +84,12 @@ function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
   const listed = groupIndicators(judged, plan.groups).flatMap(({ members }) => members);
   const values = { place: plan.place[locale], count: indicators.length };
   const items = listed.map(({ indicator, assessed }) => {
-    const names = `${indicator.name[locale]} ${indicator.name[otherLocale(locale)]} ${indicator.code}`;
+    const others = othersThan(locale, site.languages).map((each) => indicator.name[each]);
+    const names = [indicator.name[locale], ...others, indicator.code].join(' ');
     const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(indicator, each, locale)}`);
     return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
   });
-  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(pathOf('front', locale))}">${site.absolute(pathOf('front', locale))}</a></p>${contactLine(site, locale)}<label class="needs-script no-print">${ui('offline.search')}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(pathOf('search', locale))}">${site.absolute(pathOf('search', locale))}</a></p><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
+  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${contactLine(site, locale)}<label class="needs-script no-print">${ui('offline.search', { marks: marksNote(site.languages, locale, 'search.marks') })}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
 }
 
 /** Nothing may be fetched, and nothing runs but the file's own scripts. */
@@ -94,17 +97,18 @@ const policyFor = ({ style, script }: OfflineParts): string =>
   `default-src 'none'; script-src ${hashOf(SCRIPT_MARK)} ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
 
 export function offlineDocument(site: Site, parts: OfflineParts): string {
-  const [first] = LOCALES;
+  const { languages } = site;
+  const [first] = languages;
   const { title } = site.content.plan;
-  const choices = LOCALES.map(
+  const choices = languages.map(
     (locale) =>
-      html`<input type="radio" name="language" id="language-${locale}"${raw(locale === first ? ' checked' : '')}> <label for="language-${locale}" lang="${locale}">${LOCALE_TABLE[locale].name}</label> `,
+      html`<input type="radio" name="language" id="language-${locale}"${raw(locale === first ? ' checked' : '')}> <label for="language-${locale}" lang="${locale}">${LOCALE_NAMES[locale]}</label> `,
   );
   // One heading of the first level for both editions, since only one of them is ever in sight.
-  const names = LOCALES.map(
+  const names = languages.map(
     (locale, index) => html`${index === 0 ? '' : ' · '}<span lang="${locale}">${title[locale]}</span>`,
   );
   return html`<!DOCTYPE html>
-<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${raw(policyFor(parts))}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${LOCALES.map((locale) => edition(site, locale, parts))}</main><script>${raw(parts.script)}</script></body></html>
+<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${raw(policyFor(parts))}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${languages.map((locale) => edition(site, locale, parts))}</main><script>${raw(parts.script)}</script></body></html>
 `.text;
 }

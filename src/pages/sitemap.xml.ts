@@ -1,18 +1,19 @@
 import type { APIRoute } from 'astro';
 import { changedOn } from '../site/changed-on.ts';
 import { allPages } from '../site/pages.ts';
-import { pathOf } from '../site/routes.ts';
 import { getSite } from '../site/site.ts';
-import { LOCALES } from '../text/locale.ts';
 
-/** Both languages of a page stand in its entry, as the sitemap protocol's `xhtml:link` asks. */
+/** All languages of a page stand in its entry, as the sitemap protocol's `xhtml:link` asks. */
 export const GET: APIRoute = () => {
   const site = getSite();
   const entries = allPages(site).flatMap(({ route, params }) => {
-    const addresses = LOCALES.map((locale) => ({ locale, href: site.absolute(pathOf(route, locale, params)) }));
-    const links = addresses.map(
-      ({ locale, href }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`,
-    );
+    const addresses = site.languages.map((locale) => ({
+      locale,
+      href: site.absolute(site.path(route, locale, params)),
+    }));
+    const links = addresses
+      .filter(() => addresses.length > 1)
+      .map(({ locale, href }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`);
     const changed = changedOn(site, { route, params });
     const lastmod = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
     return addresses.map(({ href }) => `<url><loc>${href}</loc>${lastmod}${links.join('')}</url>`);

@@ -1,5 +1,5 @@
 /** What comes into the content with a change, and what becomes of events that were published. */
-import type { Content, Indicator, TaskEvent } from '../content/schema.ts';
+import type { Content, DraftText, Indicator, TaskEvent } from '../content/schema.ts';
 import type { TaskStatus } from '../domain/tasks.ts';
 import type { EventChange } from './ledger.ts';
 
@@ -7,7 +7,7 @@ import type { EventChange } from './ledger.ts';
 export interface NewEvent {
   task: string;
   path: string;
-  what: { vi: string; en: string | null };
+  what: DraftText;
   date: string;
   /** Null for related news that moves nothing. */
   status: TaskStatus | null;

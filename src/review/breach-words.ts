@@ -1,5 +1,5 @@
 /** What was done to the ledger that may not be done, in words, with the way to do it right. */
-import type { Locale } from '../text/locale.ts';
+import type { ToolLocale } from '../text/locale.ts';
 import { inertCode } from './inert.ts';
 import type { BreachCode } from './ledger.ts';
 
@@ -15,7 +15,7 @@ const KEEP = {
 } as const;
 
 /** Markdown. Filled in: `{folder}` the file's folder, `{day}` the day of the review, `{to}` a new name. */
-const BREACHES: Record<BreachCode, Record<Locale, BreachWords>> = {
+const BREACHES: Record<BreachCode, Record<ToolLocale, BreachWords>> = {
   edited: {
     vi: {
       found: 'số liệu đã ghi bị sửa',
@@ -93,7 +93,7 @@ const BREACHES: Record<BreachCode, Record<Locale, BreachWords>> = {
 /** What was done to the ledger, what is asked for and the way to do it right, as Markdown. */
 export function breachWords(
   code: BreachCode,
-  locale: Locale,
+  locale: ToolLocale,
   values: { path: string; day: string; to: string },
 ): BreachWords {
   const filled: Record<string, string> = {

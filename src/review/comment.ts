@@ -3,7 +3,7 @@
  * through `inert`; only addresses that the schema let pass become links.
  */
 import { formatDate } from '../text/format.ts';
-import type { Locale } from '../text/locale.ts';
+import { TOOL_LOCALES, type ToolLocale } from '../text/locale.ts';
 import { type Draft, fitting, WHOLE } from './draft.ts';
 import { figureLine, indicatorSection } from './figure-section.ts';
 import { inertCode } from './inert.ts';
@@ -55,17 +55,26 @@ export const summaryOf = (review: Review, place: CommentPlace): string =>
 export const wholeOf = (review: Review, place: CommentPlace): string =>
   told(review, place, { draft: WHOLE, whole: 'run' });
 
+/** The languages of the review: those of the plan, where the tools speak them. */
+function inksOf({ plan }: Review): readonly ToolLocale[] {
+  const own = TOOL_LOCALES.filter((locale) => plan?.languages.includes(locale) ?? true);
+  return own.length > 0 ? own : ['en'];
+}
+
 function told(review: Review, place: CommentPlace, { draft, whole }: { draft: Draft; whole: Whereabouts }): string {
-  const inkOf = (locale: Locale): Ink => ({
+  const inkOf = (locale: ToolLocale): Ink => ({
     locale,
     t: (key, values) => say(locale, key, values),
     review,
     place,
     draft,
   });
-  const [vi, en] = [inkOf('vi'), inkOf('en')];
-  const english = draft.english ? part(en, whole) : brief(en, whole);
-  return `${MARKER}\n${part(vi, whole)}\n\n<details><summary>${en.t('english')}: ${headline(review, 'en')}</summary>\n\n${english}\n\n</details>\n`;
+  const [first, second] = inksOf(review).map(inkOf);
+  if (!first) return MARKER;
+  const own = `${MARKER}\n${part(first, whole)}\n`;
+  if (!second) return own;
+  const other = draft.english ? part(second, whole) : brief(second, whole);
+  return `${own}\n<details><summary>${second.t('english')}: ${headline(review, second.locale)}</summary>\n\n${other}\n\n</details>\n`;
 }
 
 /** Headline, what was left out, what is to mend and what to look at. */

@@ -1,6 +1,8 @@
 /** What a change does to words beside those of its figures: tasks whose state turns, targets judged otherwise. */
+
 import type { Content, Indicator, Target } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
+import { originalOf } from '../text/original.ts';
 import { withTargetsOn } from '../views/amended.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
 import { type KnownTask, knownTask } from '../views/tasks.ts';
@@ -48,7 +50,9 @@ export function targetTurns(
     const earlier = assessIndicator(was, asOf);
     return assessIndicator(indicator, asOf).flatMap((each) => {
       const one = earlier.find(({ target }) => target.period === each.target.period);
-      return one && one.sentence.vi !== each.sentence.vi ? [{ indicator, before: one, after: each }] : [];
+      return one && originalOf(one.sentence).words !== originalOf(each.sentence).words
+        ? [{ indicator, before: one, after: each }]
+        : [];
     });
   });
 }

@@ -1,7 +1,7 @@
 /** What a change does to one indicator: its figures beside those in use, the verdicts, the bars and the warnings. */
 import type { Figure } from '../content/schema.ts';
 import { formatDate, formatPeriod } from '../text/format.ts';
-import type { Locale } from '../text/locale.ts';
+import type { ToolLocale } from '../text/locale.ts';
 import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
 import { barsOf, type Consequence, type TargetChange } from '../views/consequence.ts';
 import { figureWords, standingWords, warningWords } from '../views/consequence-words.ts';
@@ -81,10 +81,10 @@ function sourceWords(ink: Ink, { source, id }: Figure, indicator: string): strin
   ].join('<br>');
 }
 
-const verdictWord = ({ assessment }: TargetChange['after'], locale: Locale): string =>
+const verdictWord = ({ assessment }: TargetChange['after'], locale: ToolLocale): string =>
   `${WORDS[assessment.status].symbol} ${wordOf(assessment, locale)}`;
 
-const turnWords = ({ before, after }: TargetChange, locale: Locale): string =>
+const turnWords = ({ before, after }: TargetChange, locale: ToolLocale): string =>
   `${verdictWord(before, locale)} → **${verdictWord(after, locale)}**`;
 
 function verdicts(ink: Ink, { after, targets }: Consequence): string {

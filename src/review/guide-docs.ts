@@ -1,5 +1,6 @@
 /** The guides of the site as Markdown files for the repository. */
-import { pathOf } from '../site/routes.ts';
+import { addressesIn } from '../site/routes.ts';
+import { DEFAULT_LANGUAGES } from '../text/locale.ts';
 
 /** Page of the content and the file that repeats it. */
 export const DOCS: readonly (readonly [page: string, file: string])[] = [
@@ -9,11 +10,13 @@ export const DOCS: readonly (readonly [page: string, file: string])[] = [
   ['reviewing.en', 'docs/reviewing-figures.md'],
 ];
 
+const site = addressesIn(DEFAULT_LANGUAGES);
+
 const FILES: Readonly<Record<string, string>> = {
-  [pathOf('guide', 'vi')]: 'cap-nhat-so-lieu.md',
-  [pathOf('guide', 'en')]: 'updating-figures.md',
-  [pathOf('reviewing', 'vi')]: 'duyet-so-lieu.md',
-  [pathOf('reviewing', 'en')]: 'reviewing-figures.md',
+  [site.path('guide', 'vi')]: 'cap-nhat-so-lieu.md',
+  [site.path('guide', 'en')]: 'updating-figures.md',
+  [site.path('reviewing', 'vi')]: 'duyet-so-lieu.md',
+  [site.path('reviewing', 'en')]: 'reviewing-figures.md',
 };
 
 /** Title from the head; pictures from `public/`; links to the other guides stay, those into the site become its words. */

@@ -1,5 +1,5 @@
 /** What every section of the comment is written with. */
-import type { Locale } from '../text/locale.ts';
+import type { ToolLocale } from '../text/locale.ts';
 import type { Draft } from './draft.ts';
 import { inertCode } from './inert.ts';
 import type { Review } from './review.ts';
@@ -18,7 +18,7 @@ export interface CommentPlace {
 }
 
 export interface Ink {
-  locale: Locale;
+  locale: ToolLocale;
   t: (key: ReviewKey, values?: Record<string, string | number>) => string;
   review: Review;
   place: CommentPlace;

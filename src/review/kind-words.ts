@@ -1,10 +1,10 @@
 /** The kinds of change, what they consist of and why they need a maintainer, in both languages. */
-import type { Locale } from '../text/locale.ts';
+import type { ToolLocale } from '../text/locale.ts';
 import type { Ground, Part } from './kind.ts';
 import type { Review } from './review.ts';
 import { type ReviewKey, say } from './words.ts';
 
-const GROUNDS: Record<Ground, Record<Locale, string>> = {
+const GROUNDS: Record<Ground, Record<ToolLocale, string>> = {
   workflow: { vi: 'quy trình tự động của kho', en: 'workflow' },
   packages: { vi: 'gói phần mềm', en: 'packages' },
   rule: { vi: 'quy tắc tính', en: 'rule' },
@@ -19,7 +19,7 @@ const GROUNDS: Record<Ground, Record<Locale, string>> = {
 };
 
 /** One and many. */
-const PARTS: Record<Part, Record<Locale, readonly [one: string, many: string]>> = {
+const PARTS: Record<Part, Record<ToolLocale, readonly [one: string, many: string]>> = {
   figures: { vi: ['số liệu mới', 'số liệu mới'], en: ['new figure', 'new figures'] },
   withdrawals: { vi: ['số liệu rút', 'số liệu rút'], en: ['figure withdrawn', 'figures withdrawn'] },
   events: { vi: ['sự kiện mới', 'sự kiện mới'], en: ['new event', 'new events'] },
@@ -38,20 +38,20 @@ const HEADS: readonly (readonly [ReviewKey, ReadonlySet<Part>])[] = [
 ];
 const SIGNS = { ordinary: '✅', maintainer: '🔶', faults: '❌' } as const;
 
-export const groundWords = (ground: Ground, locale: Locale): string => GROUNDS[ground][locale];
+export const groundWords = (ground: Ground, locale: ToolLocale): string => GROUNDS[ground][locale];
 
 /** "2 new figures, 1 new event". */
-export const partsWords = ({ parts }: Pick<Review, 'parts'>, locale: Locale): string =>
+export const partsWords = ({ parts }: Pick<Review, 'parts'>, locale: ToolLocale): string =>
   parts.map(({ part, count }) => `${count} ${PARTS[part][locale][count === 1 ? 0 : 1]}`).join(', ');
 
 /** "workflow (1), program (12)". */
-function groundsWords({ reasons }: Review, locale: Locale): string {
+function groundsWords({ reasons }: Review, locale: ToolLocale): string {
   const counted = Map.groupBy(reasons, ({ ground }) => ground);
   return [...counted].map(([ground, all]) => `${groundWords(ground, locale)} (${all.length})`).join(', ');
 }
 
 /** The first line: what kind of change it is. */
-export function headline(review: Review, locale: Locale): string {
+export function headline(review: Review, locale: ToolLocale): string {
   const { kind, parts, faults, breaches, conflicts } = review;
   const count = faults.length + breaches.length + conflicts.length;
   const head = HEADS.find(([, may]) => parts.every(({ part }) => may.has(part)))?.[0] ?? 'content';

@@ -4,7 +4,7 @@ import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import { isPublicPicture } from '../content/prose/links.ts';
 import type { Content, Indicator, Plan } from '../content/schema.ts';
-import type { Locale } from '../text/locale.ts';
+import type { ToolLocale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { type EventTurn, eventTurn, type NewEvent, newEvents, newIndicators } from './arrivals.ts';
 import { silentTargets, type TargetTurn, type TaskTurn, targetTurns, taskTurns } from './effects.ts';
@@ -13,7 +13,7 @@ import { type Kind, type Part, partsOf, type Reason, reasonsOf } from './kind.ts
 import { type Breach, breachesOf, eventChangesOf, type Revision } from './ledger.ts';
 
 /** A fault in both languages. */
-export type Told = Record<Locale, Fault>;
+export type Told = Record<ToolLocale, Fault>;
 
 /** What the change does to one indicator. */
 export interface IndicatorReview {
@@ -103,7 +103,7 @@ export function reviewOf(input: ReviewInput): Review {
   const hasPicture = (address: string): boolean =>
     program.some(({ path }) => path === `public${address}`) || isPublicPicture(address);
   const files = withRevisions(base, revisions);
-  const old = checkFiles(base, { asOf, today });
+  const old = checkFiles(base, { asOf, today, lang: 'vi' });
   const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang, hasPicture })) as [
     ReturnType<typeof checkFiles>,
     ReturnType<typeof checkFiles>,

@@ -1,5 +1,7 @@
 /** The sections of the comment beside those of the figures: what to mend, what to look at, and what else is changed. */
+
 import { formatDate } from '../text/format.ts';
+import { toldIn } from '../text/original.ts';
 import { TASK_STATUS_TEXTS, taskPhraseOf } from '../text/tasks.ts';
 import { wordOf } from '../text/words.ts';
 import type { Consequence } from '../views/consequence.ts';
@@ -90,7 +92,7 @@ export function eventSection(ink: Ink): string[] {
   const { review, locale, t } = ink;
   return list(ink, t('events'), review.events, ({ path, what, date, task, status, source }) =>
     [
-      `${inert(task)}, ${formatDate(date, locale)}: ${inert(what[locale] ?? what.vi)}`,
+      `${inert(task)}, ${formatDate(date, locale)}: ${inert(toldIn(what, locale).words)}`,
       ...(status === null ? [] : [`**${TASK_STATUS_TEXTS[status][locale]}**`]),
       `${inert(source.title)}, ${inert(source.publisher)}`,
       `[${t('open')}](<${source.url}>) ${inertCode(new URL(source.url).host)}`,
@@ -104,7 +106,7 @@ export function eventTurnSection(ink: Ink): string[] {
   const { review, locale, t } = ink;
   const told = (event: EventTurn['before']): string =>
     event
-      ? `${formatDate(event.date, locale)}, ${inert(event.what[locale] ?? event.what.vi)}${event.status === null ? '' : ` (${TASK_STATUS_TEXTS[event.status][locale]})`}`
+      ? `${formatDate(event.date, locale)}, ${inert(toldIn(event.what, locale).words)}${event.status === null ? '' : ` (${TASK_STATUS_TEXTS[event.status][locale]})`}`
       : t('none');
   const done = ({ code, line, to = '' }: EventTurn): string => {
     if (code === 'edited') return t('eventEdited', { line });

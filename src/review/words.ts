@@ -1,5 +1,5 @@
 /** The words of the review, in both languages; `{name}` is filled in. */
-import type { Locale } from '../text/locale.ts';
+import type { ToolLocale } from '../text/locale.ts';
 
 const vi = {
   figures: 'Chỉ có số liệu, và đúng: {parts}',
@@ -143,7 +143,7 @@ const en: Record<ReviewKey, string> = {
     'if yours is another figure, give its file a name with `--2` (or the next number) before .yaml; if it is the same figure, close this change',
 };
 
-const WORDS: Record<Locale, Record<ReviewKey, string>> = { vi, en };
+const WORDS: Record<ToolLocale, Record<ReviewKey, string>> = { vi, en };
 
-export const say = (locale: Locale, key: ReviewKey, values: Record<string, string | number> = {}): string =>
+export const say = (locale: ToolLocale, key: ReviewKey, values: Record<string, string | number> = {}): string =>
   WORDS[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,12 +1,13 @@
 /** Everything that the search of one language finds: indicators, tasks, agencies, pages with their prose, documents. */
-import type { Agency, Indicator, Task } from '../content/schema.ts';
+import type { Agency, Indicator, Task, Text } from '../content/schema.ts';
 import { isKnown } from '../domain/figures.ts';
 import { heardOn } from '../domain/tasks.ts';
 import { hasPage, NAVIGATION, PROSE_ROUTES } from '../site/navigation.ts';
-import { paramsOf, pathOf, type RouteName } from '../site/routes.ts';
+import { paramsOf, type RouteName } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { documentName } from '../text/document.ts';
-import { type Locale, otherLocale } from '../text/locale.ts';
+import { type Locale, othersThan } from '../text/locale.ts';
+import { toldIn } from '../text/original.ts';
 import { uiOf } from '../text/ui.ts';
 import { reportYears } from '../views/report.ts';
 import type { SearchEntry } from './entry.ts';
@@ -26,12 +27,17 @@ interface Context {
 
 const filled = (words: readonly (string | null | undefined)[]): string => words.filter(Boolean).join(' · ');
 
-function indicatorEntry(indicator: Indicator, { site, prose, locale }: Context): SearchEntry {
+/** A name in the other languages of the site: whoever knows it by that one finds it too. */
+const inOthers = (name: Text, { site, locale }: Pick<Context, 'site' | 'locale'>): string[] =>
+  othersThan(locale, site.languages).map((each) => name[each]);
+
+function indicatorEntry(indicator: Indicator, context: Context): SearchEntry {
+  const { site, prose, locale } = context;
   const { plan } = site.content;
   const sections = sectionsOf(prose.indicators.get(`${indicator.id}.${locale}`) ?? '');
   return {
     kind: 'indicator',
-    href: site.href(pathOf('indicator', locale, paramsOf(indicator))),
+    href: site.href(site.path('indicator', locale, paramsOf(indicator))),
     title: indicator.name[locale],
     text: filled([
       plan.groups.find(({ id }) => id === indicator.group)?.name[locale],
@@ -39,37 +45,41 @@ function indicatorEntry(indicator: Indicator, { site, prose, locale }: Context):
     ]),
     also: [
       indicator.code,
-      indicator.name[otherLocale(locale)],
+      ...inOthers(indicator.name, context),
       ...(indicator.phrase ? [indicator.phrase[locale]] : []),
       ...indicator.names,
-      ...indicator.keywords.vi,
-      ...indicator.keywords.en,
+      ...site.languages.flatMap((each) => indicator.keywords[each]),
     ],
   };
 }
 
-function taskEntry(task: Task, { site, locale }: Context): SearchEntry {
+function taskEntry(task: Task, context: Context): SearchEntry {
+  const { site, locale } = context;
   const events = task.events.filter((event) => heardOn(event) <= site.asOf);
   return {
     kind: 'task',
-    href: site.href(pathOf('task', locale, { id: task.id })),
+    href: site.href(site.path('task', locale, { id: task.id })),
     title: `${task.id} ${task.title[locale]}`,
-    text: filled([task.group.name[locale], task.product[locale], ...events.map(({ what }) => what[locale] ?? what.vi)]),
-    also: [task.title[otherLocale(locale)]],
+    text: filled([
+      task.group.name[locale],
+      task.product[locale],
+      ...events.map(({ what }) => toldIn(what, locale).words),
+    ]),
+    also: inOthers(task.title, context),
   };
 }
 
 const agencyEntry = (agency: Agency, { site, locale }: Context): SearchEntry => ({
   kind: 'agency',
-  href: site.href(pathOf('agency', locale, { id: agency.id })),
+  href: site.href(site.path('agency', locale, { id: agency.id })),
   title: agency.name[locale],
   text: '',
-  also: [agency.name[otherLocale(locale)]],
+  also: inOthers(agency.name, { site, locale }),
 });
 
 function pageEntries({ site, prose, locale }: Context): SearchEntry[] {
   const ui = uiOf(locale);
-  const own = (route: RouteName, params = {}) => site.href(pathOf(route, locale, params));
+  const own = (route: RouteName, params = {}) => site.href(site.path(route, locale, params));
   const proseOf = (route: RouteName) =>
     prose.pages.get(`${PROSE_ROUTES.find((each) => each.route === route)?.page ?? route}.${locale}`);
   const pages = NAVIGATION.filter(({ route }) => route !== 'search' && hasPage(route, site.pages)).flatMap(
@@ -99,7 +109,7 @@ function pageEntries({ site, prose, locale }: Context): SearchEntry[] {
 /** The plan's own document and every source of a figure or an event, once each, where it is first used. */
 function documentEntries({ site, locale }: Context): SearchEntry[] {
   const { plan, indicators, tasks } = site.content;
-  const lang = locale === 'vi' ? {} : ({ lang: 'vi' } as const);
+  const lang = locale === site.languages[0] ? {} : { lang: site.languages[0] };
   const of = (source: { title: string; publisher: string; url: string; document?: string | null }, href: string) => ({
     url: source.url,
     entry: {
@@ -115,18 +125,20 @@ function documentEntries({ site, locale }: Context): SearchEntry[] {
     ...indicators.flatMap((indicator) =>
       indicator.figures
         .filter((figure) => isKnown(figure, site.asOf))
-        .map(({ id, source }) => of(source, `${site.href(pathOf('indicator', locale, paramsOf(indicator)))}#f-${id}`)),
+        .map(({ id, source }) =>
+          of(source, `${site.href(site.path('indicator', locale, paramsOf(indicator)))}#f-${id}`),
+        ),
     ),
     ...tasks.flatMap((task) =>
       task.events
         .filter((event) => heardOn(event) <= site.asOf)
-        .map(({ source }) => of(source, site.href(pathOf('task', locale, { id: task.id })))),
+        .map(({ source }) => of(source, site.href(site.path('task', locale, { id: task.id })))),
     ),
   ];
   const first = new Map(all.toReversed().map(({ url, entry }) => [url, entry]));
   const own: SearchEntry = {
     kind: 'document',
-    href: site.href(pathOf('resolution', locale)),
+    href: site.href(site.path('resolution', locale)),
     title: documentName(plan.document, locale),
     text: plan.document.issuer[locale],
     also: [plan.document.number],

@@ -1,4 +1,5 @@
 /** One thing that the search can find. */
+import type { Locale } from '../text/locale.ts';
 
 /** In the order in which the page lists them. */
 export const KINDS = ['indicator', 'task', 'agency', 'page', 'document'] as const;
@@ -13,6 +14,6 @@ export interface SearchEntry {
   text: string;
   /** Other names and words that it is found by, shown nowhere. */
   also: readonly string[];
-  /** Where the words stay Vietnamese on an English page. */
-  lang?: 'vi';
+  /** Where the words are not in the language of the page: sources are in the plan's first. */
+  lang?: Locale;
 }

@@ -2,7 +2,6 @@
  * `.htaccess` for Apache 2.4 (https://httpd.apache.org/docs/2.4/): the built site brings it along. It wants
  * `AllowOverride All` and the modules headers, rewrite, setenvif and mime.
  */
-import { OPEN_PATHS } from './open-paths.ts';
 import {
   CACHE,
   FILE_POLICY,
@@ -23,7 +22,7 @@ const ENCODINGS = [
   ['gzip', 'gz'],
 ] as const;
 
-export function htaccess({ base, policies, moves }: Serving): string {
+export function htaccess({ base, policies, moves, openings }: Serving): string {
   const below = escapeRegex(base.slice(0, -1));
   // A page may be asked for by its folder, and is then looked up by its file and by the twin compressed ahead.
   const inFolder = (path: string): string =>
@@ -48,7 +47,7 @@ ${Object.entries(TYPES)
   .join('')}
 SetEnvIf Request_URI "^" "TRACKER_POLICY=${FILE_POLICY}" "TRACKER_CACHE=${CACHE.other}"
 ${policies.map(({ path, policy }) => `SetEnvIf Request_URI "${inFolder(path)}" "TRACKER_POLICY=${policy}"\n`).join('')}SetEnvIf Request_URI "${inFolder(HASHED)}" "TRACKER_CACHE=${CACHE.hashed}"
-${OPEN_PATHS.map((path) => `SetEnvIf Request_URI "${inFolder(path)}" TRACKER_OPEN=1\n`).join('')}
+${openings.map((path) => `SetEnvIf Request_URI "${inFolder(path)}" TRACKER_OPEN=1\n`).join('')}
 ${lines(HEADERS)}${lines({ 'Content-Security-Policy': '%{TRACKER_POLICY}e', 'Cache-Control': '%{TRACKER_CACHE}e' }, ' env=TRACKER_POLICY')}${lines({ 'Access-Control-Allow-Origin': '*' }, ' env=TRACKER_OPEN')}
 SetEnvIf Request_Method ^OPTIONS$ TRACKER_ASKED=1
 ${lines(PREFLIGHT, ' env=TRACKER_ASKED')}

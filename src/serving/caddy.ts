@@ -1,5 +1,4 @@
 /** Settings for Caddy 2 (https://caddyserver.com/docs/caddyfile), to be imported into a site block that names the root. */
-import { OPEN_PATHS } from './open-paths.ts';
 import {
   CACHE,
   FILE_POLICY,
@@ -21,11 +20,11 @@ const headerLines = (headers: Readonly<Record<string, string>>, matcher = ''): s
     .map(([name, value]) => `  header ${matcher}${name} "${value}"\n`)
     .join('');
 
-export function caddyFile({ base, policies, moves }: Serving): string {
+export function caddyFile({ base, policies, moves, openings }: Serving): string {
   const below = escapeRegex(base.slice(0, -1));
   const missing = policies.find(({ path }) => path === '/404.html')?.policy ?? FILE_POLICY;
   const inFolder = (path: string): string => pathToRegex(path).replace('^', `^${below}`);
-  const open = OPEN_PATHS.map(inFolder).join('|');
+  const open = openings.map(inFolder).join('|');
   const types = [
     ...Object.entries(TYPES).map(([ending, type]) => [`.${ending}`, type] as const),
     ...Object.entries(NAMED_TYPES),

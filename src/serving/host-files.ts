@@ -4,7 +4,6 @@
  * several rules set, so no header stands in two rules for one address; and both let browsers ask each time whether a
  * file has changed, where no rule says otherwise.
  */
-import { OPEN_PATHS } from './open-paths.ts';
 import { CACHE, HASHED, HEADERS, NAMED_TYPES, PREFLIGHT, type Serving, withCharset } from './rules.ts';
 
 const withBase = (base: string, path: string): string => base.slice(0, -1) + path;
@@ -16,11 +15,11 @@ const typeOf = (path: string): Record<string, string> =>
       .map(([, type]) => ['Content-Type', withCharset(type)]),
   );
 
-export function headersFile({ base, policies }: Serving): string {
+export function headersFile({ base, policies, openings }: Serving): string {
   const rules: [string, Record<string, string>][] = [
     ['/*', { ...HEADERS }],
     [HASHED, { 'Cache-Control': CACHE.hashed }],
-    ...OPEN_PATHS.map((path): [string, Record<string, string>] => [
+    ...openings.map((path): [string, Record<string, string>] => [
       path,
       { 'Access-Control-Allow-Origin': '*', ...PREFLIGHT, ...typeOf(path) },
     ]),

@@ -2,7 +2,6 @@
  * Settings for nginx (https://nginx.org/en/docs/): one file for its `http` block, where maps stand, and one for a
  * `server` block whose root is the built site.
  */
-import { OPEN_PATHS } from './open-paths.ts';
 import {
   CACHE,
   FILE_POLICY,
@@ -27,10 +26,10 @@ ${entries.map(([pattern, value]) => `  "~${pattern}" "${value}";\n`).join('')}}
 `;
 
 /** For the `http` block. */
-export function nginxMaps({ name, base, policies }: Serving): string {
+export function nginxMaps({ name, base, policies, openings }: Serving): string {
   const $ = `$${variableOf(name)}`;
   const below = escapeRegex(base.slice(0, -1));
-  const open = OPEN_PATHS.map((path): [string, string] => [pathToRegex(path), '*']);
+  const open = openings.map((path): [string, string] => [pathToRegex(path), '*']);
   const preflight = Object.values(PREFLIGHT).map((value, index) =>
     map(`$request_method${$}_open`, `${$}_preflight${index}`, '', [['^OPTIONS\\*$', value]]),
   );

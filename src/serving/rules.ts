@@ -1,6 +1,7 @@
 /** What every server is to answer with, as data: the settings of each kind of server are written from it. */
-import { LOCALE_TABLE, LOCALES } from '../text/locale.ts';
-import { OPEN_PATHS } from './open-paths.ts';
+import { prefixOf } from '../site/routes.ts';
+import { DEFAULT_LANGUAGES, type Languages } from '../text/locale.ts';
+import { openPaths } from './open-paths.ts';
 import { mergedPolicy, ownHashes, type Policy, policyOf, printPolicy, writtenPolicy } from './policy.ts';
 
 /** Sent with every answer. */
@@ -73,12 +74,11 @@ export interface PageFile {
   html: string;
 }
 
-const PREFIXES = new Set(LOCALES.map((locale) => LOCALE_TABLE[locale].prefix).filter(Boolean));
-
 /** `/chi-tieu/che-phu-rung/` stands in the folder `/chi-tieu/`, `/en/data/` and `/404.html` in themselves. */
-function folderOf(address: string): string {
+function folderOf(address: string, languages: Languages): string {
   const parts = address.split('/').filter(Boolean);
-  const depth = PREFIXES.has(parts[0] ?? '') ? 2 : 1;
+  const isPrefix = languages.some((locale) => prefixOf(locale, languages) === parts[0]);
+  const depth = isPrefix ? 2 : 1;
   if (parts.length <= depth) return address;
   return `/${parts.slice(0, depth).join('/')}/`;
 }
@@ -90,16 +90,20 @@ const policyIn = ({ address, html }: PageFile): Policy =>
 const REFRESH = /<meta http-equiv="refresh" content="0; url=([^"]+)">/;
 
 /** Frames on other websites may show embeds, and nothing else. */
-const withFrameAncestors = (path: string, policy: Policy): Policy =>
-  new Map([...policy, ['frame-ancestors', new Set([OPEN_PATHS.includes(path) ? '*' : "'none'"])]]);
+const withFrameAncestors = (isOpen: boolean, policy: Policy): Policy =>
+  new Map([...policy, ['frame-ancestors', new Set([isOpen ? '*' : "'none'"])]]);
 
 /** One policy for each folder of pages, no two of them for one address. Pages that send on need none. */
-export function policyRules(pages: readonly PageFile[]): PolicyRule[] {
+export function policyRules(pages: readonly PageFile[], languages: Languages = DEFAULT_LANGUAGES): PolicyRule[] {
+  const openings = openPaths(languages);
   const staying = pages.filter(({ html }) => !REFRESH.test(html));
-  return [...Map.groupBy(staying, ({ address }) => folderOf(address))]
+  return [...Map.groupBy(staying, ({ address }) => folderOf(address, languages))]
     .map(([folder, members]) => {
       const path = members.every(({ address }) => address === folder) ? folder : `${folder}*`;
-      return { path, policy: printPolicy(withFrameAncestors(path, mergedPolicy(members.map(policyIn)))) };
+      return {
+        path,
+        policy: printPolicy(withFrameAncestors(openings.includes(path), mergedPolicy(members.map(policyIn)))),
+      };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -126,4 +130,6 @@ export interface Serving {
   base: string;
   policies: readonly PolicyRule[];
   moves: Moves;
+  /** What other websites may fetch or show. */
+  openings: readonly string[];
 }

@@ -3,10 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { type Locale, languagesOf } from '../text/locale.ts';
 import { htaccess } from './apache.ts';
 import { caddyFile } from './caddy.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import { NGINX_BROTLI, nginxMaps, nginxServer } from './nginx.ts';
+import { openPaths } from './open-paths.ts';
 import { movesOf, type PageFile, policyRules, type Serving } from './rules.ts';
 
 /** Every file of settings by its place in the built site. */
@@ -33,8 +35,17 @@ function pagesIn(dist: string): PageFile[] {
 /** What the settings are written from; throws where the folder holds no built site. */
 export function servingOf(dist: string, base: string): Serving {
   const pages = pagesIn(dist);
-  const { plan } = JSON.parse(readFileSync(join(dist, 'data/v1/indicators.json'), 'utf8')) as { plan: { id: string } };
-  return { name: plan.id, base, policies: policyRules(pages), moves: movesOf(pages) };
+  const { plan } = JSON.parse(readFileSync(join(dist, 'data/v1/indicators.json'), 'utf8')) as {
+    plan: { id: string; title: Partial<Record<Locale, string>> };
+  };
+  const languages = languagesOf(plan.title);
+  return {
+    name: plan.id,
+    base,
+    policies: policyRules(pages, languages),
+    moves: movesOf(pages),
+    openings: openPaths(languages),
+  };
 }
 
 /** To stand after everything that changes pages. */

@@ -9,7 +9,7 @@ import { type Bar, barOf } from '../views/bar.ts';
 import { countPeriods } from '../views/front.ts';
 import { reportsByPeriod } from '../views/reports.ts';
 import { type CardText, indicatorCard } from '../views/social.ts';
-import { paramsOf, pathOf, shortParamsOf } from './routes.ts';
+import { CARD_FOLDERS, nameInAddress, shortParamsOf } from './routes.ts';
 import type { Site } from './site.ts';
 
 export interface SiteCard {
@@ -19,9 +19,6 @@ export interface SiteCard {
   bar: Bar | null;
 }
 
-/** Folder of the cards below their language. */
-export const CARD_FOLDER: Record<Locale, string> = { vi: 'the', en: 'cards' };
-
 const FRONT = 'index';
 
 const typed = (address: string): string => address.replace(/^https?:\/\//, '');
@@ -30,10 +27,9 @@ export function cardOf(site: Site, locale: Locale, indicator: Indicator): SiteCa
   const assessed = site.assessed(indicator);
   const bar = barOf(indicator, assessed, site.asOf, locale);
   const reports = reportsByPeriod(indicator, site.asOf);
-  const address = typed(site.absolute(pathOf('short', locale, shortParamsOf(indicator))));
+  const address = typed(site.absolute(site.path('short', locale, shortParamsOf(indicator))));
   const told = { plan: site.content.plan, indicator, assessed, bar, reports, address, asOf: site.asOf };
-  const { slug, id } = paramsOf(indicator);
-  return { name: (locale === 'vi' ? slug : id) ?? indicator.id, text: indicatorCard(told, locale), bar };
+  return { name: nameInAddress(indicator, locale), text: indicatorCard(told, locale), bar };
 }
 
 export function frontCard(site: Site, locale: Locale): SiteCard {
@@ -42,7 +38,7 @@ export function frontCard(site: Site, locale: Locale): SiteCard {
   const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
   const values = { place: plan.place[locale], count: indicators.length };
   const below = ui('card.below', {
-    address: typed(site.absolute(pathOf('front', locale))),
+    address: typed(site.absolute(site.path('front', locale))),
     date: formatDate(site.asOf, locale),
   });
   const text = {
@@ -63,7 +59,7 @@ export const cardsOf = (site: Site, locale: Locale): SiteCard[] => [
 
 /** Address of a card; it changes with what the card says, since messengers keep pictures by their address. */
 export function cardAddress(site: Site, locale: Locale, card: SiteCard): string {
-  const path = `${pathOf('front', locale)}${CARD_FOLDER[locale]}/${card.name}.png`;
+  const path = `${site.path('front', locale)}${CARD_FOLDERS[locale]}/${card.name}.png`;
   const version = createHash('sha256')
     .update(JSON.stringify([card.text, card.bar]))
     .digest('hex')

@@ -5,7 +5,7 @@ import { chartOf } from '../views/chart.ts';
 import { type ChartFile, chartFileOf } from '../views/chart-file.ts';
 import { printerOf } from '../views/print.ts';
 import { reportsByPeriod } from '../views/reports.ts';
-import { pathOf, shortParamsOf } from './routes.ts';
+import { shortParamsOf } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** Null where nothing was ever reported: such a page has no chart. */
@@ -14,7 +14,7 @@ export function chartFile(site: Site, indicator: Indicator, locale: Locale): Cha
   const reports = reportsByPeriod(indicator, asOf);
   if (reports.length === 0) return null;
   const chart = chartOf(indicator, site.assessed(indicator), reports, asOf);
-  const address = site.absolute(pathOf('short', locale, shortParamsOf(indicator))).replace(/^https?:\/\//, '');
+  const address = site.absolute(site.path('short', locale, shortParamsOf(indicator))).replace(/^https?:\/\//, '');
   return chartFileOf(
     { plan: site.content.plan, indicator, chart, reports, print: printerOf(indicator, locale), asOf, address },
     locale,

@@ -1,10 +1,10 @@
 /** The citation of an indicator with this site's addresses. */
 import type { Indicator } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { LOCALES, type Locale } from '../text/locale.ts';
+import { inEach, type Locale } from '../text/locale.ts';
 import { type Citation, citationOf } from '../views/cite.ts';
 import { allPages } from './pages.ts';
-import { paramsOf, pathOf, type RouteName, type RouteParams } from './routes.ts';
+import { paramsOf, type RouteName, type RouteParams } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** The newest day on which something changed: its page shows the indicator as it is shown today, and will go on showing it. */
@@ -16,12 +16,9 @@ export interface DatedState {
   address: Record<Locale, string>;
 }
 
-const inLocales = (make: (locale: Locale) => string): Record<Locale, string> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, string>;
-
 const addressesOf = (site: Site, route: RouteName, params: RouteParams, place = '') => {
-  const path = inLocales((locale) => pathOf(route, locale, params) + place);
-  return { path, address: inLocales((locale) => site.absolute(path[locale])) };
+  const path = inEach(site.languages, (locale) => site.path(route, locale, params) + place);
+  return { path, address: inEach(site.languages, (locale) => site.absolute(path[locale])) };
 };
 
 export function citationFor(site: Site, indicator: Indicator): { state: DatedState | null; citation: Citation } {

@@ -1,10 +1,10 @@
 /** Embeds with this site's addresses: live ones, and one for each day on which something changed for an indicator. */
 import type { Indicator } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { LOCALES, type Locale } from '../text/locale.ts';
+import type { Locale } from '../text/locale.ts';
 import { assessIndicator } from '../views/assessed.ts';
 import { type Embed, embedHeight, embedOf } from '../views/embed.ts';
-import { paramsOf, pathOf } from './routes.ts';
+import { type Addresses, paramsOf } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** Days on which something changed for an indicator, newest first. */
@@ -21,15 +21,19 @@ export function embedFor(site: Site, indicator: Indicator, locale: Locale, date:
 }
 
 /** Path of an embed from the root of the site; pictures and oEmbed stand below it. */
-export const embedPath = ({ id }: Indicator, locale: Locale, date: IsoDate | null): string =>
-  date ? pathOf('embedAt', locale, { id, date }) : pathOf('embed', locale, { id });
+export const embedPath = (
+  { path }: Pick<Addresses, 'path'>,
+  { id }: Indicator,
+  locale: Locale,
+  date: IsoDate | null,
+): string => (date ? path('embedAt', locale, { id, date }) : path('embed', locale, { id }));
 
 const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** The bare frame: no style and no script, which content systems strip. */
 export function frameHtml(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): string {
   const embed = embedFor(site, indicator, locale, date);
-  const src = site.absolute(embedPath(indicator, locale, date));
+  const src = site.absolute(embedPath(site, indicator, locale, date));
   return `<iframe src="${src}" width="600" height="${embedHeight(embed)}" title="${escapeAttribute(embed.name)}" loading="lazy" frameborder="0" style="max-width:100%"></iframe>`;
 }
 
@@ -39,24 +43,24 @@ export const oembedOf = (site: Site, indicator: Indicator, locale: Locale) => ({
   type: 'rich',
   title: indicator.name[locale],
   provider_name: site.content.plan.title[locale],
-  provider_url: site.absolute(pathOf('front', locale)),
+  provider_url: site.absolute(site.path('front', locale)),
   cache_age: 86400,
   width: 600,
   height: embedHeight(embedFor(site, indicator, locale, null)),
   html: frameHtml(site, indicator, locale, null),
 });
 
-export const oembedPath = (indicator: Indicator, locale: Locale): string =>
-  `${embedPath(indicator, locale, null)}oembed.json`;
+export const oembedPath = (site: Pick<Addresses, 'path'>, indicator: Indicator, locale: Locale): string =>
+  `${embedPath(site, indicator, locale, null)}oembed.json`;
 
 /** Every embed of the site: what fills its addresses, and what it shows. */
 export const allEmbeds = (site: Site): { locale: Locale; indicator: Indicator; date: IsoDate | null }[] =>
-  LOCALES.flatMap((locale) =>
+  site.languages.flatMap((locale) =>
     site.content.indicators.flatMap((indicator) =>
       [null, ...embedDays(site, indicator)].map((date) => ({ locale, indicator, date })),
     ),
   );
 
 /** Address of the page that hands out the codes. */
-export const embedCodePath = (indicator: Indicator, locale: Locale): string =>
-  pathOf('embedCode', locale, paramsOf(indicator));
+export const embedCodePath = ({ path }: Pick<Addresses, 'path'>, indicator: Indicator, locale: Locale): string =>
+  path('embedCode', locale, paramsOf(indicator));

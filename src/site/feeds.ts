@@ -1,7 +1,10 @@
-/** Where the feeds are: beside the front page and beside each indicator's page, in both languages. */
+/** Where the feeds are: beside the front page and beside each indicator's page, in each language. */
 import type { Locale } from '../text/locale.ts';
-import { paramsOf, pathOf } from './routes.ts';
+import { type Addresses, paramsOf } from './routes.ts';
 
 /** Path of the feed of the whole site, or of one indicator. */
-export const feedPathOf = (locale: Locale, indicator?: { id: string; slug: string }): string =>
-  `${indicator ? pathOf('indicator', locale, paramsOf(indicator)) : pathOf('front', locale)}feed.xml`;
+export const feedPathOf = (
+  { path }: Pick<Addresses, 'path'>,
+  locale: Locale,
+  indicator?: { id: string; slug: string },
+): string => `${indicator ? path('indicator', locale, paramsOf(indicator)) : path('front', locale)}feed.xml`;

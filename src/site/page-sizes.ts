@@ -1,6 +1,8 @@
 /** Each page says its own weight: computed from the finished file, as a server sends it with brotli. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { formatDecimal } from '../text/format.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
 import { finishedPages } from './finished-pages.ts';
 
 /** Stands in the page until its size is known. */
@@ -30,16 +32,18 @@ export function brotliSize(text: string): number {
   return (hard ? brotliCompressSync(bytes, hard) : packed).length;
 }
 
+const localeOf = (lang: string | undefined): Locale => LOCALES.find((locale) => locale === lang) ?? LOCALES[0];
+
 /** 9,432 bytes are `9,4 kB` in Vietnamese and `9.4 kB` in English. */
 export const formatSize = (bytes: number, lang: string): string =>
-  `${(bytes / 1000).toFixed(1).replace('.', lang === 'vi' ? ',' : '.')} kB`;
+  `${formatDecimal((bytes / 1000).toFixed(1), localeOf(lang))} kB`;
 
 /**
  * Puts a page's size in its place. The size counts itself, so it is taken until it holds; where two sizes would lead
  * to each other for ever, a line break more at the end of the page settles it.
  */
 export function withPageSize(html: string): string {
-  const lang = /<html[^>]* lang="(\w+)"/.exec(html)?.[1] ?? 'en';
+  const lang = localeOf(/<html[^>]* lang="(\w+)"/.exec(html)?.[1]);
   for (let padding = 0; padding < 50; padding++) {
     const padded = html + '\n'.repeat(padding);
     const fill = (size: string): string => padded.replaceAll(PAGE_SIZE_MARK, size);

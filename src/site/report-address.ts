@@ -1,6 +1,5 @@
 /** Where one reports a figure or an event: the form, with what is known filled in. */
 import type { Locale } from '../text/locale.ts';
-import { pathOf } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** What a link fills in, by the names that the form reads. */
@@ -13,7 +12,7 @@ export interface Filled {
   withdraw?: string;
 }
 
-export function reportAddress(site: Pick<Site, 'href'>, locale: Locale, filled: Filled = {}): string {
+export function reportAddress(site: Pick<Site, 'href' | 'path'>, locale: Locale, filled: Filled = {}): string {
   const query = new URLSearchParams({ ...filled }).toString();
-  return `${site.href(pathOf('update', locale))}${query ? `?${query}` : ''}`;
+  return `${site.href(site.path('update', locale))}${query ? `?${query}` : ''}`;
 }

@@ -1,6 +1,6 @@
 /** The files that a yearly report is also given as, beside its page: `/bao-cao/2026/bao-cao-2026.docx`. */
 import type { Locale } from '../text/locale.ts';
-import { folderOf, pathOf } from './routes.ts';
+import { type Addresses, folderOf } from './routes.ts';
 
 export const REPORT_TABLE_IDS = ['targets', 'tasks', 'figures', 'events'] as const;
 export type ReportTableId = (typeof REPORT_TABLE_IDS)[number];
@@ -26,5 +26,9 @@ export const reportFileName = (file: ReportFile, year: number, locale: Locale): 
   `${folderOf('report', locale)}-${year}${endingOf(file)}`;
 
 /** From the root of the site, without the base path. */
-export const reportFilePath = (file: ReportFile, year: number, locale: Locale): string =>
-  pathOf('report', locale, { year: String(year) }) + reportFileName(file, year, locale);
+export const reportFilePath = (
+  { path }: Pick<Addresses, 'path'>,
+  file: ReportFile,
+  year: number,
+  locale: Locale,
+): string => path('report', locale, { year: String(year) }) + reportFileName(file, year, locale);

@@ -5,9 +5,10 @@ import { withTargetsOn } from '../views/amended.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
 import { byDay, type Change, type ChangesOfDay, changesOf } from '../views/history.ts';
 import { loadChecked } from './checked-content.ts';
+import { type Addresses, addressesIn } from './routes.ts';
 import { versionOf } from './version.ts';
 
-export interface Site {
+export interface Site extends Addresses {
   content: Content;
   /** Everything is shown as known on this day. */
   asOf: string;
@@ -34,6 +35,7 @@ function makeSite(): Site {
   const changes = changesOf(content, asOf);
   const href = (path: string): string => basePath + path.replace(/^\//, '');
   return {
+    ...addressesIn(content.plan.languages),
     content,
     asOf,
     version: versionOf(content),

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { version } from '../../package.json' with { type: 'json' };
+import program from '../../package.json' with { type: 'json' };
 import type { Content } from '../content/schema.ts';
+import { DEFAULT_LANGUAGES } from '../text/locale.ts';
 
 /**
  * The version that every data file and citation carries: `0.1.0+3f9a2c41d07b`. Before the plus the program's, after it
  * the digest of the content: two files of one version were made from the same figures, targets and tasks.
  */
 export function versionOf(content: Content): string {
-  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return `${version}+${digest.slice(0, 12)}`;
+  const { languages, ...plan } = content.plan;
+  // A plan that names no languages keeps the versions that it had before any plan could.
+  const told = languages.join() === DEFAULT_LANGUAGES.join() ? { ...content, plan } : content;
+  const digest = createHash('sha256').update(JSON.stringify(told)).digest('hex');
+  return `${program.version}+${digest.slice(0, 12)}`;
 }

@@ -2,10 +2,12 @@
 import type { Indicator } from '../content/schema.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../domain/types.ts';
+import type { Cited, CitedNews } from '../languages/citations.ts';
+import { CITATIONS } from '../languages/texts.ts';
 import { formatDate, formatDecimal, formatOnDate, formatPeriod, spoken } from './format.ts';
 import type { Locale } from './locale.ts';
 import { worded, wordingOf } from './wording.ts';
-import { STAGE_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 export interface CitedFigure {
   period: string;
@@ -45,7 +47,7 @@ export interface CiteInput {
 
 /** A name inside a sentence: small, unless it begins with an abbreviation. */
 export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What is measured, as it stands inside a sentence. */
 const phraseOf = ({ phrase, name }: CiteInput['indicator'], locale: Locale): string =>
@@ -59,133 +61,66 @@ function amountOf({ indicator, figure }: { indicator: CiteInput['indicator']; fi
   return worded(spoken(formatDecimal(figure.value, locale), isPlain ? '%' : unit, locale), wordingOf(figure), locale);
 }
 
-type When = (period: string, measure: Indicator['measure']) => string;
-
-const WHEN: Record<Locale, When> = {
-  vi: (period, measure) => {
-    const said = formatPeriod(period, 'vi');
-    const when: Record<string, string> = {
-      year: `Năm ${said}`,
-      years: `${measure === 'sum' ? 'Tổng cộng' : 'Bình quân'} ${said}`,
-      month: said.replace(/^t/, 'T'),
-      day: `Tính đến ${said}`,
-    };
-    return when[parsePeriod(period).kind] ?? said;
-  },
-  en: (period, measure) => {
-    const said = formatPeriod(period, 'en');
-    const when: Record<string, string> = {
-      years: `${measure === 'sum' ? 'in total over' : 'on average over'} ${said}`,
-      day: `as of ${said}`,
-    };
-    return when[parsePeriod(period).kind] ?? `in ${said}`;
-  },
-};
-
-const STAGE: Record<Locale, (stage: Stage) => string> = {
-  vi: (stage) => `số ${STAGE_WORDS[stage].vi}`,
-  en: (stage) => (stage === 'estimate' ? 'estimate' : `${STAGE_WORDS[stage].en} figure`),
-};
-const EARLY: Record<Locale, string> = {
-  vi: 'công bố khi kỳ chưa kết thúc',
-  en: 'published before the period ended',
-};
 /** What stands in brackets behind a figure: its stage, whether it came early, what it counts otherwise. */
-const standingOf = ({ indicator, forecast }: CiteInput, { stage }: CitedFigure, locale: Locale): string =>
-  [STAGE[locale](stage), forecast && EARLY[locale], indicator.caveat?.[locale]].filter(Boolean).join(', ');
+function standingOf({ indicator, forecast }: CiteInput, { stage }: CitedFigure, locale: Locale): string {
+  const say = CITATIONS[locale];
+  return [say.stage(stage), forecast && say.early, indicator.caveat?.[locale]].filter(Boolean).join(', ');
+}
 
-const sayNothing: Record<Locale, (input: CiteInput) => string> = {
-  vi: ({ indicator, place, asOf }) =>
-    `Đến ${formatDate(asOf, 'vi')}, chưa tìm thấy số liệu nào được công bố về ${phraseOf(indicator, 'vi')} ở ${place} (tính bằng ${indicator.phrase && indicator.unit.vi.startsWith('%') ? '%' : indicator.unit.vi}).`,
-  en: ({ indicator, place, asOf }) =>
-    `By ${formatDate(asOf, 'en')}, no published figure had been found for ${phraseOf(indicator, 'en')} in ${place} (in ${indicator.phrase && indicator.unit.en.startsWith('%') ? '%' : indicator.unit.en}).`,
-};
+const citedOf = ({ indicator, place }: CiteInput, locale: Locale): Cited => ({
+  phrase: phraseOf(indicator, locale),
+  place,
+});
 
-const sayFigure: Record<Locale, (input: CiteInput, figure: CitedFigure) => string> = {
-  vi: (input, figure) =>
-    `${WHEN.vi(figure.period, input.indicator.measure)}, ${phraseOf(input.indicator, 'vi')} ở ${input.place} là ${amountOf({ ...input, figure }, 'vi')} (${standingOf(input, figure, 'vi')}), theo ${figure.source.publisher}, công bố ${formatOnDate(figure.published, 'vi')}.`,
-  en: (input, figure) =>
-    `In ${input.place}, ${phraseOf(input.indicator, 'en')} was ${amountOf({ ...input, figure }, 'en')} ${WHEN.en(figure.period, input.indicator.measure)} (${standingOf(input, figure, 'en')}), according to ${figure.source.publisher}, published ${formatOnDate(figure.published, 'en')}.`,
-};
+const newsOf = (input: CiteInput, figure: CitedFigure, locale: Locale): CitedNews => ({
+  amount: amountOf({ ...input, figure }, locale),
+  standing: standingOf(input, figure, locale),
+  publisher: figure.source.publisher,
+  published: formatOnDate(figure.published, locale),
+});
+
+function sayNothing(input: CiteInput, locale: Locale): string {
+  const { indicator, asOf } = input;
+  const unit = indicator.unit[locale];
+  return CITATIONS[locale].nothing({
+    ...citedOf(input, locale),
+    day: formatDate(asOf, locale),
+    unit: indicator.phrase && unit.startsWith('%') ? '%' : unit,
+  });
+}
+
+function sayFigure(input: CiteInput, figure: CitedFigure, locale: Locale): string {
+  const say = CITATIONS[locale];
+  const { kind } = parsePeriod(figure.period);
+  const when = say.when(formatPeriod(figure.period, locale), kind, input.indicator.measure);
+  return say.figure({ ...citedOf(input, locale), ...newsOf(input, figure, locale), when });
+}
 
 type Worked = NonNullable<CitedTarget['worked']>;
-
-/** What was worked out: an average of the years, their total, or how far a level rose or fell in each of them. */
-const SAY_WORKED: Record<
-  Locale,
-  Record<Exclude<Indicator['measure'], 'level'>, (input: CiteInput, worked: Worked) => string>
-> = {
-  vi: {
-    rate: (input, { years, value }) =>
-      `Bình quân ${years}, ${phraseOf(input.indicator, 'vi')} ở ${input.place} là ${value}`,
-    sum: (input, { years, value }) => `Cộng ${years}, ${phraseOf(input.indicator, 'vi')} ở ${input.place} là ${value}`,
-    reduction: (input, { years, value, rises }) =>
-      `Trong ${years}, ${phraseOf(input.indicator, 'vi')} ở ${input.place} ${rises ? 'giảm' : 'tăng'} bình quân ${value}`,
-    growth: (input, { years, value, rises }) =>
-      `Trong ${years}, ${phraseOf(input.indicator, 'vi')} ở ${input.place} ${rises ? 'tăng' : 'giảm'} bình quân ${value}`,
-  },
-  en: {
-    rate: (input, { years, value }) =>
-      `In ${input.place}, ${phraseOf(input.indicator, 'en')} averaged ${value} over ${years}`,
-    sum: (input, { years, value }) =>
-      `In ${input.place}, ${phraseOf(input.indicator, 'en')} came to ${value} over ${years}`,
-    reduction: (input, { years, value, rises }) =>
-      `In ${input.place}, ${phraseOf(input.indicator, 'en')} ${rises ? 'fell' : 'rose'} by ${value} on average over ${years}`,
-    growth: (input, { years, value, rises }) =>
-      `In ${input.place}, ${phraseOf(input.indicator, 'en')} ${rises ? 'rose' : 'fell'} by ${value} on average over ${years}`,
-  },
-};
 
 /** The average or total first, since it is what the target is about; the latest figure behind it, with whose it is. */
 function sayWorked(input: CiteInput, figure: CitedFigure, worked: Worked, locale: Locale): string {
   const { measure } = input.indicator;
   if (measure === 'level') return '';
-  const when = formatPeriod(figure.period, locale);
-  const [amount, standing] = [amountOf({ ...input, figure }, locale), standingOf(input, figure, locale)];
-  const published = formatOnDate(figure.published, locale);
-  const latest =
-    locale === 'vi'
-      ? `tính từ các số đã công bố; số gần nhất, năm ${when}: ${amount}, ${standing}, theo ${figure.source.publisher}, công bố ${published}`
-      : `worked out from the published figures; the latest, for ${when}: ${amount}, ${standing}, according to ${figure.source.publisher}, published ${published}`;
-  return `${SAY_WORKED[locale][measure](input, worked)} (${latest}).`;
+  const say = CITATIONS[locale];
+  const latest = say.latest({ ...newsOf(input, figure, locale), period: formatPeriod(figure.period, locale) });
+  return `${say.worked[measure]({ ...citedOf(input, locale), ...worked })} (${latest}).`;
 }
-
-/** What a target is of: a level at the end of its period, or an average or a total over the whole of it. */
-const AIM: Record<Locale, Record<Indicator['measure'], (years: string, end: number) => string>> = {
-  vi: {
-    level: (_, end) => `Mục tiêu đến năm ${end}`,
-    reduction: (years) => `Mục tiêu giảm bình quân ${years}`,
-    growth: (years) => `Mục tiêu tăng bình quân ${years}`,
-    rate: (years) => `Mục tiêu bình quân ${years}`,
-    sum: (years) => `Mục tiêu cả kỳ ${years}`,
-  },
-  en: {
-    level: (_, end) => `The target for ${end}`,
-    reduction: (years) => `The target for the average fall over ${years}`,
-    growth: (years) => `The target for average growth over ${years}`,
-    rate: (years) => `The target for the average over ${years}`,
-    sum: (years) => `The target for ${years} as a whole`,
-  },
-};
-
-const IS: Record<Locale, (provisional: boolean) => [string, string]> = {
-  vi: (provisional) => ['là', `kết luận${provisional ? ' tạm tính' : ''}`],
-  en: (provisional) => ['is', `${provisional ? 'provisional ' : ''}verdict`],
-};
 
 function sayTarget(measure: Indicator['measure'], target: CitedTarget, locale: Locale): string {
   const { first, end, text, foreseen, assessment } = target;
-  const [is, judged] = IS[locale](assessment.provisional);
-  return `${AIM[locale][measure](`${first}–${end}`, end)} ${is} ${text};${foreseen ? ` ${foreseen};` : ''} ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
+  const [is, judged] = CITATIONS[locale].is(assessment.provisional);
+  const aim = CITATIONS[locale].aim[measure](`${first}–${end}`, end);
+  return `${aim} ${is} ${text};${foreseen ? ` ${foreseen};` : ''} ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
 }
 
 /** The sentence, as plain text in one language. */
 export function citeSentence(input: CiteInput, locale: Locale): string {
   const { figure, target } = input;
   if (!figure)
-    return [sayNothing[locale](input), target && sayTarget(input.indicator.measure, target, locale)]
+    return [sayNothing(input, locale), target && sayTarget(input.indicator.measure, target, locale)]
       .filter(Boolean)
       .join(' ');
-  const said = target?.worked ? sayWorked(input, figure, target.worked, locale) : sayFigure[locale](input, figure);
+  const said = target?.worked ? sayWorked(input, figure, target.worked, locale) : sayFigure(input, figure, locale);
   return target ? `${said} ${sayTarget(input.indicator.measure, target, locale)}` : said;
 }

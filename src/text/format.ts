@@ -1,57 +1,39 @@
 /** How numbers, units, dates and periods are written in each language. The only module that formats them. */
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Operator, PartialDate } from '../domain/types.ts';
-import type { Locale } from './locale.ts';
+import type { DateParts } from '../languages/format.ts';
+import { FORMATS } from '../languages/index.ts';
+import { type Languages, type Locale, languageName } from './locale.ts';
 
-const MARKS: Record<Locale, { thousands: string; fraction: string }> = {
-  vi: { thousands: '.', fraction: ',' },
-  en: { thousands: ',', fraction: '.' },
-};
+export { capitalise, uncapitalise } from './letters.ts';
+
+/** The mark before the digits of a fraction. */
+export const decimalMarkOf = (locale: Locale): string => FORMATS[locale].marks.fraction;
+
 const MINUS = '−';
 
 /** A decimal in the marks of a language, digit by digit: `"357760.5"` is `357.760,5` or `357,760.5`. */
 export function formatDecimal(text: Decimal, locale: Locale): string {
-  const { thousands, fraction } = MARKS[locale];
+  const { thousands, fraction } = FORMATS[locale].marks;
   const [whole = '', rest] = text.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
   return `${text.startsWith('-') ? MINUS : ''}${grouped}${rest === undefined ? '' : fraction + rest}`;
 }
-
-/** How an English word takes the singular; the first line that fits. */
-const SINGULARS: readonly [RegExp, string][] = [
-  [/^people$/, 'person'],
-  [/^children$/, 'child'],
-  [/^\p{L}{1,3}$|(?:ss|us|is)$|^(?:series|species|means)$/u, '$&'],
-  [/ies$/, 'y'],
-  // "houses", "nurses": the "e" belongs to the word.
-  [/((?:[aeiou]s|[nr]s)e)s$/, '$1'],
-  [/(ss|x|ch|sh)es$/, '$1'],
-  [/s$/, ''],
-];
-
-/** "units" is "unit", "communes without a doctor" is "commune without a doctor"; "billion USD" stays. */
-const singularEnglish = (unit: string): string =>
-  unit.replace(/^\p{L}+/u, (word) => {
-    const [pattern, singular] = SINGULARS.find(([ending]) => ending.test(word)) ?? [/$/, ''];
-    return word.replace(pattern, singular);
-  });
 
 const isOne = (numberText: string): boolean => numberText === '1' || numberText === `${MINUS}1`;
 
 /** A number with its unit: `%` follows at once, a word after a space; English units take the singular after 1. */
 export function withUnit(numberText: string, unit: string, locale: Locale): string {
   if (unit.startsWith('%')) return numberText + unit;
-  return `${numberText} ${locale === 'en' && isOne(numberText) ? singularEnglish(unit) : unit}`;
+  return `${numberText} ${FORMATS[locale].unit({ number: numberText, isOne: isOne(numberText), unit })}`;
 }
 
-/** Large units of English and what a thousand of them is called. */
-const THOUSANDS: Readonly<Record<string, string>> = { thousand: 'million', million: 'billion', billion: 'trillion' };
-
-/** The dot of an English number moved three digits to the left. */
-function thousandth(numberText: string): string {
-  const [whole = '', fraction = ''] = numberText.replace(/,/g, '').replace(MINUS, '').split('.');
+/** The mark of a printed number's fraction moved three digits to the left. */
+function thousandth(numberText: string, locale: Locale): string {
+  const { thousands, fraction: mark } = FORMATS[locale].marks;
+  const [whole = '', fraction = ''] = numberText.replaceAll(thousands, '').replace(MINUS, '').split(mark);
   const digits = `${whole.slice(0, -3)}.${whole.slice(-3)}${fraction}`.replace(/\.?0+$/, '');
-  return (numberText.startsWith(MINUS) ? MINUS : '') + formatDecimal(digits, 'en');
+  return (numberText.startsWith(MINUS) ? MINUS : '') + formatDecimal(digits, locale);
 }
 
 /**
@@ -59,46 +41,26 @@ function thousandth(numberText: string): string {
  * "57.000 tỷ", and tables keep the unit of their column.
  */
 export function spoken(numberText: string, unit: string, locale: Locale): string {
-  const [large = '', ...rest] = unit.split(' ');
-  const larger = locale === 'en' && /^\D?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(numberText) ? THOUSANDS[large] : undefined;
-  return larger
-    ? withUnit(thousandth(numberText), [larger, ...rest].join(' '), locale)
-    : withUnit(numberText, unit, locale);
+  const larger = FORMATS[locale].larger({ number: numberText, isOne: isOne(numberText), unit });
+  return larger === null
+    ? withUnit(numberText, unit, locale)
+    : withUnit(thousandth(numberText, locale), larger, locale);
 }
 
 /** The unit of a difference: percentages differ by points. */
-export function unitOfDifference(unit: string, locale: Locale, amount: string): string {
-  if (!unit.startsWith('%')) return unit;
-  if (locale === 'vi') return 'điểm %';
-  return isOne(amount) ? 'percentage point' : 'percentage points';
-}
+export const unitOfDifference = (unit: string, locale: Locale, amount: string): string =>
+  unit.startsWith('%') ? FORMATS[locale].points(isOne(amount)) : unit;
 
 /** "a year" behind an amount. */
-export const perYear = (amount: string, locale: Locale): string =>
-  locale === 'vi' ? `${amount}/năm` : `${amount} a year`;
+export const perYear = (amount: string, locale: Locale): string => FORMATS[locale].perYear(amount);
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const monthName = (month: string | number): string => MONTHS[Number(month) - 1] ?? '';
+function partsOf(date: PartialDate): DateParts {
+  const [year = '', month, day] = date.split('-');
+  return { year, month, day };
+}
 
 /** 13/02/2026 or 13 February 2026; a month or a year alone stays one: 02/2026, February 2026, 2026. */
-export function formatDate(date: PartialDate, locale: Locale): string {
-  const [year = '', month, day] = date.split('-');
-  if (locale === 'vi') return [day, month, year].filter(Boolean).join('/');
-  return [day && String(Number(day)), month && monthName(month), year].filter(Boolean).join(' ');
-}
+export const formatDate = (date: PartialDate, locale: Locale): string => FORMATS[locale].date(partsOf(date));
 
 /** A period as readers say it: 2025; 2021–2023; nine months of 2026; May 2025; 31 May 2025. */
 export function formatPeriod(text: string, locale: Locale): string {
@@ -107,11 +69,9 @@ export function formatPeriod(text: string, locale: Locale): string {
     case 'years':
       return `${period.first}–${period.last}`;
     case 'months':
-      return locale === 'vi'
-        ? `${period.months} tháng đầu năm ${period.first}`
-        : `January–${monthName(period.months)} ${period.first}`.replace('January–January', 'January');
+      return FORMATS[locale].monthsOf(period.first, period.months);
     case 'month':
-      return locale === 'vi' ? `tháng ${formatDate(text, locale)}` : formatDate(text, locale);
+      return FORMATS[locale].monthOf(formatDate(text, locale));
     case 'day':
       return formatDate(text, locale);
     default:
@@ -119,46 +79,44 @@ export function formatPeriod(text: string, locale: Locale): string {
   }
 }
 
-const SMALL: Record<Locale, readonly string[]> = {
-  vi: ['', 'một', 'hai', 'ba', 'bốn'],
-  en: ['', 'one', 'two', 'three', 'four'],
-};
-
-/** A small count in words. Vietnamese stops at four: "năm năm" (five years) would not read. */
-export const formatCount = (count: number, locale: Locale): string => SMALL[locale][count] || String(count);
-
-const OPERATOR_WORDS: Record<Locale, Record<Operator, string>> = {
-  vi: { '>=': 'ít nhất', '>': 'trên', '<=': 'không quá', '<': 'dưới' },
-  en: { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than' },
-};
+/** A small count in words. */
+export const formatCount = (count: number, locale: Locale): string => FORMATS[locale].counts[count] || String(count);
 
 /** "ít nhất 54%", "more than 40%". */
 export const withOperator = (op: Operator, amount: string, locale: Locale): string =>
-  `${OPERATOR_WORDS[locale][op]} ${amount}`;
-
-export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-export const uncapitalise = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+  `${FORMATS[locale].operators[op]} ${amount}`;
 
 /** A time in months: "14 tháng", from two years on in years: "4 năm 11 tháng", "4 years 11 months". */
 export function formatMonths(count: number, locale: Locale): string {
   const [years, months] = count < 24 ? [0, count] : [Math.floor(count / 12), count % 12];
-  const parts =
-    locale === 'vi' ? [`${years} năm`, `${months} tháng`] : [plural(years, 'year'), plural(months, 'month')];
+  const parts = [FORMATS[locale].years(years), FORMATS[locale].months(months)];
   return parts.filter((_, i) => [years, months][i] !== 0).join(' ');
 }
 
 /** A date within a sentence, with the word that Vietnamese puts before it: "ngày 13/02/2026", "tháng 02/2026", "năm 2026". */
-export function formatDateInText(date: PartialDate, locale: Locale): string {
-  const kind = { 4: 'năm', 7: 'tháng', 10: 'ngày' }[date.length] ?? '';
-  return locale === 'vi' ? `${kind} ${formatDate(date, locale)}` : formatDate(date, locale);
-}
+export const formatDateInText = (date: PartialDate, locale: Locale): string =>
+  FORMATS[locale].dateInText(partsOf(date), formatDate(date, locale));
 
 /** "in 2026", "in February 2026", "on 13 February 2026"; Vietnamese needs no such word. */
 export const formatOnDate = (date: PartialDate, locale: Locale): string =>
-  locale === 'vi' ? formatDateInText(date, locale) : `${date.length === 10 ? 'on' : 'in'} ${formatDate(date, locale)}`;
+  FORMATS[locale].onDate(partsOf(date), formatDate(date, locale));
+
+/** What a language is called within a sentence: "tiếng Anh", "English". */
+export const formatLanguage = (language: Locale, locale: Locale): string =>
+  FORMATS[locale].languageInText(languageName(language, locale));
+
+/** The first two languages of a site, as a language calls them within a sentence; nothing for a second that is not there. */
+export const languageNames = ([first, second]: Languages, locale: Locale): { first: string; second: string } => ({
+  first: formatLanguage(first, locale),
+  second: second ? formatLanguage(second, locale) : '',
+});
 
 /** A month of any year, 1 to 12, after the word "tháng" in Vietnamese: "3", "March". */
-export const formatMonthName = (month: number, locale: Locale): string =>
-  locale === 'vi' ? String(month) : monthName(month);
+export const formatMonthName = (month: number, locale: Locale): string => FORMATS[locale].month(month);
+
+/** "a, b and c". */
+export const formatList = (parts: readonly string[], locale: Locale): string =>
+  [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(FORMATS[locale].and);
+
+/** `2` in Vietnamese, `2nd` in English. */
+export const formatOrdinal = (n: number, locale: Locale): string => FORMATS[locale].ordinal(n);

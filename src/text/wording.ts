@@ -1,17 +1,20 @@
 /** How exact a reported number is, in the words of its source: "hơn 7,3 tỷ USD" is told as that, never as a range. */
 import type { Decimal } from '../domain/types.ts';
+import { WORD_TABLES } from '../languages/index.ts';
+import { type Meaning, SIDES, type Side } from '../languages/words.ts';
 import { compareDecimals } from './decimal.ts';
-import type { Locale } from './locale.ts';
+import { inEach, LOCALES, type Locale } from './locale.ts';
 
-/** On which side of the number the true value lies. */
-export type Side = 'over' | 'under' | 'about';
+export type { Side };
 
 export interface Wording {
   side: Side;
-  /** The word before the number, in each language; the Vietnamese one is the source's own. */
+  /** The word before the number, in each language; in the source's language its very word. */
   word: Record<Locale, string>;
   /** The whole amount as the source wrote it, where that is kept: "hơn 700 nghìn tỷ đồng". */
   whole: string | null;
+  /** The language of the source's own words; null where it gives only a range. */
+  lang: Locale | null;
 }
 
 /** What of a figure tells how exact it is. */
@@ -22,37 +25,18 @@ export interface Worded {
   wording: string | null;
 }
 
-const WORDS: readonly [vi: string, side: Side, en: string][] = [
-  ['không dưới', 'over', 'at least'],
-  ['hơn', 'over', 'more than'],
-  ['trên', 'over', 'more than'],
-  ['vượt', 'over', 'more than'],
-  ['quá', 'over', 'more than'],
-  ['chưa đến', 'under', 'less than'],
-  ['chưa tới', 'under', 'less than'],
-  ['dưới', 'under', 'less than'],
-  ['gần', 'under', 'nearly'],
-  ['khoảng', 'about', 'about'],
-  ['xấp xỉ', 'about', 'about'],
-  ['chừng', 'about', 'about'],
-];
-
 /** The usual word for each side. */
-const USUAL: Record<Side, Record<Locale, string>> = {
-  over: { vi: 'hơn', en: 'more than' },
-  under: { vi: 'gần', en: 'nearly' },
-  about: { vi: 'khoảng', en: 'about' },
-};
+const usual = (side: Side): Record<Locale, string> => inEach(LOCALES, (locale) => WORD_TABLES[locale].roughly[side]);
+
+/** "More than", in each language. */
+export const MORE_THAN: Record<Locale, string> = usual('over');
 
 const stands = (word: string, text: string): boolean =>
   new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text.toLowerCase());
 
 /** Below zero "hơn" and "gần" would be read the other way. */
-const BELOW_ZERO: typeof USUAL = {
-  over: { vi: 'trên', en: 'above' },
-  under: { vi: 'dưới', en: 'below' },
-  about: USUAL.about,
-};
+const belowZero = (side: Side): Record<Locale, string> =>
+  inEach(LOCALES, (locale) => WORD_TABLES[locale].belowZero[side]);
 
 /** The side on which an admissible range reaches out from its number. */
 function sideOf({ value, low, high }: Worded): Side | null {
@@ -61,16 +45,27 @@ function sideOf({ value, low, high }: Worded): Side | null {
   return compareDecimals(high, value) === 0 ? 'under' : 'about';
 }
 
+/** The first word of a source that says how exact its number is, in whichever language it is written. */
+function qualifierIn(wording: string): { lang: Locale; word: string; meaning: Meaning } | undefined {
+  return LOCALES.flatMap((lang) =>
+    WORD_TABLES[lang].qualifiers
+      .filter(([word]) => stands(word, wording))
+      .map(([word, meaning]) => ({ lang, word, meaning })),
+  )[0];
+}
+
 /** How exact a figure is; null for a plain number. A range without a word for it is told by the usual one. */
 export function wordingOf(figure: Worded): Wording | null {
   const wording = figure.wording ?? '';
-  const found = WORDS.find(([vi]) => stands(vi, wording));
+  const found = wording === '' ? undefined : qualifierIn(wording);
   if (found) {
-    const [vi, side, en] = found;
-    return { side, word: { vi, en }, whole: /\d/.test(wording) ? wording : null };
+    const word = inEach(LOCALES, (locale) =>
+      locale === found.lang ? found.word : WORD_TABLES[locale].meanings[found.meaning],
+    );
+    return { side: SIDES[found.meaning], word, whole: /\d/.test(wording) ? wording : null, lang: found.lang };
   }
   const side = sideOf(figure);
-  return side && { side, word: (figure.value.startsWith('-') ? BELOW_ZERO : USUAL)[side], whole: null };
+  return side && { side, word: (figure.value.startsWith('-') ? belowZero : usual)(side), whole: null, lang: null };
 }
 
 /** What several numbers make together is as exact as they agree; null where all are plain. */
@@ -80,14 +75,14 @@ export function wordingTogether(figures: readonly Worded[]): Wording | null {
   if (!first) return null;
   if (figures.length === 1) return first;
   const side = rounded.every((each) => each.side === first.side) ? first.side : 'about';
-  return { side, word: rounded.length === 1 && side !== 'about' ? first.word : USUAL[side], whole: null };
+  return { side, word: rounded.length === 1 && side !== 'about' ? first.word : usual(side), whole: null, lang: null };
 }
 
 /** What follows from rounded numbers without being one of them. */
-export const ROUGHLY: Wording = { side: 'about', word: USUAL.about, whole: null };
+export const ROUGHLY: Wording = { side: 'about', word: usual('about'), whole: null, lang: null };
 
 /** An amount behind its word: "hơn 7,3 tỷ USD"; as the source wrote it where that is kept. */
 export function worded(amount: string, wording: Wording | null, locale: Locale): string {
   if (!wording) return amount;
-  return locale === 'vi' && wording.whole ? wording.whole : `${wording.word[locale]} ${amount}`;
+  return locale === wording.lang && wording.whole ? wording.whole : `${wording.word[locale]} ${amount}`;
 }

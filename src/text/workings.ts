@@ -3,7 +3,7 @@ import type { Figure, Indicator } from '../content/schema.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
 import { compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './decimal.ts';
-import { formatDate, formatDecimal, withUnit } from './format.ts';
+import { formatDate, formatDecimal, formatOrdinal, withUnit } from './format.ts';
 import type { Locale } from './locale.ts';
 import { termsOf } from './sentence/terms.ts';
 import { type UiKey, uiOf } from './ui.ts';
@@ -69,7 +69,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   const growing = (value: Decimal): string => number(numberToDecimal(1 + Number(value) / 100));
   const years = w.y === null ? 0 : w.y - w.b;
   const root = (n: number, body: string): string =>
-    n === 1 ? body : ui('workings.root', { n: ordinal(n, locale), body });
+    n === 1 ? body : ui('workings.root', { n: formatOrdinal(n, locale), body });
   const power = (text: string, n: number): string => (n === 1 ? text : `${text}${superscript(n)}`);
 
   /** What the target asks for, in the unit of the series where it is an average. */
@@ -170,10 +170,3 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (n: number): string => [...String(n)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
-
-const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** `2` in Vietnamese, `2nd` in English. */
-const ordinal = (n: number, locale: Locale): string =>
-  locale === 'vi' ? String(n) : `${n}${ENDINGS[ordinals.select(n)] ?? 'th'}`;

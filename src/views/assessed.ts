@@ -4,7 +4,7 @@ import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
 import { firstDayOf, isFullYears, parsePeriod, yearOf } from '../domain/period.ts';
 import { assess, type LaidPiece, type Workings, workings } from '../domain/progress.ts';
 import type { Assessment, Decimal, PartialDate, Target as RuleTarget, Series } from '../domain/types.ts';
-import { LOCALES, type Locale } from '../text/locale.ts';
+import { inEach, type Locale, languagesOf } from '../text/locale.ts';
 import { sentenceOf } from '../text/sentence/sentence.ts';
 import { type Wording, wordingOf, wordingTogether } from '../text/wording.ts';
 import { targetOn } from './amended.ts';
@@ -96,10 +96,7 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
       missing: missingYears(indicator, target, asOf),
       reading: readingOf(indicator, target, asOf),
     };
-    const sentence = Object.fromEntries(LOCALES.map((locale) => [locale, sentenceOf(input, locale)])) as Record<
-      Locale,
-      string
-    >;
+    const sentence = inEach(languagesOf(indicator.name), (locale) => sentenceOf(input, locale));
     return {
       target,
       assessment,

@@ -5,7 +5,7 @@
 import type { Figure } from '../content/schema.ts';
 import type { PartialDate } from '../domain/types.ts';
 import { formatDate } from '../text/format.ts';
-import { LOCALES, type Locale } from '../text/locale.ts';
+import { inEach, type Languages, type Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import type { CiteContext } from './cite.ts';
 
@@ -116,7 +116,7 @@ function bibtexOf(work: Work): string {
 
 const dateParts = (date: PartialDate) => ({ 'date-parts': [date.split('-').map(Number)] });
 
-const cslOf = (work: Work, locale: Locale): Record<string, unknown> => ({
+const cslOf = (work: Work, locale: Locale, [first]: Languages): Record<string, unknown> => ({
   id: work.key,
   type: work.kind === 'site' ? 'dataset' : work.number ? 'report' : 'webpage',
   author: [{ literal: work.author }],
@@ -127,21 +127,18 @@ const cslOf = (work: Work, locale: Locale): Record<string, unknown> => ({
   ...(work.version && { version: work.version }),
   URL: work.url,
   accessed: dateParts(work.accessed),
-  language: work.kind === 'site' ? locale : 'vi',
+  language: work.kind === 'site' ? locale : first,
 });
 
 export function bibliographyOf(context: CiteContext, figure: Figure | null): Bibliography {
   const inLocales = (print: (works: Work[], locale: Locale) => string): Record<Locale, string> =>
-    Object.fromEntries(LOCALES.map((locale) => [locale, print(worksOf(context, figure, locale), locale)])) as Record<
-      Locale,
-      string
-    >;
+    inEach(context.plan.languages, (locale) => print(worksOf(context, figure, locale), locale));
   return {
     reference: inLocales(referenceOf),
     bibtex: inLocales((works) => works.map(bibtexOf).join('\n')),
     cslJson: inLocales((works, locale) =>
       JSON.stringify(
-        works.map((work) => cslOf(work, locale)),
+        works.map((work) => cslOf(work, locale, context.plan.languages)),
         null,
         1,
       ),

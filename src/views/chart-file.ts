@@ -2,8 +2,10 @@
  * The chart of an indicator as its interactive form loads it: the series of the drawing with all words ready to show,
  * so that the browser formats nothing.
  */
+
 import type { Figure, Indicator, Plan } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
+import { nameInAddress } from '../site/routes.ts';
 import { formatDate, formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
@@ -145,7 +147,7 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
   );
   const elsewhere = chart.context.flatMap(({ of, points }) =>
     points.flatMap(({ x, value, id }) => {
-      const figure = indicator.context.find((each) => each.id === id && each.of.vi === of.vi);
+      const figure = indicator.context.find((each) => each.id === id && each.of[locale] === of[locale]);
       if (!figure) return [];
       const lines = [
         `${of[locale]} ${print.figure(figure)}`,
@@ -157,7 +159,7 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
       return [{ figure, stop }];
     }),
   );
-  const file = `${locale === 'vi' ? indicator.slug : indicator.id}-${asOf}.png`;
+  const file = `${nameInAddress(indicator, locale)}-${asOf}.png`;
   const drawn = [...chart.points, ...chart.spans].flatMap(({ id }) => known.get(id)?.figure ?? []);
   const publishers = publishersOf([...drawn, ...elsewhere.map(({ figure }) => figure)]);
   const summed = { indicator, chart, known, print, place: plan.place[locale], locale };

@@ -5,7 +5,7 @@ import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type CitedTarget, type CiteInput, citeSentence } from '../text/cite-sentence.ts';
 import { uncapitalise } from '../text/format.ts';
-import { LOCALES, type Locale } from '../text/locale.ts';
+import { inEach, type Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { type Bibliography, bibliographyOf } from './bibliography.ts';
@@ -115,15 +115,13 @@ function sentenceInput(
   };
 }
 
-const inLocales = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
-
 export function citationOf(context: CiteContext): Citation {
   const figure = citedFigure(context.indicator, context.asOf);
+  const { languages } = context.plan;
   return {
     figure,
-    sentence: inLocales((locale) => citeSentence(sentenceInput(context, figure, locale), locale)),
-    robustLink: inLocales((locale) => robustLinkOf(context, locale)),
+    sentence: inEach(languages, (locale) => citeSentence(sentenceInput(context, figure, locale), locale)),
+    robustLink: inEach(languages, (locale) => robustLinkOf(context, locale)),
     ...bibliographyOf(context, figure),
   };
 }

@@ -2,7 +2,7 @@
 import type { Figure, Indicator } from '../content/schema.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { capitalise, formatDate, formatDecimal, formatPeriod } from '../text/format.ts';
-import type { Locale } from '../text/locale.ts';
+import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
 import { STAGE_WORDS } from '../text/words.ts';
 import type { Consequence, ConsequenceWarning, Standing } from './consequence.ts';
 import { printerOf } from './print.ts';
@@ -15,7 +15,7 @@ interface Told {
   /** The one that counts with the change. */
   best: string;
 }
-type Say<T> = Record<Locale, (told: T) => string>;
+type Say<T> = Record<ToolLocale, (told: T) => string>;
 
 const STANDINGS: Record<Standing, Say<Told>> = {
   first: {
@@ -61,7 +61,7 @@ export function figureWords(indicator: Indicator, figure: Figure, locale: Locale
 /** One sentence on what becomes of the figure among the reports for its period. */
 export function standingWords({ before, figure, standing, previous, best }: Consequence, locale: Locale): string {
   const words = (each: Figure | null): string => (each ? figureWords(before, each, locale) : '');
-  return STANDINGS[standing][locale]({
+  return STANDINGS[standing][toolLocaleOf(locale)]({
     period: formatPeriod(figure.period, locale),
     value: printerOf(before, locale).figure(figure),
     previous: words(previous),
@@ -113,7 +113,7 @@ const WARNINGS: Record<ConsequenceWarning['code'], Say<Warned>> = {
   },
 };
 
-const LAST: Record<Locale, (last: { value: string; period: string }) => string> = {
+const LAST: Record<ToolLocale, (last: { value: string; period: string }) => string> = {
   vi: ({ value, period }) => `${value}, kỳ ${period}`,
   en: ({ value, period }) => `${value} for ${period}`,
 };
@@ -126,9 +126,9 @@ const dayOf = (warning: ConsequenceWarning, figure: Figure): string =>
 export function warningWords({ before, figure, warnings }: Consequence, locale: Locale): string[] {
   const print = printerOf(before, locale);
   const words = (last: Figure): string =>
-    LAST[locale]({ value: print.figure(last), period: formatPeriod(last.period, locale) });
+    LAST[toolLocaleOf(locale)]({ value: print.figure(last), period: formatPeriod(last.period, locale) });
   return warnings.map((warning) =>
-    WARNINGS[warning.code][locale]({
+    WARNINGS[warning.code][toolLocaleOf(locale)]({
       present: 'present' in warning ? figureWords(before, warning.present, locale) : '',
       last: 'last' in warning ? words(warning.last) : '',
       times: 'power' in warning ? formatDecimal(String(10 ** Math.abs(warning.power)), locale) : '',

@@ -1,10 +1,12 @@
 /** What one figure changes: word, sentence and bar before and after, what it revises, and what to look at again. */
+
 import type { Figure, Indicator, Text } from '../content/schema.ts';
 import { exact } from '../domain/exact.ts';
 import { compareIds, isKnown, kindOf } from '../domain/figures.ts';
 import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
 import { STAGES } from '../domain/types.ts';
 import type { Locale } from '../text/locale.ts';
+import { languagesOf } from '../text/locale.ts';
 import { type AssessedTarget, assessIndicator, bestFigures } from './assessed.ts';
 import { type Bar, barOf } from './bar.ts';
 
@@ -118,7 +120,7 @@ const isTurned = ({ assessment: a }: AssessedTarget, { assessment: b }: Assessed
   a.status !== b.status || a.provisional !== b.provisional;
 
 const isReworded = (a: AssessedTarget, b: AssessedTarget): boolean =>
-  a.sentence.vi !== b.sentence.vi || a.sentence.en !== b.sentence.en;
+  languagesOf(a.sentence).some((locale) => a.sentence[locale] !== b.sentence[locale]);
 
 const isEqual = (a: Figure, b: Figure): boolean =>
   [a.value, a.low, a.high].every((amount, at) => {

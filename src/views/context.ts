@@ -5,6 +5,7 @@ import { parsePeriod } from '../domain/period.ts';
 import type { IsoDate, Stage } from '../domain/types.ts';
 import { formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
+import { originalOf } from '../text/original.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS } from '../text/words.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
@@ -20,7 +21,7 @@ export interface Elsewhere {
 
 /** Every place that figures are known of by `asOf`, in the order of their names. */
 export function elsewhereOf({ context }: Pick<Indicator, 'context'>, asOf: IsoDate): Elsewhere[] {
-  const places = Map.groupBy(context, ({ of }) => of.vi);
+  const places = Map.groupBy(context, ({ of }) => originalOf(of).words);
   return [...places.values()].flatMap((own): Elsewhere[] => {
     const figures = [...bestOf(own, asOf).values()].toSorted((a, b) =>
       parsePeriod(a.period).lastDay < parsePeriod(b.period).lastDay ? -1 : 1,

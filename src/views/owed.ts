@@ -1,5 +1,5 @@
 /** What an agency has to report next: figures that it publishes, tasks that it leads, and the day of the yearly report. */
-import type { Agency, Indicator, Plan } from '../content/schema.ts';
+import type { Indicator, Plan } from '../content/schema.ts';
 import { dayIn, firstDayOf, lastDayOf, yearOf } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { AgencyWork } from './agency-work.ts';
@@ -61,6 +61,3 @@ export function owedBy(work: AgencyWork, plan: Plan, asOf: IsoDate): Owed[] {
   const day = ({ to }: Owed): string => to ?? '9999';
   return [...owed, reportOwed(plan, asOf)].sort((a, b) => day(a).localeCompare(day(b)));
 }
-
-/** The address of the calendar file of an agency. */
-export const owedFilePath = ({ id }: Agency): string => `/lich/${id}.ics`;

@@ -1,7 +1,8 @@
 /** Prints what one indicator reports: values, ranges and targets, each with its unit. */
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { parsePeriod } from '../domain/period.ts';
-import type { Decimal, Measure, Operator } from '../domain/types.ts';
+import type { Decimal, Operator } from '../domain/types.ts';
+import { WORD_TABLES } from '../languages/index.ts';
 import { formatDecimal, spoken, withOperator } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Measured, termsOf } from '../text/sentence/terms.ts';
@@ -30,15 +31,6 @@ export interface Printer {
   level(op: Operator, value: Decimal): string;
 }
 
-/** What a number says nothing of by itself: a fall, a rise, an average or a sum of the years of a period. */
-const AIMS: Readonly<Record<Measure, Record<Locale, (target: string) => string>>> = {
-  level: { vi: (target) => target, en: (target) => target },
-  reduction: { vi: (target) => `giảm bình quân ${target}`, en: (target) => `a fall averaging ${target}` },
-  growth: { vi: (target) => `tăng bình quân ${target}`, en: (target) => `growth averaging ${target}` },
-  rate: { vi: (target) => `bình quân ${target}`, en: (target) => `averaging ${target}` },
-  sum: { vi: (target) => `tổng cộng ${target}`, en: (target) => `${target} in all` },
-};
-
 export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale: Locale): Printer {
   const unit = indicator.unit[locale];
   const value = (text: Decimal): string => spoken(formatDecimal(text, locale), unit, locale);
@@ -49,7 +41,7 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
     return worded(amount, wordingOf(reported), locale);
   };
   const terms: Printer['mark'] = (target) => termsOf(indicator, target, locale).target;
-  const aim: Printer['target'] = (target) => AIMS[indicator.measure][locale](terms(target));
+  const aim: Printer['target'] = (target) => WORD_TABLES[locale].aims[indicator.measure](terms(target));
   return {
     unit: indicator.unit[locale],
     number: (text) => formatDecimal(text, locale),

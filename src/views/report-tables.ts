@@ -1,9 +1,11 @@
 /** The tables of a yearly report in one language: what the page, the document and the data files all print. */
+
 import type { Agency, Indicator, Task } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
 import { capitalise, formatDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
+import { originalOf, toldIn } from '../text/original.ts';
 import { taskPhraseOf, taskTitleOf } from '../text/tasks.ts';
 import { type Ui, uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, wordOf } from '../text/words.ts';
@@ -15,8 +17,8 @@ import type { FigureNews, ReportedPeriod, ReportedTarget, ReportedTask, YearlyRe
 
 export interface ReportCell {
   text: string;
-  /** Where the text stays Vietnamese in an English report. */
-  lang?: 'vi';
+  /** Where the text is not in the language of the report. */
+  lang?: Locale;
   /** A page of the site, or another's address. */
   link?: { route: RouteName; params: RouteParams } | string;
 }
@@ -290,16 +292,20 @@ function eventTable({ ui, locale }: Setting, report: YearlyReport): ReportTable 
       key: 'what',
       label: ui('report.column.what'),
       width: 52,
-      cell: ({ event }) => ({
-        text: event.what[locale] ?? event.what.vi,
-        ...(event.what[locale] === null ? { lang: 'vi' } : {}),
-      }),
+      cell: ({ event }) => {
+        const { words, lang } = toldIn(event.what, locale);
+        return { text: words, ...(lang === locale ? {} : { lang }) };
+      },
     },
     {
       key: 'source',
       label: ui('report.column.source'),
       width: 25,
-      cell: ({ event }) => ({ text: event.source.publisher, lang: 'vi', link: event.source.url }),
+      cell: ({ event }) => ({
+        text: event.source.publisher,
+        lang: originalOf(event.what).lang,
+        link: event.source.url,
+      }),
     },
   ];
   return fill(

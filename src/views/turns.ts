@@ -4,7 +4,7 @@ import { knownOn } from '../domain/figures.ts';
 import { yearOf } from '../domain/period.ts';
 import { assess, isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
-import type { Locale } from '../text/locale.ts';
+import { inEach, type Locale, languagesOf } from '../text/locale.ts';
 import { targetOn } from './amended.ts';
 import { assessIndicator, ruleTargetOf, seriesOf } from './assessed.ts';
 import { valueBeside } from './judged-value.ts';
@@ -53,8 +53,8 @@ const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
 function valueOn(indicator: Indicator, { period }: Target, date: IsoDate): Turn['value'] {
   const judged = assessIndicator(indicator, date).find(({ target }) => target.period === period);
   if (!judged) return null;
-  const [vi, en] = [valueBeside(indicator, judged, 'vi'), valueBeside(indicator, judged, 'en')];
-  return vi && en && { vi: vi.text, en: en.text };
+  const told = inEach(languagesOf(indicator.name), (locale) => valueBeside(indicator, judged, locale)?.text ?? '');
+  return Object.values(told).every(Boolean) ? told : null;
 }
 
 const isSame = (a: Word, b: Word): boolean => a.status === b.status && a.provisional === b.provisional;

@@ -25,6 +25,17 @@ const older = (published: string, value: string, period = '2025'): Record<string
     .replace('rung-2025', published),
 });
 
+/** The plan in one language, with a page left in the other. */
+function inVietnameseAlone(): Files {
+  const own = [...planWith()].flatMap(([path, entry]): [string, Uint8Array][] => {
+    if (!(entry instanceof Uint8Array) || (path.endsWith('.en.mdx') && path !== PAGE.replace('.vi.', '.en.')))
+      return [];
+    const text = new TextDecoder().decode(entry).replace(/, en: [^}]*(?=\})/g, ' ');
+    return [[path, bytes(path === 'plan.yaml' ? `${text}languages: [vi]\n` : text)]];
+  });
+  return new Map(own);
+}
+
 export const PLANTS: Readonly<Record<Code, Files>> = {
   // files
   'file-missing': planWith({ 'agencies.yaml': null }),
@@ -88,6 +99,8 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   id: planted(TASK, 'lead: [so-tai-chinh]', 'lead: [so-tаi-chinh]'),
   code: planted(INDICATOR, 'NQ7-1', 'nq7 1'),
   branch: planted('plan.yaml', 'branch: main', 'branch: "main; rm"'),
+  'language-twice': planWith({ 'plan.yaml': `${textOf('plan.yaml')}languages: [vi, en, vi]\n` }),
+  'prose-language': inVietnameseAlone(),
   'list-empty': planted(TASK, 'lead: [so-tai-chinh]', 'lead: []'),
   scale: planted(INDICATOR, '[0, 100]', '[0]'),
   markup: planted(FIGURE, 'UBND tỉnh', 'UBND <script>alert(1)</script> tỉnh'),

@@ -1,12 +1,13 @@
 /** What the check says of a plan, in both languages, and whether the mend it offers is a mend. */
 import { type Checked, checkFiles } from '../../src/content/check.ts';
-import type { Fault, Lang } from '../../src/content/fault.ts';
+import type { Fault } from '../../src/content/fault.ts';
 import type { Files } from '../../src/content/files.ts';
 import { applyFix } from '../../src/content/mend.ts';
 import { faultLine } from '../../src/content/words.ts';
+import type { Locale } from '../../src/text/locale.ts';
 import { TODAY } from './plan.ts';
 
-export const check = (files: Files, lang: Lang = 'vi', asOf = TODAY): Checked =>
+export const check = (files: Files, lang: Locale = 'vi', asOf = TODAY): Checked =>
   checkFiles(files, { asOf, today: TODAY, lang });
 
 /** Applies the first mend that there is until nothing is left to mend. */

@@ -14,6 +14,7 @@ const table = (...rows: Cell[][]): FilledTable => ({
     about: 'data.column.value',
     required: false,
     values: null,
+    language: null,
   })),
   rows,
 });

@@ -8,12 +8,13 @@ import { describe, expect, it } from 'vitest';
 import { loadOrThrow } from '../../src/content/load.ts';
 import { reportFile } from '../../src/data/report.ts';
 import { REPORT_FILES, type ReportFile, reportFileName } from '../../src/site/report-files.ts';
+import { addressesIn } from '../../src/site/routes.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF, SITE_URL } from '../site/settings.ts';
 
 const content = loadOrThrow({ dir: FROZEN, asOf: AS_OF, today: AS_OF });
-const site = { content, asOf: AS_OF, absolute: (path: string) => SITE_URL + path };
+const site = { content, asOf: AS_OF, absolute: (path: string) => SITE_URL + path, ...addressesIn(['vi', 'en']) };
 const made = (file: ReportFile, year: number, locale: Locale) => reportFile(site, file, year, locale);
 const docx = async (year: number, locale: Locale): Promise<Uint8Array> =>
   (await made({ kind: 'docx' }, year, locale)) as Uint8Array;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadOrThrow } from '../../src/content/load.ts';
 import { REPORT_FILES, reportFilePath } from '../../src/site/report-files.ts';
+import { addressesIn } from '../../src/site/routes.ts';
 import { taskPhraseOf } from '../../src/text/tasks.ts';
 import { targetPlace, taskPlace } from '../../src/views/resolution.ts';
 import { knownTask } from '../../src/views/tasks.ts';
@@ -77,7 +78,9 @@ describe('the reports of 2025 and 2026', () => {
   it('are there in both languages with all their files', () => {
     const files = filesOf(inject('dist')).map((file) => `/${file}`);
     const wanted = [2025, 2026].flatMap((year) =>
-      (['vi', 'en'] as const).flatMap((locale) => REPORT_FILES.map((file) => reportFilePath(file, year, locale))),
+      (['vi', 'en'] as const).flatMap((locale) =>
+        REPORT_FILES.map((file) => reportFilePath(addressesIn(['vi', 'en']), file, year, locale)),
+      ),
     );
     expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
     for (const address of ['/bao-cao/2025/', '/bao-cao/2026/', '/en/report/2025/', '/en/report/2026/']) {

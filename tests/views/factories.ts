@@ -72,6 +72,7 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   id: 'nowhere',
   place: { vi: 'Nơi nọ', en: 'Nowhere' },
   title: { vi: 'Theo dõi', en: 'Tracker' },
+  languages: ['vi', 'en'],
   document: {
     kind: null,
     number: '1/NQ',

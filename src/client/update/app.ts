@@ -6,7 +6,7 @@ import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS, tidy } from '
 import { type Block, blocksOf, LONGEST_TEXT } from '../../intake/report/blocks.ts';
 import type { Reading } from '../../intake/report/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
-import type { Locale } from '../../text/locale.ts';
+import { LOCALES, type Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { bundleView } from './bundle-view.ts';
@@ -38,7 +38,7 @@ const PAUSE = 200;
 
 export async function startForm(root: FigureForm): Promise<void> {
   const form = one<HTMLFormElement>(root, 'form');
-  const locale: Locale = root.dataset['locale'] === 'en' ? 'en' : 'vi';
+  const locale: Locale = LOCALES.find((each) => each === root.dataset['locale']) ?? LOCALES[0];
   const words = wordsOf(locale);
   const plan = root.dataset['store'] ?? '';
   const kept = readStore(plan);
@@ -320,6 +320,7 @@ class FormApp {
       words,
       repository: engine.repository,
       mailTo: engine.mailTo,
+      original: engine.languages[0],
       say: (text: string) => this.#say(text),
     };
     const current = this.#current();
@@ -447,7 +448,7 @@ class FormApp {
   #read(blocks: readonly Block[], length: number): void {
     const { words } = this.#set;
     if (length > LONGEST_TEXT) {
-      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString('vi') }));
+      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString(this.#set.locale) }));
       return;
     }
     const readings = this.#readingsIn(blocks);
@@ -469,7 +470,7 @@ class FormApp {
       return engine.find(blocks);
     } catch (fault) {
       if (!(fault instanceof RangeError)) throw fault;
-      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString('vi') }));
+      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString(this.#set.locale) }));
       return null;
     }
   }

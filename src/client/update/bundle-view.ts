@@ -79,7 +79,12 @@ export function bundleView(files: readonly Prepared[], view: BundleView, onSent:
         folderLink(files, view),
         h('a', { href: upload, target: '_blank', rel: 'noopener' }, words('bundle.upload')),
       ),
-    h('details', {}, h('summary', {}, words('bundle.text')), h('pre', { class: 'file-text', lang: 'vi' }, text)),
+    h(
+      'details',
+      {},
+      h('summary', {}, words('bundle.text')),
+      h('pre', { class: 'file-text', lang: view.original }, text),
+    ),
     h('p', {}, h('button', { type: 'button', class: 'figure-form-button', click: onSent }, words('bundle.sent'))),
   ].filter((part) => part instanceof HTMLElement);
 }

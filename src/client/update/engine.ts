@@ -2,7 +2,7 @@
 import { checkData } from '../../content/check-data.ts';
 import { isPlaceholder } from '../../content/contact.ts';
 import type { Files } from '../../content/files.ts';
-import type { Indicator } from '../../content/schema.ts';
+import type { Indicator, WrittenText } from '../../content/schema.ts';
 import { realDay } from '../../content/today.ts';
 import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
@@ -21,7 +21,8 @@ import {
   withdrawalDay,
 } from '../../intake/withdrawal.ts';
 import type { FormData, FormFiles } from '../../site/form-data.ts';
-import type { Locale } from '../../text/locale.ts';
+import { DEFAULT_LANGUAGES, type Languages, type Locale } from '../../text/locale.ts';
+import { wordsOf } from './words.ts';
 
 export interface Engine {
   /** Id of the plan. */
@@ -29,6 +30,10 @@ export interface Engine {
   repository: Repository;
   /** Where figures without an account go; empty while nobody answers for the site. */
   mailTo: string;
+  /** Those of the plan. */
+  languages: Languages;
+  /** Something as sources of the plan would write it. */
+  example(of: 'reason' | 'event'): string;
   asOf: string;
   today: string;
   indicators: readonly Indicator[];
@@ -39,7 +44,7 @@ export interface Engine {
   find(blocks: readonly Block[]): Reading[];
   /** The figure of a name below `figures/`. */
   figureNamed(name: string): Standing | null;
-  withdraw(figure: Standing, reason: { vi: string; en: string }): ComposedWithdrawal;
+  withdraw(figure: Standing, reason: WrittenText): ComposedWithdrawal;
   /** Tasks and their events: loaded only where somebody reports one. */
   register(): Promise<Register>;
   /** The pages of prose: loaded only where somebody proposes other words. */
@@ -68,6 +73,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   const { content } = checkData(files, { asOf, today, lang: locale });
   const contact = content?.plan.contact;
   const ledger: Ledger = { files, indicators: content?.indicators ?? [], asOf, today };
+  const languages = content?.plan.languages ?? DEFAULT_LANGUAGES;
   // Made when the first report is read: most visits enter one figure.
   let reader: ReturnType<typeof readerOf> | undefined;
   const find = (blocks: readonly Block[]): Reading[] => {
@@ -79,6 +85,8 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     plan: content?.plan.id ?? '',
     repository: data.repository,
     mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
+    languages,
+    example: (of) => wordsOf(languages[0])(`example.${of}`),
     asOf,
     today,
     indicators: ledger.indicators,

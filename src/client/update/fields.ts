@@ -3,7 +3,7 @@ import { ADDRESS_QUESTIONS, addressDoubt } from '../../intake/address.ts';
 import type { Composed, Problem } from '../../intake/compose.ts';
 import { type Draft, FIELDS, type Field, tidy } from '../../intake/draft.ts';
 import { formatDate, formatDecimal, formatPeriod } from '../../text/format.ts';
-import type { Locale } from '../../text/locale.ts';
+import { type Locale, toolLocaleOf } from '../../text/locale.ts';
 import { printerOf } from '../../views/print.ts';
 import { h, one } from './dom.ts';
 import type { Words } from './words.ts';
@@ -114,6 +114,6 @@ export function showAddressQuestion(form: HTMLFormElement, { composed, draft, lo
   const doubt = addressDoubt(tidy(draft.url));
   box.hidden = doubt === null;
   if (doubt === null) return;
-  one(box, '.confirm-words').textContent = ADDRESS_QUESTIONS[doubt][locale];
+  one(box, '.confirm-words').textContent = ADDRESS_QUESTIONS[doubt][toolLocaleOf(locale)];
   one<HTMLInputElement>(box, 'input').checked = composed.toAsk === null;
 }

@@ -1,6 +1,8 @@
 /** The ways to hand a figure on: the host's new-file page, the clipboard, a file, a letter. */
+
 import type { TextFile } from '../../intake/figure-file.ts';
 import { mailAddress, newFilePage, type Repository, repositoryPath } from '../../intake/hosts.ts';
+import type { Locale } from '../../text/locale.ts';
 import { h } from './dom.ts';
 import type { Prepared } from './store.ts';
 import type { Words } from './words.ts';
@@ -10,6 +12,8 @@ export interface SendView {
   repository: Repository;
   /** Where a letter goes; may be empty. */
   mailTo: string;
+  /** The plan's first language: that of the files. */
+  original: Locale;
   say(text: string): void;
 }
 
@@ -81,7 +85,7 @@ export function sendView(file: Prepared, view: SendView, onAnother: () => void):
       {},
       h('summary', {}, words('file')),
       h('p', { class: 'small' }, `${words('path')}: `, h('code', {}, path)),
-      h('pre', { class: 'file-text', lang: 'vi' }, file.text),
+      h('pre', { class: 'file-text', lang: view.original }, file.text),
     ),
     h('p', {}, h('button', { type: 'button', class: 'figure-form-button', click: onAnother }, words('another'))),
   ];

@@ -1,3 +1,4 @@
+import type { Locale, ToolLocale } from '../../text/locale.ts';
 import { visible } from '../visible.ts';
 
 /** What was found, what is expected, how to mend it. Where a fault has a mechanical mend, the mended line follows the third. */
@@ -5,11 +6,8 @@ export type Words = readonly [found: string, expected: string, mend: string];
 
 export type Say<D> = (data: D) => Words;
 
-/** One message in both languages; the type holds both to the same data. */
-export interface Both<D> {
-  vi: Say<D>;
-  en: Say<D>;
-}
+/** One message in each language of the tools; the type holds all to the same data. */
+export type Both<D> = Record<ToolLocale, Say<D>>;
 
 export const both = <D>(vi: Say<D>, en: Say<D>): Both<D> => ({ vi, en });
 
@@ -20,6 +18,10 @@ export const quote = (text: string): string => {
 };
 
 export const list = (words: readonly string[]): string => words.join(', ');
+
+/** Tags of languages as one reads them out: "vi và en", "vi, en and fr". */
+export const allOf = (tags: readonly Locale[], locale: Locale): string =>
+  new Intl.ListFormat(locale).format(tags).replace(/, and /, ' and ');
 
 /** "Write …" where the mended line follows, else what to do instead. */
 export const orVi = (meant: string | null, rest: string): string => (meant === null ? rest : 'hãy sửa thành');

@@ -1,5 +1,5 @@
 /** What the command says besides faults. */
-import type { Lang } from '../fault.ts';
+import type { ToolLocale } from '../../text/locale.ts';
 import type { Content } from '../schema.ts';
 
 interface Summary {
@@ -106,4 +106,4 @@ Exit code: 0 without faults (there may be warnings), 1 with faults, 2 where it c
   },
 };
 
-export const COMMAND_WORDS: Readonly<Record<Lang, CommandWords>> = { vi, en };
+export const COMMAND_WORDS: Readonly<Record<ToolLocale, CommandWords>> = { vi, en };

@@ -89,6 +89,18 @@ export const keys = {
       orEn(meant, 'choose one of these words'),
     ],
   ),
+  'language-twice': both<{ found: string }>(
+    ({ found }) => [
+      `một ngôn ngữ ghi hai lần: ${quote(found)}`,
+      'mỗi ngôn ngữ một lần, ngôn ngữ đầu là chính',
+      'hãy xoá ngôn ngữ ghi thừa',
+    ],
+    ({ found }) => [
+      `a language is named twice: ${quote(found)}`,
+      'each language once, the main one first',
+      'delete the one that is too many',
+    ],
+  ),
   'list-empty': both<{ key: string; example: string }>(
     ({ key, example }) => [`danh sách ${quote(key)} trống`, 'ít nhất một mục', `hãy thêm một mục, ví dụ: ${example}`],
     ({ key, example }) => [`the list ${quote(key)} is empty`, 'at least one entry', `add one, for example: ${example}`],

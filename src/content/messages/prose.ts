@@ -1,5 +1,6 @@
 /** Pages of prose. */
-import { both, quote } from './both.ts';
+import type { Languages } from '../../text/locale.ts';
+import { both, list, quote } from './both.ts';
 
 /** Why a passage of prose is refused. */
 export type HitKind =
@@ -111,16 +112,28 @@ export const prose = {
       meant === null ? 'write the address anew, or drop the link' : `write the address anew; perhaps ${quote(meant)}`,
     ],
   ),
-  'prose-twin': both<{ twin: string }>(
-    ({ twin }) => [
-      'trang này chưa có bản ngôn ngữ kia',
-      'mỗi trang có đủ bản .vi.mdx và .en.mdx',
+  'prose-twin': both<{ twin: string; languages: Languages }>(
+    ({ twin, languages }) => [
+      `trang này chưa có bản ngôn ngữ ${languages.length === 2 ? 'kia' : 'khác'}`,
+      `mỗi trang có đủ bản ${languages.map((each) => `.${each}.mdx`).join(' và ')}`,
       `hãy thêm tệp ${twin}`,
     ],
-    ({ twin }) => [
-      'the page lacks its twin in the other language',
-      'a .vi.mdx and a .en.mdx of each page',
+    ({ twin, languages }) => [
+      `the page lacks its twin in ${languages.length === 2 ? 'the other' : 'another'} language`,
+      `${languages.map((each) => `a .${each}.mdx`).join(' and ')} of each page`,
       `add the file ${twin}`,
+    ],
+  ),
+  'prose-language': both<{ language: string; languages: Languages }>(
+    ({ language, languages }) => [
+      `trang viết bằng ngôn ngữ “${language}”, trang web không dùng ngôn ngữ này`,
+      `một trong các ngôn ngữ của plan.yaml: ${list(languages)}`,
+      'hãy xoá tệp, hoặc thêm ngôn ngữ vào mục languages của plan.yaml',
+    ],
+    ({ language, languages }) => [
+      `a page in “${language}”, which is no language of the site`,
+      `one of the languages of plan.yaml: ${list(languages)}`,
+      'delete the file, or add the language to languages in plan.yaml',
     ],
   ),
   'prose-empty': both<None>(

@@ -1,5 +1,7 @@
 /** What the check warns of without failing. */
-import { both, list, quote } from './both.ts';
+import { formatLanguage } from '../../text/format.ts';
+import type { Languages, Locale } from '../../text/locale.ts';
+import { allOf, both, list, quote } from './both.ts';
 
 type Verdict = 'met' | 'missed';
 
@@ -139,16 +141,22 @@ export const warnings = {
       `write ${key} with other letters; if it is right, leave it, and the picture goes without`,
     ],
   ),
-  untranslated: both<{ keys: readonly string[] }>(
-    ({ keys }) => [
-      `chưa có bản tiếng Anh ở ${list(keys)}`,
-      'có cả vi và en',
-      'hãy thêm en khi có bản dịch; trang tiếng Anh tạm hiện tiếng Việt',
-    ],
-    ({ keys }) => [
-      `no English yet in ${list(keys)}`,
-      'both vi and en',
-      'add en when it is translated; the English page shows the Vietnamese',
-    ],
+  untranslated: both<{ keys: readonly string[]; lacking: readonly Locale[]; languages: Languages }>(
+    ({ keys, lacking, languages }) => {
+      const names = list(lacking.map((each) => formatLanguage(each, 'vi')));
+      return [
+        `chưa có bản ${names} ở ${list(keys)}`,
+        `có cả ${allOf(languages, 'vi')}`,
+        `hãy thêm ${list(lacking)} khi có bản dịch; trang ${names} tạm hiện ${formatLanguage(languages[0], 'vi')}`,
+      ];
+    },
+    ({ keys, lacking, languages }) => {
+      const names = list(lacking.map((each) => formatLanguage(each, 'en')));
+      return [
+        `no ${names} yet in ${list(keys)}`,
+        `${languages.length === 2 ? 'both' : 'each of'} ${allOf(languages, 'en')}`,
+        `add ${list(lacking)} when it is translated; the ${names} page shows the ${formatLanguage(languages[0], 'en')}`,
+      ];
+    },
   ),
 };

@@ -1,5 +1,6 @@
-/** Pages of prose: text only, in both languages. Whoever may write a page may not run anything. */
+/** Pages of prose: text only, in each language of the plan. Whoever may write a page may not run anything. */
 import { z } from 'zod';
+import type { Languages } from '../../text/locale.ts';
 import { type Finding, finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { schemaFindings, type valueFinding } from '../issues.ts';
@@ -24,21 +25,26 @@ type Prose = Gathered['prose'][number];
 
 /** `hasPicture` tells which pictures the site has, by their address. */
 export function proseFindings(all: Gathered, hasPicture: (address: string) => boolean): Finding[] {
-  const { prose, indicators } = all;
+  const { prose, indicators, languages } = all;
   const compiled = new Map<Prose, CompiledProse>();
   const paths = new Set(prose.map(({ path }) => asciiPath(path)));
   const known = indicators.map(({ place }) => place.id);
   const own = prose.flatMap((each) => [
-    ...twinFindings(each, paths),
+    ...languageFindings(each, paths, languages),
     ...ownerFindings(each, known),
     ...(each.text.trim() === '' ? [finding('prose-empty', each.path, 0, {})] : textFindings(each, compiled)),
   ]);
   return [...own, ...linkFindings(all, compiled, hasPicture)];
 }
 
-function twinFindings({ path, place }: Prose, paths: ReadonlySet<string>): Finding[] {
-  const twin = path.replace(/\.(?:vi|en)\.mdx$/, place.locale === 'vi' ? '.en.mdx' : '.vi.mdx');
-  return paths.has(asciiPath(twin)) ? [] : [finding('prose-twin', path, 0, { twin })];
+/** A page in a language that the plan does not have, or one that lacks its twin: told once, at the first that is there. */
+function languageFindings({ path, place }: Prose, paths: ReadonlySet<string>, languages: Languages): Finding[] {
+  if (!languages.some((each) => each === place.locale))
+    return [finding('prose-language', path, 0, { language: place.locale, languages }, { kind: 'remove' })];
+  const twins = languages.map((each) => path.replace(/\.\w+\.mdx$/, `.${each}.mdx`));
+  const [twin] = twins.filter((each) => !paths.has(asciiPath(each)));
+  const isFirst = twins.find((each) => paths.has(asciiPath(each))) === path;
+  return twin && (isFirst || languages.length === 2) ? [finding('prose-twin', path, 0, { twin, languages })] : [];
 }
 
 function ownerFindings({ path, place }: Prose, known: readonly string[]): Finding[] {

@@ -1,7 +1,16 @@
 /** Every page of the site that the content makes, so that links of prose can be asked whether they lead to one. */
 import { PROSE_ROUTES } from '../../site/navigation.ts';
-import { folderOf, pathOf, ROUTES, type RouteName, type RouteParams } from '../../site/routes.ts';
-import { LOCALES } from '../../text/locale.ts';
+import {
+  type Addresses,
+  addressesIn,
+  calendarFilePath,
+  folderOf,
+  offlineFilePath,
+  prefixOf,
+  ROUTES,
+  type RouteName,
+  type RouteParams,
+} from '../../site/routes.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt } from '../issues.ts';
 
@@ -15,24 +24,37 @@ export interface Pages {
   addressOf(prose: Prose): string | null;
 }
 
-const DATES: readonly RegExp[] = LOCALES.flatMap((locale) => [
-  new RegExp(`^${pathOf('asOf', locale, { date: '\\d{4}-\\d{2}-\\d{2}' })}$`),
-  new RegExp(`^${pathOf('report', locale, { year: '\\d{4}' })}$`),
-]);
+const NAMES = Object.keys(ROUTES) as RouteName[];
 
-/** Files under the folders of the site: data, feeds, reports, cards. */
-const FOLDERS: ReadonlySet<string> = new Set([
-  'data',
-  'en',
-  ...LOCALES.flatMap((locale) => (Object.keys(ROUTES) as RouteName[]).map((route) => folderOf(route, locale))),
-]);
-const ROOT_FILES = /^\/(?:feed\.xml|lich\.ics|sitemap\.xml|robots\.txt|theo-doi-chi-tieu\.html)$/;
+/** Pages of which there is one a day or a year. */
+const datesIn = ({ languages, path }: Addresses): RegExp[] =>
+  languages.flatMap((locale) => [
+    new RegExp(`^${path('asOf', locale, { date: '\\d{4}-\\d{2}-\\d{2}' })}$`),
+    new RegExp(`^${path('report', locale, { year: '\\d{4}' })}$`),
+  ]);
 
-const isFile = (path: string): boolean =>
-  ROOT_FILES.test(path) ||
-  (/\.[a-z0-9]+$/.test(path) && path.split('/').length > 2 && FOLDERS.has(path.split('/')[1] ?? ''));
+/** Asks for files at the root, and under the folders of the site: data, feeds, reports, cards. */
+function filesIn(site: Addresses): (path: string) => boolean {
+  const root = new Set([
+    ...['/feed.xml', '/sitemap.xml', '/robots.txt'],
+    calendarFilePath(site),
+    offlineFilePath(site),
+  ]);
+  const folders = new Set([
+    'data',
+    ...site.languages.flatMap((locale) => [
+      prefixOf(locale, site.languages),
+      ...NAMES.map((route) => folderOf(route, locale)),
+    ]),
+  ]);
+  return (path) =>
+    root.has(path) ||
+    (/\.[a-z0-9]+$/.test(path) && path.split('/').length > 2 && folders.has(path.split('/')[1] ?? ''));
+}
 
-export function pagesOf({ indicators, tasks, agencies, prose }: Gathered): Pages {
+export function pagesOf({ indicators, tasks, agencies, prose, languages }: Gathered): Pages {
+  const site = addressesIn(languages);
+  const [dates, isFile] = [datesIn(site), filesIn(site)];
   const names = new Set(prose.flatMap(({ place }) => (place.kind === 'page' ? [place.id] : [])));
   const word = (file: Gathered['indicators'][number], key: string): string =>
     String((file.file && treeAt(file.file.tree, [key])) ?? '');
@@ -52,26 +74,24 @@ export function pagesOf({ indicators, tasks, agencies, prose }: Gathered): Pages
     report: [],
     embedAt: [],
   };
-  const routes = (Object.keys(ROUTES) as RouteName[]).filter((route) =>
-    PROSE_ROUTES.every((each) => each.route !== route || names.has(each.page)),
-  );
+  const routes = NAMES.filter((route) => PROSE_ROUTES.every((each) => each.route !== route || names.has(each.page)));
   const known = new Set(
     routes.flatMap((route) =>
-      LOCALES.flatMap((locale) => (many[route] ?? [{}]).map((each) => pathOf(route, locale, each))),
+      languages.flatMap((locale) => (many[route] ?? [{}]).map((each) => site.path(route, locale, each))),
     ),
   );
   return {
     known,
-    has: (path) => known.has(path) || isFile(path) || DATES.some((pattern) => pattern.test(path)),
+    has: (path) => known.has(path) || isFile(path) || dates.some((pattern) => pattern.test(path)),
     addressOf: ({ place }) => {
-      const locale = LOCALES.find((each) => each === place.locale) ?? LOCALES[0];
+      const locale = languages.find((each) => each === place.locale) ?? languages[0];
       if (place.kind === 'page') {
         const route =
           place.id === 'resolution' ? 'resolution' : PROSE_ROUTES.find(({ page }) => page === place.id)?.route;
-        return route ? pathOf(route, locale) : null;
+        return route ? site.path(route, locale) : null;
       }
       const own = series.find(({ id }) => id === place.id);
-      return own ? pathOf('indicator', locale, own) : null;
+      return own ? site.path('indicator', locale, own) : null;
     },
   };
 }

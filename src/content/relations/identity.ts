@@ -1,6 +1,7 @@
 /** Who is who: tasks and their numbers, groups and their names, addresses that are taken. */
-import { folderOf, ROUTES, type RouteName } from '../../site/routes.ts';
-import { LOCALES } from '../../text/locale.ts';
+import { CARD_FOLDERS, folderOf, ROUTES, type RouteName } from '../../site/routes.ts';
+import { LOCALES, languagesOf } from '../../text/locale.ts';
+import { originalOf } from '../../text/original.ts';
 import { type Finding, type Fix, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt, valueFinding } from '../issues.ts';
@@ -37,7 +38,7 @@ function groupFindings({ tasks }: Gathered): Finding[] {
     const { number, name } = value.group;
     const known = names.get(number);
     if (!known) names.set(number, { name, path });
-    const language = known && (['vi', 'en'] as const).find((each) => fold(known.name[each]) !== fold(name[each]));
+    const language = known && languagesOf(name).find((each) => fold(known.name[each]) !== fold(name[each]));
     if (!known || !language) return [];
     const data = { number, found: name[language], meant: known.name[language], other: known.path };
     return [valueFinding('group-name', file, ['group', 'name', language], data)];
@@ -49,7 +50,7 @@ function twinFindings({ tasks }: Gathered): Finding[] {
   const known = new Map<string, string>();
   return tasks.flatMap(({ path, file, value }) => {
     if (!file || !value) return [];
-    const words = [value.title.vi, value.product.vi].map(fold).join('\n');
+    const words = [originalOf(value.title), originalOf(value.product)].map(({ words }) => fold(words)).join('\n');
     const other = known.get(words);
     if (other === undefined) known.set(words, path);
     return other === undefined ? [] : [valueFinding('task-twin', file, ['title'], { other })];
@@ -70,7 +71,9 @@ function agencyFindings({ file, value }: Gathered['tasks'][number]): Finding[] {
 /** First folders of the site's pages, and what else is kept at its root. */
 const TAKEN: ReadonlySet<string> = new Set([
   ...LOCALES.flatMap((locale) => (Object.keys(ROUTES) as RouteName[]).map((route) => folderOf(route, locale))),
-  ...['index', 'en', 'vi', 'data', 'the', 'cards', 'guide', '404'],
+  ...LOCALES,
+  ...LOCALES.map((locale) => CARD_FOLDERS[locale]),
+  ...['index', 'data', 'guide', '404'],
 ]);
 
 /** An address that is another page's: by a slug, by a code, or by the id that is another one's slug. */

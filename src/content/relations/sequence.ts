@@ -1,5 +1,6 @@
 /** What a task's events say one after the other, and its deadline. */
 import { firstDayOf, lastDayOf, yearOf } from '../../domain/period.ts';
+import { languagesOf } from '../../text/locale.ts';
 import type { Finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -69,11 +70,11 @@ function orderFindings(known: readonly Known[]): Finding[] {
 /** After these, a task cannot be not begun. */
 const BEGUN: ReadonlySet<string> = new Set(['in-progress', 'issued', 'done']);
 
-/** The year that a deadline's words name is that of its last day, in both languages; and no task is due before the plan. */
+/** The year that a deadline's words name is that of its last day, in each language; and no task is due before the plan. */
 function deadlineFindings(file: YamlFile, { deadline }: TaskFile, plan: Plan | null): Finding[] {
   const { end, text } = deadline;
   if (end === null) return [];
-  const words = (['vi', 'en'] as const).flatMap((language) => {
+  const words = languagesOf(text).flatMap((language) => {
     const years = text[language].match(/(?<!\d)[12]\d{3}(?!\d)/g) ?? [];
     return years.length > 0 && !years.map(Number).includes(yearOf(end))
       ? [valueFinding('deadline-year', file, ['deadline', 'text', language], { years, end })]

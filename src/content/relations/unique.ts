@@ -1,4 +1,5 @@
 /** Values that only one may have: told at every place that claims one, each naming another. */
+import type { Languages, Locale } from '../../text/locale.ts';
 import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { offsetOf, treeAt } from '../issues.ts';
@@ -38,9 +39,7 @@ const NAMES: ReadonlySet<Unique> = new Set(['name', 'agency-name', 'group-name']
 const sameAs = (what: Unique, found: string): string =>
   NAMES.has(what) ? found.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim() : found;
 
-const LANGUAGES = ['vi', 'en'] as const;
-
-function claims({ plan, agencies, indicators }: Gathered): Claim[] {
+function claims({ plan, agencies, indicators, languages }: Gathered): Claim[] {
   const inPlan = (what: 'period' | 'group', ids: readonly { id: string }[]): Claim[] =>
     plan ? ids.flatMap((_, at) => claimAt(plan, what, [`${what}s`, at, 'id'])) : [];
   return [
@@ -48,13 +47,13 @@ function claims({ plan, agencies, indicators }: Gathered): Claim[] {
     ...inPlan('group', plan?.value?.groups ?? []),
     ...(plan?.value?.groups ?? []).flatMap((_, at) =>
       plan
-        ? LANGUAGES.flatMap((language) => claimAt(plan, 'group-name', ['groups', at, 'name', language], language))
+        ? languages.flatMap((language) => claimAt(plan, 'group-name', ['groups', at, 'name', language], language))
         : [],
     ),
-    ...(agencies?.value ? agencyClaims(agencies, agencies.value) : []),
+    ...(agencies?.value ? agencyClaims(agencies, agencies.value, languages) : []),
     ...indicators.flatMap((parsed): Claim[] => [
       ...(['code', 'slug'] as const).flatMap((what) => ownClaim(parsed, what)),
-      ...LANGUAGES.flatMap((language) => claimAt(parsed, 'name', ['name', language], language)),
+      ...languages.flatMap((language) => claimAt(parsed, 'name', ['name', language], language)),
       ...(parsed.value?.targets ?? []).flatMap((_, at) =>
         claimAt(parsed, 'target', ['targets', at, 'period'], parsed.path),
       ),
@@ -63,18 +62,22 @@ function claims({ plan, agencies, indicators }: Gathered): Claim[] {
 }
 
 /** An agency may keep the name of the one that it succeeded. */
-function agencyClaims(parsed: Parsed<unknown>, agencies: NonNullable<Gathered['agencies']>['value']): Claim[] {
+function agencyClaims(
+  parsed: Parsed<unknown>,
+  agencies: NonNullable<Gathered['agencies']>['value'],
+  languages: Languages,
+): Claim[] {
   const linked = new Set(
     Object.entries(agencies ?? {}).flatMap(([id, { succeeded_by: next }]) => (next ? [`${id} ${next.agency}`] : [])),
   );
-  const named = (id: string, language: 'vi' | 'en') => sameAs('agency-name', agencies?.[id]?.name[language] ?? '');
-  const isHeir = (id: string, language: 'vi' | 'en'): boolean =>
+  const named = (id: string, language: Locale) => sameAs('agency-name', agencies?.[id]?.name[language] ?? '');
+  const isHeir = (id: string, language: Locale): boolean =>
     [...linked].some((link) => {
       const [from = '', to = ''] = link.split(' ');
       return id === from && named(from, language) === named(to, language);
     });
   return Object.keys(agencies ?? {}).flatMap((id) =>
-    LANGUAGES.flatMap((language) =>
+    languages.flatMap((language) =>
       isHeir(id, language) ? [] : claimAt(parsed, 'agency-name', [id, 'name', language], language),
     ),
   );

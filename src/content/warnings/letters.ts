@@ -1,27 +1,26 @@
 /** Letters that the font of the social cards lacks: the card then goes without that text. */
 import { lettersWithout } from '../../cards/lettering.ts';
+import type { Languages } from '../../text/locale.ts';
 import type { Finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt, valueFinding } from '../issues.ts';
 import type { Parsed } from '../parse.ts';
 import type { Steps } from '../yaml.ts';
 
-const LANGUAGES = ['vi', 'en'] as const;
-
 /** What cards say of the plan and of an indicator. */
 const PLAN: readonly Steps[] = [['title'], ['place']];
 const INDICATOR: readonly Steps[] = [['name'], ['unit']];
 
 /** One warning for each text of a card with such a letter. */
-export const letterFindings = ({ plan, indicators }: Gathered): Finding[] => [
-  ...(plan ? lettersIn(plan, PLAN) : []),
-  ...indicators.flatMap((each) => lettersIn(each, INDICATOR)),
+export const letterFindings = ({ plan, indicators, languages }: Gathered): Finding[] => [
+  ...(plan ? lettersIn(plan, PLAN, languages) : []),
+  ...indicators.flatMap((each) => lettersIn(each, INDICATOR, languages)),
 ];
 
-function lettersIn({ file, value }: Parsed<unknown>, texts: readonly Steps[]): Finding[] {
+function lettersIn({ file, value }: Parsed<unknown>, texts: readonly Steps[], languages: Languages): Finding[] {
   if (!file || !value) return [];
   return texts.flatMap((text) =>
-    LANGUAGES.flatMap((language) => {
+    languages.flatMap((language) => {
       const steps = [...text, language];
       const written = treeAt(file.tree, steps);
       const letters = typeof written === 'string' ? lettersWithout(written) : [];

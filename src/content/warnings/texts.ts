@@ -1,4 +1,6 @@
-/** Addresses without https, English that is still waiting. */
+/** Addresses without https, translations that are still waiting. */
+import { languagesOf } from '../../text/locale.ts';
+import { waitingIn } from '../../text/original.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { offsetOf, spotOf } from '../issues.ts';
@@ -29,20 +31,25 @@ function addressesIn(file: YamlFile, tree: Tree, steps: Steps): Finding[] {
 
 type Waiting = readonly [key: string, text: DraftText | null | undefined];
 
-/** One warning for each figure or event whose English is missing. */
+/** One warning for each figure or event that still waits for a translation. */
 export const untranslatedFindings = (all: Gathered): Finding[] => [
   ...reportedIn(all).flatMap((each) =>
-    waitingIn(each, [
+    waitingFindings(each, [
       ['note', each.value?.note],
       ['withdrawn.reason', each.value?.withdrawn?.reason],
     ]),
   ),
-  ...all.events.flatMap((each) => waitingIn(each, [['what', each.value?.what]])),
+  ...all.events.flatMap((each) => waitingFindings(each, [['what', each.value?.what]])),
 ];
 
-function waitingIn({ file }: Parsed<unknown>, texts: readonly Waiting[]): Finding[] {
-  const keys = texts.flatMap(([key, text]) => (text && text.en === null ? [key] : []));
-  const [first] = keys;
+function waitingFindings({ file }: Parsed<unknown>, texts: readonly Waiting[]): Finding[] {
+  const waiting = texts.flatMap(([key, text]) => (text && waitingIn(text).length > 0 ? [{ key, text }] : []));
+  const [first] = waiting;
   if (!file || first === undefined) return [];
-  return [finding('untranslated', file.path, offsetOf(file, first.split('.')), { keys })];
+  const data = {
+    keys: waiting.map(({ key }) => key),
+    lacking: [...new Set(waiting.flatMap(({ text }) => waitingIn(text)))],
+    languages: languagesOf(first.text),
+  };
+  return [finding('untranslated', file.path, offsetOf(file, first.key.split('.')), data)];
 }

@@ -20,7 +20,6 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Locale } from '../../text/locale.ts';
 
 export const FONT = 'Times New Roman';
 /** Half points, as Word counts: the body is 14 point, tables 12. */
@@ -44,9 +43,6 @@ const NO_BORDERS = {
 };
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 1 };
 
-/** Language of the spelling check. */
-export const LANGUAGE: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
-
 type Run = { text: string; bold?: boolean; italics?: boolean; size?: number };
 export const run = ({ text, size = BODY, ...look }: Run): TextRun => new TextRun({ text, size, font: FONT, ...look });
 
@@ -63,7 +59,7 @@ export const body = (text: string): Paragraph =>
 
 /** "I. KẾT QUẢ …": parts are numbered in Roman numerals, capital and bold. */
 export const part = (number: string, title: string): Paragraph =>
-  paragraph([run({ text: `${number}. ${title.toLocaleUpperCase('vi')}`, bold: true })], {
+  paragraph([run({ text: `${number}. ${title.toUpperCase()}`, bold: true })], {
     indent: { firstLine: mm(12.7) },
     spacing: { before: 240, after: 120 },
     keepNext: true,
@@ -104,10 +100,7 @@ export const ruled = (look: Run, setIn: number, options: IParagraphOptions = {})
 /** "DỰ THẢO" and what it was made from, framed, so that no copy is taken for a document in force. */
 export const framed = (title: string, text: string): Paragraph =>
   paragraph(
-    [
-      run({ text: `${title.toLocaleUpperCase('vi')}. `, bold: true, size: SMALL }),
-      run({ text, italics: true, size: SMALL }),
-    ],
+    [run({ text: `${title.toUpperCase()}. `, bold: true, size: SMALL }), run({ text, italics: true, size: SMALL })],
     {
       border: { top: RULE, bottom: RULE, left: RULE, right: RULE },
       spacing: { before: 240, after: 120 },

@@ -1,11 +1,11 @@
 /** The yearly report as a Word document: a draft in the layout of Decree 30/2020/NĐ-CP, number and signature left blank. */
 import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
-import { pathOf } from '../../site/routes.ts';
 import type { Site } from '../../site/site.ts';
 import { answerOf } from '../../text/answer.ts';
 import { documentName } from '../../text/document.ts';
 import { formatDate, formatDateInText, formatMonths } from '../../text/format.ts';
-import type { Locale } from '../../text/locale.ts';
+import { LOCALE_REGIONS, type Locale } from '../../text/locale.ts';
+import { hasOfficialForm } from '../../text/source-words.ts';
 import { taskAnswerOf } from '../../text/tasks.ts';
 import { type Ui, uiOf } from '../../text/ui.ts';
 import type { YearlyReport } from '../../views/report.ts';
@@ -18,7 +18,6 @@ import {
   FONT,
   framed,
   grid,
-  LANGUAGE,
   page,
   part,
   ruled,
@@ -29,7 +28,7 @@ import {
 } from './layout.ts';
 
 /** What of the site a document needs. */
-export type ReportSite = Pick<Site, 'content' | 'absolute'>;
+export type ReportSite = Pick<Site, 'content' | 'absolute' | 'path' | 'languages'>;
 
 type Block = Paragraph | Table;
 
@@ -41,19 +40,27 @@ interface Setting {
   ui: Ui;
 }
 
-const capitals = (text: string): string => text.toLocaleUpperCase('vi');
+const capitals = (text: string): string => text.toUpperCase();
 
-/** Agency and number on the left, the state's name, its motto, place and day on the right. */
+/** Agency and number on the left, place and day on the right; above them the state's name and motto, where its form asks for them. */
 function heading({ site, report, ui, locale }: Setting): Block[] {
   const { plan } = site.content;
+  const isOfficial = hasOfficialForm(site.languages);
   const left = [
     centred({ text: capitals(ui('report.doc.authority')), size: SMALL }),
     ...ruled({ text: capitals(ui('report.doc.agency')), bold: true, size: SMALL }, 20),
-    centred({ text: ui('report.doc.number'), size: SMALL }, { spacing: { before: 120 } }),
+    centred(
+      { text: ui(isOfficial ? 'report.doc.number' : 'report.doc.numberPlain'), size: SMALL },
+      { spacing: { before: 120 } },
+    ),
   ];
   const right = [
-    centred({ text: capitals(ui('report.doc.state')), bold: true, size: SMALL }),
-    ...ruled({ text: ui('report.doc.motto'), bold: true }, 18),
+    ...(isOfficial
+      ? [
+          centred({ text: capitals(ui('report.doc.state')), bold: true, size: SMALL }),
+          ...ruled({ text: ui('report.doc.motto'), bold: true }, 18),
+        ]
+      : []),
     centred(
       { text: ui('report.doc.date', { place: plan.place[locale], year: report.year }), italics: true },
       { spacing: { before: 120 } },
@@ -105,7 +112,7 @@ function content(setting: Setting): Block[] {
         day: formatDate(report.day, locale),
       }),
     ),
-    body(ui('report.doc.rule', { url: site.absolute(pathOf('method', locale)) })),
+    body(ui('report.doc.rule', { url: site.absolute(site.path('method', locale)) })),
     ...(report.previous ? [body(ui('report.compare'))] : []),
     part('I', ui('report.targets')),
     ...tables.targets.flatMap((table, i) => [
@@ -182,7 +189,7 @@ export async function reportDocument(
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 28, language: { value: LANGUAGE[locale] } },
+          run: { font: FONT, size: 28, language: { value: LOCALE_REGIONS[locale] } },
           paragraph: { alignment: AlignmentType.LEFT },
         },
       },

@@ -1,6 +1,8 @@
 import { STAGES } from '../../domain/types.ts';
+import type { Languages } from '../../text/locale.ts';
 import {
   maybeDay,
+  maybeDrafts,
   maybeInteger,
   maybeNumber,
   maybeText,
@@ -9,6 +11,7 @@ import {
   partialDate,
   type Table,
   text,
+  texts,
   yesNo,
 } from '../columns.ts';
 import { type Indicator, inFile, type OfIndicator, ofIndicator } from './rows.ts';
@@ -18,19 +21,18 @@ interface FigureRow extends OfIndicator {
 }
 
 /** One row a report: every figure ever published, the replaced and withdrawn ones too. */
-export const FIGURES: Table<FigureRow> = {
+export const figures = (languages: Languages): Table<FigureRow> => ({
   name: 'figures',
   title: 'data.figures',
   key: ['indicator_id', 'figure_id'],
   columns: [
-    ...ofIndicator,
+    ...ofIndicator(languages),
     text('figure_id', (row) => row.figure.id),
     text('period', (row) => row.figure.period),
     number('value', (row) => row.figure.value),
     maybeNumber('low', (row) => row.figure.low),
     maybeNumber('high', (row) => row.figure.high),
-    text('unit_vi', (row) => row.indicator.unit.vi),
-    text('unit_en', (row) => row.indicator.unit.en),
+    ...texts<FigureRow>({ languages, described: 'unit', value: (row, locale) => row.indicator.unit[locale] }),
     maybeText('wording', (row) => row.figure.wording),
     oneOf('stage', (row) => row.figure.stage, STAGES),
     partialDate('published', (row) => row.figure.published),
@@ -38,17 +40,26 @@ export const FIGURES: Table<FigureRow> = {
     yesNo('best', (row) => row.figure.best),
     maybeText('contradicted_by', (row) => row.figure.contradicted_by.join(' ') || null),
     maybeDay('withdrawn', (row) => row.figure.withdrawn?.date ?? null),
-    maybeText('withdrawn_reason_vi', (row) => row.figure.withdrawn?.reason.vi ?? null),
-    maybeText('withdrawn_reason_en', (row) => row.figure.withdrawn?.reason.en ?? null),
-    maybeText('note_vi', (row) => row.figure.note?.vi ?? null),
-    maybeText('note_en', (row) => row.figure.note?.en ?? null),
+    ...maybeDrafts<FigureRow>({
+      languages,
+      described: 'withdrawn_reason',
+      value: (row, locale) => row.figure.withdrawn?.reason[locale] ?? null,
+    }),
+    ...maybeDrafts<FigureRow>({
+      languages,
+      described: 'note',
+      value: (row, locale) => row.figure.note?.[locale] ?? null,
+    }),
     text('source_title', (row) => row.figure.source.title),
     text('source_publisher', (row) => row.figure.source.publisher),
     text('source_url', (row) => row.figure.source.url),
     maybeText('source_document', (row) => row.figure.source.document),
     maybeInteger('source_page', (row) => row.figure.source.page),
-    text('figures.url_vi', (row) => `${row.indicator.url.vi}#f-${row.figure.id}`),
-    text('figures.url_en', (row) => `${row.indicator.url.en}#f-${row.figure.id}`),
+    ...texts<FigureRow>({
+      languages,
+      described: 'figures.url',
+      value: (row, locale) => `${row.indicator.url[locale]}#f-${row.figure.id}`,
+    }),
     ...inFile,
   ],
-};
+});

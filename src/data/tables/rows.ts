@@ -1,5 +1,6 @@
 /** The rows of the tables, and the columns that several tables share. */
-import { type Column, day, text } from '../columns.ts';
+import type { Languages } from '../../text/locale.ts';
+import { type Column, day, text, texts } from '../columns.ts';
 import type { dataset } from '../dataset.ts';
 
 export type Data = ReturnType<typeof dataset>;
@@ -19,9 +20,8 @@ export const inFile: Column<InFile>[] = [
   text('licence', ({ file }) => file.plan.licence.name),
 ];
 
-export const ofIndicator: Column<OfIndicator>[] = [
+export const ofIndicator = (languages: Languages): Column<OfIndicator>[] => [
   text('indicator_id', (row) => row.indicator.id),
   text('indicator_code', (row) => row.indicator.code),
-  text('indicator_vi', (row) => row.indicator.name.vi),
-  text('indicator_en', (row) => row.indicator.name.en),
+  ...texts<OfIndicator>({ languages, described: 'indicator', value: (row, locale) => row.indicator.name[locale] }),
 ];

@@ -1,21 +1,22 @@
 /** The tables of the downloads. Their rows are those of indicators.json, laid flat, so the files cannot disagree. */
 import type { Site } from '../../site/site.ts';
+import type { Languages } from '../../text/locale.ts';
 import { type FilledTable, fill } from '../columns.ts';
 import { dataset } from '../dataset.ts';
-import { FIGURES } from './figures.ts';
+import { figures } from './figures.ts';
 import type { Data, Indicator } from './rows.ts';
-import { TARGETS } from './targets.ts';
-import { EVENTS, TASKS, type TaskRow } from './tasks.ts';
+import { targets } from './targets.ts';
+import { events, type TaskRow, tasks } from './tasks.ts';
 
-const targetsTable = (file: Data): FilledTable =>
+const targetsTable = (file: Data, languages: Languages): FilledTable =>
   fill(
-    TARGETS,
+    targets(languages),
     file.indicators.flatMap((indicator) => indicator.targets.map((target) => ({ file, indicator, target }))),
   );
 
-const figuresTable = (file: Data, indicators: readonly Indicator[]): FilledTable =>
+const figuresTable = (file: Data, indicators: readonly Indicator[], languages: Languages): FilledTable =>
   fill(
-    FIGURES,
+    figures(languages),
     indicators.flatMap((indicator) => indicator.figures.map((figure) => ({ file, indicator, figure }))),
   );
 
@@ -30,14 +31,15 @@ function taskRows(site: Site, file: Data): TaskRow[] {
 /** All tables, in the order in which they are offered. */
 export function tablesOf(site: Site): FilledTable[] {
   const file = dataset(site);
-  const tasks = taskRows(site, file);
+  const rows = taskRows(site, file);
+  const { languages } = site;
   return [
-    targetsTable(file),
-    figuresTable(file, file.indicators),
-    fill(TASKS, tasks),
+    targetsTable(file, languages),
+    figuresTable(file, file.indicators, languages),
+    fill(tasks(languages), rows),
     fill(
-      EVENTS,
-      tasks.flatMap((row) => row.task.events.map((event) => ({ ...row, event }))),
+      events(languages),
+      rows.flatMap((row) => row.task.events.map((event) => ({ ...row, event }))),
     ),
   ];
 }
@@ -48,5 +50,6 @@ export function figuresOf(site: Site, id: string): FilledTable {
   return figuresTable(
     file,
     file.indicators.filter((indicator) => indicator.id === id),
+    site.languages,
   );
 }

@@ -1,7 +1,19 @@
 import { MEASURES, OPERATORS, PATHS, REASONS, STATUSES } from '../../domain/types.ts';
+import type { Languages } from '../../text/locale.ts';
 import { unitOfTerms } from '../../text/sentence/terms.ts';
 import { WORDS } from '../../text/words.ts';
-import { integer, maybeInteger, maybeNumber, maybeOneOf, number, oneOf, type Table, text, yesNo } from '../columns.ts';
+import {
+  integer,
+  maybeInteger,
+  maybeNumber,
+  maybeOneOf,
+  number,
+  oneOf,
+  type Table,
+  text,
+  texts,
+  yesNo,
+} from '../columns.ts';
 import { type Indicator, inFile, type OfIndicator, ofIndicator } from './rows.ts';
 
 interface TargetRow extends OfIndicator {
@@ -9,12 +21,12 @@ interface TargetRow extends OfIndicator {
 }
 
 /** One row a target, with all that the rule says of it. */
-export const TARGETS: Table<TargetRow> = {
+export const targets = (languages: Languages): Table<TargetRow> => ({
   name: 'targets',
   title: 'data.targets',
   key: ['indicator_id', 'period'],
   columns: [
-    ...ofIndicator,
+    ...ofIndicator(languages),
     text('group', (row) => row.indicator.group),
     oneOf('measure', (row) => row.indicator.measure, MEASURES),
     oneOf('path', (row) => row.indicator.path, PATHS),
@@ -23,16 +35,27 @@ export const TARGETS: Table<TargetRow> = {
     integer('end', (row) => row.target.end),
     oneOf('op', (row) => row.target.op, OPERATORS),
     number('targets.value', (row) => row.target.value),
-    text('targets.unit_vi', (row) => (row.target.unit ?? row.indicator.unit).vi),
-    text('targets.unit_en', (row) => (row.target.unit ?? row.indicator.unit).en),
-    text('value_unit_vi', (row) => unitOfTerms(row.indicator, row.target, 'vi')),
-    text('value_unit_en', (row) => unitOfTerms(row.indicator, row.target, 'en')),
+    ...texts<TargetRow>({
+      languages,
+      described: 'targets.unit',
+      others: 'targets.unit.others',
+      value: (row, locale) => (row.target.unit ?? row.indicator.unit)[locale],
+    }),
+    ...texts<TargetRow>({
+      languages,
+      described: 'value_unit',
+      others: 'value_unit.others',
+      value: (row, locale) => unitOfTerms(row.indicator, row.target, locale),
+    }),
     text('clause', (row) => row.target.clause),
     text('document', (row) => row.file.plan.document.number),
     text('document_url', (row) => row.file.plan.document.url),
     oneOf('status', (row) => row.target.assessment.status, STATUSES),
-    text('word_vi', (row) => WORDS[row.target.assessment.status].vi),
-    text('word_en', (row) => WORDS[row.target.assessment.status].en),
+    ...texts<TargetRow>({
+      languages,
+      described: 'word',
+      value: (row, locale) => WORDS[row.target.assessment.status][locale],
+    }),
     yesNo('provisional', (row) => row.target.assessment.provisional),
     maybeOneOf('reason', (row) => row.target.assessment.reason, REASONS),
     maybeInteger('judged_year', (row) => row.target.assessment.year),
@@ -47,10 +70,12 @@ export const TARGETS: Table<TargetRow> = {
     maybeNumber('acceleration', (row) => row.target.assessment.acceleration),
     maybeNumber('forecast_value', (row) => row.target.assessment.forecast?.value ?? null),
     maybeOneOf('forecast_verdict', (row) => row.target.assessment.forecast?.verdict ?? null, ['met', 'missed']),
-    text('sentence_vi', (row) => row.target.assessment.sentence.vi),
-    text('sentence_en', (row) => row.target.assessment.sentence.en),
-    text('url_vi', (row) => row.indicator.url.vi),
-    text('url_en', (row) => row.indicator.url.en),
+    ...texts<TargetRow>({
+      languages,
+      described: 'sentence',
+      value: (row, locale) => row.target.assessment.sentence[locale],
+    }),
+    ...texts<TargetRow>({ languages, described: 'url', value: (row, locale) => row.indicator.url[locale] }),
     ...inFile,
   ],
-};
+});

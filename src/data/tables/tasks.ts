@@ -1,7 +1,9 @@
 import type { Text } from '../../content/schema.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../../domain/tasks.ts';
+import type { Languages } from '../../text/locale.ts';
 import {
   type Column,
+  drafts,
   integer,
   maybeDay,
   maybeOneOf,
@@ -12,6 +14,7 @@ import {
   partialDate,
   type Table,
   text,
+  texts,
 } from '../columns.ts';
 import { type Data, type InFile, inFile } from './rows.ts';
 
@@ -22,24 +25,25 @@ interface EventRow extends TaskRow {
   event: TaskRow['task']['events'][number];
 }
 
-const ofTask: Column<TaskRow>[] = [
+const ofTask = (languages: Languages): Column<TaskRow>[] => [
   text('task_id', ({ task }) => task.id),
-  text('task_vi', ({ task }) => task.title.vi),
-  text('task_en', ({ task }) => task.title.en),
+  ...texts<TaskRow>({ languages, described: 'task', value: ({ task }, locale) => task.title[locale] }),
 ];
 
 /** One row a task. */
-export const TASKS: Table<TaskRow> = {
+export const tasks = (languages: Languages): Table<TaskRow> => ({
   name: 'tasks',
   title: 'data.tasks',
   key: ['task_id'],
   columns: [
-    ...ofTask,
+    ...ofTask(languages),
     integer('tasks.group_number', ({ task }) => task.group.number),
-    text('tasks.group_vi', ({ task }) => task.group.name.vi),
-    text('tasks.group_en', ({ task }) => task.group.name.en),
-    text('product_vi', ({ task }) => task.product.vi),
-    text('product_en', ({ task }) => task.product.en),
+    ...texts<TaskRow>({
+      languages,
+      described: 'tasks.group',
+      value: ({ task }, locale) => task.group.name[locale],
+    }),
+    ...texts<TaskRow>({ languages, described: 'product', value: ({ task }, locale) => task.product[locale] }),
     text('lead', ({ task }) => task.lead.join(' ')),
     maybeText('with', ({ task }) => task.with.join(' ') || null),
     maybeDay('due', ({ task }) => task.due),
@@ -49,20 +53,19 @@ export const TASKS: Table<TaskRow> = {
     maybePartialDate('news', ({ task }) => task.news),
     ...inFile,
   ],
-};
+});
 
 /** One row an event: what happened to a task, when, and who says so. */
-export const EVENTS: Table<EventRow> = {
+export const events = (languages: Languages): Table<EventRow> => ({
   name: 'events',
   title: 'data.events',
   key: ['task_id', 'event_id'],
   refersTo: { column: 'task_id', table: 'tasks' },
   columns: [
-    ...ofTask,
+    ...ofTask(languages),
     text('event_id', ({ event }) => event.id),
     partialDate('date', ({ event }) => event.date),
-    text('what_vi', ({ event }) => event.what.vi),
-    maybeText('what_en', ({ event }) => event.what.en),
+    ...drafts<EventRow>({ languages, described: 'what', value: ({ event }, locale) => event.what[locale] }),
     maybeOneOf('events.status', ({ event }) => event.status, TASK_STATUSES),
     text('source_title', ({ event }) => event.source.title),
     text('source_publisher', ({ event }) => event.source.publisher),
@@ -70,4 +73,4 @@ export const EVENTS: Table<EventRow> = {
     maybePartialDate('source_published', ({ event }) => event.source.published),
     ...inFile,
   ],
-};
+});

@@ -1,12 +1,14 @@
 /** A bundle as the files that it stands for, or everything that is wrong with it. Pure: nothing is written. */
 import type { Checked } from '../../content/check-data.ts';
 import { mendText } from '../../content/encoding.ts';
-import type { Fault, Lang } from '../../content/fault.ts';
+import type { Fault } from '../../content/fault.ts';
 import type { Files } from '../../content/files.ts';
 import { offsetOf } from '../../content/issues.ts';
 import { type Parsed, parseFile } from '../../content/parse.ts';
-import { FIGURE_NAME, ID } from '../../content/schema.ts';
+import { type DraftText, FIGURE_NAME, ID, type WrittenText } from '../../content/schema.ts';
 import { tell } from '../../content/words.ts';
+import { type Locale, toolLocaleOf } from '../../text/locale.ts';
+import { originalOf } from '../../text/original.ts';
 import { eventPath, eventText, slugOf } from '../event-file.ts';
 import { figurePath, figureText, type TextFile, withdrawnText } from '../figure-file.ts';
 import { isPeriod } from '../period.ts';
@@ -42,7 +44,7 @@ export interface Ground {
   plan: string;
   /** The content as it is. */
   files: Files;
-  lang: Lang;
+  lang: Locale;
   /** The very check of the content. */
   check(files: Files): Checked;
 }
@@ -76,7 +78,7 @@ const lineOf = ({ file, text }: Parsed<Bundle>, where: Where): number =>
 function ownFaults(value: Bundle, parsed: Parsed<Bundle>, { plan, files, lang }: Ground): BundleFault[] {
   const faults: BundleFault[] = [];
   const refuse = (code: BundleCode, where: Where, words = ''): void => {
-    const [found, expected, mend] = BUNDLE_WORDS[code][lang](words);
+    const [found, expected, mend] = BUNDLE_WORDS[code][toolLocaleOf(lang)](words);
     faults.push({ line: lineOf(parsed, where), found, expected, mend });
   };
   const { figures, withdrawals, events } = value;
@@ -128,12 +130,12 @@ function filesOf(value: Bundle, parsed: Parsed<Bundle>, old: Files): BundledFile
     const path = pathOfFigure(figure);
     const before = textAt(old, path);
     if (path === null || before === null) continue;
-    add('withdrawal', ['withdrawals', at], path, withdrawnText(before, { date, reason: withBoth(reason) }));
+    add('withdrawal', ['withdrawals', at], path, withdrawnText(before, { date, reason: written(reason) }));
   }
   for (const [at, { task, date, what, status, source }] of value.events.entries()) {
-    const path = eventPath(task, { date, slug: slugOf(what.vi) }, isTaken);
+    const path = eventPath(task, { date, slug: slugOf(originalOf(what).words) }, isTaken);
     const text = eventText({
-      what: withBoth(what),
+      what: written(what),
       status: status ?? '',
       source: { ...source, published: source.published ?? '' },
     });
@@ -142,7 +144,9 @@ function filesOf(value: Bundle, parsed: Parsed<Bundle>, old: Files): BundledFile
   return made;
 }
 
-const withBoth = ({ vi, en }: { vi: string; en: string | null }): { vi: string; en: string } => ({ vi, en: en ?? '' });
+/** A text of the bundle as its file is to hold it. */
+const written = (text: DraftText): WrittenText =>
+  Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, words ?? '']));
 
 function textOf(
   { value, stage, low, high, wording, note, quote }: BundledFigure,
@@ -155,7 +159,7 @@ function textOf(
     high,
     wording,
     source: { title, publisher, url, document: document ?? '', page: page === null ? '' : String(page) },
-    note: note ? withBoth(note) : { vi: '', en: '' },
+    note: note ? written(note) : {},
     // A comment is one line, and the check refuses what nobody can see.
     quote: (quote ?? '').replace(/\s+/g, ' ').trim(),
   });
@@ -169,7 +173,7 @@ function judged(files: BundledFile[], { files: old, lang, check }: Ground): Unbu
   const told = (fault: Fault): BundleFault => {
     const entry = files.find(({ path }) => path === fault.path);
     if (entry) return { ...faultOf(fault), line: entry.line };
-    const [found, expected, mend] = BUNDLE_WORDS.site[lang](`${fault.path}: ${fault.found}`);
+    const [found, expected, mend] = BUNDLE_WORDS.site[toolLocaleOf(lang)](`${fault.path}: ${fault.found}`);
     return { line: 1, found, expected, mend };
   };
   if (faults.length > 0) return refused(faults.map(told));

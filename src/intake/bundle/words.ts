@@ -1,5 +1,5 @@
 /** What is said of a bundle beyond the faults of the content check. */
-import type { Lang } from '../../content/fault.ts';
+import type { ToolLocale } from '../../text/locale.ts';
 import { MOST_ENTRIES } from './schema.ts';
 
 /** What was found, what is expected, how to mend it. */
@@ -16,7 +16,7 @@ export type BundleCode =
   | 'twice'
   | 'site';
 
-export const BUNDLE_WORDS: Readonly<Record<BundleCode, Readonly<Record<Lang, (found: string) => Told>>>> = {
+export const BUNDLE_WORDS: Readonly<Record<BundleCode, Readonly<Record<ToolLocale, (found: string) => Told>>>> = {
   'no-entry': {
     vi: () => [
       'gói không có mục nào',

@@ -1,19 +1,29 @@
 /** What the reader of reports takes from the plan's content. */
-import type { Content } from '../../content/schema.ts';
+import type { Content, Text } from '../../content/schema.ts';
+import type { Locale } from '../../text/locale.ts';
+import { originalOf } from '../../text/original.ts';
 import { scaleOf } from '../compose.ts';
 import type { Setting } from './wanted.ts';
+
+/** The language of the reports that it can read. */
+const READ: Locale = 'vi';
+
+/** True where figures can be found in a report as the plan's sources write it. */
+export const readsReportsOf = (languages: readonly Locale[]): boolean => languages.includes(READ);
+
+const inReports = (text: Text): string => text[READ] ?? originalOf(text).words;
 
 export const settingOf = ({ plan, indicators }: Content, asOf: string): Setting => ({
   wanted: indicators.map((each) => ({
     id: each.id,
-    name: each.name.vi,
+    name: inReports(each.name),
     slug: each.slug,
     names: each.names,
     isRate: each.measure === 'rate',
     takesRanges: each.measure === 'rate' || each.measure === 'sum',
     scale: scaleOf(each, asOf),
   })),
-  place: plan.place.vi,
+  place: inReports(plan.place),
   abbreviations: plan.abbreviations,
   asOf,
 });

@@ -1,10 +1,10 @@
 /** One generated sentence for every word, reason and measure: the content of the site, of which bars are only the picture. */
 import type { Reason, Status } from '../../domain/types.ts';
+import { WORD_TABLES } from '../../languages/index.ts';
+import { SENTENCES } from '../../languages/texts.ts';
 import type { Locale } from '../locale.ts';
-import { en } from './en.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { SentenceInput } from './numbers.ts';
-import { vi } from './vi.ts';
 
 export type { SentenceInput } from './numbers.ts';
 
@@ -16,15 +16,11 @@ export interface Phrasebook {
   reasons: ReasonTable;
 }
 
-const PHRASEBOOKS: Record<Locale, Phrasebook> = { vi, en };
-
-const CAVEAT: Record<Locale, string> = { vi: 'Lưu ý', en: 'Note' };
-
 /** The sentence that shows the sum behind a word, as plain text. */
 export function sentenceOf(input: SentenceInput, locale: Locale): string {
-  const { statuses, reasons } = PHRASEBOOKS[locale];
+  const { statuses, reasons } = SENTENCES[locale];
   const { status, reason } = input.assessment;
   const say = status === 'insufficient' ? reasons[reason ?? 'no_figures'] : statuses[status];
   const { caveat } = input.indicator;
-  return say(factsOf(input, locale)) + (caveat ? ` ${CAVEAT[locale]}: ${caveat[locale]}.` : '');
+  return say(factsOf(input, locale)) + (caveat ? ` ${WORD_TABLES[locale].caveat}: ${caveat[locale]}.` : '');
 }

@@ -1,13 +1,14 @@
 /** Reports what happened to a task, and the state that it is in from then on; no state is chosen beforehand. */
 import { type EventField, NO_CHANGE, type Register, STATE_CHOICES } from '../../../intake/happening.ts';
 import { readDate } from '../../../intake/period.ts';
-import { formatDate } from '../../../text/format.ts';
+import { formatDate, languageNames } from '../../../text/format.ts';
 import { TASK_STATUS_TEXTS } from '../../../text/tasks.ts';
 import { h } from '../dom.ts';
 import { type PartField, type PartSetting, partField, type Typed } from './part.ts';
 
 export function eventPart(setting: PartSetting, register: Register): void {
   const { root, engine, words, locale, kept, source, taken, onChange, onPrepared, onNoSource, whenReleased } = setting;
+  const languages = languageNames(engine.languages, locale);
   const text = (): HTMLInputElement => h('input', { type: 'text', class: 'field-long' });
   const fields: Readonly<Record<EventField, PartField>> = {
     task: partField(
@@ -25,8 +26,11 @@ export function eventPart(setting: PartSetting, register: Register): void {
       hint: words('event.dateHint'),
       isRequired: true,
     }),
-    what: partField('event-what', words('event.what'), text(), { hint: words('event.whatHint'), isRequired: true }),
-    whatEn: partField('event-whatEn', words('event.whatEn'), text()),
+    what: partField('event-what', words('event.what', languages), text(), {
+      hint: words('event.whatHint', { example: engine.example('event') }),
+      isRequired: true,
+    }),
+    whatEn: partField('event-whatEn', words('event.whatEn', languages), text()),
     state: partField(
       'event-state',
       words('event.state'),
@@ -45,6 +49,7 @@ export function eventPart(setting: PartSetting, register: Register): void {
       { hint: words('event.stateHint'), isRequired: true },
     ),
   };
+  fields.whatEn.row.hidden = engine.languages.length === 1;
   const names = Object.keys(fields) as EventField[];
   const typed = (): Record<EventField, string> =>
     Object.fromEntries(names.map((name) => [name, fields[name].control.value])) as Record<EventField, string>;

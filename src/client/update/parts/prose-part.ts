@@ -25,7 +25,7 @@ export function prosePart(
   const text = partField('prose-text', words('prose.text'), h('textarea', { rows: '14', class: 'field-long' }), {
     hint: words('prose.hint'),
   });
-  const shown = h('div', { class: 'prose prose-preview', lang: 'vi' });
+  const shown = h('div', { class: 'prose prose-preview', lang: engine.languages[0] });
   const actions = h('div', { class: 'prose-actions' });
   const said = h('p', { role: 'status' });
   const pageOf = (): PageText | null => pages.find(({ path }) => path === choice.control.value) ?? null;
@@ -81,7 +81,7 @@ export function prosePart(
   choice.control.addEventListener('change', () => {
     const page = pageOf();
     text.control.value = page?.body ?? '';
-    if (page) text.control.lang = shown.lang = /\.en\.mdx$/.test(page.path) ? 'en' : 'vi';
+    if (page) text.control.lang = shown.lang = /\.(\w+)\.mdx$/.exec(page.path)?.[1] ?? engine.languages[0];
     onChange({});
     void draw();
   });

@@ -1,7 +1,8 @@
 /** Withdraws a figure that stands: which one, why, and what that changes. */
 import type { Figure, Indicator } from '../../../content/schema.ts';
+import { typedIn } from '../../../intake/draft.ts';
 import type { Standing } from '../../../intake/withdrawal.ts';
-import { formatDate, formatPeriod } from '../../../text/format.ts';
+import { formatDate, formatPeriod, languageNames } from '../../../text/format.ts';
 import type { Locale } from '../../../text/locale.ts';
 import { STAGE_WORDS } from '../../../text/words.ts';
 import { standingWords } from '../../../views/consequence-words.ts';
@@ -37,25 +38,36 @@ export function withdrawPart(setting: PartSetting): void {
     ),
     { isRequired: true },
   );
-  const vi = partField('withdraw-vi', words('withdraw.reason'), h('input', { type: 'text', class: 'field-long' }), {
-    hint: words('withdraw.reasonHint'),
-    isRequired: true,
-  });
-  const en = partField('withdraw-en', words('withdraw.reasonEn'), h('input', { type: 'text', class: 'field-long' }));
-  const fields = { figure: choice, vi, en };
+  const names = languageNames(engine.languages, locale);
+  const own = partField(
+    'withdraw-vi',
+    words('withdraw.reason', names),
+    h('input', { type: 'text', class: 'field-long' }),
+    {
+      hint: words('withdraw.reasonHint', { example: engine.example('reason') }),
+      isRequired: true,
+    },
+  );
+  const other = partField(
+    'withdraw-en',
+    words('withdraw.reasonEn', names),
+    h('input', { type: 'text', class: 'field-long' }),
+  );
+  other.row.hidden = engine.languages.length === 1;
+  const fields = { figure: choice, vi: own, en: other };
   const change = h('div', { role: 'status' });
 
   const read = () => {
     const found = engine.figureNamed(choice.control.value);
-    const reason = { vi: vi.control.value, en: en.control.value };
+    const reason = typedIn(engine.languages, own.control.value, other.control.value);
     return { found, composed: found && engine.withdraw(found, reason) };
   };
   const show = (isAsked: boolean): void => {
     const { found, composed } = read();
-    const hasReason = vi.control.value.trim() !== '';
+    const hasReason = own.control.value.trim() !== '';
     choice.tell(isAsked && !found ? words('missing') : '');
     const wrong = hasReason ? (composed?.faults[0]?.found ?? '') : words('missing');
-    vi.tell(isAsked || (hasReason && !composed?.file) ? wrong : '');
+    own.tell(isAsked || (hasReason && !composed?.file) ? wrong : '');
     const { consequence } = composed ?? {};
     change.replaceChildren(
       ...(consequence
@@ -72,7 +84,7 @@ export function withdrawPart(setting: PartSetting): void {
     const { found, composed } = read();
     show(true);
     if (!found || !composed?.file || taken().has(composed.file.path)) {
-      (found ? vi : choice).control.focus();
+      (found ? own : choice).control.focus();
       return;
     }
     const { indicator, figure } = found;

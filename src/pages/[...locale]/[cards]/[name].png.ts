@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardPng, cardSvg } from '../../../cards/card.ts';
-import { CARD_FOLDER, cardsOf, type SiteCard } from '../../../site/cards.ts';
-import { inEachLocale, localeParam } from '../../../site/routes.ts';
+import { cardsOf, type SiteCard } from '../../../site/cards.ts';
+import { CARD_FOLDERS } from '../../../site/routes.ts';
 import { getSite } from '../../../site/site.ts';
+import { inEachLocale, localeParam } from '../../../site/static-paths.ts';
 
 export const getStaticPaths = (() =>
   inEachLocale((locale) =>
     cardsOf(getSite(), locale).map((card) => ({
-      params: { locale: localeParam(locale), cards: CARD_FOLDER[locale], name: card.name },
+      params: { locale: localeParam(locale), cards: CARD_FOLDERS[locale], name: card.name },
       props: { card },
     })),
   ).flat()) satisfies GetStaticPaths;

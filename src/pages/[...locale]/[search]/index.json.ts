@@ -1,7 +1,8 @@
 /** Read by the search alone: no promise to anyone else. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { folderOf, inEachLocale, localeParam } from '../../../site/routes.ts';
+import { folderOf } from '../../../site/routes.ts';
 import { entriesIn } from '../../../site/search.ts';
+import { inEachLocale, localeParam } from '../../../site/static-paths.ts';
 
 export const getStaticPaths = (() =>
   inEachLocale((locale) => ({

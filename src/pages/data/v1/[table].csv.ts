@@ -16,4 +16,5 @@ export const getStaticPaths = () =>
     { params: { table: `${table.name}.excel` }, props: { table, dialect: 'excel' } satisfies Props },
   ]);
 
-export const GET: APIRoute<Props> = ({ props: { table, dialect } }) => respond('csv', toCsv(table, dialect));
+export const GET: APIRoute<Props> = ({ props: { table, dialect } }) =>
+  respond('csv', toCsv(table, dialect, getSite().languages));

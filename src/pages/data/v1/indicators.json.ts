@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { dataset } from '../../../data/dataset.ts';
 import { toCheckedJson } from '../../../data/json.ts';
 import { respond } from '../../../data/respond.ts';
-import { indicatorsFile } from '../../../data/schema.ts';
+import { dataSchemasIn } from '../../../data/schema.ts';
 import { getSite } from '../../../site/site.ts';
 
-export const GET: APIRoute = () => respond('json', toCheckedJson(indicatorsFile, dataset(getSite())));
+export const GET: APIRoute = () =>
+  respond('json', toCheckedJson(dataSchemasIn(getSite().languages).indicators, dataset(getSite())));

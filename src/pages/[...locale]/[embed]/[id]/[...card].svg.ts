@@ -2,8 +2,9 @@
 import type { APIRoute } from 'astro';
 import type { Indicator } from '../../../../content/schema.ts';
 import { allEmbeds, embedFor } from '../../../../site/embeds.ts';
-import { folderOf, localeParam } from '../../../../site/routes.ts';
+import { folderOf } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
+import { localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';
 import { embedSvg, THEMES, type Theme } from '../../../../views/embed-svg.ts';
 

@@ -3,8 +3,9 @@ import type { APIRoute } from 'astro';
 import type { Indicator } from '../../../../content/schema.ts';
 import { toJsonText } from '../../../../data/json.ts';
 import { oembedOf } from '../../../../site/embeds.ts';
-import { folderOf, inEachLocale, localeParam } from '../../../../site/routes.ts';
+import { folderOf } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
+import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';
 
 export const getStaticPaths = () =>

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartFile } from '../../../../site/chart-file.ts';
-import { folderOf, inEachLocale, localeParam } from '../../../../site/routes.ts';
+import { folderOf, nameInAddress } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
+import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 
 export const getStaticPaths = (() => {
   const site = getSite();
   return inEachLocale((locale) =>
     site.content.indicators.flatMap((indicator) => {
       const file = chartFile(site, indicator, locale);
-      const slug = locale === 'vi' ? indicator.slug : indicator.id;
+      const slug = nameInAddress(indicator, locale);
       const params = { locale: localeParam(locale), indicators: folderOf('indicator', locale), slug };
       return file ? [{ params, props: { file } }] : [];
     }),

@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import type { Indicator } from '../../../../content/schema.ts';
 import { atomFeed } from '../../../../data/atom.ts';
 import { respond } from '../../../../data/respond.ts';
-import { folderOf, inEachLocale, localeParam } from '../../../../site/routes.ts';
+import { folderOf, nameInAddress } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
+import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';
 
 export const getStaticPaths = () =>
@@ -12,7 +13,7 @@ export const getStaticPaths = () =>
       params: {
         locale: localeParam(locale),
         indicators: folderOf('indicator', locale),
-        slug: locale === 'vi' ? indicator.slug : indicator.id,
+        slug: nameInAddress(indicator, locale),
       },
       props: { locale, indicator },
     })),

@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { reportFile } from '../../../../data/report.ts';
 import { respond } from '../../../../data/respond.ts';
 import { REPORT_FILES, type ReportFile, reportFileName } from '../../../../site/report-files.ts';
-import { folderOf, inEachLocale, localeParam } from '../../../../site/routes.ts';
+import { folderOf } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
+import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';
 import { reportYears } from '../../../../views/report.ts';
 

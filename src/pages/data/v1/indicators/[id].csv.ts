@@ -16,4 +16,4 @@ export const getStaticPaths = () =>
   ]);
 
 export const GET: APIRoute<Props> = ({ props: { id, dialect } }) =>
-  respond('csv', toCsv(figuresOf(getSite(), id), dialect));
+  respond('csv', toCsv(figuresOf(getSite(), id), dialect, getSite().languages));

@@ -1,0 +1,43 @@
+/** The schemas of one plan's files: in its languages, and with what their addresses need. */
+import { hasSlug } from '../site/routes.ts';
+import { DEFAULT_LANGUAGES, type Languages } from '../text/locale.ts';
+import type { Unread } from './files.ts';
+import { inLanguages } from './languages.ts';
+import { readEntry } from './parse.ts';
+import * as schema from './schema.ts';
+import { readYaml } from './yaml.ts';
+
+const make = (languages: Languages) => {
+  const indicator = inLanguages(schema.indicator, languages);
+  const slug = languages.some(hasSlug) ? indicator.shape.slug : indicator.shape.slug.optional();
+  return {
+    plan: inLanguages(schema.plan, languages),
+    agencies: inLanguages(schema.agencies, languages),
+    indicator: indicator.extend({ slug }),
+    figure: inLanguages(schema.figure, languages),
+    comparison: inLanguages(schema.comparison, languages),
+    task: inLanguages(schema.task, languages),
+    event: inLanguages(schema.event, languages),
+  };
+};
+export type Schemas = ReturnType<typeof make>;
+
+const made = new Map<string, Schemas>();
+
+/** Made once for each choice of languages. */
+export function schemasIn(languages: Languages): Schemas {
+  const key = languages.join();
+  const schemas = made.get(key) ?? make(languages);
+  made.set(key, schemas);
+  return schemas;
+}
+
+/** The languages that a plan's file names; the default ones where it names none, or none that can be used. */
+export function languagesIn(entry: Uint8Array | Unread | undefined): Languages {
+  const text = entry && readEntry('plan.yaml', entry).text;
+  // Most plans name none: their file need not be read twice.
+  if (!text || !/^["']?languages/m.test(text)) return DEFAULT_LANGUAGES;
+  const tree = readYaml('plan.yaml', text).file?.tree;
+  const named = typeof tree === 'object' && !Array.isArray(tree) ? tree['languages'] : undefined;
+  return schema.languages.safeParse(named).data ?? DEFAULT_LANGUAGES;
+}

@@ -1,0 +1,33 @@
+import type { Addressbook } from '../addresses.ts';
+
+export const addresses: Addressbook = {
+  routes: {
+    front: '',
+    indicator: 'indicators/:id',
+    short: ':code',
+    tasks: 'tasks',
+    task: 'tasks/:id',
+    agencies: 'agencies',
+    agency: 'agencies/:id',
+    calendar: 'calendar',
+    changes: 'changes',
+    asOf: 'as-of/:date',
+    embed: 'embed/:id',
+    embedAt: 'embed/:id/:date',
+    embedCode: 'indicators/:id/embed',
+    evidence: 'evidence',
+    check: 'check',
+    search: 'search',
+    data: 'data',
+    guide: 'how-to-update',
+    reviewing: 'reviewing',
+    resolution: 'resolution',
+    report: 'report/:year',
+    method: 'method',
+    about: 'about',
+    accessibility: 'accessibility',
+    update: 'update',
+  },
+  cards: 'cards',
+  offline: 'target-tracker',
+};

@@ -1,0 +1,256 @@
+import { uncapitalise } from '../../text/letters.ts';
+import type { Facts } from '../../text/sentence/facts.ts';
+import type { Gap } from '../../text/sentence/parts.ts';
+import type { Phrasebook, ReasonTable, SentenceTable } from '../../text/sentence/sentence.ts';
+
+type Say = (f: Facts) => string;
+type ByMeasure = Record<Facts['measure'], Say>;
+
+const pieces: Say = (f) =>
+  f.pieces.length > 1
+    ? ` (${f.pieces.map((p) => (p.years.includes('–') ? `${p.years}: ${p.value}` : p.value)).join(', ')})`
+    : '';
+const onAverage = (years: number): string => (years === 1 ? '' : ' on average');
+/** "growth of" or "a fall of": an average by the way it went. */
+const change = (up: boolean, measure: Facts['measure']): string =>
+  up ? (measure === 'growth' ? 'growth of' : 'a rise of') : 'a fall of';
+/** From one level to another; without an average where the two have none. */
+const moved: Say = (f) => {
+  if (f.level === null) return `In ${f.year}: ${f.latest}`;
+  if (f.move === 0) return `Still ${f.level} in ${f.year}, as in ${f.start}`;
+  const up = f.move > 0;
+  const mean = f.size === null ? '' : `, ${change(up, f.measure)} ${f.size}${onAverage(f.yearsGone)}`;
+  return `${up ? 'Up' : 'Down'} from ${f.baseline} in ${f.start} to ${f.level} in ${f.year}${mean}`;
+};
+
+/** What was reached. */
+const reached: ByMeasure = {
+  level: (f) => `In ${f.year}: ${f.value}`,
+  reduction: moved,
+  growth: moved,
+  rate: (f) => `${f.firstYear === f.year ? 'In ' : `Average of ${f.firstYear}–`}${f.year}: ${f.value}${pieces(f)}`,
+  sum: (f) => `By the end of ${f.year}: ${f.value}`,
+};
+const V: Say = (f) => reached[f.measure](f);
+
+/** The same, with where it came from. */
+const walked: Say = (f) => {
+  if (f.measure !== 'level') return V(f);
+  const from = [`down from ${f.baseline} in`, 'the same as in', `up from ${f.baseline} in`][f.move + 1];
+  return `${V(f)}, ${from} ${f.start}`;
+};
+
+/** The same behind a colon. */
+const behindColon: ByMeasure = {
+  level: (f) => `${f.value} in ${f.year}`,
+  reduction: (f) => uncapitalise(V(f)),
+  growth: (f) => uncapitalise(V(f)),
+  rate: (f) =>
+    f.firstYear === f.year
+      ? `${f.value} in ${f.year}`
+      : `${f.value} on average over ${f.firstYear}–${f.year}${pieces(f)}`,
+  sum: (f) => `${f.value} by the end of ${f.year}`,
+};
+const said: Say = (f) => (f.value === null ? `${f.latest} in ${f.year}` : behindColon[f.measure](f));
+
+const target: ByMeasure = {
+  level: (f) => f.target,
+  reduction: (f) => `a fall of ${f.target}`,
+  growth: (f) => `growth of ${f.target}`,
+  rate: (f) => f.target,
+  sum: (f) => `${f.target} ${f.span === 1 ? `for ${f.end}` : `over ${f.span} years`}`,
+};
+const T: Say = (f) => target[f.measure](f);
+const targetIs: Say = (f) => `the target is ${T(f)}`;
+/** With its year, where the sentence has not named it. */
+const targetOfYearIs: Say = (f) => (f.measure === 'level' ? `the target for ${f.end} is ${f.target}` : targetIs(f));
+
+const SIDES = { over: 'more than ', under: 'less than ', about: 'about ', 'up-to': 'up to ' };
+const size = ({ text, hair, side }: Gap): string => (hair ? 'a hair' : `${side ? SIDES[side] : ''}${text}`);
+const above: Say = (f) => {
+  if (!f.gap) return '';
+  if (f.gap.sign === 0) return ': exactly reached';
+  return f.atMost ? `: below it by ${size(f.gap)}` : `: exceeded by ${size(f.gap)}`;
+};
+const short: Say = (f) => {
+  if (!f.gap) return '';
+  if (f.gap.sign === 0) return ': exactly at that mark, which is not enough';
+  return f.atMost ? `: still too high by ${size(f.gap)}` : `: short by ${size(f.gap)}`;
+};
+const shareOf: Say = (f) => `or ${f.share} of the ${f.span === 1 ? "year's" : `${f.span}-year`} target (${f.target})`;
+/** The target behind what was reached. */
+const against: Say = (f) => (f.share ? `, ${shareOf(f)}` : `; ${targetIs(f)}`);
+
+/** A total or a yearly change that must not go beyond a mark. */
+const isCap = (f: Facts): boolean => (f.measure === 'sum' || f.measure === 'rate') && f.atMost;
+const left: Say = (f) => {
+  const years = f.yearsLeft === 1 ? 'The remaining year' : `The remaining ${f.count(f.yearsLeft)} years`;
+  if (isCap(f)) return `${years} ${f.strict ? 'must' : 'may'}`;
+  return `${years} ${f.yearsLeft === 1 ? 'needs' : 'need'}`;
+};
+const gone: Say = (f) => (f.yearsGone === 1 ? 'first year' : `first ${f.count(f.yearsGone)} years`);
+const rises: Say = (f) => (f.measure === 'growth' || (f.measure === 'level' && !f.atMost) ? 'rise' : 'fall');
+const need: Say = (f) => {
+  if (!f.required) return '';
+  if (isCap(f)) {
+    const [one, many] = f.strict ? ['stay below', 'average less than'] : ['come to at most', 'average at most'];
+    return `${f.yearsLeft === 1 ? one : many} ${f.required.text}`;
+  }
+  if (f.required.sign === 0) return `only a slight further ${rises(f)}`;
+  const amount = `${f.strict ? 'more than ' : ''}${f.required.text}`;
+  if (f.measure === 'rate' || f.measure === 'sum') return f.yearsLeft === 1 ? amount : `an average of ${amount}`;
+  if (f.required.ofNegative)
+    return `the level below zero to ${f.required.sign < 0 ? 'shrink' : 'deepen'} by ${amount}${onAverage(f.yearsLeft)}`;
+  return `${f.yearsLeft === 1 ? 'a' : 'an average'} ${rises(f)} of ${amount}`;
+};
+const times: Say = (f) => {
+  if (!f.times) return '';
+  const { order, over, text } = f.times;
+  if (order === 0) return over ? `, faster than the ${gone(f)}` : `, the very pace of the ${gone(f)}`;
+  return `, ${over ? 'more than ' : ''}${text} times the pace of the ${gone(f)}`;
+};
+const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : '');
+
+const asked: Say = (f) => {
+  if (f.shareExpected)
+    return `, ${shareOf(f)}; equal yearly shares would ${isCap(f) ? 'allow' : 'ask for'} ${f.shareExpected}`;
+  if (f.measure !== 'level' || !f.expected) return `; ${targetOfYearIs(f)}`;
+  return `; an even path to ${f.target} in ${f.end} asks for ${f.expected} by then`;
+};
+const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
+
+const reading: Say = (f) =>
+  f.reading ? ` Latest count or reading: ${f.reading.value} (${f.reading.when}), for information only.` : '';
+/** How far a result that is not the last word is from the target. */
+const distance: Say = (f) => (f.gap && (f.gap.sign < 0 || (f.gap.sign === 0 && !f.strict)) ? above(f) : short(f));
+const standing: Say = (f) => `; ${targetOfYearIs(f)}${distance(f)}`;
+/** Ends a sentence that has not named the target yet. */
+const latest: Say = (f) =>
+  f.year === null ? ` Target: ${T(f)}.` : ` Latest result: ${said(f)}${f.latestStage}; ${targetIs(f)}${distance(f)}.`;
+
+const foreseen: Say = ({ forecast, measure, end, span, firstYear }) => {
+  if (!forecast) return '';
+  const years = span > 1 ? { rate: ` on average over ${firstYear}–${end}`, sum: ` over ${firstYear}–${end}` } : {};
+  if (!forecast.level) return `${forecast.value}${years[measure as 'rate'] ?? ''}`;
+  const up = (measure === 'growth') === forecast.sign >= 0;
+  return `${forecast.level}, that is ${change(up, measure)} ${forecast.value}${onAverage(span)}`;
+};
+/** When it was said; a forecast made of several figures is as new as its newest estimate. */
+const estimated: Say = ({ forecast, end }) => {
+  const { on, by } = forecast?.published || { on: '', by: '' };
+  const when = forecast?.isSingle ? `published ${on}` : `from figures published by ${by}`;
+  return `Estimate ${when}, before ${end} was over`;
+};
+/** The target behind "the target of". */
+const aim: Say = (f) => (f.measure === 'sum' ? T(f) : f.target);
+const OUTLOOKS: Record<'met' | 'missed' | 'none', Say> = {
+  met: (f) => `${foreseen(f)}; if right, the target of ${aim(f)} is met`,
+  missed: (f) => `${foreseen(f)}; if right, the target of ${aim(f)} is missed`,
+  none: (f) =>
+    f.forecast?.isRounded && f.forecast.isSingle
+      ? `the source says “${f.forecast.level ?? f.forecast.value}”, too rough to compare with the target of ${aim(f)}`
+      : `${foreseen(f)}; too rough to tell whether the target of ${aim(f)} is met`,
+};
+const outlook: Say = (f) =>
+  ` ${estimated(f)}: ${OUTLOOKS[f.forecast?.verdict ?? 'none'](f)}.${
+    f.year === null ? '' : ` Latest result: ${said(f)}${f.latestStage}.`
+  }`;
+const missing: Say = (f) => `there is no result for ${f.missing}`;
+const overdue: Say = (f) => {
+  if (f.measure !== 'rate' && f.measure !== 'sum') return `there is no result for ${f.end} yet`;
+  return f.missingCount > 0 ? missing(f) : `results do not yet cover all of ${f.firstYear}–${f.end}`;
+};
+
+const ahead: ByMeasure = {
+  level: (f) => {
+    if (!f.ahead) return '';
+    if (f.ahead.sign === 0) return ': exactly at that mark, which is not enough';
+    const more = f.strict ? 'more than ' : '';
+    return `: it must ${f.ahead.sign > 0 ? 'rise' : 'fall'} by ${more}${f.ahead.way}${f.ahead.pace ? `, ${more}${f.ahead.pace} on average` : ''}`;
+  },
+  reduction: (f) => (f.goalBound ? `, that is ${f.goalBound} in ${f.end}` : ''),
+  growth: (f) => (f.goalBound ? `, that is ${f.goalBound} in ${f.end}` : ''),
+  rate: () => '',
+  sum: () => '',
+};
+const departure: Say = (f) => {
+  if (f.measure === 'rate' || f.measure === 'sum') return `Target: ${T(f)}.`;
+  if (!f.baseline)
+    return `${f.measure === 'level' ? `The target for ${f.end} is ${f.target}` : `The target is ${T(f)}`}; the level that it starts from, that of ${f.start}, has no result yet.`;
+  return `It starts from ${f.baseline} in ${f.start}${f.baselineStage}; ${targetOfYearIs(f)}${ahead[f.measure](f)}.`;
+};
+/** Once only: where the start has no result either, that has been said. */
+const underWay: Say = (f) => {
+  const first = `${f.span === 1 ? f.end : `The first year of ${f.firstYear}–${f.end}`} is not over yet`;
+  return f.baseline || f.measure === 'rate' || f.measure === 'sum' ? `${first}, so there is no result` : first;
+};
+
+const holding: Say = (f) => {
+  if (f.value === null)
+    return `Already ${f.baseline} in the baseline year ${f.start}, the level set for ${f.end} (${f.target})`;
+  if (f.measure === 'level') return `${V(f)}, already at the level set for ${f.end} (${f.target})`;
+  if (f.step === 8)
+    return `${V(f)}: still within ${f.goalLevel ? `the ${f.goalLevel} that` : 'what'} the target of ${f.target} allows in ${f.end}`;
+  if (f.goalLevel) return `${V(f)}: already at the ${f.goalLevel} that the target of ${f.target} asks for in ${f.end}`;
+  return `${V(f)}: together already as much as the target of ${f.target} asks of the whole of ${f.firstYear}–${f.end}`;
+};
+
+const statuses: SentenceTable = {
+  met: (f) => `${V(f)}${against(f)}${above(f)}.`,
+  missed: (f) => `${V(f)}${against(f)}${short(f)}.`,
+  awaiting_result: (f) =>
+    `The deadline of ${f.endDate} has passed, but ${overdue(f)}.${f.forecast ? outlook(f) : `${latest(f)}${reading(f)}`}`,
+  reached_early: (f) => `${holding(f)}; it must still hold at the end of ${f.end}.`,
+  on_track: onTheWay,
+  behind: onTheWay,
+  far_behind: onTheWay,
+  wrong_way: (f) =>
+    f.step === 8
+      ? `${walked(f)}; ${targetOfYearIs(f)}${short(f)}.${rest(f)}`
+      : `${walked(f)}, while ${targetOfYearIs(f)}.${rest(f)}`,
+  not_started: (f) => `${departure(f)} ${underWay(f)}.${reading(f)}`,
+  discontinued: (f) =>
+    `The series ended on ${f.ended}, before the deadline of ${f.endDate}, and has no result for ${f.end}.${latest(f)}${reading(f)}`,
+};
+
+const scale: Say = ({ scale: [lowest, highest] }) => {
+  if (lowest && highest) return `${lowest} to ${highest}`;
+  return lowest ? `${lowest} or more` : `at most ${highest}`;
+};
+const noBaseline: Say = (f) => {
+  const kind = f.measure === 'growth' ? 'growth' : 'fall';
+  const why = f.baseline
+    ? `the baseline year ${f.start} stood at ${f.baseline}`
+    : `there is no result for the baseline year ${f.start}`;
+  return `It was ${f.latest} in ${f.year}${f.latestStage}, but ${why}, so the average ${kind} cannot be worked out; ${targetIs(f)}.`;
+};
+
+const reasons: ReasonTable = {
+  unit_mismatch: (f) =>
+    `The target of ${f.target} is counted in ${f.targetUnit}, the published series in ${f.unit}: they cannot be compared.`,
+  target_outside_scale: (f) => {
+    if (f.step === 10)
+      return `${V(f)}${standing(f)}. No yearly percentage leads there from ${f.baseline} in ${f.start}, so the pace cannot be worked out.`;
+    return f.goalLevel
+      ? `It was ${f.baseline} in ${f.start}; ${T(f)} for ${f.span} years leads to ${f.goalLevel} in ${f.end}, outside the scale (${scale(f)}).`
+      : `The target of ${f.target} lies outside the scale (${scale(f)}).`;
+  },
+  no_baseline: (f) =>
+    f.measure === 'level'
+      ? `${V(f)}${standing(f)}. There is no result for the baseline year ${f.start}, so progress cannot be worked out.${rest(f)}`
+      : noBaseline(f),
+  no_figures: (f) =>
+    `There is no result after ${f.start}${f.baseline ? ` (${f.baseline})` : ''}; ${targetOfYearIs(f)}.${reading(f)}`,
+  gap_in_years: (f) =>
+    `It takes a result for every year since ${f.firstYear} to tell${f.missingCount > 0 ? `; ${missing(f)}` : ''}.${
+      f.year === null ? ` Target: ${T(f)}.` : ` What can be worked out: ${said(f)}${standing(f)}.`
+    }`,
+  stale: (f) => `The latest result is too old to judge by: ${said(f)}${f.latestStage}${standing(f)}.${reading(f)}`,
+  range_straddles: (f) => {
+    if (f.measure === 'level' && f.yearsLeft === 0 && f.isRounded)
+      return `For ${f.year} the source says “${f.value}”: too rough to compare with the target of ${f.target}.`;
+    return `${V(f)}; ${targetOfYearIs(f)}: the rounded number in the source is too rough to tell.`;
+  },
+};
+
+export const sentences: Phrasebook = { statuses, reasons };

@@ -1,0 +1,80 @@
+import type { Words } from '../words.ts';
+
+const COUNTED: Words['counted'] = {
+  met: 'met',
+  missed: 'not met',
+  awaiting_result: 'past the deadline without a result',
+  reached_early: 'at the mark and to be held',
+  on_track: 'on track',
+  behind: 'behind',
+  far_behind: 'far behind',
+  wrong_way: 'going backwards',
+  not_started: 'not yet due',
+  insufficient: 'without enough data to tell',
+  discontinued: 'no longer measured',
+};
+
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
+
+export const words: Words = {
+  statuses: {
+    met: 'Met',
+    missed: 'Not met',
+    awaiting_result: 'Deadline passed, awaiting figure',
+    reached_early: 'Level reached, must hold',
+    on_track: 'On track',
+    behind: 'Behind',
+    far_behind: 'Far behind',
+    wrong_way: 'Going backwards',
+    not_started: 'Not yet due',
+    insufficient: 'Not enough data',
+    discontinued: 'No longer measured',
+  },
+  provisional: 'Provisional',
+  provisionally: ' (provisionally)',
+  stages: {
+    estimate: 'estimate',
+    preliminary: 'preliminary',
+    official: 'official',
+  },
+  kinds: {
+    result: 'result',
+    forecast: 'estimated before the period ended',
+  },
+  reasons: {
+    unit_mismatch: 'another unit',
+    target_outside_scale: 'target outside the scale',
+    no_baseline: 'no baseline',
+    no_figures: 'no result yet',
+    gap_in_years: 'years missing',
+    stale: 'figures too old',
+    range_straddles: 'the source gives only a range',
+  },
+  caveat: 'Note',
+  qualifiers: [
+    ['at least', 'atLeast'],
+    ['more than', 'moreThan'],
+    ['less than', 'lessThan'],
+    ['nearly', 'nearly'],
+    ['about', 'about'],
+  ],
+  meanings: { atLeast: 'at least', moreThan: 'more than', lessThan: 'less than', nearly: 'nearly', about: 'about' },
+  roughly: { over: 'more than', under: 'nearly', about: 'about' },
+  belowZero: { over: 'above', under: 'below', about: 'about' },
+  aims: {
+    level: (target) => target,
+    reduction: (target) => `a fall averaging ${target}`,
+    growth: (target) => `growth averaging ${target}`,
+    rate: (target) => `averaging ${target}`,
+    sum: (target) => `${target} in all`,
+  },
+  counted: COUNTED,
+  answers: {
+    past: (total, year, list) => `Of the ${total} targets for ${year}: ${list}.`,
+    running: (total, year, list) => ` The ${total} targets for ${year} are not due yet: ${list}.`,
+    ahead: (open, year, ended) =>
+      ended > 0
+        ? ` Of the ${open + ended} targets for ${year}, ${open} ${isOrAre(open)} not due yet and ${ended} ${isOrAre(ended)} ${COUNTED.discontinued}.`
+        : ` The ${open} targets for ${year} are not due yet.`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { Addressbook } from '../addresses.ts';
+
+export const addresses: Addressbook = {
+  routes: {
+    front: '',
+    indicator: 'chi-tieu/:slug',
+    short: ':code',
+    tasks: 'nhiem-vu',
+    task: 'nhiem-vu/:id',
+    agencies: 'co-quan',
+    agency: 'co-quan/:id',
+    calendar: 'lich',
+    changes: 'thay-doi',
+    asOf: 'tai-ngay/:date',
+    embed: 'nhung/:id',
+    embedAt: 'nhung/:id/:date',
+    embedCode: 'chi-tieu/:slug/nhung',
+    evidence: 'bang-chung',
+    check: 'kiem-tra',
+    search: 'tim-kiem',
+    data: 'du-lieu',
+    guide: 'cach-cap-nhat',
+    reviewing: 'duyet-so-lieu',
+    resolution: 'nghi-quyet',
+    report: 'bao-cao/:year',
+    method: 'phuong-phap',
+    about: 'gioi-thieu',
+    accessibility: 'tiep-can',
+    update: 'cap-nhat',
+  },
+  cards: 'the',
+  offline: 'theo-doi-chi-tieu',
+};

@@ -1,0 +1,4 @@
+import words from './ui/update.json' with { type: 'json' };
+
+/** The words of the form to report a figure. */
+export const form = words;

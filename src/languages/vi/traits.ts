@@ -1,0 +1,3 @@
+import type { Traits } from '../traits.ts';
+
+export const traits: Traits = { name: 'Tiếng Việt', region: 'vi-VN', typedBare: true, officialForm: true };

@@ -1,0 +1,9 @@
+/** What the pages' `getStaticPaths` have in common: one page in each language of the site. */
+import type { Locale } from '../text/locale.ts';
+import { prefixOf } from './routes.ts';
+import { getSite } from './site.ts';
+
+export const inEachLocale = <T>(make: (locale: Locale) => T): T[] => getSite().languages.map(make);
+
+/** The language part of an address, as the `[...locale]` folder wants it. */
+export const localeParam = (locale: Locale): string | undefined => prefixOf(locale, getSite().languages) || undefined;
