@@ -44,7 +44,8 @@ export const addresses = {
 };
 `,
   format: `import { format as en } from '../en/format.ts';
-export const format = { ...en, marks: { thousands: '’', fraction: '·' }, and: ' & ' };
+import { pseudo } from './pseudo.ts';
+export const format = { ...en, marks: { thousands: '’', fraction: '·' }, and: ' & ', operators: pseudo(en.operators) };
 `,
   traits: `export const traits = { name: '⟦English⟧', region: 'en-GB', typedBare: false, officialForm: false };
 `,
@@ -86,11 +87,12 @@ function translatePlan(from: string, to: string): void {
       path,
       text
         .replace('languages: [en]', `languages: [${TAG}]`)
+        .replace(/\ben: \[/g, `${TAG}: [`)
+        .replace(/\]\(\/(tasks|data)\//g, '](/q-$1/')
         .replace(
           /\ben: (?:"([^"]*)"|([^},\n]+?))(?= ?[},\n])/g,
           (_, quoted = '', bare = '') => `${TAG}: "⟦${quoted || bare}⟧"`,
-        )
-        .replace(/\ben: \[/g, `${TAG}: [`),
+        ),
     );
     if (entry.name.endsWith('.en.mdx')) renameSync(path, path.replace('.en.mdx', `.${TAG}.mdx`));
   }
