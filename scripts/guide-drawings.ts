@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { LOCALES } from '../src/text/locale.ts';
+import { TOOL_LOCALES } from '../src/text/locale.ts';
 import { ensureBrowser } from './browser.ts';
 import { DRAWINGS, drawingPage } from './guide-drawings/drawings.ts';
 
@@ -19,7 +19,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 400 }, colorScheme: 'light' });
-  for (const locale of LOCALES)
+  for (const locale of TOOL_LOCALES)
     for (const name of DRAWINGS) {
       await page.setContent(drawingPage(name, locale));
       const picture = await page.locator('main').screenshot();

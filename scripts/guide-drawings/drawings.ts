@@ -1,7 +1,7 @@
 /** The drawings as HTML. The words of GitHub are its own; what explains them is in the language of the guide. */
 import { statusesOf } from '../../src/review/statuses.ts';
 import { say as reviewWords } from '../../src/review/words.ts';
-import type { Locale } from '../../src/text/locale.ts';
+import type { ToolLocale } from '../../src/text/locale.ts';
 
 export const DRAWINGS = [
   'propose',
@@ -19,14 +19,14 @@ export const DRAWINGS = [
 ] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
-type Words = Record<Locale, string>;
+type Words = Record<ToolLocale, string>;
 
 const FILE = 'content/figures/grdp-per-capita/2025--2026-06-30.yaml';
 
-const say = (words: Words, locale: Locale): string => words[locale];
+const say = (words: Words, locale: ToolLocale): string => words[locale];
 const button = (name: string, green = true): string => `<b class="${green ? 'green' : 'grey'}">${name}</b>`;
 /** A number beside what is to be pressed, and what it is for. */
-const note = (number: number, words: Words, locale: Locale): string =>
+const note = (number: number, words: Words, locale: ToolLocale): string =>
   `<span class="note"><i>${number}</i>${say(words, locale)}</span>`;
 const row = (...parts: string[]): string => `<div class="row">${parts.join('')}</div>`;
 const text = (words: string): string => `<span class="text">${words}</span>`;
@@ -39,7 +39,7 @@ const check = (sign: '✓' | '•', name: string): string =>
 const tabs = (open: string): string =>
   `<nav>${['Conversation', 'Commits', 'Checks', 'Files changed'].map((tab) => `<span class="${tab === open ? 'open' : ''}">${tab}</span>`).join('')}</nav>`;
 
-const BODIES: Record<Drawing, (locale: Locale) => string> = {
+const BODIES: Record<Drawing, (locale: ToolLocale) => string> = {
   propose: (locale) =>
     [
       row(text('You need to fork this repository to propose changes.'), button('Fork this repository')),
@@ -285,5 +285,5 @@ section{border:1px solid #c9c4b8;border-radius:6px;padding:4px 12px;margin:8px 0
 hr{border:0;border-top:1px solid #c9c4b8;margin:12px 0}footer{color:#6b675c;font-size:12px}`;
 
 /** One drawing as a page: `main` is the picture. */
-export const drawingPage = (name: Drawing, locale: Locale): string =>
+export const drawingPage = (name: Drawing, locale: ToolLocale): string =>
   `<!doctype html><html lang="${locale}"><meta charset="utf-8"><style>${STYLE}</style><main>${BODIES[name](locale)}<footer>${say(LABEL, locale)}</footer></main></html>`;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cardAddress, type SiteCard } from '../../src/site/cards.ts';
+import { addressesIn } from '../../src/site/routes.ts';
 import type { Site } from '../../src/site/site.ts';
 
 /** The one part of the site that an address needs. */
-const site = { absolute: (path: string) => `https://tracker.example${path}` } as Site;
+const site = { absolute: (path: string) => `https://tracker.example${path}`, ...addressesIn(['vi', 'en']) } as Site;
 
 const card = (override: Partial<SiteCard['text']> = {}): SiteCard => ({
   name: 'che-phu-rung',

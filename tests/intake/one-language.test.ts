@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
+import { readBundle } from '../../src/intake/bundle/read.ts';
 import { compose } from '../../src/intake/compose.ts';
 import { type Draft, emptyDraft } from '../../src/intake/draft.ts';
 
@@ -41,5 +42,30 @@ describe('a figure of a plan in English alone', () => {
     expect(composed({ value: 'many' }).problems.map(({ text }) => text)).toEqual([
       'There is no number in “many”. Write it as the report does: 53.75 or 357,760.',
     ]);
+  });
+
+  it('is taken from a bundle, with its note in English', () => {
+    const text = `bundle: 1
+plan: pebble-bay
+figures:
+  - indicator: bus-trips
+    period: 2026
+    value: 13125
+    stage: estimate
+    note: { en: Up to October. }
+    source:
+      title: Buses in 2026
+      publisher: Harbour Office
+      url: "https://pebble-bay.example.org/buses-2026"
+      published: 2026-11-20
+`;
+    const read = readBundle(text, {
+      plan: 'pebble-bay',
+      files,
+      lang: 'en',
+      check: (all) => checkFiles(all, { asOf: day, today: day, lang: 'en' }),
+    });
+    expect(read.faults).toEqual([]);
+    expect(read.files.map((file) => file.text.includes('en: "Up to October."'))).toEqual([true]);
   });
 });

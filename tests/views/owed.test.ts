@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { owedFile } from '../../src/data/owed.ts';
+import { addressesIn } from '../../src/site/routes.ts';
 import type { Site } from '../../src/site/site.ts';
 import { owedTitle } from '../../src/text/owed.ts';
 import { agencyWork } from '../../src/views/agency-work.ts';
@@ -43,7 +44,12 @@ describe('what an agency owes', () => {
 });
 
 it('its calendar file has each day once, with the address that opens the form filled in', () => {
-  const site = { content, asOf, absolute: (path: string) => `https://tracker.example${path}` } as Site;
+  const site = {
+    content,
+    asOf,
+    absolute: (path: string) => `https://tracker.example${path}`,
+    ...addressesIn(['vi', 'en']),
+  } as Site;
   const list = owed('so-tai-chinh');
   const text = owedFile(site, agency('so-tai-chinh'), list);
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));

@@ -4,8 +4,10 @@ import { mendText } from '../../content/encoding.ts';
 import type { Fault } from '../../content/fault.ts';
 import type { Files } from '../../content/files.ts';
 import { offsetOf } from '../../content/issues.ts';
+import { inLanguages } from '../../content/languages.ts';
 import { type Parsed, parseFile } from '../../content/parse.ts';
 import { type DraftText, FIGURE_NAME, ID, type WrittenText } from '../../content/schema.ts';
+import { languagesIn } from '../../content/schemas.ts';
 import { tell } from '../../content/words.ts';
 import { type Locale, toolLocaleOf } from '../../text/locale.ts';
 import { originalOf } from '../../text/original.ts';
@@ -60,7 +62,8 @@ const faultOf = ({ line, found, expected, mend }: Fault): BundleFault => ({ line
 export function readBundle(written: string, ground: Ground): Unbundled {
   const { lang } = ground;
   const text = mendText(written);
-  const parsed = parseFile('bundle', bundle, NAME, new TextEncoder().encode(text));
+  const schema = inLanguages(bundle, languagesIn(ground.files.get('plan.yaml')));
+  const parsed = parseFile('bundle', schema, NAME, new TextEncoder().encode(text));
   if (parsed.findings.length > 0 || !parsed.value)
     return refused(parsed.findings.map((each) => faultOf(tell(each, parsed.text, lang))));
   const own = ownFaults(parsed.value, parsed, ground);
