@@ -2,10 +2,10 @@
  * Every place where a number stands beside a word: both are compared with the assessment that the rule gives, in a built
  * site of each plan. A number that is another year's, another target's or a range of ours fails here.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { loadOrThrow } from '../../src/content/load.ts';
 import type { Indicator } from '../../src/content/schema.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';

@@ -53,9 +53,9 @@ function withChange(name: string, change: (text: string) => string): string {
 describe('two builds of the same content on the same day', () => {
   const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
-  it.each([
+  it.each<[string, BuildOptions, string]>([
     ['the invented plan', OTHER, inject('other').dist],
-    ...(EVERY_PAGE ? [['the frozen plan', {}, inject('dist')] as const] : []),
+    ...(EVERY_PAGE ? [['the frozen plan', {}, inject('dist')] satisfies [string, BuildOptions, string]] : []),
   ])('are the same, byte for byte, in another folder, time zone, language and umask: %s', async (_, options, first) => {
     const { dist, output, ok } = await build({ ...options, env, umask: '002' });
     expect(ok, output).toBe(true);
