@@ -6,9 +6,11 @@ import { parse } from 'yaml';
 import { AS_OF } from '../site/settings.ts';
 import { type Host, hostOf } from './host.ts';
 import { Memory } from './memory.ts';
+import { IS_WHOLE } from './play.ts';
 import { git, run } from './shell.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const LEFT_OUT = IS_WHOLE ? /^(?:content\/|public-addresses\.txt$)/ : /^(?:content\/|public-addresses\.txt$|tests\/)/;
 
 export interface Scene {
   /** Everything stands in here. */
@@ -31,11 +33,14 @@ function repositoryOf(content: string): string {
   return new URL(repository.url).pathname.slice(1);
 }
 
-/** The files of this program as they stand in this working folder, without the content and its ledger. */
+/**
+ * The files of this program as they stand in this working folder, without the content and its ledger; without its tests
+ * too where none of them is played.
+ */
 async function copyProgram(to: string): Promise<void> {
   const listed = await git(ROOT, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
   for (const path of listed.split('\0')) {
-    if (!path || /^content\/|^public-addresses\.txt$/.test(path) || !existsSync(join(ROOT, path))) continue;
+    if (!path || LEFT_OUT.test(path) || !existsSync(join(ROOT, path))) continue;
     mkdirSync(dirname(join(to, path)), { recursive: true });
     cpSync(join(ROOT, path), join(to, path));
   }
