@@ -1,8 +1,8 @@
 /** What an entry of the calendar is called, on the page and in the calendar file. */
 import type { CalendarEntry } from '../views/calendar.ts';
-import { formatPeriod } from './format.ts';
 import type { Locale } from './locale.ts';
 import { uiOf } from './ui.ts';
+import { periodYears } from './years.ts';
 
 /** The entry in a few words; a day of deadlines is told by its tasks, one by one. */
 export function calendarTitleOf(entry: Exclude<CalendarEntry, { kind: 'tasks' }>, locale: Locale): string {
@@ -11,7 +11,7 @@ export function calendarTitleOf(entry: Exclude<CalendarEntry, { kind: 'tasks' }>
     case 'report':
       return ui('calendar.report', { year: entry.year });
     case 'period':
-      return ui('calendar.period', { period: formatPeriod(entry.period.id, locale) });
+      return ui('calendar.period', { period: periodYears(entry.period) });
     default:
       return ui('calendar.figure', { name: entry.indicator.name[locale], year: entry.year });
   }

@@ -8,3 +8,7 @@ export function formatYears(years: readonly number[]): string {
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
+
+/** "2026–2030": the years of a period of the plan, whatever it is called. */
+export const periodYears = ({ baseline, end }: { baseline: number; end: number }): string =>
+  baseline + 1 >= end ? String(end) : `${baseline + 1}–${end}`;

@@ -108,7 +108,6 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   ),
   'path-not-taken': planted(SUM_INDICATOR, 'measure: sum', 'measure: sum\npath: geometric'),
   'period-backwards': planted('plan.yaml', 'baseline: 2020, end: 2025', 'baseline: 2025, end: 2020'),
-  'periods-overlap': planted('plan.yaml', 'baseline: 2025, end: 2030', 'baseline: 2024, end: 2030'),
   'withdrawn-early': appended(FIGURE, 'withdrawn: { date: 2025-03-01, reason: { vi: Nhầm, en: Mistaken } }\n'),
   'succession-circle': planted('agencies.yaml', 'agency: so-tai-chinh', 'agency: so-ke-hoach'),
   'ended-note-alone': appended(INDICATOR, 'ended_note: { vi: Bỏ cấp huyện, en: Districts abolished }\n'),

@@ -119,18 +119,6 @@ test('a period that ends before it begins', () => {
   `);
 });
 
-test('periods that overlap', () => {
-  expect(told(PLANTS['periods-overlap'])).toMatchInlineSnapshot(`
-    "period-name
-      plan.yaml:11:32  giai đoạn tên là 2026-2030 mà baseline là 2024; năm cuối như trong tên; năm gốc là năm liền trước năm đầu; hãy xem lại; có lẽ là: - { id: 2026-2030, baseline: 2025, end: 2030 }
-      plan.yaml:11:32  a period called 2026-2030 whose baseline is 2024; the end as in its name; the baseline is the year before its first; look again; probably: - { id: 2026-2030, baseline: 2025, end: 2030 }
-    periods-overlap
-      plan.yaml:11:32  giai đoạn 2026-2030 chồng lên giai đoạn 2021-2025; baseline từ 2025 trở đi, vì giai đoạn trước kéo dài đến hết 2025; hãy sửa thành: - { id: 2026-2030, baseline: 2025, end: 2030 }
-      plan.yaml:11:32  the period 2026-2030 overlaps 2021-2025; a baseline of 2025 or later, since the period before runs to the end of 2025; write: - { id: 2026-2030, baseline: 2025, end: 2030 }
-    mended: passes"
-  `);
-});
-
 test('a figure withdrawn before it was published', () => {
   expect(told(PLANTS['withdrawn-early'])).toMatchInlineSnapshot(`
     "withdrawn-early

@@ -1,6 +1,6 @@
 /** Files and values that do not fit one another. */
 import type { Measure } from '../../domain/types.ts';
-import { both, list, quote } from './both.ts';
+import { both, leading, list, orEn, orVi, quote } from './both.ts';
 
 export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task';
 export type Unique = 'code' | 'slug' | 'target' | 'period' | 'group' | 'name' | 'agency-name' | 'group-name';
@@ -55,14 +55,14 @@ export const relations = {
       `một ${THINGS_VI[thing]} đã khai báo: ${shortList(known)}`,
       meant === null
         ? `hãy chọn một mã có sẵn, hoặc khai báo ${THINGS_VI[thing]} này trước`
-        : `có lẽ là ${quote(meant)}; hãy sửa thành`,
+        : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
     ],
     ({ thing, found, meant, known }) => [
       `there is no ${thing} ${quote(found)}`,
       `a known ${thing}: ${shortList(known)}`,
       meant === null
         ? `choose one of these, or declare the ${thing} first`
-        : `probably ${quote(meant)} was meant; write`,
+        : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
     ],
   ),
   twice: both<{ what: Unique; found: string; other: string }>(
@@ -153,12 +153,12 @@ export const relations = {
     ({ measure }) => [
       `đường đi geometric không dùng được khi đo theo ${MEASURES_VI[measure]}`,
       'chỉ level mới nhận geometric; các cách đo khác không ghi mục path',
-      'hãy sửa thành',
+      orVi('hãy xoá mục path'),
     ],
     ({ measure }) => [
       `a geometric path does not go with the measure ${measure}`,
       'only level takes geometric; the others leave path out',
-      'write',
+      orEn('leave path out'),
     ],
   ),
   'succession-circle': both<{ agency: string }>(

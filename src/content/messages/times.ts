@@ -30,18 +30,6 @@ export const times = {
       'look again at the two years',
     ],
   ),
-  'periods-overlap': both<{ period: string; other: string; end: number }>(
-    ({ period, other, end }) => [
-      `giai đoạn ${period} chồng lên giai đoạn ${other}`,
-      `baseline từ ${end} trở đi, vì giai đoạn trước kéo dài đến hết ${end}`,
-      'hãy sửa thành',
-    ],
-    ({ period, other, end }) => [
-      `the period ${period} overlaps ${other}`,
-      `a baseline of ${end} or later, since the period before runs to the end of ${end}`,
-      'write',
-    ],
-  ),
   'withdrawn-early': both<{ date: string; published: string }>(
     ({ date, published }) => [
       `rút ngày ${date}, trước khi công bố (${published})`,
