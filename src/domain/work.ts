@@ -5,6 +5,7 @@ import { type Form, formOf, RECIPES } from './form.ts';
 import { baselineOf, type Judged, judgedOf, type Ranged } from './judged.ts';
 import { piecesOf } from './laying.ts';
 import { type Facts, type Finding, findingOf, type Reading } from './steps.ts';
+import { yearsBetween } from './time.ts';
 import type { IsoDate, ReportedFigure, Series, Target } from './types.ts';
 
 export interface Question {
@@ -31,7 +32,7 @@ function startOf({ measure }: Form, B: Exact | null): Exact | null {
 
 function readingAt(form: Form, level: Exact | null, v: Exact | null): Reading {
   const B = startOf(form, level);
-  return { B, T: RECIPES[form.measure].goal(B, form.g, form.n), v };
+  return { B, T: RECIPES[form.measure].goal(B, form.g, yearsBetween(form.b, form.N)), v };
 }
 
 const endsOf = (a: Ranged | null): (Exact | null)[] => (a === null ? [null] : [a.low, a.high]);
@@ -43,7 +44,7 @@ export const readingsAtEnds = (form: Form, baseline: Ranged | null, value: Range
 /** Everything that the word and its numbers are made from. */
 export function workOut({ series, target, figures, asOf }: Question): Work {
   const form = formOf(series, target);
-  const known = piecesOf(bestOf(figures, asOf).values());
+  const known = piecesOf(bestOf(figures, asOf).values(), form.rhythm);
   const results = known.filter(({ figure }) => kindOf(figure) === 'result');
   const baseline = baselineOf(results, form, target);
   const judged = judgedOf(results, form);

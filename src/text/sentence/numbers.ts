@@ -71,7 +71,7 @@ export const isAverage = ({ measure }: Measured): boolean => measure === 'reduct
 function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null, span: number): Decimal | null {
   if (start === null || (measure !== 'reduction' && measure !== 'growth')) return null;
   if (measure === 'growth' && Number(start) <= 0) return null;
-  const goal = RECIPES[measure].goal(exact(decimalOf(start)), exact(target.value), Math.max(0, span));
+  const goal = RECIPES[measure].goal(exact(decimalOf(start)), exact(target.value), exact(String(Math.max(0, span))));
   return goal && toDecimal(goal);
 }
 
