@@ -53,8 +53,11 @@ export function timeBy(day: IsoDate): Time {
   return date === daysIn(year, month) ? endOfMonth(year, month) : shift(endOfMonth(year, month), -1);
 }
 
+/** The month that a time is the end of: `2030-06`. */
+export const spellMonth = (time: Time): string => lastDayAt(time).slice(0, 7);
+
 /** As a file spells it: `2029`, `2030-06`. */
 export function spellTime(time: Time): string {
   const { year, month } = monthAt(time);
-  return month === 12 ? String(year) : `${year}-${two(month)}`;
+  return month === 12 ? String(year) : spellMonth(time);
 }

@@ -84,3 +84,12 @@ describe('no message ends in the middle', () => {
     }
   });
 });
+
+test('a name that is September to SDMX and nine months to older files gets no suggestion', () => {
+  const files = renamed('figures/investment/2025--2026-01-15.yaml', 'figures/investment/2026-M09--2026-10-05.yaml');
+  const [fault] = check(files, 'en').faults;
+  expect(fault?.code).toBe('figure-name');
+  expect(fault?.fix).toBeUndefined();
+  expect(fault?.expected).toContain('2026-09--2026-10-05.yaml (September)');
+  expect(fault?.expected).toContain('2026-01-P9M--2026-10-05.yaml (January to September)');
+});

@@ -77,7 +77,37 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'whole-number': planted(FIGURE, 'url:', 'page: trang 3\n  url:'),
   digits: planted(INDICATOR, 'decimals: 2', 'decimals: 50'),
   placeholder: planted(FIGURE, 'Quyết định công bố hiện trạng rừng', 'Báo cáo số 12/BC-UBND'),
-  year: planted('plan.yaml', 'baseline: 2020', 'baseline: năm 2020'),
+  year: planted(
+    INDICATOR,
+    'owner: so-tai-chinh',
+    'also: [{ document: NQ 9, url: "https://example.vn/nq9", period: 2021-2025, year: năm 2023, op: ">=", value: 53 }]\nowner: so-tai-chinh',
+  ),
+  time: planted('plan.yaml', 'baseline: 2020', 'baseline: năm 2020'),
+  duration: planted(INDICATOR, 'owner: so-tai-chinh', 'window: 12 months\nowner: so-tai-chinh'),
+  'month-start': planted(INDICATOR, 'owner: so-tai-chinh', 'reporting_year_start_day: --07-01\nowner: so-tai-chinh'),
+  'period-spelling': renamed(SUM, 'figures/investment/2025-01-P12M--2026-01-15.yaml'),
+  'period-twice': planWith({
+    'figures/investment/2026-M9--2026-10-05.yaml': textOf(SUM).replace('dau-tu-2025', 'dau-tu-2026'),
+    'figures/investment/2026-01-P9M--2026-10-06.yaml': textOf(SUM).replace('dau-tu-2025', 'dau-tu-2027'),
+  }),
+  'rhythm-not-taken': planted(SUM_INDICATOR, 'measure: sum', 'measure: growth\nfrequency: Q'),
+  'baseline-off-beat': planted(
+    INDICATOR,
+    'value: 54, clause: I.1 }',
+    'value: 54, clause: I.1, baseline: { year: 2022-Q2, value: 53, stage: preliminary, source: { title: Báo cáo, publisher: Sở, url: "https://example.vn/b" } } }',
+  ),
+  'no-beat': planWith({
+    'plan.yaml': textOf('plan.yaml').replace(
+      'id: 2026-2030, baseline: 2025, end: 2030',
+      'id: spring-2026, baseline: 2026-Q1, end: 2026-Q3',
+    ),
+    [INDICATOR]: textOf(INDICATOR).replace('period: 2026-2030', 'period: spring-2026'),
+  }),
+  'none-in-step': planWith({
+    [FIGURE]: null,
+    ...older('2026-05-20', '53.8', '2026-Q1'),
+    ...older('2026-08-20', '53.9', '2026-Q2'),
+  }),
   date: planted('plan.yaml', '2021-03-01', '1/3/2021'),
   'partial-date': planted(EVENT, '2023-02-28', '28/02/2023'),
   email: planted('plan.yaml', 'so-lieu@song-mai.vn', 'so-lieu tại song-mai.vn'),

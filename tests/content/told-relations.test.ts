@@ -86,8 +86,8 @@ test('a figure for a year beyond the plan', () => {
 test('several years for a level', () => {
   expect(told(PLANTS['range-not-taken'])).toMatchInlineSnapshot(`
     "range-not-taken
-      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  kỳ 2021-2025 gồm nhiều năm, mà chỉ tiêu này đo theo mức (level); một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm; hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây
-      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  the period 2021-2025 covers several years, but the indicator is a level; a year, month or day; only rate and sum take several years; rename the file if the figure is of one year; what several years make together does not belong here
+      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  kỳ 2021-2025 gồm nhiều năm, mà chỉ tiêu này đo theo mức (level); một năm, tháng hoặc ngày; chỉ rate, sum và chuỗi có window nhiều năm (P3Y) mới nhận kỳ nhiều năm; hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây
+      figures/forest-cover/2021-2025--2026-02-13.yaml:1:1  the period 2021-2025 covers several years, but the indicator is a level; a year, month or day; only rate, sum and a series with a window of several years (P3Y) take several years; rename the file if the figure is of one year; what several years make together does not belong here
     mended by hand"
   `);
 });

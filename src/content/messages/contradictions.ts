@@ -198,7 +198,7 @@ export const contradictions = {
       'add the targets for it to the indicators, or delete the period',
     ],
   ),
-  'period-name': both<{ id: string; year: number; key: 'baseline' | 'end' }>(
+  'period-name': both<{ id: string; year: string; key: 'baseline' | 'end' }>(
     ({ id, year, key }) => [
       `giai đoạn tên là ${id} mà ${key} là ${year}`,
       'năm cuối như trong tên; năm gốc không muộn hơn năm đầu trong tên',

@@ -68,12 +68,12 @@ export const files = {
   'figure-name': both<{ name: string }>(
     ({ name }) => [
       `tên tệp số liệu ${quote(name)} không đúng mẫu`,
-      '<kỳ>--<ngày công bố>.yaml, ví dụ 2024--2025-02-13.yaml, 2021-2023--2024.yaml, 2026-M9--2026-10-05.yaml',
+      '<kỳ>--<ngày công bố>.yaml, ví dụ 2024--2025-02-13.yaml, 2026-Q2--2026-08-20.yaml, 2026-09--2026-10-05.yaml (riêng tháng 9), 2026-01-P9M--2026-10-05.yaml (chín tháng đầu năm)',
       RENAME_VI,
     ],
     ({ name }) => [
       `the name of the figure's file ${quote(name)} does not follow the pattern`,
-      '<period>--<date published>.yaml, such as 2024--2025-02-13.yaml, 2021-2023--2024.yaml, 2026-M9--2026-10-05.yaml',
+      '<period>--<date published>.yaml, such as 2024--2025-02-13.yaml, 2026-Q2--2026-08-20.yaml, 2026-09--2026-10-05.yaml (September), 2026-01-P9M--2026-10-05.yaml (January to September)',
       RENAME_EN,
     ],
   ),

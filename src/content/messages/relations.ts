@@ -128,12 +128,12 @@ export const relations = {
   'range-not-taken': both<{ period: string; measure: Measure }>(
     ({ period, measure }) => [
       `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${MEASURES_VI[measure]}`,
-      'một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm',
+      'một năm, tháng hoặc ngày; chỉ rate, sum và chuỗi có window nhiều năm (P3Y) mới nhận kỳ nhiều năm',
       'hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây',
     ],
     ({ period, measure }) => [
       `the period ${period} covers several years, but the indicator is a ${measure}`,
-      'a year, month or day; only rate and sum take several years',
+      'a year, month or day; only rate, sum and a series with a window of several years (P3Y) take several years',
       'rename the file if the figure is of one year; what several years make together does not belong here',
     ],
   ),

@@ -18,7 +18,7 @@ export const times = {
       "look again at the year in the file's name",
     ],
   ),
-  'period-backwards': both<{ baseline: number; end: number }>(
+  'period-backwards': both<{ baseline: string; end: string }>(
     ({ baseline, end }) => [
       `năm gốc ${baseline} không đứng trước năm cuối ${end}`,
       'năm gốc (baseline) sớm hơn năm cuối (end), cách nhau không quá 50 năm',

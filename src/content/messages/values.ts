@@ -112,6 +112,42 @@ export const values = {
     ({ found }) => [`${quote(found)} không phải là năm`, 'năm gồm bốn chữ số, ví dụ 2025', orVi('hãy ghi năm')],
     ({ found }) => [`${quote(found)} is not a year`, 'a year of four digits, such as 2025', orEn('write the year')],
   ),
+  time: both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là năm`,
+      'năm gồm bốn chữ số, ví dụ 2025; hoặc nửa năm, quý, tháng: 2030-S1, 2030-Q2, 2030-06',
+      orVi('hãy ghi năm'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not a year`,
+      'a year of four digits, such as 2025; or a half, a quarter, a month: 2030-S1, 2030-Q2, 2030-06',
+      orEn('write the year'),
+    ],
+  ),
+  duration: both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là độ dài của kỳ`,
+      'số tháng hoặc số năm, ví dụ P12M hoặc P3Y',
+      orVi('hãy ghi độ dài của kỳ'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not a length of time`,
+      'a number of months or years, such as P12M or P3Y',
+      orEn('write how long each result covers'),
+    ],
+  ),
+  'month-start': both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là ngày đầu một tháng`,
+      'tháng và ngày 01, ví dụ 07-01',
+      orVi('hãy ghi ngày đầu của năm thống kê'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the first day of a month`,
+      'a month and the day 01, such as 07-01',
+      orEn('write the day on which the years of the series begin'),
+    ],
+  ),
   date: both<Guess>(
     ({ found }) => [
       `${quote(found)} không phải là ngày đúng`,

@@ -1,4 +1,5 @@
 /** What the plan's own file says of itself: its repository, its periods, the day of its document. */
+import { spellTime, yearAt } from '../../domain/time.ts';
 import { type Finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
@@ -52,8 +53,14 @@ function periodNameFindings(file: YamlFile, { id, baseline, end }: Plan['periods
   const [, first, last] = /^(\d{4})-(\d{4})$/.exec(id) ?? [];
   if (first === undefined || last === undefined || baseline >= end) return [];
   // Which of the two is wrong, name or year, only the plan's document can tell.
-  const odd = Number(last) !== end ? 'end' : baseline > Number(first) ? 'baseline' : null;
+  const odd = Number(last) !== yearAt(end) ? 'end' : baseline > Number(first) ? 'baseline' : null;
   return odd === null
     ? []
-    : [valueFinding('period-name', file, ['periods', at, odd], { id, year: odd === 'end' ? end : baseline, key: odd })];
+    : [
+        valueFinding('period-name', file, ['periods', at, odd], {
+          id,
+          year: spellTime(odd === 'end' ? end : baseline),
+          key: odd,
+        }),
+      ];
 }

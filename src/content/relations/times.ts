@@ -1,5 +1,6 @@
 /** Dates and periods that cannot be. */
 import { firstDayOf, parsePeriod, yearOf } from '../../domain/period.ts';
+import { spellTime, yearAt } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type Placed, type Reported, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -30,7 +31,12 @@ export function timeFindings(all: Gathered, latest: string): Finding[] {
 const periodFindings = (file: YamlFile, { periods }: Plan): Finding[] =>
   periods.flatMap(({ baseline, end }, at) =>
     baseline >= end || end - baseline > LONGEST_PERIOD
-      ? [valueFinding('period-backwards', file, ['periods', at, 'baseline'], { baseline, end })]
+      ? [
+          valueFinding('period-backwards', file, ['periods', at, 'baseline'], {
+            baseline: spellTime(baseline),
+            end: spellTime(end),
+          }),
+        ]
       : [],
   );
 
@@ -40,7 +46,10 @@ function baselineFindings({ file, value }: Gathered['indicators'][number], plan:
     const end = plan?.periods.find(({ id }) => id === period)?.end;
     if (!baseline || end === undefined || baseline.year < end) return [];
     return [
-      valueFinding('period-backwards', file, ['targets', at, 'baseline', 'year'], { baseline: baseline.year, end }),
+      valueFinding('period-backwards', file, ['targets', at, 'baseline', 'year'], {
+        baseline: spellTime(baseline.year),
+        end: spellTime(end),
+      }),
     ];
   });
 }
@@ -61,7 +70,7 @@ const futureFinding = (path: string, date: string, latest: string): Finding[] =>
 
 function yearFindings(path: string, period: string, published: string, { periods }: Plan): Finding[] {
   const { first, last } = parsePeriod(period);
-  const end = Math.max(...periods.map((each) => each.end));
+  const end = Math.max(...periods.map((each) => yearAt(each.end)));
   const years = { first: FIRST_YEAR, last: end };
   const odd = [first, last, yearOf(published)].find((year, at) => year < FIRST_YEAR || (at < 2 && year > end));
   return odd === undefined ? [] : [finding('year-outside', path, 0, { year: odd, ...years })];
