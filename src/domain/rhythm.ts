@@ -97,9 +97,9 @@ export function resultOf(period: Period, rhythm: Rhythm): Stretch | null {
 /** How the result of a beat is spelled: `2026`, `2026-Q2`, `2025-07-P12M`, `2021-2023`. */
 export const periodAt = (beat: Time, { window }: Rhythm): string => spellStretch(shift(beat, -window), beat);
 
-/** The beats that are over on a day. */
+/** The last beat that is over on a day: its own last day has passed. */
 export const lastDue = (day: IsoDate, rhythm: Rhythm): Time => {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const inMonth = lastBeat(timeOf((year - 1) * 12 + month), rhythm);
-  return lastDayAt(inMonth) <= day ? inMonth : beatAfter(inMonth, rhythm, -1);
+  return lastDayAt(inMonth) < day ? inMonth : beatAfter(inMonth, rhythm, -1);
 };

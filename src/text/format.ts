@@ -1,5 +1,6 @@
 /** How numbers, units, dates and periods are written in each language. The only module that formats them. */
-import { parsePeriod } from '../domain/period.ts';
+import { type Period, parsePeriod } from '../domain/period.ts';
+import { spellTime, type Time } from '../domain/time.ts';
 import type { Decimal, Operator, PartialDate } from '../domain/types.ts';
 import type { Locale } from './locale.ts';
 
@@ -100,6 +101,37 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   return [day && String(Number(day)), month && monthName(month), year].filter(Boolean).join(' ');
 }
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** January to some month as a sum of its year; any other stretch by its length and its last month. */
+function formatStretch(
+  { months, lastDay, stretch, first }: Extract<Period, { kind: 'stretch' }>,
+  locale: Locale,
+): string {
+  if (stretch !== null && Number.isInteger(stretch.from) && months < 12)
+    return formatPeriod(`${first}-M${months}`, locale);
+  const last = formatDate(lastDay.slice(0, 7), locale);
+  const length = formatMonths(months, locale);
+  return locale === 'vi' ? `${length} đến hết tháng ${last}` : `${length} to ${last}`;
+}
+
+/** The end of a year by its number, that of a month by its name: "2030", "June 2030", "tháng 06/2030". */
+export const formatTime = (time: Time, locale: Locale): string => formatPeriod(spellTime(time), locale);
+
+const NAMED: Record<Locale, RegExp> = {
+  vi: /(n)ăm (quý [IV]+\/|nửa (?:đầu|cuối) năm |tháng \d\d\/|\d+ (?:tháng|năm)(?: \d+ tháng)? đến hết tháng )/giu,
+  en: /\b(in|for|of|over|since|after|by the end of) (?=\d+ (?:months|years)(?: \d+ months?)? to [A-Z])/gi,
+};
+
+/**
+ * Words made for a year around the name of another stretch of time: "năm quý II/2030" is "quý II/2030", "in 12 months to
+ * June" is "in the 12 months to June". Words about years stay as they are.
+ */
+export const smooth = (text: string, locale: Locale): string =>
+  locale === 'en'
+    ? text.replace(NAMED.en, '$1 the ')
+    : text.replace(NAMED.vi, (_, n: string, name: string) => (n === 'N' ? capitalise(name) : name));
+
 /** A period as readers say it: 2025; 2021–2023; nine months of 2026; May 2025; 31 May 2025. */
 export function formatPeriod(text: string, locale: Locale): string {
   const period = parsePeriod(text);
@@ -114,6 +146,14 @@ export function formatPeriod(text: string, locale: Locale): string {
       return locale === 'vi' ? `tháng ${formatDate(text, locale)}` : formatDate(text, locale);
     case 'day':
       return formatDate(text, locale);
+    case 'quarter':
+      return locale === 'vi' ? `quý ${ROMAN[period.part]}/${period.first}` : `Q${period.part} ${period.first}`;
+    case 'half':
+      return locale === 'vi'
+        ? `nửa ${period.part === 1 ? 'đầu' : 'cuối'} năm ${period.first}`
+        : `H${period.part} ${period.first}`;
+    case 'stretch':
+      return formatStretch(period, locale);
     default:
       return text;
   }

@@ -1,5 +1,6 @@
 /** Interface words: one flat JSON per area and language; both languages must have the same keys (tests/text/ui.test.ts). */
 import { fillWords } from './fill.ts';
+import { formatTime, smooth } from './format.ts';
 import type { Locale } from './locale.ts';
 import agenciesEn from './ui/agencies.en.json' with { type: 'json' };
 import agenciesVi from './ui/agencies.vi.json' with { type: 'json' };
@@ -83,8 +84,14 @@ const TABLE: Record<Locale, Record<UiKey, string>> = { vi, en };
 export type UiKey = keyof typeof vi;
 export type Ui = (key: UiKey, values?: Record<string, string | number>) => string;
 
+/** A year that is no whole number is the end of a month. */
+const told = (values: Record<string, string | number>, locale: Locale): Record<string, string | number> => {
+  const { year } = values;
+  return typeof year === 'number' && !Number.isInteger(year) ? { ...values, year: formatTime(year, locale) } : values;
+};
+
 /** The words of one language; `{name}` in a text is filled from `values`. */
 export const uiOf =
   (locale: Locale): Ui =>
   (key, values = {}) =>
-    fillWords(TABLE[locale][key], values);
+    smooth(fillWords(TABLE[locale][key], told(values, locale)), locale);

@@ -58,10 +58,10 @@ describe('a rhythm', () => {
   });
 
   it.each([
-    ['2030-06-30', QUARTERLY, '2030-06'],
-    ['2030-06-29', QUARTERLY, '2030-03'],
-    ['2030-12-31', YEARLY, '2030'],
-    ['2030-12-30', YEARLY, '2029'],
+    ['2030-07-01', QUARTERLY, '2030-06'],
+    ['2030-06-30', QUARTERLY, '2030-03'],
+    ['2031-01-01', YEARLY, '2030'],
+    ['2030-12-31', YEARLY, '2029'],
     ['2030-07-15', FISCAL, '2030-06'],
   ])('on %s the last beat over of %o is %s', (day, rhythm, beat) => {
     expect(spellTime(lastDue(day, rhythm))).toBe(beat);

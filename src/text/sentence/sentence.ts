@@ -1,5 +1,6 @@
 /** One generated sentence for every word, reason and measure: the content of the site, of which bars are only the picture. */
 import type { Reason, Status } from '../../domain/types.ts';
+import { smooth } from '../format.ts';
 import type { Locale } from '../locale.ts';
 import { en } from './en.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -26,5 +27,5 @@ export function sentenceOf(input: SentenceInput, locale: Locale): string {
   const { status, reason } = input.assessment;
   const say = status === 'insufficient' ? reasons[reason ?? 'no_figures'] : statuses[status];
   const { caveat } = input.indicator;
-  return say(factsOf(input, locale)) + (caveat ? ` ${CAVEAT[locale]}: ${caveat[locale]}.` : '');
+  return smooth(say(factsOf(input, locale)), locale) + (caveat ? ` ${CAVEAT[locale]}: ${caveat[locale]}.` : '');
 }

@@ -18,7 +18,19 @@ import { formatDecimal, perYear, spoken, unitOfDifference, withOperator } from '
 import type { Locale } from '../locale.ts';
 
 /** What of an indicator its sentences need. */
-export type Measured = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'path' | 'ended' | 'scale' | 'caveat'>;
+export type Measured = Pick<
+  Indicator,
+  | 'unit'
+  | 'decimals'
+  | 'measure'
+  | 'path'
+  | 'ended'
+  | 'scale'
+  | 'caveat'
+  | 'frequency'
+  | 'window'
+  | 'reporting_year_start_day'
+>;
 
 /** An amount as its source wrote it, or as it was computed. */
 export type Amount = Decimal | number;
