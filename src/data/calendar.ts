@@ -35,7 +35,7 @@ function toldOf(entry: CalendarEntry): Told[] {
     default:
       return [
         {
-          id: `figure-${entry.indicator.id}-${entry.year}`,
+          id: `figure-${entry.indicator.id}-${entry.period}`,
           titles,
           route: 'indicator',
           params: paramsOf(entry.indicator),

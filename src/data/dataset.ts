@@ -2,6 +2,8 @@
 import type { Figure, Indicator } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
 import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
+import { isYearly, periodAt, rhythmOf } from '../domain/rhythm.ts';
+import { spellTime, type Time, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { paramsOf, pathOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
@@ -19,17 +21,29 @@ const sourceData = ({ title, publisher, url, document, page }: Figure['source'])
   page,
 });
 
-function targetData({ target, assessment: a, sentence }: AssessedTarget) {
+/** What series of single calendar years need not say. */
+const unlessYearly = <T extends object>(indicator: Indicator, more: T): T | Record<never, never> =>
+  isYearly(rhythmOf(indicator)) ? {} : more;
+
+const startOf = (start: { year: Time; value: number } | null) =>
+  start && { year: yearAt(start.year), value: start.value };
+
+function targetData(indicator: Indicator, { target, assessment: a, sentence }: AssessedTarget) {
+  const periodOf = (beat: Time): string => periodAt(beat, rhythmOf(indicator));
   return {
     period: target.period,
-    baseline_year: target.baselineYear,
-    end: target.end,
+    baseline_year: yearAt(target.baselineYear),
+    end: yearAt(target.end),
+    ...unlessYearly(indicator, {
+      baseline_period: periodOf(target.baseline?.year ?? target.baselineYear),
+      end_period: periodOf(target.end),
+    }),
     op: target.op,
     value: sourceNumber(target.value),
     unit: target.unit,
     clause: target.clause,
     baseline: target.baseline && {
-      year: target.baseline.year,
+      year: yearAt(target.baseline.year),
       value: sourceNumber(target.baseline.value),
       stage: target.baseline.stage,
       source: sourceData(target.baseline.source),
@@ -45,9 +59,10 @@ function targetData({ target, assessment: a, sentence }: AssessedTarget) {
       status: a.status,
       provisional: a.provisional,
       reason: a.reason,
-      year: a.year,
+      year: a.year && yearAt(a.year),
+      ...unlessYearly(indicator, { period: a.year && periodOf(a.year) }),
       value: a.value,
-      baseline: a.baseline,
+      baseline: startOf(a.baseline),
       progress: a.progress,
       expected: a.expected,
       gap: a.gap,
@@ -109,11 +124,16 @@ export function indicatorData(site: Site, indicator: Indicator) {
     unit: indicator.unit,
     measure: indicator.measure,
     path: indicator.path,
+    ...unlessYearly(indicator, {
+      frequency: indicator.frequency,
+      window: indicator.window,
+      reporting_year_start_day: indicator.reporting_year_start_day,
+    }),
     scale: indicator.scale.map(sourceNumberOrNull),
     ended: indicator.ended,
     caveat: indicator.caveat,
     url: Object.fromEntries(addresses) as Record<Locale, string>,
-    targets: site.assessed(indicator).map(targetData),
+    targets: site.assessed(indicator).map((each) => targetData(indicator, each)),
     figures: reports.toSorted(byPublished).map(figureData),
     context: contextData(indicator, site.asOf),
   };
@@ -121,7 +141,15 @@ export function indicatorData(site: Site, indicator: Indicator) {
 
 /** What every data file begins with: which day, which version, whose plan and under what licence. */
 function head({ asOf, version, content }: Site) {
-  const { id, title, document, periods, contact, licence } = content.plan;
+  const { id, title, document, contact, licence } = content.plan;
+  const periods = content.plan.periods.map((period) => ({
+    ...period,
+    baseline: yearAt(period.baseline),
+    end: yearAt(period.end),
+    ...(Number.isInteger(period.baseline) && Number.isInteger(period.end)
+      ? {}
+      : { baseline_period: spellTime(period.baseline), end_period: spellTime(period.end) }),
+  }));
   return { as_of: asOf, version, generated: asOf, plan: { id, title, document, periods, contact, licence } };
 }
 

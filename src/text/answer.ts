@@ -1,6 +1,8 @@
 /** The one sentence that answers "Did it work?" for the periods whose deadline has passed, and says what is still ahead. */
+import { lastDayAt } from '../domain/time.ts';
 import type { Status } from '../domain/types.ts';
 import type { PeriodCounts, WordCount } from '../views/front.ts';
+import { formatTime, smooth } from './format.ts';
 import type { Locale } from './locale.ts';
 
 const AND: Record<Locale, (parts: string[]) => string> = {
@@ -47,11 +49,11 @@ const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
 const FRAMES: Record<
   Locale,
   {
-    past: (total: number, year: number, list: string) => string;
+    past: (total: number, year: string, list: string) => string;
     /** Not due yet, but some can be told something of. */
-    running: (total: number, year: number, list: string) => string;
+    running: (total: number, year: string, list: string) => string;
     /** `ended` of the targets will never come due: their series is no longer measured. */
-    ahead: (open: number, year: number, ended: number) => string;
+    ahead: (open: number, year: string, ended: number) => string;
   }
 > = {
   vi: {
@@ -75,14 +77,16 @@ const TOLD_BY_AHEAD: readonly Status[] = ['not_started', 'discontinued'];
 
 export function answerOf(counts: readonly PeriodCounts[], asOf: string, locale: Locale): string {
   const frame = FRAMES[locale];
-  return counts
+  const answer = counts
     .map(({ period, total, words }) => {
       const list = AND[locale](words.map((word) => phrase(word, locale)));
-      if (asOf > `${period.end}-12-31`) return frame.past(total, period.end, list);
-      if (words.some(({ status }) => !TOLD_BY_AHEAD.includes(status))) return frame.running(total, period.end, list);
+      const end = formatTime(period.end, locale);
+      if (asOf > lastDayAt(period.end)) return frame.past(total, end, list);
+      if (words.some(({ status }) => !TOLD_BY_AHEAD.includes(status))) return frame.running(total, end, list);
       const ended = words.find(({ status }) => status === 'discontinued')?.count ?? 0;
-      return frame.ahead(total - ended, period.end, ended);
+      return frame.ahead(total - ended, end, ended);
     })
     .join('')
     .trim();
+  return smooth(answer, locale);
 }

@@ -1,5 +1,6 @@
 /** What an entry of the calendar is called, on the page and in the calendar file. */
 import type { CalendarEntry } from '../views/calendar.ts';
+import { formatPeriod } from './format.ts';
 import type { Locale } from './locale.ts';
 import { uiOf } from './ui.ts';
 import { periodYears } from './years.ts';
@@ -13,6 +14,6 @@ export function calendarTitleOf(entry: Exclude<CalendarEntry, { kind: 'tasks' }>
     case 'period':
       return ui('calendar.period', { period: periodYears(entry.period) });
     default:
-      return ui('calendar.figure', { name: entry.indicator.name[locale], year: entry.year });
+      return ui('calendar.figure', { name: entry.indicator.name[locale], year: formatPeriod(entry.period, locale) });
   }
 }

@@ -2,7 +2,7 @@
 import type { Indicator } from '../content/schema.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../domain/types.ts';
-import { formatDate, formatDecimal, formatOnDate, formatPeriod, spoken } from './format.ts';
+import { capitalise, formatDate, formatDecimal, formatOnDate, formatPeriod, smooth, spoken } from './format.ts';
 import type { Locale } from './locale.ts';
 import { worded, wordingOf } from './wording.ts';
 import { STAGE_WORDS, WORDS } from './words.ts';
@@ -19,9 +19,9 @@ export interface CitedFigure {
 }
 
 export interface CitedTarget {
-  /** First and last year of its period. */
-  first: number;
-  end: number;
+  /** First and last beat of its period, as they are told. */
+  first: string;
+  end: string;
   /** In its own terms. */
   text: string;
   /** What the word is about, where that is not the cited figure itself: "9,84%/năm" of "2021–2025", and whether it is a gain. */
@@ -70,7 +70,7 @@ const WHEN: Record<Locale, When> = {
       month: said.replace(/^t/, 'T'),
       day: `Tính đến ${said}`,
     };
-    return when[parsePeriod(period).kind] ?? said;
+    return when[parsePeriod(period).kind] ?? capitalise(said);
   },
   en: (period, measure) => {
     const said = formatPeriod(period, 'en');
@@ -151,7 +151,7 @@ function sayWorked(input: CiteInput, figure: CitedFigure, worked: Worked, locale
 }
 
 /** What a target is of: a level at the end of its period, or an average or a total over the whole of it. */
-const AIM: Record<Locale, Record<Indicator['measure'], (years: string, end: number) => string>> = {
+const AIM: Record<Locale, Record<Indicator['measure'], (years: string, end: string) => string>> = {
   vi: {
     level: (_, end) => `Mục tiêu đến năm ${end}`,
     reduction: (years) => `Mục tiêu giảm bình quân ${years}`,
@@ -180,7 +180,9 @@ function sayTarget(measure: Indicator['measure'], target: CitedTarget, locale: L
 }
 
 /** The sentence, as plain text in one language. */
-export function citeSentence(input: CiteInput, locale: Locale): string {
+export const citeSentence = (input: CiteInput, locale: Locale): string => smooth(sentence(input, locale), locale);
+
+function sentence(input: CiteInput, locale: Locale): string {
   const { figure, target } = input;
   if (!figure)
     return [sayNothing[locale](input), target && sayTarget(input.indicator.measure, target, locale)]

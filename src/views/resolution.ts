@@ -1,11 +1,12 @@
 /** What the plan's document set: each indicator's targets side by side, and the places that other pages link to. */
 import type { Indicator, PlanPeriod, Target } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
+import { spellTime } from '../domain/time.ts';
 import type { Decimal } from '../domain/types.ts';
 
 /** The place of a target on the page of the document: `nq7-16-2025`. */
 export const targetPlace = ({ code }: Pick<Indicator, 'code'>, { end }: Pick<Target, 'end'>): string =>
-  `${code.toLowerCase()}-${end}`;
+  `${code.toLowerCase()}-${spellTime(end).toLowerCase()}`;
 
 /** The place of a task there: `task-2.1`. */
 export const taskPlace = (id: string): string => `task-${id}`;
