@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { version } from '../../package.json' with { type: 'json' };
 import type { Content } from '../content/schema.ts';
 
+/** What says nothing adds nothing: content that leaves a later key out keeps the version that it had. */
+const SILENT: Readonly<Record<string, unknown>> = { frequency: 'A', window: null, reporting_year_start_day: '01-01' };
+const spoken = (key: string, value: unknown): unknown =>
+  Object.hasOwn(SILENT, key) && SILENT[key] === value ? undefined : value;
+
 /**
  * The version that every data file and citation carries: `0.1.0+3f9a2c41d07b`. Before the plus the program's, after it
  * the digest of the content: two files of one version were made from the same figures, targets and tasks.
  */
 export function versionOf(content: Content): string {
-  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const digest = createHash('sha256').update(JSON.stringify(content, spoken)).digest('hex');
   return `${version}+${digest.slice(0, 12)}`;
 }
