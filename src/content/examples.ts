@@ -68,6 +68,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   period: '2021-2025',
   op: '">="',
   clause: 'I.4.a',
+  other_end: '56',
   lead: '[so-tai-chinh]',
   with: '[so-tai-chinh]',
   status: 'done',

@@ -141,8 +141,13 @@ export const target = z.strictObject({
   op: z.enum(OPERATORS),
   /** In the target's own terms: the level, points a year, % a year or the total. */
   value: decimal,
-  /** Clause of the plan's document. */
-  clause: line,
+  /**
+   * The far end of a range that is aimed at ("6.5–7 %"): shown beside the value, which is the end that is judged: at least
+   * the lower one, or at most the upper one.
+   */
+  other_end: decimal.nullable().default(null),
+  /** Clause of the plan's document, where it has clauses. */
+  clause: line.nullable().default(null),
   /** The level the target starts from, where it is not the period's own baseline: sourced as every figure is. */
   baseline: z
     .strictObject({
@@ -164,7 +169,12 @@ export const target = z.strictObject({
         date: isoDate,
         document: line,
         url: webAddress,
-        was: z.strictObject({ op: z.enum(OPERATORS), value: decimal, clause: line }),
+        was: z.strictObject({
+          op: z.enum(OPERATORS),
+          value: decimal,
+          other_end: decimal.nullable().default(null),
+          clause: line.nullable().default(null),
+        }),
       }),
     )
     .default([]),

@@ -40,6 +40,7 @@ function targetData(indicator: Indicator, { target, assessment: a, sentence }: A
     }),
     op: target.op,
     value: sourceNumber(target.value),
+    ...(target.other_end === null ? {} : { other_end: sourceNumber(target.other_end) }),
     unit: target.unit,
     clause: target.clause,
     baseline: target.baseline && {
@@ -53,7 +54,12 @@ function targetData(indicator: Indicator, { target, assessment: a, sentence }: A
       date,
       document,
       url,
-      was: { op: was.op, value: sourceNumber(was.value), clause: was.clause },
+      was: {
+        op: was.op,
+        value: sourceNumber(was.value),
+        ...(was.other_end === null ? {} : { other_end: sourceNumber(was.other_end) }),
+        clause: was.clause,
+      },
     })),
     assessment: {
       status: a.status,

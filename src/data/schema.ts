@@ -72,8 +72,12 @@ const target = z.strictObject({
   end_period: about(z.string().optional(), 'Period of the result that decides, likewise: 2030-Q2, 2029-07-P12M'),
   op: about(z.enum(OPERATORS), 'How the value must compare with the target'),
   value: about(number, "The target in its own terms (see assessment.value), with the document's digits"),
+  other_end: about(
+    number.optional(),
+    'The far end of a range that is aimed at, where there is one: shown, never judged',
+  ),
   unit: about(text.nullable(), "Unit of the target where it differs from the series'"),
-  clause: about(z.string(), "Clause of the plan's document"),
+  clause: about(z.string().nullable(), "Clause of the plan's document, where it has clauses"),
   baseline: about(
     z.strictObject({ year: z.int(), value: number, stage: z.enum(STAGES), source, note: text.nullable() }).nullable(),
     "A baseline of the target's own, where it has one",
@@ -84,7 +88,12 @@ const target = z.strictObject({
         date: day,
         document: z.string(),
         url: z.url(),
-        was: z.strictObject({ op: z.enum(OPERATORS), value: number, clause: z.string() }),
+        was: z.strictObject({
+          op: z.enum(OPERATORS),
+          value: number,
+          other_end: number.optional(),
+          clause: z.string().nullable(),
+        }),
       }),
     ),
     'Changes of the target since it was set: the day, the document, and what it was until then',

@@ -54,8 +54,8 @@ export function targetTurns(
 }
 
 /** Terms as text, to compare them. */
-const termsOf = ({ op, value, clause }: Pick<Target, 'op' | 'value' | 'clause'>): string =>
-  [op, value, clause].join('\n');
+const termsOf = ({ op, value, other_end, clause }: Pick<Target, 'op' | 'value' | 'other_end' | 'clause'>): string =>
+  [op, value, other_end, clause].join('\n');
 
 /** Ids of indicators with a target that is changed or gone, where nothing says by which document. */
 export function silentTargets(old: Content, young: Content): string[] {

@@ -3,7 +3,12 @@ import { version } from '../../package.json' with { type: 'json' };
 import type { Content } from '../content/schema.ts';
 
 /** What says nothing adds nothing: content that leaves a later key out keeps the version that it had. */
-const SILENT: Readonly<Record<string, unknown>> = { frequency: 'A', window: null, reporting_year_start_day: '01-01' };
+const SILENT: Readonly<Record<string, unknown>> = {
+  frequency: 'A',
+  window: null,
+  reporting_year_start_day: '01-01',
+  other_end: null,
+};
 const spoken = (key: string, value: unknown): unknown =>
   Object.hasOwn(SILENT, key) && SILENT[key] === value ? undefined : value;
 

@@ -82,3 +82,12 @@ test('quarters of a series that calls itself yearly', () => {
     only warnings"
   `);
 });
+
+test('a range whose other end is on the wrong side', () => {
+  expect(told(PLANTS['other-end'])).toMatchInlineSnapshot(`
+    "other-end
+      indicators/forest-cover.yaml:11:58  đầu kia của khoảng là 53, không nằm ngoài 54 theo chiều ">="; value là đầu được đánh giá: đầu thấp với ">=", đầu cao với "<="; other_end là đầu kia; hãy xem lại hai đầu của khoảng và dấu so sánh
+      indicators/forest-cover.yaml:11:58  the other end of the range is 53, which is not beyond 54 in the direction of ">="; value is the end that is judged, the lower with ">=", the upper with "<="; other_end is the other one; look again at both ends of the range and at the operator
+    mended by hand"
+  `);
+});

@@ -52,6 +52,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
       op: '>=',
       value: '5200',
       clause: 'I',
+      other_end: null,
       amended: [],
       baseline: null,
       unit: null,

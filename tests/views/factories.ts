@@ -27,6 +27,7 @@ export const aTarget = (override: Partial<Target> = {}): Target => ({
   clause: 'I.1',
   baseline: null,
   unit: null,
+  other_end: null,
   amended: [],
   baselineYear: 2020,
   end: 2025,

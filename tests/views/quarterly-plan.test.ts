@@ -50,7 +50,9 @@ describe('its targets are judged by the latest due result', () => {
 
   test('and every one of the nine is told', () => {
     expect(judged).toHaveLength(9);
-    expect(content && answerOf(countPeriods(judged, content.plan.periods), DAY, 'en')).toMatchInlineSnapshot(`"The one target for 2025: 1 past the deadline without a result. The one target for 2029 is not due yet: 1 going backwards (provisionally). The 2 targets for June 2030 are not due yet: 1 far behind (provisionally) and 1 going backwards (provisionally). The 5 targets for 2030 are not due yet: 1 at the mark and to be held (provisionally), 1 on track (provisionally), 1 behind (provisionally), 1 going backwards (provisionally) and 1 without enough data to tell. The one target for 2030 is not due yet."`);
+    expect(content && answerOf(countPeriods(judged, content.plan.periods), DAY, 'en')).toMatchInlineSnapshot(
+      `"The one target for 2025: 1 past the deadline without a result. The one target for 2029 is not due yet: 1 going backwards (provisionally). The 2 targets for June 2030 are not due yet: 1 far behind (provisionally) and 1 going backwards (provisionally). The 5 targets for 2030 are not due yet: 1 at the mark and to be held (provisionally), 1 on track (provisionally), 1 behind (provisionally), 1 going backwards (provisionally) and 1 without enough data to tell. The one target for 2030 is not due yet."`,
+    );
   });
 });
 

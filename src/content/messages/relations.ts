@@ -137,6 +137,18 @@ export const relations = {
       'rename the file if the figure is of one year; what several years make together does not belong here',
     ],
   ),
+  'other-end': both<{ op: string; value: string; far: string }>(
+    ({ op, value, far }) => [
+      `đầu kia của khoảng là ${far}, không nằm ngoài ${value} theo chiều ${quote(op)}`,
+      'value là đầu được đánh giá: đầu thấp với ">=", đầu cao với "<="; other_end là đầu kia',
+      'hãy xem lại hai đầu của khoảng và dấu so sánh',
+    ],
+    ({ op, value, far }) => [
+      `the other end of the range is ${far}, which is not beyond ${value} in the direction of ${quote(op)}`,
+      'value is the end that is judged, the lower with ">=", the upper with "<="; other_end is the other one',
+      'look again at both ends of the range and at the operator',
+    ],
+  ),
   'op-not-taken': both<{ op: string; measure: Measure }>(
     ({ op, measure }) => [
       `dấu ${quote(op)} không dùng được khi đo theo ${MEASURES_VI[measure]}`,

@@ -1,7 +1,18 @@
 import { MEASURES, OPERATORS, PATHS, REASONS, STATUSES } from '../../domain/types.ts';
 import { unitOfTerms } from '../../text/sentence/terms.ts';
 import { WORDS } from '../../text/words.ts';
-import { integer, maybeInteger, maybeNumber, maybeOneOf, number, oneOf, type Table, text, yesNo } from '../columns.ts';
+import {
+  integer,
+  maybeInteger,
+  maybeNumber,
+  maybeOneOf,
+  maybeText,
+  number,
+  oneOf,
+  type Table,
+  text,
+  yesNo,
+} from '../columns.ts';
 import { type Indicator, inFile, type OfIndicator, ofIndicator } from './rows.ts';
 
 interface TargetRow extends OfIndicator {
@@ -27,7 +38,7 @@ export const TARGETS: Table<TargetRow> = {
     text('targets.unit_en', (row) => (row.target.unit ?? row.indicator.unit).en),
     text('value_unit_vi', (row) => unitOfTerms(row.indicator, row.target, 'vi')),
     text('value_unit_en', (row) => unitOfTerms(row.indicator, row.target, 'en')),
-    text('clause', (row) => row.target.clause),
+    maybeText('clause', (row) => row.target.clause),
     text('document', (row) => row.file.plan.document.number),
     text('document_url', (row) => row.file.plan.document.url),
     oneOf('status', (row) => row.target.assessment.status, STATUSES),

@@ -62,7 +62,7 @@ export interface Terms {
   difference(amount: Decimal): string;
   /** What must be added in each of some years, without its sign; "a year" only where there are several. */
   pace(amount: number, years: number): string;
-  /** "ít nhất 54%". */
+  /** "ít nhất 54%", "at least 6.5% (6.5–7%)". */
   target: string;
 }
 
@@ -92,13 +92,11 @@ function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target
   return end !== null && compareDecimals(end, value) === 0;
 }
 
+/** What a target asks for; with the far end of a range, where it has one. */
+export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end'>>;
+
 /** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
-export function termsOf(
-  indicator: Measured,
-  target: Pick<Target, 'op' | 'value' | 'unit'>,
-  locale: Locale,
-  write: typeof spoken = spoken,
-): Terms {
+export function termsOf(indicator: Measured, target: Aim, locale: Locale, write: typeof spoken = spoken): Terms {
   const { measure, path, decimals } = indicator;
   const unit = indicator.unit[locale];
   const print = (text: Decimal): string => formatDecimal(text, locale);
@@ -114,7 +112,11 @@ export function termsOf(
   const roundedInTerms = (amount: Amount, ...against: Amount[]): Decimal =>
     rounded(amount, against, digitsOfTerms(indicator, decimalOf(amount)));
 
-  const goal = target.unit ? write(print(target.value), target.unit[locale], locale) : inTerms(print(target.value));
+  const inOwn = (text: string): string => (target.unit ? write(text, target.unit[locale], locale) : inTerms(text));
+  const goal = inOwn(print(target.value));
+  const { other_end: far = null } = target;
+  const ends = [target.value, ...(far === null ? [] : [far])].toSorted(compareDecimals).map(print);
+  const range = far === null ? '' : ` (${inOwn(ends.join('–'))})`;
 
   return {
     level: (amount, ...against) => inUnit(print(rounded(amount, against, decimals))),
@@ -131,6 +133,6 @@ export function termsOf(
       if (measure === 'rate') return inUnit(text);
       return each(percent ? `${text}%` : inPoints(text));
     },
-    target: isUtmost(indicator, target) ? goal : withOperator(target.op, goal, locale),
+    target: isUtmost(indicator, target) ? goal : withOperator(target.op, goal, locale) + range,
   };
 }
