@@ -69,6 +69,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   op: '">="',
   clause: 'I.4.a',
   other_end: '56',
+  own_words:
+    '[{ date: 2026-03, word: { vi: "…", en: "…" }, source: { title: "…", publisher: "…", url: "https://…" } }]',
   lead: '[so-tai-chinh]',
   with: '[so-tai-chinh]',
   status: 'done',

@@ -162,6 +162,8 @@ export const target = z.strictObject({
     .default(null),
   /** Unit of the target where it differs from that of the series. */
   unit: text.nullable().default(null),
+  /** What whoever set the target says of it, each with its day and source: told beside the word of the rule, no part of it. */
+  own_words: z.array(z.strictObject({ date: partialDate, word: text, source: figureSource })).default([]),
   /** Each change of the target since it was set: the day, the document that changed it, and what it was until then. */
   amended: z
     .array(

@@ -9,6 +9,7 @@ import { paramsOf, pathOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
+import { ownWordsBy } from '../views/own-words.ts';
 import { type Report, reportsByPeriod } from '../views/reports.ts';
 import { sourceNumber, sourceNumberOrNull } from './json.ts';
 import { taskDataOf } from './tasks.ts';
@@ -28,7 +29,14 @@ const unlessYearly = <T extends object>(indicator: Indicator, more: T): T | Reco
 const startOf = (start: { year: Time; value: number } | null) =>
   start && { year: yearAt(start.year), value: start.value };
 
-function targetData(indicator: Indicator, { target, assessment: a, sentence }: AssessedTarget) {
+function ownWordsData(target: AssessedTarget['target'], asOf: IsoDate) {
+  const said = ownWordsBy(target, asOf);
+  return said.length === 0
+    ? {}
+    : { own_words: said.map(({ date, word, source }) => ({ date, word, source: sourceData(source) })) };
+}
+
+function targetData(indicator: Indicator, asOf: IsoDate, { target, assessment: a, sentence }: AssessedTarget) {
   const periodOf = (beat: Time): string => periodAt(beat, rhythmOf(indicator));
   return {
     period: target.period,
@@ -61,6 +69,7 @@ function targetData(indicator: Indicator, { target, assessment: a, sentence }: A
         clause: was.clause,
       },
     })),
+    ...ownWordsData(target, asOf),
     assessment: {
       status: a.status,
       provisional: a.provisional,
@@ -139,7 +148,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     ended: indicator.ended,
     caveat: indicator.caveat,
     url: Object.fromEntries(addresses) as Record<Locale, string>,
-    targets: site.assessed(indicator).map((each) => targetData(indicator, each)),
+    targets: site.assessed(indicator).map((each) => targetData(indicator, site.asOf, each)),
     figures: reports.toSorted(byPublished).map(figureData),
     context: contextData(indicator, site.asOf),
   };

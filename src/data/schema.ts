@@ -98,6 +98,10 @@ const target = z.strictObject({
     ),
     'Changes of the target since it was set: the day, the document, and what it was until then',
   ),
+  own_words: about(
+    z.array(z.strictObject({ date: partial, word: text, source })).optional(),
+    'What whoever set the target says of it, oldest first; no part of the assessment. Left out where nothing is known',
+  ),
   assessment,
 });
 

@@ -8,9 +8,10 @@ const SILENT: Readonly<Record<string, unknown>> = {
   window: null,
   reporting_year_start_day: '01-01',
   other_end: null,
+  own_words: [],
 };
 const spoken = (key: string, value: unknown): unknown =>
-  Object.hasOwn(SILENT, key) && SILENT[key] === value ? undefined : value;
+  Object.hasOwn(SILENT, key) && JSON.stringify(SILENT[key]) === JSON.stringify(value) ? undefined : value;
 
 /**
  * The version that every data file and citation carries: `0.1.0+3f9a2c41d07b`. Before the plus the program's, after it

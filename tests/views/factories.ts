@@ -28,6 +28,7 @@ export const aTarget = (override: Partial<Target> = {}): Target => ({
   baseline: null,
   unit: null,
   other_end: null,
+  own_words: [],
   amended: [],
   baselineYear: 2020,
   end: 2025,

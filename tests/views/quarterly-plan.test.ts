@@ -10,6 +10,7 @@ import { calendarOf } from '../../src/views/calendar.ts';
 import { chartOf } from '../../src/views/chart.ts';
 import { countPeriods } from '../../src/views/front.ts';
 import { neededFigures } from '../../src/views/needed.ts';
+import { lastOwnWord } from '../../src/views/own-words.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
 
 const DAY = '2026-03-31';
@@ -143,4 +144,18 @@ test('its calendar awaits the next quarter of each series', () => {
       "net-emissions 2025 2027-04",
     ]
   `);
+});
+
+describe('what the government says of its own targets', () => {
+  test.each([
+    ['ed-stays', 'feasible', 'far_behind'],
+    ['jobseekers', 'at risk', 'wrong_way'],
+    ['emergency-housing', 'on track', 'reached_early'],
+  ])('%s is "%s" to it, and the rule says %s all the same', (id, word, status) => {
+    const [own] = of(id).assessed;
+    expect(own && lastOwnWord(own.target, DAY)?.word.en).toBe(word);
+    expect(own?.assessment.status).toBe(status);
+    expect(own?.sentence.en).not.toContain(word);
+    expect(own && lastOwnWord(own.target, '2026-03-11')).toBeNull();
+  });
 });

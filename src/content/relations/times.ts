@@ -22,6 +22,7 @@ export function timeFindings(all: Gathered, latest: string): Finding[] {
       file && value?.ended_note && !value.ended ? [valueFinding('ended-note-alone', file, ['ended_note'], {})] : [],
     ),
     ...all.indicators.flatMap((each) => baselineFindings(each, plan?.value ?? null)),
+    ...all.indicators.flatMap((each) => ownWordFindings(each, latest)),
     ...reportedIn(all).flatMap((each) => figureFindings(each, latest, plan?.value ?? null)),
     ...all.events.flatMap((each) => eventFindings(each, latest)),
   ];
@@ -53,6 +54,16 @@ function baselineFindings({ file, value }: Gathered['indicators'][number], plan:
     ];
   });
 }
+
+/** Nobody can have said of a target what is yet to be said. */
+const ownWordFindings = ({ file, value }: Gathered['indicators'][number], latest: string): Finding[] =>
+  (value?.targets ?? []).flatMap(({ own_words: said }, at) =>
+    said.flatMap(({ date }, k) =>
+      file && firstDayOf(date) > latest
+        ? [valueFinding('future', file, ['targets', at, 'own_words', k, 'date'], { date, today: latest })]
+        : [],
+    ),
+  );
 
 function figureFindings(each: Reported, latest: string, plan: Plan | null): Finding[] {
   if (!isFigureName(each.place.name)) return [];
