@@ -11,7 +11,7 @@ import { parsePeriod } from '../domain/period.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
 import type { Time } from '../domain/time.ts';
-import { MEASURES, OPERATORS, PATHS, STAGES } from '../domain/types.ts';
+import { MEASURES, OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPlainText } from './plain.ts';
 
@@ -146,6 +146,8 @@ export const target = z.strictObject({
    * the lower one, or at most the upper one.
    */
   other_end: decimal.nullable().default(null),
+  /** What a range asks for: the end that is judged, whatever lies beyond the other one, or to end within it. */
+  range: z.enum(RANGES).default('nearer-end'),
   /** Clause of the plan's document, where it has clauses. */
   clause: line.nullable().default(null),
   /** The level the target starts from, where it is not the period's own baseline: sourced as every figure is. */
@@ -175,6 +177,7 @@ export const target = z.strictObject({
           op: z.enum(OPERATORS),
           value: decimal,
           other_end: decimal.nullable().default(null),
+          range: z.enum(RANGES).default('nearer-end'),
           clause: line.nullable().default(null),
         }),
       }),

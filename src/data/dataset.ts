@@ -36,7 +36,13 @@ function ownWordsData(target: AssessedTarget['target'], asOf: IsoDate) {
     : { own_words: said.map(({ date, word, source }) => ({ date, word, source: sourceData(source) })) };
 }
 
-function targetData(indicator: Indicator, asOf: IsoDate, { target, assessment: a, sentence }: AssessedTarget) {
+/** As the plan has it: what is judged of a range to be kept within turns to one of its ends. */
+const asPlanned = (indicator: Indicator, { target }: AssessedTarget): AssessedTarget['target'] =>
+  indicator.targets.find(({ period }) => period === target.period) ?? target;
+
+function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget) {
+  const { assessment: a, sentence } = judged;
+  const target = asPlanned(indicator, judged);
   const periodOf = (beat: Time): string => periodAt(beat, rhythmOf(indicator));
   return {
     period: target.period,
@@ -48,7 +54,7 @@ function targetData(indicator: Indicator, asOf: IsoDate, { target, assessment: a
     }),
     op: target.op,
     value: sourceNumber(target.value),
-    ...(target.other_end === null ? {} : { other_end: sourceNumber(target.other_end) }),
+    ...(target.other_end === null ? {} : { other_end: sourceNumber(target.other_end), range: target.range }),
     unit: target.unit,
     clause: target.clause,
     baseline: target.baseline && {
@@ -65,7 +71,7 @@ function targetData(indicator: Indicator, asOf: IsoDate, { target, assessment: a
       was: {
         op: was.op,
         value: sourceNumber(was.value),
-        ...(was.other_end === null ? {} : { other_end: sourceNumber(was.other_end) }),
+        ...(was.other_end === null ? {} : { other_end: sourceNumber(was.other_end), range: was.range }),
         clause: was.clause,
       },
     })),

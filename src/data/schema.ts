@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
-import { MEASURES, OPERATORS, PATHS, REASONS, STAGES, STATUSES } from '../domain/types.ts';
+import { MEASURES, OPERATORS, PATHS, RANGES, REASONS, STAGES, STATUSES } from '../domain/types.ts';
 
 const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;
 
@@ -72,9 +72,10 @@ const target = z.strictObject({
   end_period: about(z.string().optional(), 'Period of the result that decides, likewise: 2030-Q2, 2029-07-P12M'),
   op: about(z.enum(OPERATORS), 'How the value must compare with the target'),
   value: about(number, "The target in its own terms (see assessment.value), with the document's digits"),
-  other_end: about(
-    number.optional(),
-    'The far end of a range that is aimed at, where there is one: shown, never judged',
+  other_end: about(number.optional(), 'The far end of a range that is aimed at, where there is one'),
+  range: about(
+    z.enum(RANGES).optional(),
+    'Given with it: whether `value` alone is asked for, or to end within the range',
   ),
   unit: about(text.nullable(), "Unit of the target where it differs from the series'"),
   clause: about(z.string().nullable(), "Clause of the plan's document, where it has clauses"),
@@ -92,6 +93,7 @@ const target = z.strictObject({
           op: z.enum(OPERATORS),
           value: number,
           other_end: number.optional(),
+          range: z.enum(RANGES).optional(),
           clause: z.string().nullable(),
         }),
       }),

@@ -29,6 +29,9 @@ export type Path = (typeof PATHS)[number];
 export const OPERATORS = ['>=', '>', '<=', '<'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
+/** What a range that is aimed at asks for: its nearer end, or to end within it. */
+export const RANGES = ['nearer-end', 'within'] as const;
+
 /** What one source reported for one period. `id` is the file's name without its ending and orders ties. */
 export interface ReportedFigure {
   id: string;
@@ -72,6 +75,8 @@ export interface Target {
   baseline: { year: Time; value: Decimal; stage: Stage } | null;
   /** True where the target is stated in another unit than its series. */
   otherUnit: boolean;
+  /** The far end of a range to be kept within; left out where `value` alone is asked for. */
+  far?: Decimal | null;
 }
 
 /** The words of the rule, best to worst where they are comparable (section 5). */

@@ -8,6 +8,7 @@ const SILENT: Readonly<Record<string, unknown>> = {
   window: null,
   reporting_year_start_day: '01-01',
   other_end: null,
+  range: 'nearer-end',
   own_words: [],
 };
 const spoken = (key: string, value: unknown): unknown =>

@@ -6,6 +6,7 @@ import { assess, type LaidPiece, type Workings, workings } from '../domain/progr
 import { beatsAfter, inStep, isInStep, lastDue, rhythmOf, type Stretch } from '../domain/rhythm.ts';
 import { lastDayAt, type Time } from '../domain/time.ts';
 import type { Assessment, Decimal, PartialDate, Target as RuleTarget, Series } from '../domain/types.ts';
+import { facedEnd } from '../domain/work.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { sentenceOf } from '../text/sentence/sentence.ts';
 import { type Wording, wordingOf, wordingTogether } from '../text/wording.ts';
@@ -32,14 +33,32 @@ export const seriesOf = (indicator: Indicator): Series => {
   return { measure, path, scale, ended, rhythm: rhythmOf(indicator) };
 };
 
-export const ruleTargetOf = ({ op, value, baselineYear, end, baseline, unit }: Target): RuleTarget => ({
+export const ruleTargetOf = ({
+  op,
+  value,
+  baselineYear,
+  end,
+  baseline,
+  unit,
+  range,
+  other_end: far,
+}: Target): RuleTarget => ({
   op,
   value,
   baselineYear,
   end,
   baseline,
   otherUnit: unit !== null,
+  far: range === 'within' ? far : null,
 });
+
+/** A target to be kept within a range, by the end that it faces: what readers are told is compared with that. */
+function facing(indicator: Indicator, target: Target, asOf: string): Target {
+  if (target.range !== 'within') return target;
+  const question = { series: seriesOf(indicator), target: ruleTargetOf(target), figures: indicator.figures, asOf };
+  const { op, value, far } = facedEnd(question).target;
+  return { ...target, op, value, other_end: far ?? null };
+}
 
 /** The newest reading at a date or part-year sum of the target's period. */
 function readingOf(indicator: Indicator, target: Target, asOf: string): Figure | null {
@@ -73,7 +92,7 @@ function missingBeats(indicator: Indicator, target: Target, asOf: string): Time[
 export function assessIndicator(indicator: Indicator, asOf: string): AssessedTarget[] {
   const series = seriesOf(indicator);
   return indicator.targets.map((latest) => {
-    const target = targetOn(latest, asOf);
+    const target = facing(indicator, targetOn(latest, asOf), asOf);
     const question = { series, target: ruleTargetOf(target), figures: indicator.figures, asOf };
     const assessment = assess(question);
     const worked = workings(question);

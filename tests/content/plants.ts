@@ -104,6 +104,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     [INDICATOR]: textOf(INDICATOR).replace('period: 2026-2030', 'period: spring-2026'),
   }),
   'other-end': planted(INDICATOR, 'value: 54, clause: I.1', 'value: 54, other_end: 53, clause: I.1'),
+  'within-what': planted(INDICATOR, 'value: 54, clause: I.1', 'value: 54, range: within, clause: I.1'),
   'none-in-step': planWith({
     [FIGURE]: null,
     ...older('2026-05-20', '53.8', '2026-Q1'),

@@ -91,3 +91,12 @@ test('a range whose other end is on the wrong side', () => {
     mended by hand"
   `);
 });
+
+test('within a range of one end', () => {
+  expect(told(PLANTS['within-what'])).toMatchInlineSnapshot(`
+    "within-what
+      indicators/forest-cover.yaml:11:54  range là within, mà thiếu other_end; within dành cho level, với hai đầu của khoảng: value và other_end; hãy thêm other_end, hoặc bỏ range
+      indicators/forest-cover.yaml:11:54  range is within, but other_end is missing; within is for a level, with both ends of the range: value and other_end; add other_end, or drop range
+    mended by hand"
+  `);
+});

@@ -53,6 +53,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
       value: '5200',
       clause: 'I',
       other_end: null,
+      range: 'nearer-end',
       own_words: [],
       amended: [],
       baseline: null,

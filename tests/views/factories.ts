@@ -28,6 +28,7 @@ export const aTarget = (override: Partial<Target> = {}): Target => ({
   baseline: null,
   unit: null,
   other_end: null,
+  range: 'nearer-end',
   own_words: [],
   amended: [],
   baselineYear: 2020,

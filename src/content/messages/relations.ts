@@ -149,6 +149,18 @@ export const relations = {
       'look again at both ends of the range and at the operator',
     ],
   ),
+  'within-what': both<{ measure: Measure }>(
+    ({ measure }) => [
+      `range là within, mà ${measure === 'level' ? 'thiếu other_end' : `chỉ tiêu đo theo ${MEASURES_VI[measure]}`}`,
+      'within dành cho level, với hai đầu của khoảng: value và other_end',
+      'hãy thêm other_end, hoặc bỏ range',
+    ],
+    ({ measure }) => [
+      `range is within, but ${measure === 'level' ? 'other_end is missing' : `the indicator is a ${measure}`}`,
+      'within is for a level, with both ends of the range: value and other_end',
+      'add other_end, or drop range',
+    ],
+  ),
   'op-not-taken': both<{ op: string; measure: Measure }>(
     ({ op, measure }) => [
       `dấu ${quote(op)} không dùng được khi đo theo ${MEASURES_VI[measure]}`,

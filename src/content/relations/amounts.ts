@@ -42,6 +42,9 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
 /** The far end of a range lies beyond the end that is judged, and on the scale as it does. */
 function farFindings(file: YamlFile, { measure, scale, targets }: IndicatorFile, at: number): Finding[] {
   const { op = '>=', value = '0', other_end: far = null } = targets[at] ?? {};
+  const isWithin = targets[at]?.range === 'within';
+  if (isWithin && (far === null || measure !== 'level'))
+    return [valueFinding('within-what', file, ['targets', at, 'range'], { measure })];
   if (far === null) return [];
   const steps = ['targets', at, 'other_end'];
   const beyond = (op.startsWith('>') ? 1 : -1) * compare(far, value);

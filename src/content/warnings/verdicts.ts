@@ -38,6 +38,7 @@ function turns(series: Series, target: TargetFile, period: PlanPeriod, asOf: str
 }
 
 function targetOf(file: TargetFile, period: PlanPeriod, rhythm: Rhythm): Target {
-  const { op, value, baselineYear, end, baseline, unit } = joinTarget(file, period, rhythm);
-  return { op, value, baselineYear, end, baseline, otherUnit: unit !== null };
+  const { op, value, baselineYear, end, baseline, unit, range, other_end } = joinTarget(file, period, rhythm);
+  const far = range === 'within' ? other_end : null;
+  return { op, value, baselineYear, end, baseline, otherUnit: unit !== null, far };
 }

@@ -39,6 +39,8 @@ export function gapOf(numbers: Numbers): Gap | null {
   const { terms, goal, printed } = numbers;
   const { gap, status } = numbers.assessment;
   if (gap === null || printed === null) return null;
+  // Within a range there is nothing to exceed.
+  if (numbers.target.range === 'within' && gap <= 0) return null;
   const verdict = { missed: 1, met: -1 }[status as string] ?? Math.sign(gap);
   const difference = trimDecimal(absolute(subtractDecimals(goal, printed)));
   const isExact = gap === 0 && numbers.wordings.judged === null;

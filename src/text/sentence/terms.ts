@@ -92,8 +92,10 @@ function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target
   return end !== null && compareDecimals(end, value) === 0;
 }
 
+const WITHIN: Record<Locale, string> = { vi: 'trong khoảng', en: 'within' };
+
 /** What a target asks for; with the far end of a range, where it has one. */
-export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end'>>;
+export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end' | 'range'>>;
 
 /** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
 export function termsOf(indicator: Measured, target: Aim, locale: Locale, write: typeof spoken = spoken): Terms {
@@ -117,6 +119,7 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
   const { other_end: far = null } = target;
   const ends = [target.value, ...(far === null ? [] : [far])].toSorted(compareDecimals).map(print);
   const range = far === null ? '' : ` (${inOwn(ends.join('–'))})`;
+  const isWithin = far !== null && target.range === 'within';
 
   return {
     level: (amount, ...against) => inUnit(print(rounded(amount, against, decimals))),
@@ -133,6 +136,10 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
       if (measure === 'rate') return inUnit(text);
       return each(percent ? `${text}%` : inPoints(text));
     },
-    target: isUtmost(indicator, target) ? goal : withOperator(target.op, goal, locale) + range,
+    target: isWithin
+      ? `${WITHIN[locale]} ${inOwn(ends.join('–'))}`
+      : isUtmost(indicator, target)
+        ? goal
+        : withOperator(target.op, goal, locale) + range,
   };
 }
