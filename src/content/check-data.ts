@@ -14,6 +14,7 @@ import { measureFindings } from './relations/measures.ts';
 import { officialFindings } from './relations/official.ts';
 import { planFindings } from './relations/plan-sense.ts';
 import { referenceFindings } from './relations/references.ts';
+import { rhythmFindings, stepFindings } from './relations/rhythm.ts';
 import { sequenceFindings } from './relations/sequence.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
@@ -82,6 +83,7 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...amountFindings(all),
   ...timeFindings(all, latest),
   ...measureFindings(all),
+  ...rhythmFindings(all),
   ...officialFindings(all),
   ...lifetimeFindings(all, latest),
   ...sequenceFindings(all),
@@ -102,6 +104,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
     ...plainHttpFindings(all),
     ...untranslatedFindings(all),
     ...doubtFindings(all),
+    ...stepFindings(all),
   ];
 }
 

@@ -11,6 +11,7 @@ import { amountFindings } from './relations/amounts.ts';
 import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
 import { officialFindings } from './relations/official.ts';
+import { rhythmFindings } from './relations/rhythm.ts';
 import { timeFindings } from './relations/times.ts';
 import { type Figure, figure, type Indicator, type Plan } from './schema.ts';
 import { tell } from './words.ts';
@@ -44,6 +45,7 @@ export function parseFigureFile(question: FigureFileQuestion): { figure: Figure 
     ...parsed.findings,
     ...amountFindings(all),
     ...measureFindings(all),
+    ...rhythmFindings(all),
     ...officialFindings(all),
     ...timeFindings(all, laterOf(asOf, today)),
     ...lifetimeFindings(all, laterOf(asOf, today)),

@@ -148,7 +148,18 @@ type Rule = (context: Context, steps: Steps, found: string, key: string, example
 /** A rule whose fault is told by what was found and what was probably meant. */
 const guess =
   (
-    code: 'whole-number' | 'digits' | 'year' | 'date' | 'partial-date' | 'month-day' | 'address' | 'code',
+    code:
+      | 'whole-number'
+      | 'digits'
+      | 'year'
+      | 'time'
+      | 'duration'
+      | 'month-start'
+      | 'date'
+      | 'partial-date'
+      | 'month-day'
+      | 'address'
+      | 'code',
     mean: (found: string) => string | null,
   ): Rule =>
   ({ file }, steps, found) => {
@@ -160,6 +171,23 @@ const guess =
 
 const matching = (pattern: RegExp) => (found: string) => pattern.exec(found)?.[1] ?? null;
 
+const YEAR = /^(?:năm|year)?\s*([12]\d{3})$/i;
+
+/** "Q2/2030", "quý II/2030", "6/2030", as a file spells them. */
+const meantTime = (found: string): string | null =>
+  found
+    .match(/^([12]\d{3})[-_ ]?([QS])0?([1-4])$/i)
+    ?.slice(1, 4)
+    .join('-')
+    .toUpperCase()
+    .replace(/-(\d)$/, '$1') ?? meantDate(found, (date) => /^[12]\d{3}-\d\d$/.test(date));
+
+/** "12 months", "3 năm". */
+function meantDuration(found: string): string | null {
+  const [, count, unit] = /^(?:p)?\s*([1-9]\d?)\s*(m|y|months?|years?|tháng|năm)$/i.exec(found) ?? [];
+  return count && unit ? `P${count}${/^[mt]/i.test(unit) ? 'M' : 'Y'}` : null;
+}
+
 /** By the message of the rule in the schema. */
 const RULES: Readonly<Record<string, Rule>> = {
   number: ({ file, decimals }, steps, found) => {
@@ -168,7 +196,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'whole-number': guess('whole-number', matching(/^(?:trang|tr\.?|page|p\.?|số)?\s*0*(\d{1,6})(?:[.,]0+)?$/i)),
   digits: guess('digits', matching(/^0*(\d)(?:[.,]0+)?$/)),
-  year: guess('year', matching(/^(?:\D*\D)?([12]\d{3})(?:\D\D*)?$/)),
+  year: guess('year', matching(YEAR)),
+  // Words around a year may say more than the year: "before 2020" is not 2020.
+  time: guess('time', (found) => meantTime(found) ?? matching(YEAR)(found)),
+  duration: guess('duration', meantDuration),
+  'month-start': guess('month-start', (found) => matching(/^--((?:0[1-9]|1[0-2])-01)$/)(found)),
   date: guess('date', (found) => meantDate(found, isDay)),
   'partial-date': guess('partial-date', (found) => meantDate(found, isPartialDate)),
   'month-day': guess(

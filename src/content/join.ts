@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { knownFrom } from '../domain/period.ts';
+import { lastBeat, type Rhythm, rhythmOf } from '../domain/rhythm.ts';
 import { compareCodes, comparePeriods, compareTasks } from './order.ts';
 import type {
   Agency,
@@ -12,6 +13,9 @@ import type {
   Indicator,
   IndicatorFile,
   Plan,
+  PlanPeriod,
+  Target,
+  TargetFile,
   Task,
   TaskEvent,
   TaskFile,
@@ -43,7 +47,7 @@ export function joinContent(pieces: Pieces, asOf: string): Content {
 function joinIndicator({ plan, figures, context }: Pieces, id: string, file: IndicatorFile, asOf: string): Indicator {
   const targets = file.targets.flatMap((target) => {
     const period = plan.periods.find((each) => each.id === target.period);
-    return period ? [{ ...target, baselineYear: period.baseline, end: period.end }] : [];
+    return period ? [joinTarget(target, period, rhythmOf(file))] : [];
   });
   return {
     ...file,
@@ -53,6 +57,13 @@ function joinIndicator({ plan, figures, context }: Pieces, id: string, file: Ind
     context: joinFigures(context.get(id), asOf),
   };
 }
+
+/** A target is due with the last beat of its series that is not after its period. */
+export const joinTarget = (target: TargetFile, { baseline, end }: PlanPeriod, rhythm: Rhythm): Target => ({
+  ...target,
+  baselineYear: lastBeat(baseline, rhythm),
+  end: lastBeat(end, rhythm),
+});
 
 const joinFigures = <F extends Figure>(figures: readonly F[] | undefined, asOf: string): F[] =>
   (figures ?? []).map((figure) => ({ ...figure, known: knownFrom(figure.published, asOf) })).sort(comparePeriods);

@@ -1,4 +1,6 @@
 /** Names of files: the pattern, real dates, and the name that was probably meant. */
+
+import { spellingOf } from '../domain/period.ts';
 import { isPartialDate, meantDate } from './dates.ts';
 import { type Finding, type Fix, finding } from './fault.ts';
 import { type Place, placeOf } from './files.ts';
@@ -19,14 +21,23 @@ const RANGE = /^([12]\d{3})-([12]\d{3})$/;
 function isPeriod(period: string): boolean {
   const range = RANGE.exec(period);
   if (range) return Number(range[1]) < Number(range[2]);
-  return /^[12]\d{3}-M(?:[1-9]|1[0-2])$/.test(period) || isPartialDate(period);
+  return (
+    /^[12]\d{3}-(?:M(?:[1-9]|1[0-2])|S[12]|Q[1-4]|(?:0[1-9]|1[0-2])-P[1-9]\d{0,2}M)$/.test(period) ||
+    isPartialDate(period)
+  );
 }
 
-const PERIOD_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(\d{4})[-_ ]?[mM]0?(\d{1,2})$/, '$1-M$2'],
-  [/^(\d{4})[-_ ]?0?(\d{1,2})[mMtT]$/, '$1-M$2'],
-  [/^(\d{4})[-_ ]?[qQ]1$/, '$1-M3'],
-  [/^(\d{4})[-_ ]?6T$/, '$1-M6'],
+/** So many months from January on. */
+const fromJanuary = (_: string, year: string, months: string): string => spellingOf(`${year}-01-P${Number(months)}M`);
+
+/** `2026-M09` may be September, as SDMX has it, or nine months: nobody can tell. */
+const PERIOD_SPELLINGS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  [/^(\d{4})[-_ ]?([1-9]|1[0-2])[tT]$/, fromJanuary],
+  [/^(\d{4})[-_ ]?[qQ]0?([1-4])$/, '$1-Q$2'],
+  [/^[qQ]0?([1-4])[-_ ]?(\d{4})$/, '$2-Q$1'],
+  [/^(\d{4})[-_ ]?[sShH]0?([12])$/, '$1-S$2'],
+  [/^(\d{4})[-_/](\d{2})[-_/][pP](\d{1,3})[mM]$/, '$1-$2-P$3M'],
+  [/^(\d{4})-m([1-9]|1[0-2])$/, '$1-M$2'],
   [/^(\d{4})\s*[_–—./ ]+\s*(\d{4})$/, '$1-$2'],
   [/^nam[-_ ]?(\d{4})$/i, '$1'],
 ];
@@ -34,10 +45,10 @@ const PERIOD_SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** The period that was probably meant, or null. */
 function meantPeriod(written: string): string | null {
   if (isPeriod(written)) return written;
-  const spelling = PERIOD_SPELLINGS.find(
-    ([pattern, to]) => pattern.test(written) && isPeriod(written.replace(pattern, to)),
-  );
-  return spelling ? written.replace(...spelling) : meantDate(written, isPartialDate);
+  const meant = PERIOD_SPELLINGS.filter(([pattern]) => pattern.test(written))
+    .map(([pattern, to]) => written.replace(pattern, to as string))
+    .find(isPeriod);
+  return meant ?? meantDate(written, isPartialDate);
 }
 
 const partsOf = (name: string): string[] => name.trim().split(/\s*(?:-{2,}|[–—]|__)\s*/);
@@ -97,8 +108,12 @@ function renameTo(to: string): Fix | undefined {
 export const asciiPath = (path: string): string =>
   latin(path)
     .toLowerCase()
-    .replace(/-m(\d)/g, '-M$1')
-    .replace(/[^a-z0-9M./-]+/g, '-');
+    .replace(
+      /(\d{4})-([mqs])(\d)/g,
+      (_, year: string, letter: string, digit: string) => `${year}-${letter.toUpperCase()}${digit}`,
+    )
+    .replace(/(\d{4}-\d{2})-p(\d{1,3})m/g, '$1-P$2M')
+    .replace(/[^a-z0-9MQSP./-]+/g, '-');
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/\.ya?ml(?:\.txt)?$/i, '.yaml'],

@@ -7,8 +7,11 @@
  * The message of each rule is the code of its fault; the words for readers are in `messages/`.
  */
 import { z } from 'zod';
+import { parsePeriod } from '../domain/period.ts';
+import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
-import { MEASURES, OPERATORS, PATHS, STAGES } from '../domain/types.ts';
+import type { Time } from '../domain/time.ts';
+import { MEASURES, OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
 import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../text/locale.ts';
 import { byLanguage } from './languages.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -20,7 +23,7 @@ export const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 export const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 /** `<period>--<published>[--k]`, the name of a figure file without `.yaml`. */
 export const FIGURE_NAME =
-  /^(?<period>\d{4}(?:-\d{4}|-M(?:[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)--(?<published>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:--(?<k>[2-9]|[1-9]\d+))?$/;
+  /^(?<period>\d{4}(?:-\d{4}|-M(?:[1-9]|1[0-2])|-S[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-\d{2}|-P[1-9]\d{0,2}M)?)?)--(?<published>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:--(?<k>[2-9]|[1-9]\d+))?$/;
 /** `<date>--<slug>`, the name of an event file without `.yaml`. */
 export const EVENT_NAME = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)--(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
@@ -45,6 +48,13 @@ const year = z
   .string()
   .regex(/^[12]\d{3}$/, 'year')
   .transform(Number);
+/** The end of a year, a half, a quarter or a month: `2030`, `2030-S1`, `2030-Q2`, `2030-06`; a whole number for a year. */
+const time = z
+  .string()
+  .regex(/^[12]\d{3}(?:-(?:S[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'time')
+  .transform((written): Time => parsePeriod(written).stretch?.to ?? Number.NaN);
+/** How long a result covers: months or years, `P12M`, `P3Y`. */
+const duration = z.string().regex(/^P(?:[1-9]\d{0,2}M|[1-9]\d?Y)$/, 'duration');
 export const isoDate = z.iso.date('date');
 /** The year, the month or the day: `2025`, `2025-02`, `2025-02-13`. */
 export const partialDate = z.union(
@@ -117,8 +127,11 @@ export const plan = z.strictObject({
     issuer: text,
     url: webAddress,
   }),
-  /** Target periods, earliest first: `baseline` is the year before the first, `end` the last year. */
-  periods: z.array(z.strictObject({ id, baseline: year, end: year })).min(1, 'list-empty'),
+  /**
+   * Target periods: `baseline` is the time before their first year, `end` that of their last: a year, or a half, a quarter
+   * or a month. They may overlap.
+   */
+  periods: z.array(z.strictObject({ id, baseline: time, end: time })).min(1, 'list-empty'),
   /** Groups of indicators in the order of display. */
   groups: z.array(z.strictObject({ id, name: text })).min(1, 'list-empty'),
   /** Day of each year by which agencies report, month-day. */
@@ -145,12 +158,20 @@ export const target = z.strictObject({
   op: z.enum(OPERATORS),
   /** In the target's own terms: the level, points a year, % a year or the total. */
   value: decimal,
-  /** Clause of the plan's document. */
-  clause: line,
+  /**
+   * The far end of a range that is aimed at ("6.5–7 %"): shown beside the value, which is the end that is judged: at least
+   * the lower one, or at most the upper one.
+   */
+  other_end: decimal.nullable().default(null),
+  /** What a range asks for: the end that is judged, whatever lies beyond the other one, or to end within it. */
+  range: z.enum(RANGES).default('nearer-end'),
+  /** Clause of the plan's document, where it has clauses. */
+  clause: line.nullable().default(null),
   /** The level the target starts from, where it is not the period's own baseline: sourced as every figure is. */
   baseline: z
     .strictObject({
-      year,
+      /** The beat of the series that it is of: `2022`, `2022-Q4`. */
+      year: time,
       value: decimal,
       stage: z.enum(STAGES),
       source: figureSource,
@@ -160,6 +181,8 @@ export const target = z.strictObject({
     .default(null),
   /** Unit of the target where it differs from that of the series. */
   unit: text.nullable().default(null),
+  /** What whoever set the target says of it, each with its day and source: told beside the word of the rule, no part of it. */
+  own_words: z.array(z.strictObject({ date: partialDate, word: text, source: figureSource })).default([]),
   /** Each change of the target since it was set: the day, the document that changed it, and what it was until then. */
   amended: z
     .array(
@@ -167,7 +190,13 @@ export const target = z.strictObject({
         date: isoDate,
         document: line,
         url: webAddress,
-        was: z.strictObject({ op: z.enum(OPERATORS), value: decimal, clause: line }),
+        was: z.strictObject({
+          op: z.enum(OPERATORS),
+          value: decimal,
+          other_end: decimal.nullable().default(null),
+          range: z.enum(RANGES).default('nearer-end'),
+          clause: line.nullable().default(null),
+        }),
       }),
     )
     .default([]),
@@ -194,6 +223,15 @@ export const indicator = z.strictObject({
   measure: z.enum(MEASURES),
   /** Road from baseline to target; `geometric` for `level` only. */
   path: z.enum(PATHS).default('straight'),
+  /** How often results come: yearly, half-yearly, quarterly, monthly (SDMX: FREQ). */
+  frequency: z.enum(FREQUENCIES).default('A'),
+  /** The time that each result covers, where it is not that from one result to the next: `P12M` for twelve months on end. */
+  window: duration.nullable().default(null),
+  /** Day on which the years of the series begin, the first of a month: `07-01` (SDMX: REPORTING_YEAR_START_DAY). */
+  reporting_year_start_day: z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])-01$/, 'month-start')
+    .default('01-01'),
   /** Lowest and highest possible value of the series, null = open. */
   scale: z.tuple([bound, bound], 'scale').default([null, null]),
   /** Day the series ended. */
@@ -311,10 +349,11 @@ export interface Comparison extends Figure {
   of: Text;
 }
 
-/** A target joined with its period. */
+/** A target joined with its period: its first and last beat, in the rhythm of its series. */
 export interface Target extends TargetFile {
-  baselineYear: number;
-  end: number;
+  /** A whole number is the end of that year. */
+  baselineYear: Time;
+  end: Time;
 }
 
 /** An indicator with its figures, ordered by period, then by day published, then by file name. */

@@ -2,7 +2,7 @@
 
 import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
 import type { Fault, Finding, Fix } from './fault.ts';
-import type { Say } from './messages/both.ts';
+import type { Lead, Say } from './messages/both.ts';
 import { MESSAGES } from './messages/index.ts';
 import { visible } from './visible.ts';
 
@@ -19,10 +19,15 @@ export function tell(each: Finding, text: string, lang: Locale): Fault {
     column: (before.at(-1)?.length ?? 0) + 1,
     found,
     expected,
-    mend:
-      each.taken === undefined ? (shown === null ? mend : `${mend}: ${shown}`) : TAKEN[toolLocaleOf(lang)](each.taken),
+    mend: each.taken === undefined ? mendOf(mend, shown) : TAKEN[toolLocaleOf(lang)](each.taken),
     ...(each.fix ? { fix: each.fix } : {}),
   };
+}
+
+/** The words of a mend with the mended line behind them; whole by themselves where there is none to show. */
+function mendOf(mend: string | Lead, shown: string | null): string {
+  if (typeof mend === 'string') return shown === null ? mend : `${mend}: ${shown}`;
+  return shown === null ? mend.alone : `${mend.lead}: ${shown}`;
 }
 
 /** Where the right name is another file's. */

@@ -34,7 +34,7 @@ function toldOf(entry: CalendarEntry, languages: Languages): Told[] {
     default:
       return [
         {
-          id: `figure-${entry.indicator.id}-${entry.year}`,
+          id: `figure-${entry.indicator.id}-${entry.period}`,
           titles,
           route: 'indicator',
           params: paramsOf(entry.indicator),

@@ -2,12 +2,15 @@
 import type { Figure, Indicator } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
 import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
+import { isYearly, periodAt, rhythmOf } from '../domain/rhythm.ts';
+import { spellTime, type Time, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { inEach } from '../text/locale.ts';
 import { originalOf } from '../text/original.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
+import { ownWordsBy } from '../views/own-words.ts';
 import { type Report, reportsByPeriod } from '../views/reports.ts';
 import { sourceNumber, sourceNumberOrNull } from './json.ts';
 import { taskDataOf } from './tasks.ts';
@@ -20,17 +23,43 @@ const sourceData = ({ title, publisher, url, document, page }: Figure['source'])
   page,
 });
 
-function targetData({ target, assessment: a, sentence }: AssessedTarget) {
+/** What series of single calendar years need not say. */
+const unlessYearly = <T extends object>(indicator: Indicator, more: T): T | Record<never, never> =>
+  isYearly(rhythmOf(indicator)) ? {} : more;
+
+const startOf = (start: { year: Time; value: number } | null) =>
+  start && { year: yearAt(start.year), value: start.value };
+
+function ownWordsData(target: AssessedTarget['target'], asOf: IsoDate) {
+  const said = ownWordsBy(target, asOf);
+  return said.length === 0
+    ? {}
+    : { own_words: said.map(({ date, word, source }) => ({ date, word, source: sourceData(source) })) };
+}
+
+/** As the plan has it: what is judged of a range to be kept within turns to one of its ends. */
+const asPlanned = (indicator: Indicator, { target }: AssessedTarget): AssessedTarget['target'] =>
+  indicator.targets.find(({ period }) => period === target.period) ?? target;
+
+function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget) {
+  const { assessment: a, sentence } = judged;
+  const target = asPlanned(indicator, judged);
+  const periodOf = (beat: Time): string => periodAt(beat, rhythmOf(indicator));
   return {
     period: target.period,
-    baseline_year: target.baselineYear,
-    end: target.end,
+    baseline_year: yearAt(target.baselineYear),
+    end: yearAt(target.end),
+    ...unlessYearly(indicator, {
+      baseline_period: periodOf(target.baseline?.year ?? target.baselineYear),
+      end_period: periodOf(target.end),
+    }),
     op: target.op,
     value: sourceNumber(target.value),
+    ...(target.other_end === null ? {} : { other_end: sourceNumber(target.other_end), range: target.range }),
     unit: target.unit,
     clause: target.clause,
     baseline: target.baseline && {
-      year: target.baseline.year,
+      year: yearAt(target.baseline.year),
       value: sourceNumber(target.baseline.value),
       stage: target.baseline.stage,
       source: sourceData(target.baseline.source),
@@ -40,15 +69,22 @@ function targetData({ target, assessment: a, sentence }: AssessedTarget) {
       date,
       document,
       url,
-      was: { op: was.op, value: sourceNumber(was.value), clause: was.clause },
+      was: {
+        op: was.op,
+        value: sourceNumber(was.value),
+        ...(was.other_end === null ? {} : { other_end: sourceNumber(was.other_end), range: was.range }),
+        clause: was.clause,
+      },
     })),
+    ...ownWordsData(target, asOf),
     assessment: {
       status: a.status,
       provisional: a.provisional,
       reason: a.reason,
-      year: a.year,
+      year: a.year && yearAt(a.year),
+      ...unlessYearly(indicator, { period: a.year && periodOf(a.year) }),
       value: a.value,
-      baseline: a.baseline,
+      baseline: startOf(a.baseline),
       progress: a.progress,
       expected: a.expected,
       gap: a.gap,
@@ -109,11 +145,16 @@ export function indicatorData(site: Site, indicator: Indicator) {
     unit: indicator.unit,
     measure: indicator.measure,
     path: indicator.path,
+    ...unlessYearly(indicator, {
+      frequency: indicator.frequency,
+      window: indicator.window,
+      reporting_year_start_day: indicator.reporting_year_start_day,
+    }),
     scale: indicator.scale.map(sourceNumberOrNull),
     ended: indicator.ended,
     caveat: indicator.caveat,
     url: inEach(site.languages, (locale) => site.absolute(site.path('indicator', locale, paramsOf(indicator)))),
-    targets: site.assessed(indicator).map(targetData),
+    targets: site.assessed(indicator).map((each) => targetData(indicator, site.asOf, each)),
     figures: reports.toSorted(byPublished).map(figureData),
     context: contextData(indicator, site.asOf),
   };
@@ -121,7 +162,15 @@ export function indicatorData(site: Site, indicator: Indicator) {
 
 /** What every data file begins with: which day, which version, whose plan and under what licence. */
 function head({ asOf, version, content }: Site) {
-  const { id, title, document, periods, contact, licence } = content.plan;
+  const { id, title, document, contact, licence } = content.plan;
+  const periods = content.plan.periods.map((period) => ({
+    ...period,
+    baseline: yearAt(period.baseline),
+    end: yearAt(period.end),
+    ...(Number.isInteger(period.baseline) && Number.isInteger(period.end)
+      ? {}
+      : { baseline_period: spellTime(period.baseline), end_period: spellTime(period.end) }),
+  }));
   return { as_of: asOf, version, generated: asOf, plan: { id, title, document, periods, contact, licence } };
 }
 

@@ -10,7 +10,7 @@ import { type IcsEvent, toIcs } from './ics.ts';
 /** Permanent within the plan: a subscriber's calendar updates the entry in place. */
 const idOf = (owed: Owed): string =>
   owed.kind === 'figure'
-    ? `owed-${owed.indicator.id}-${owed.year}`
+    ? `owed-${owed.indicator.id}-${owed.period}`
     : owed.kind === 'task'
       ? `owed-task-${owed.known.task.id}`
       : `owed-report-${owed.year}`;
@@ -20,7 +20,7 @@ function eventOf(owed: Owed, { site, agency }: { site: Site; agency: Agency }): 
   const [summary = '', ...others] = site.languages.map((locale) => owedTitle(owed, locale));
   const filled =
     owed.kind === 'figure'
-      ? { indicator: owed.indicator.id, period: String(owed.year) }
+      ? { indicator: owed.indicator.id, period: owed.period }
       : owed.kind === 'task'
         ? { task: owed.known.task.id }
         : {};

@@ -1,5 +1,7 @@
 /** What search engines read in the pages: schema.org's `Dataset` and `DataCatalog`. */
+
 import type { Indicator } from '../content/schema.ts';
+import { yearAt } from '../domain/time.ts';
 import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { documentName } from '../text/document.ts';
@@ -41,8 +43,8 @@ export const lastChange = ({ changes, content }: Site, indicator?: Indicator): s
 
 /** First and last year that the plan is about, the first baseline included. */
 export const yearsOf = ({ content: { plan } }: Site) => ({
-  first: Math.min(...plan.periods.map(({ baseline }) => baseline)),
-  last: Math.max(...plan.periods.map(({ end }) => end)),
+  first: Math.min(...plan.periods.map(({ baseline }) => yearAt(baseline))),
+  last: Math.max(...plan.periods.map(({ end }) => yearAt(end))),
 });
 const coverage = (site: Site): string => `${yearsOf(site).first}/${yearsOf(site).last}`;
 

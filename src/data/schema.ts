@@ -4,8 +4,9 @@
  */
 import { z } from 'zod';
 import { byLanguage, inLanguages } from '../content/languages.ts';
+import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
-import { MEASURES, OPERATORS, PATHS, REASONS, STAGES, STATUSES } from '../domain/types.ts';
+import { MEASURES, OPERATORS, PATHS, RANGES, REASONS, STAGES, STATUSES } from '../domain/types.ts';
 import type { Languages } from '../text/locale.ts';
 
 const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;
@@ -41,6 +42,10 @@ const assessment = z.strictObject({
   provisional: about(z.boolean(), 'The word rests on a figure that is not official'),
   reason: about(z.enum(REASONS).nullable(), 'Why there is not enough data; null for every other word'),
   year: about(z.int().nullable(), 'Year of the latest judged value'),
+  period: about(
+    z.string().nullable().optional(),
+    'Its period, where the series is not one of calendar years: 2026-Q2, 2025-07-P12M',
+  ),
   value: about(
     maybe,
     "The judged value in the target's own terms: level the level; reduction points a year; growth and rate % a year; sum the running total",
@@ -65,11 +70,21 @@ const assessment = z.strictObject({
 const target = z.strictObject({
   period: about(z.string(), 'Period of the plan'),
   baseline_year: about(z.int(), 'Year from which the road counts'),
-  end: about(z.int(), 'Year by whose end the target must be reached'),
+  end: about(z.int(), 'Year by whose end the target must be reached, or in which its end lies'),
+  baseline_period: about(
+    z.string().optional(),
+    'Period of the result from which the road counts, where the series is not one of calendar years: 2023-Q4',
+  ),
+  end_period: about(z.string().optional(), 'Period of the result that decides, likewise: 2030-Q2, 2029-07-P12M'),
   op: about(z.enum(OPERATORS), 'How the value must compare with the target'),
   value: about(number, "The target in its own terms (see assessment.value), with the document's digits"),
+  other_end: about(number.optional(), 'The far end of a range that is aimed at, where there is one'),
+  range: about(
+    z.enum(RANGES).optional(),
+    'Given with it: whether `value` alone is asked for, or to end within the range',
+  ),
   unit: about(text.nullable(), "Unit of the target where it differs from the series'"),
-  clause: about(z.string(), "Clause of the plan's document"),
+  clause: about(z.string().nullable(), "Clause of the plan's document, where it has clauses"),
   baseline: about(
     z.strictObject({ year: z.int(), value: number, stage: z.enum(STAGES), source, note: text.nullable() }).nullable(),
     "A baseline of the target's own, where it has one",
@@ -80,10 +95,20 @@ const target = z.strictObject({
         date: day,
         document: z.string(),
         url: z.url(),
-        was: z.strictObject({ op: z.enum(OPERATORS), value: number, clause: z.string() }),
+        was: z.strictObject({
+          op: z.enum(OPERATORS),
+          value: number,
+          other_end: number.optional(),
+          range: z.enum(RANGES).optional(),
+          clause: z.string().nullable(),
+        }),
       }),
     ),
     'Changes of the target since it was set: the day, the document, and what it was until then',
+  ),
+  own_words: about(
+    z.array(z.strictObject({ date: partial, word: text, source })).optional(),
+    'What whoever set the target says of it, oldest first; no part of the assessment. Left out where nothing is known',
   ),
   assessment,
 });
@@ -92,7 +117,7 @@ const figure = z.strictObject({
   id: about(z.string(), 'Permanent name of the report within its indicator; its page has the fragment #f-<id>'),
   period: about(
     z.string(),
-    'What it covers: 2024; 2021-2023 (average of a rate, total of a sum); 2026-M9 January to September; 2025-05 or 2025-05-31 a reading at a date',
+    'What it covers, as SDMX spells a TIME_PERIOD: 2024; 2021-2023 (average of a rate, total of a sum); 2026-S1, 2026-Q2, 2026-06 a half-year, a quarter, a month; 2025-07-P12M twelve months from July (SDMX: 2025-07-01/P12M); 2025-05-31 a reading at a date. In an older spelling 2026-M9 is January to September, which SDMX reads as September',
   ),
   value: about(number, "In the indicator's unit, with the digits of its source"),
   low: about(maybe, 'Lower end of the admissible range behind the wording'),
@@ -120,6 +145,15 @@ export const indicatorSchema = z.strictObject({
   unit: about(text, 'Unit of the figures'),
   measure: about(z.enum(MEASURES), 'How the target line is measured'),
   path: about(z.enum(PATHS), 'Road from baseline to target: equal steps, or equal ratios'),
+  frequency: about(
+    z.enum(FREQUENCIES).optional(),
+    'How often results come, by the SDMX codes A, S, Q and M; this and the two that follow are left out for calendar years',
+  ),
+  window: about(
+    z.string().nullable().optional(),
+    'The time that each result covers, an ISO 8601 duration; null for that from one result to the next',
+  ),
+  reporting_year_start_day: about(z.string().optional(), 'Day on which the years of the series begin: 07-01'),
   scale: about(z.tuple([maybe, maybe]), 'Lowest and highest possible value; null where open'),
   ended: about(day.nullable(), 'Day on which the series ended'),
   caveat: about(text.nullable(), 'Where the series and the target count different things'),
@@ -179,7 +213,15 @@ const plan = z.strictObject({
     z.strictObject({ kind: text.nullable(), number: z.string(), date: day, issuer: text, url: z.url() }),
     'The document that set the targets',
   ),
-  periods: z.array(z.strictObject({ id: z.string(), baseline: z.int(), end: z.int() })),
+  periods: z.array(
+    z.strictObject({
+      id: z.string(),
+      baseline: z.int(),
+      end: z.int(),
+      baseline_period: about(z.string().optional(), 'Where a period begins or ends within a year: 2023-09'),
+      end_period: about(z.string().optional(), 'Likewise: 2030-06'),
+    }),
+  ),
   contact: about(z.strictObject({ name: text, email: z.string() }), 'Who answers for the site'),
   licence: about(z.strictObject({ name: z.string(), url: z.url() }), 'Licence of the data'),
 });

@@ -1,5 +1,7 @@
 /** The five measures put into one form: from a baseline B at year b to a value T at year N (rule of progress, section 2). */
 import { directionOf, type Exact, exact, factorOf, mirror, ONE, power, ZERO } from './exact.ts';
+import { type Rhythm, YEARLY } from './rhythm.ts';
+import { monthsBetween, type Time } from './time.ts';
 import type { Measure, Operator, Path, Series, Target } from './types.ts';
 
 export interface Form {
@@ -11,12 +13,13 @@ export interface Form {
   d: 1 | -1;
   /** The number of the target line: the level, points a year, % a year or the total. */
   g: Exact;
-  /** Year of the baseline. */
-  b: number;
-  /** Year by whose end the target must be reached. */
-  N: number;
+  /** Beat of the baseline. */
+  b: Time;
+  /** Beat by which the target must be reached. */
+  N: Time;
   /** Years on the road, N - b. */
   n: number;
+  rhythm: Rhythm;
 }
 
 interface Recipe {
@@ -26,13 +29,15 @@ interface Recipe {
   op: (op: Operator) => Operator;
   /** What B is where no level of year b is needed. */
   start: Exact | null;
-  /** T; null where it cannot be formed. */
-  goal: (B: Exact | null, g: Exact, n: number) => Exact | null;
+  /** T after so many years; null where it cannot be formed. */
+  goal: (B: Exact | null, g: Exact, years: Exact) => Exact | null;
 }
 
 const same = (op: Operator) => op;
 const straight = () => 'straight' as const;
 const geometric = () => 'geometric' as const;
+/** Yearly averages have whole years. */
+const whole = (years: Exact): number => Number(years.n / years.d);
 
 export const RECIPES: Record<Measure, Recipe> = {
   level: { laid: false, path: (series) => series.path, op: same, start: null, goal: (_, g) => g },
@@ -42,9 +47,9 @@ export const RECIPES: Record<Measure, Recipe> = {
     path: geometric,
     op: same,
     start: null,
-    goal: (B, g, n) => B?.mul(power(factorOf(g), n)) ?? null,
+    goal: (B, g, n) => B?.mul(power(factorOf(g), whole(n))) ?? null,
   },
-  rate: { laid: true, path: geometric, op: same, start: ONE, goal: (_, g, n) => power(factorOf(g), n) },
+  rate: { laid: true, path: geometric, op: same, start: ONE, goal: (_, g, n) => power(factorOf(g), whole(n)) },
   sum: { laid: true, path: straight, op: same, start: ZERO, goal: (_, g) => g },
 };
 
@@ -63,6 +68,7 @@ export function formOf(series: Series, target: Target): Form {
     g: exact(target.value),
     b,
     N: target.end,
-    n: Math.max(0, target.end - b),
+    n: Math.max(0, monthsBetween(b, target.end) / 12),
+    rhythm: series.rhythm ?? YEARLY,
   };
 }

@@ -1,7 +1,8 @@
 /** What the figures say: the baseline, and the latest value that can be judged (rule of progress, sections 1 and 2). */
 import { type Exact, exact, factorOf, ONE, power, ZERO } from './exact.ts';
 import { type Form, RECIPES } from './form.ts';
-import { isRange, layingOf, type Piece } from './laying.ts';
+import { layingOf, type Piece } from './laying.ts';
+import { monthsBetween, type Time } from './time.ts';
 import type { Measure, ReportedFigure, Stage, Target } from './types.ts';
 
 /** A value with the ends of its admissible range; all three are equal for a plain number. */
@@ -12,13 +13,13 @@ export interface Ranged {
 }
 
 export interface Judged<F extends ReportedFigure = ReportedFigure> extends Ranged {
-  year: number;
+  year: Time;
   /** The figures it is made of, earliest first; one for a level. */
   pieces: Piece<F>[];
 }
 
 export interface Baseline extends Ranged {
-  year: number;
+  year: Time;
   /** Null where the target brings its own baseline. */
   figure: ReportedFigure | null;
   stage: Stage;
@@ -50,7 +51,9 @@ const total = (pieces: Piece[]): Ranged =>
 /** The product of the yearly factors; an average stands for all years of its range. */
 const product = (pieces: Piece[]): Ranged =>
   pieces
-    .map(({ figure, from, to }) => mapRanged(rangedOf(figure), (rate) => power(factorOf(rate), to - from + 1)))
+    .map(({ figure, from, to }) =>
+      mapRanged(rangedOf(figure), (rate) => power(factorOf(rate), monthsBetween(from, to) / 12)),
+    )
     .reduce((a, b) => joinRanged(a, b, (x, y) => x.mul(y)), { value: ONE, low: ONE, high: ONE });
 
 const latest = (pieces: Piece[]): Ranged => total(pieces.slice(-1));
@@ -63,17 +66,17 @@ const JOIN: Record<Measure, (pieces: Piece[]) => Ranged> = {
   sum: total,
 };
 
-/** The latest full year in (b, N] that has a level: one piece, or none. */
+/** The latest beat in (b, N] that has a level: one piece, or none. */
 function latestLevel<F extends ReportedFigure>(pieces: Piece<F>[], { b, N }: Form): Piece<F>[] {
   return pieces
-    .filter((piece) => !isRange(piece) && piece.to > b && piece.to <= N)
+    .filter((piece) => !piece.isRange && piece.to > b && piece.to <= N)
     .sort((x, y) => x.to - y.to)
     .slice(-1);
 }
 
 /** The value that can be judged from these pieces, or null where there is none. */
 export function judgedOf<F extends ReportedFigure>(pieces: Piece<F>[], form: Form): Judged<F> | null {
-  const used = RECIPES[form.measure].laid ? layingOf(pieces, form.b + 1, form.N) : latestLevel(pieces, form);
+  const used = RECIPES[form.measure].laid ? layingOf(pieces, form.b, form.N) : latestLevel(pieces, form);
   const last = used.at(-1);
   return last === undefined ? null : { year: last.to, pieces: used, ...JOIN[form.measure](used) };
 }
@@ -85,7 +88,7 @@ export function baselineOf(results: Piece[], form: Form, target: Target): Baseli
     const value = exact(target.baseline.value);
     return { year: form.b, figure: null, stage: target.baseline.stage, value, low: value, high: value };
   }
-  const piece = results.find((result) => !isRange(result) && result.to === form.b);
+  const piece = results.find((result) => !result.isRange && result.to === form.b);
   if (piece === undefined) return null;
   return { year: form.b, figure: piece.figure, stage: piece.figure.stage, ...rangedOf(piece.figure) };
 }

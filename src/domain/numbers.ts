@@ -4,6 +4,7 @@ import type { Form } from './form.ts';
 import type { Judged } from './judged.ts';
 import { ROADS } from './road.ts';
 import { type Facts, type Finding, isUnderCap, type Reading, reaches, stretchOf } from './steps.ts';
+import { type Time, yearsBetween } from './time.ts';
 import type { Assessment } from './types.ts';
 
 type Numbers = Pick<
@@ -18,22 +19,23 @@ interface InTerms {
 }
 
 /** The mean yearly change in % that led from B to v in some years, and what it lacks of g. */
-function meanChange({ B, v, g, d }: { B: Exact; v: Exact; g: Exact; d: 1 | -1 }, years: number): InTerms {
+function meanChange({ B, v, g, d }: { B: Exact; v: Exact; g: Exact; d: 1 | -1 }, years: Exact): InTerms {
   // A root is not exact; a mean of just g must be seen to be g.
-  if (B.n !== 0n && v.div(B).equals(power(factorOf(g), years))) return { value: toNumber(g), gap: 0 };
+  if (B.n !== 0n && v.div(B).equals(power(factorOf(g), Number(years.n / years.d))))
+    return { value: toNumber(g), gap: 0 };
   const value = ROADS.geometric.pace(B, v, years);
   return { value, gap: d * (toNumber(g) - value) };
 }
 
 /** A judged value in the target's own terms; null where that takes a baseline and there is none. */
-export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: number): InTerms | null {
+export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: Time): InTerms | null {
   if (v === null) return null;
   if (measure === 'level' || measure === 'sum') {
     return T === null ? null : { value: toNumber(v), gap: toNumber(T.sub(v).mul(d)) };
   }
   if (B === null) return null;
-  if (measure !== 'reduction') return meanChange({ B, v, g, d }, year - b);
-  const fall = B.sub(v).div(year - b);
+  if (measure !== 'reduction') return meanChange({ B, v, g, d }, yearsBetween(b, year));
+  const fall = B.sub(v).div(yearsBetween(b, year));
   return { value: toNumber(fall), gap: toNumber(g.sub(fall)) };
 }
 
@@ -56,7 +58,7 @@ function soFar(facts: Facts, reading: Reading, step: number) {
   return {
     progress: road.progress(s),
     expected: averages(s) ? toNumber(s.g) : road.expected(s),
-    pace: averages(s) ? (inTerms(s, reading, s.y)?.value ?? Number.NaN) : road.pace(s.B, s.v, s.y - s.b),
+    pace: averages(s) ? (inTerms(s, reading, s.y)?.value ?? Number.NaN) : road.pace(s.B, s.v, yearsBetween(s.b, s.y)),
     // A pace of nothing or away from T cannot be taken up to anything.
     acceleration: (underCap ? 1 : s.d) * s.v.compare(s.B) > 0 && s.y < s.N ? road.acceleration(s) : Number.NaN,
   };
@@ -71,7 +73,7 @@ function required(facts: Facts, reading: Reading, step: number): number {
   const underCap = stretch !== null && isUnderCap(stretch);
   if (!paceIsAsked(step, form) || (reaches(facts, v, T) && !underCap)) return Number.NaN;
   const road = ROADS[form.path];
-  return road.leads(v, T) ? signOf(form) * road.pace(v, T, form.N - judged.year) : Number.NaN;
+  return road.leads(v, T) ? signOf(form) * road.pace(v, T, yearsBetween(judged.year, form.N)) : Number.NaN;
 }
 
 /** Null for every number that is not given or that does not exist. */

@@ -1,16 +1,21 @@
 /**
  * Periods of figures and dates known only in part. A period's last day decides whether a figure was published after it.
  */
+import { daysIn, endOfMonth, lastDayAt, monthAt, monthsBetween, shift, type Time, yearAt } from './time.ts';
 import type { IsoDate, PartialDate } from './types.ts';
+
+export { daysIn } from './time.ts';
 
 interface Days {
   /** First and last calendar year that the period touches. */
   first: number;
   last: number;
   lastDay: IsoDate;
+  /** After the end of one month up to the end of another; null for a reading at a day. */
+  stretch: { from: Time; to: Time } | null;
 }
 
-/** What a figure covers. Only `year` and `years` can be judged. */
+/** What a figure covers. */
 export type Period =
   /** One full year: `2024`. */
   | ({ kind: 'year' } & Days)
@@ -18,18 +23,16 @@ export type Period =
   | ({ kind: 'years' } & Days)
   /** January to the given month, 1 to 12: `2026-M9`. */
   | ({ kind: 'months'; months: number } & Days)
+  /** A half-year or a quarter: `2026-S1`, `2026-Q4`. */
+  | ({ kind: 'half' | 'quarter'; part: number } & Days)
+  /** So many months from the first of one: `2025-07-P12M`. */
+  | ({ kind: 'stretch'; months: number } & Days)
   /** One month, 1 to 12: `2025-05`. */
   | ({ kind: 'month'; month: number } & Days)
   /** A reading at a day: `2025-05-31`. */
   | ({ kind: 'day' } & Days);
 
 const two = (n: number) => String(n).padStart(2, '0');
-
-/** Days in a month, 1 to 12. */
-export function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 export const lastDayOfYear = (year: number): IsoDate => `${year}-12-31`;
 const lastDayOfMonth = (year: number, month: number): IsoDate => `${year}-${two(month)}-${two(daysIn(year, month))}`;
@@ -63,30 +66,58 @@ export function knownFrom(date: PartialDate, builtOn: IsoDate): IsoDate {
   return firstDayOf(date) <= builtOn && builtOn < last ? builtOn : last;
 }
 
-const yearsFrom = (first: number, last: number) => ({ first, last, lastDay: lastDayOfYear(last) });
+const yearsFrom = (first: number, last: number) => ({
+  first,
+  last,
+  lastDay: lastDayOfYear(last),
+  stretch: { from: first - 1, to: last },
+});
+
+/** So many months, the first of them given. */
+function monthsFrom(year: number, month: number, months: number) {
+  const from = endOfMonth(year, month - 1);
+  const to = shift(from, months);
+  return { first: year, last: yearAt(to), lastDay: lastDayAt(to), stretch: { from, to } };
+}
 
 /** One line for each way to write a period; the first that fits is taken. */
-const SHAPES: readonly [RegExp, (text: string, a: number, b: number) => Period][] = [
+const SHAPES: readonly [RegExp, (text: string, a: number, b: number, c: number) => Period][] = [
   [/^(\d{4})$/, (_, year) => ({ kind: 'year', ...yearsFrom(year, year) })],
   [/^(\d{4})-(\d{4})$/, (_, first, last) => ({ kind: 'years', ...yearsFrom(first, last) })],
+  [/^(\d{4})-M([1-9]|1[0-2])$/, (_, year, months) => ({ kind: 'months', months, ...monthsFrom(year, 1, months) })],
+  [/^(\d{4})-S([12])$/, (_, year, part) => ({ kind: 'half', part, ...monthsFrom(year, 6 * part - 5, 6) })],
+  [/^(\d{4})-Q([1-4])$/, (_, year, part) => ({ kind: 'quarter', part, ...monthsFrom(year, 3 * part - 2, 3) })],
   [
-    /^(\d{4})-M([1-9]|1[0-2])$/,
-    (_, year, months) => ({ kind: 'months', months, first: year, last: year, lastDay: lastDayOfMonth(year, months) }),
+    /^(\d{4})-(0[1-9]|1[0-2])-P([1-9]\d{0,2})M$/,
+    (_, year, month, months) => ({ kind: 'stretch', months, ...monthsFrom(year, month, months) }),
   ],
-  [
-    /^(\d{4})-(0[1-9]|1[0-2])$/,
-    (_, year, month) => ({ kind: 'month', month, first: year, last: year, lastDay: lastDayOfMonth(year, month) }),
-  ],
-  [/^(\d{4})-\d{2}-\d{2}$/, (text, year) => ({ kind: 'day', first: year, last: year, lastDay: text })],
+  [/^(\d{4})-(0[1-9]|1[0-2])$/, (_, year, month) => ({ kind: 'month', month, ...monthsFrom(year, month, 1) })],
+  [/^(\d{4})-\d{2}-\d{2}$/, (text, year) => ({ kind: 'day', first: year, last: year, lastDay: text, stretch: null })],
 ];
 
 /** Reads a period as a figure's file name spells it. */
 export function parsePeriod(text: string): Period {
   for (const [shape, read] of SHAPES) {
     const match = shape.exec(text);
-    if (match !== null) return read(text, Number(match[1]), Number(match[2]));
+    if (match !== null) return read(text, Number(match[1]), Number(match[2]), Number(match[3]));
   }
-  throw new RangeError(`unknown period: "${text}"; write 2024, 2021-2023, 2026-M9, 2025-05 or 2025-05-31`);
+  throw new RangeError(`unknown period: "${text}"; write 2024, 2024-Q2, 2021-2023, 2026-01-P9M, 2025-05 or 2025-05-31`);
+}
+
+/** The spelling of a stretch of time, from after the end of one month up to the end of another: the shortest there is. */
+export function spellStretch(from: Time, to: Time): string {
+  const months = monthsBetween(from, to);
+  const { year, month } = monthAt(shift(from, 1));
+  if (month === 1 && months % 12 === 0) return months === 12 ? String(year) : `${year}-${year + months / 12 - 1}`;
+  if (months === 6 && month % 6 === 1) return `${year}-S${(month + 5) / 6}`;
+  if (months === 3 && month % 3 === 1) return `${year}-Q${(month + 2) / 3}`;
+  return months === 1 ? `${year}-${two(month)}` : `${year}-${two(month)}-P${months}M`;
+}
+
+/** The one spelling of a period's time; a day, and January to some month in the older spelling, keep their own. */
+export function spellingOf(text: string): string {
+  const { kind, stretch } = parsePeriod(text);
+  return stretch === null || kind === 'months' ? text : spellStretch(stretch.from, stretch.to);
 }
 
 /** True for a full year and for a range of full years. */

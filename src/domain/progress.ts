@@ -88,6 +88,6 @@ export function assess(question: Question): Assessment {
     baseline: facts.baseline && { year: facts.baseline.year, value: toNumber(facts.baseline.value) },
     forecast: forecastOf(work),
     restsOn: grounds.map(({ id }) => id),
-    level: levelOf(work, question.target),
+    level: levelOf(work, work.target),
   };
 }

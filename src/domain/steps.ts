@@ -2,8 +2,9 @@
 import { type Exact, exact, holds } from './exact.ts';
 import { type Form, isCap, RECIPES } from './form.ts';
 import type { Baseline, Judged } from './judged.ts';
-import { lastDayOfYear, yearOf } from './period.ts';
+import { beatAfter } from './rhythm.ts';
 import { ROADS, type Stretch } from './road.ts';
+import { lastDayAt, shift } from './time.ts';
 import type { IsoDate, Reason, Series, Status } from './types.ts';
 
 /** What is known of one target on one day. */
@@ -71,7 +72,7 @@ function isOutsideScale({ form, scale: [lowest, highest] }: Facts, T: Exact): bo
 const verdictGrounds = ({ form }: Facts): Grounds => (form.measure === 'level' ? 'value' : 'path');
 
 const ended: Line = (f) =>
-  f.ended !== null && f.ended <= f.asOf && f.ended < lastDayOfYear(f.form.N) && !hasResultForN(f)
+  f.ended !== null && f.ended <= f.asOf && f.ended < lastDayAt(f.form.N) && !hasResultForN(f)
     ? say('discontinued', 'nothing')
     : null;
 
@@ -95,10 +96,10 @@ const verdict: Line = (f, { T, v }) => {
   return say(reaches(f, v, T) ? 'met' : 'missed', verdictGrounds(f));
 };
 
-const deadline: Line = (f) => (f.asOf > lastDayOfYear(f.form.N) ? say('awaiting_result', 'forecast') : null);
+const deadline: Line = (f) => (f.asOf > lastDayAt(f.form.N) ? say('awaiting_result', 'forecast') : null);
 
 const notBegun: Line = (f, { B, T }) => {
-  if (f.asOf > lastDayOfYear(f.form.b + 1) || f.judged !== null || f.laterResult) return null;
+  if (f.asOf > lastDayAt(beatAfter(f.form.b, f.form.rhythm)) || f.judged !== null || f.laterResult) return null;
   return f.form.measure === 'level' && reaches(f, B, T)
     ? say('reached_early', 'baseline')
     : say('not_started', 'nothing');
@@ -107,7 +108,7 @@ const notBegun: Line = (f, { B, T }) => {
 const enoughFigures: Line = (f) => {
   if (f.laterResult) return insufficient('gap_in_years', 'value');
   if (f.judged === null) return insufficient('no_figures', 'nothing');
-  return yearOf(f.asOf) - f.judged.year > 2 ? insufficient('stale', 'value') : null;
+  return f.asOf > lastDayAt(shift(f.judged.year, 24)) ? insufficient('stale', 'value') : null;
 };
 
 const withoutBaseline: Line = (f, { B, T, v }) => {

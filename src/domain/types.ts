@@ -2,6 +2,8 @@
  * The terms of the rule of progress. The domain is pure: no file system, no clock, no locale.
  * Amounts are decimals exactly as their source wrote them, so nothing is lost on the way to exact arithmetic.
  */
+import type { Rhythm } from './rhythm.ts';
+import type { Time } from './time.ts';
 
 /** A decimal as written, dot for the fraction, no thousands mark: `"53.60"`, `"-3"`, `"357760"`. */
 export type Decimal = string;
@@ -27,10 +29,13 @@ export type Path = (typeof PATHS)[number];
 export const OPERATORS = ['>=', '>', '<=', '<'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
+/** What a range that is aimed at asks for: its nearer end, or to end within it. */
+export const RANGES = ['nearer-end', 'within'] as const;
+
 /** What one source reported for one period. `id` is the file's name without its ending and orders ties. */
 export interface ReportedFigure {
   id: string;
-  /** `2024`, `2021-2023`, `2026-M9`, `2025-05` or `2025-05-31`. */
+  /** `2024`, `2024-Q2`, `2021-2023`, `2026-01-P9M`, `2025-05` or `2025-05-31` (rule of progress, section 1a). */
   period: string;
   published: PartialDate;
   /**
@@ -54,6 +59,8 @@ export interface Series {
   scale: readonly [Decimal | null, Decimal | null];
   /** The day the series ended, or null. */
   ended: IsoDate | null;
+  /** How often results come; calendar years where left out. */
+  rhythm?: Rhythm;
 }
 
 /** One target of one period. */
@@ -61,13 +68,15 @@ export interface Target {
   op: Operator;
   /** In the target's own terms: the level, points a year, % a year, or the total. */
   value: Decimal;
-  /** Year of the period's baseline; a baseline of the target's own replaces it. */
-  baselineYear: number;
-  /** Year by whose end the target must be reached. */
-  end: number;
-  baseline: { year: number; value: Decimal; stage: Stage } | null;
+  /** Beat of the period's baseline; a baseline of the target's own replaces it. A whole number is the end of that year. */
+  baselineYear: Time;
+  /** Beat by which the target must be reached. */
+  end: Time;
+  baseline: { year: Time; value: Decimal; stage: Stage } | null;
   /** True where the target is stated in another unit than its series. */
   otherUnit: boolean;
+  /** The far end of a range to be kept within; left out where `value` alone is asked for. */
+  far?: Decimal | null;
 }
 
 /** The words of the rule, best to worst where they are comparable (section 5). */
@@ -104,12 +113,12 @@ export interface Assessment {
   step: number;
   provisional: boolean;
   reason: Reason | null;
-  /** Year of the latest judged value. */
-  year: number | null;
+  /** Beat of the latest judged value: a whole number is the end of that year, 2029.5 the end of June 2030. */
+  year: Time | null;
   /** `level` the level; `reduction` points a year; `growth`, `rate` % a year; `sum` the running total. */
   value: number | null;
   /** The level the road starts from; null for `rate` and `sum`, whose roads start from nothing. */
-  baseline: { year: number; value: number } | null;
+  baseline: { year: Time; value: number } | null;
   /** Plain ratio, never clamped. */
   progress: number | null;
   /** What the path asks at `year`, in the target's terms. */

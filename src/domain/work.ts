@@ -1,10 +1,11 @@
 /** From a question to what is known, and to the line of the rule that decides. */
-import type { Exact } from './exact.ts';
+import { type Exact, exact, mirror } from './exact.ts';
 import { bestOf, kindOf } from './figures.ts';
 import { type Form, formOf, RECIPES } from './form.ts';
 import { baselineOf, type Judged, judgedOf, type Ranged } from './judged.ts';
 import { piecesOf } from './laying.ts';
 import { type Facts, type Finding, findingOf, type Reading } from './steps.ts';
+import { yearsBetween } from './time.ts';
 import type { IsoDate, ReportedFigure, Series, Target } from './types.ts';
 
 export interface Question {
@@ -17,6 +18,8 @@ export interface Question {
 }
 
 export interface Work {
+  /** The target by the end that it faces, where it is a range to be kept within. */
+  target: Target;
   facts: Facts;
   asWritten: Reading;
   finding: Finding;
@@ -31,7 +34,7 @@ function startOf({ measure }: Form, B: Exact | null): Exact | null {
 
 function readingAt(form: Form, level: Exact | null, v: Exact | null): Reading {
   const B = startOf(form, level);
-  return { B, T: RECIPES[form.measure].goal(B, form.g, form.n), v };
+  return { B, T: RECIPES[form.measure].goal(B, form.g, yearsBetween(form.b, form.N)), v };
 }
 
 const endsOf = (a: Ranged | null): (Exact | null)[] => (a === null ? [null] : [a.low, a.high]);
@@ -40,10 +43,37 @@ const endsOf = (a: Ranged | null): (Exact | null)[] => (a === null ? [null] : [a
 export const readingsAtEnds = (form: Form, baseline: Ranged | null, value: Ranged | null): Reading[] =>
   endsOf(baseline).flatMap((B) => endsOf(value).map((v) => readingAt(form, B, v)));
 
-/** Everything that the word and its numbers are made from. */
-export function workOut({ series, target, figures, asOf }: Question): Work {
+/** Lines that look at the judged value. */
+const AT_VALUE: ReadonlySet<number> = new Set([3, 7, 8, 9, 10, 11]);
+const straddling = ({ step, restsOn }: Finding): Finding => ({
+  step,
+  status: 'insufficient',
+  reason: 'range_straddles',
+  restsOn,
+});
+
+/** The end that a range to be kept within turns to what is known: the far one where that lies beyond it. */
+export function facedEnd({ series, target, figures, asOf }: Question): { target: Target; straddles: boolean } {
+  if (target.far == null) return { target, straddles: false };
   const form = formOf(series, target);
-  const known = piecesOf(bestOf(figures, asOf).values());
+  const results = piecesOf(bestOf(figures, asOf).values(), form.rhythm).filter(
+    ({ figure }) => kindOf(figure) === 'result',
+  );
+  const at = judgedOf(results, form) ?? baselineOf(results, form, target);
+  if (at === null) return { target, straddles: false };
+  const far = exact(target.far);
+  const isBeyond = (x: Exact): boolean => form.d * x.compare(far) > 0;
+  return {
+    target: isBeyond(at.value) ? { ...target, op: mirror(target.op), value: target.far, far: target.value } : target,
+    straddles: isBeyond(at.low) !== isBeyond(at.high),
+  };
+}
+
+/** Everything that the word and its numbers are made from. */
+export function workOut({ series, target: asked, figures, asOf }: Question): Work {
+  const { target, straddles } = facedEnd({ series, target: asked, figures, asOf });
+  const form = formOf(series, target);
+  const known = piecesOf(bestOf(figures, asOf).values(), form.rhythm);
   const results = known.filter(({ figure }) => kindOf(figure) === 'result');
   const baseline = baselineOf(results, form, target);
   const judged = judgedOf(results, form);
@@ -59,6 +89,7 @@ export function workOut({ series, target, figures, asOf }: Question): Work {
     laterResult: RECIPES[form.measure].laid && results.some(({ to }) => to > (judged?.year ?? form.b)),
   };
   const asWritten = readingAt(form, baseline?.value ?? null, judged?.value ?? null);
-  const finding = findingOf(facts, asWritten, readingsAtEnds(form, baseline, judged));
-  return { facts, asWritten, finding, forecast: outlook?.year === form.N ? outlook : null };
+  const found = findingOf(facts, asWritten, readingsAtEnds(form, baseline, judged));
+  const finding = straddles && AT_VALUE.has(found.step) ? straddling(found) : found;
+  return { target, facts, asWritten, finding, forecast: outlook?.year === form.N ? outlook : null };
 }

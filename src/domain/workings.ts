@@ -2,16 +2,18 @@
 import { type Exact, toDecimal } from './exact.ts';
 import type { Piece } from './laying.ts';
 import { numbersOf } from './numbers.ts';
+import { beatAfter, type Rhythm } from './rhythm.ts';
 import { ROADS } from './road.ts';
 import { stretchOf } from './steps.ts';
+import type { Time } from './time.ts';
 import type { Decimal, Operator, Path } from './types.ts';
 import { type Question, workOut } from './work.ts';
 
-/** A figure and the years that it stands for. */
+/** A figure and the beats that it stands for, first and last included. */
 export interface LaidPiece {
   figureId: string;
-  from: number;
-  to: number;
+  from: Time;
+  to: Time;
   /** As its source wrote it: a level, a yearly change in %, or an amount. */
   value: Decimal;
 }
@@ -22,12 +24,12 @@ export interface Workings {
   path: Path;
   /** Of the form: mirrored for `reduction`. */
   op: Operator;
-  /** Year of the baseline, last year, and the years between. */
-  b: number;
-  N: number;
+  /** Beat of the baseline, last beat, and the years between. */
+  b: Time;
+  N: Time;
   n: number;
-  /** Year of the latest judged value. */
-  y: number | null;
+  /** Beat of the latest judged value. */
+  y: Time | null;
   /** Levels for `level`, `reduction` and `growth`; for `rate` the product of the yearly factors; for `sum` the total. */
   B: Decimal | null;
   T: Decimal | null;
@@ -42,8 +44,13 @@ export interface Workings {
   forecast: LaidPiece[];
 }
 
-const laid = (pieces: readonly Piece[] = []): LaidPiece[] =>
-  pieces.map(({ figure, from, to }) => ({ figureId: figure.id, from, to, value: figure.value }));
+const laid = (rhythm: Rhythm, pieces: readonly Piece[] = []): LaidPiece[] =>
+  pieces.map(({ figure, from, to, isRange }) => ({
+    figureId: figure.id,
+    from: isRange ? beatAfter(from, rhythm) : to,
+    to,
+    value: figure.value,
+  }));
 
 const decimalOf = (x: Exact | null): Decimal | null => (x === null ? null : toDecimal(x));
 
@@ -66,7 +73,7 @@ export function workings(question: Question): Workings {
     v: decimalOf(asWritten.v),
     E: stretch === null || progress === null ? null : ROADS[form.path].expected(stretch),
     baselineId: baseline?.figure?.id ?? null,
-    pieces: laid(judged?.pieces),
-    forecast: finding.status === 'awaiting_result' ? laid(forecast?.pieces) : [],
+    pieces: laid(form.rhythm, judged?.pieces),
+    forecast: finding.status === 'awaiting_result' ? laid(form.rhythm, forecast?.pieces) : [],
   };
 }

@@ -7,7 +7,7 @@ import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
-import { isFullYears, parsePeriod } from '../domain/period.ts';
+import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import { capitalise, decimalMarkOf } from '../text/format.ts';
 import { type Languages, type Locale, languagesOf, toolLocaleOf } from '../text/locale.ts';
 import { originalOf } from '../text/original.ts';
@@ -67,10 +67,10 @@ export function filesOf(files: Files, indicator: string): Files {
   return new Map([...files].filter(([path]) => own.has(path) || path.startsWith(`figures/${indicator}/`)));
 }
 
-/** The last figure for full years, else for anything: what a new one is compared with. */
+/** The last figure in step with its series, else any: what a new one is compared with. */
 function nearOf(indicator: Indicator, asOf: string): string | null {
   const best = [...bestOf(indicator.figures, asOf).values()];
-  const years = best.filter(({ period }) => isFullYears(parsePeriod(period)));
+  const years = best.filter(({ period }) => isInStep(period, rhythmOf(indicator)));
   return (years.at(-1) ?? best.at(-1))?.value ?? null;
 }
 

@@ -1,4 +1,4 @@
-/** Periods as people write them: "2025", "giai đoạn 2021-2023", "9 tháng 2026", "quý I/2026", "tháng 5/2025", "31/5/2025". */
+/** Periods as people write them: "2025", "giai đoạn 2021-2023", "9 tháng 2026", "quý I/2026", "quý II/2026", "tháng 5/2025", "31/5/2025". */
 import { isPartialDate, meantDate } from '../content/dates.ts';
 import { isFigureName } from '../content/names.ts';
 
@@ -19,6 +19,7 @@ export const WORD_COUNTS: Readonly<Record<string, number>> = {
 };
 const monthsOf = (written: string): number => Number(written) || WORD_COUNTS[written] || 0;
 const COUNT = `(\\d{1,2}|${Object.keys(WORD_COUNTS).join('|')})`;
+const QUARTERS: Readonly<Record<string, number>> = { ii: 2, iii: 3, iv: 4 };
 const YEAR = '([12]\\d{3})';
 
 /** First that fits and exists. */
@@ -30,6 +31,13 @@ const READINGS: readonly Reading[] = [
     ([m, y]) => `${y}-M${Number(m)}`,
   ],
   [new RegExp(`^(?:quý|q)\\s*(?:1|i)(?:[/-]| năm | )${YEAR}$`), ([y]) => `${y}-M3`],
+  [new RegExp(`^(?:quý|q)\\s*(ii|iii|iv|[2-4])(?:[/-]| năm | )${YEAR}$`), ([q = '', y]) => `${y}-Q${QUARTERS[q] ?? q}`],
+  [new RegExp(`^nửa (đầu|cuối) năm ${YEAR}$`), ([half, y]) => `${y}-S${half === 'đầu' ? 1 : 2}`],
+  [new RegExp(`^h([12]) ${YEAR}$`), ([half, y]) => `${y}-S${half}`],
+  [
+    new RegExp(`^${YEAR}-(q[1-4]|s[12]|(?:0[1-9]|1[0-2])-p\\d{1,3}m)$`),
+    ([y, part = '']) => `${y}-${part.toUpperCase()}`,
+  ],
   [new RegExp(`^(?:first )?${COUNT} months(?: of)? ${YEAR}$`), ([m = '', y]) => `${y}-M${monthsOf(m)}`],
   [new RegExp(`^${YEAR}-m(\\d{1,2})$`), ([y, m]) => `${y}-M${Number(m)}`],
   [new RegExp(`^cả năm ${YEAR}$`), ([y = '']) => y],
@@ -37,7 +45,7 @@ const READINGS: readonly Reading[] = [
 
 const LEADS = /^(?:bình quân|trung bình|giai đoạn|thời kỳ|kỳ|trong|cả|the|year|years|period)\s+/;
 
-/** The period as a figure's file name spells it, or null. A half or a single quarter but the first has no spelling. */
+/** The period as a figure's file name spells it, or null. What began in January keeps its older spelling: `2026-M3`, `2026-M6`. */
 export function readPeriod(written: string): string | null {
   let text = written.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
   while (LEADS.test(text)) text = text.replace(LEADS, '');

@@ -34,7 +34,7 @@ export interface Citations {
   /** The latest figure behind it, with whose it is. */
   latest(news: CitedNews & { period: string }): string;
   /** What a target is of: a level at the end of its period, or an average or a total over the whole of it. */
-  aim: Readonly<Record<Measure, (years: string, end: number) => string>>;
+  aim: Readonly<Record<Measure, (years: string, end: string) => string>>;
   /** Between the target and its number, and before the verdict. */
   is(provisional: boolean): readonly [is: string, verdict: string];
 }

@@ -36,6 +36,14 @@ export interface Format {
   monthsOf(year: number, months: number): string;
   /** One month as a period. */
   monthOf(formatted: string): string;
+  /** A quarter of a year, 1 to 4. */
+  quarterOf(year: number, quarter: number): string;
+  /** A half of a year, 1 or 2. */
+  halfOf(year: number, half: number): string;
+  /** A stretch by its length and its last month, both formatted. */
+  stretchTo(length: string, last: string): string;
+  /** Words made for a year around the name of another stretch of time, as they are said of that; words about years stay. */
+  smooth(text: string): string;
   /** A month of any year, 1 to 12. */
   month(month: number): string;
   /** Small counts in words, from 0 on; empty where digits stand. */

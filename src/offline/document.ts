@@ -31,8 +31,8 @@ export interface OfflineParts {
 
 const anchorOf = (locale: Locale, { id }: Indicator): string => `${locale}-${id}`;
 
-const word = ({ measure }: Indicator, { target, assessment }: AssessedTarget, locale: Locale): Raw =>
-  html`${yearsOfTarget(measure, target)} <b class="word word-${assessment.status}"><span aria-hidden="true">${WORDS[assessment.status].symbol}</span> ${wordOf(assessment, locale)}</b>`;
+const word = (indicator: Indicator, { target, assessment }: AssessedTarget, locale: Locale): Raw =>
+  html`${yearsOfTarget(indicator, target, locale)} <b class="word word-${assessment.status}"><span aria-hidden="true">${WORDS[assessment.status].symbol}</span> ${wordOf(assessment, locale)}</b>`;
 
 function yearTable(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale): Raw {
   const ui = uiOf(locale);

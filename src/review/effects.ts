@@ -58,8 +58,14 @@ export function targetTurns(
 }
 
 /** Terms as text, to compare them. */
-const termsOf = ({ op, value, clause }: Pick<Target, 'op' | 'value' | 'clause'>): string =>
-  [op, value, clause].join('\n');
+const termsOf = ({
+  op,
+  value,
+  other_end,
+  range,
+  clause,
+}: Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'clause'>): string =>
+  [op, value, other_end, range, clause].join('\n');
 
 /** Ids of indicators with a target that is changed or gone, where nothing says by which document. */
 export function silentTargets(old: Content, young: Content): string[] {

@@ -3,6 +3,7 @@ import type { CalendarEntry } from '../views/calendar.ts';
 import { formatPeriod } from './format.ts';
 import type { Locale } from './locale.ts';
 import { uiOf } from './ui.ts';
+import { periodYears } from './years.ts';
 
 /** The entry in a few words; a day of deadlines is told by its tasks, one by one. */
 export function calendarTitleOf(entry: Exclude<CalendarEntry, { kind: 'tasks' }>, locale: Locale): string {
@@ -11,8 +12,8 @@ export function calendarTitleOf(entry: Exclude<CalendarEntry, { kind: 'tasks' }>
     case 'report':
       return ui('calendar.report', { year: entry.year });
     case 'period':
-      return ui('calendar.period', { period: formatPeriod(entry.period.id, locale) });
+      return ui('calendar.period', { period: periodYears(entry.period) });
     default:
-      return ui('calendar.figure', { name: entry.indicator.name[locale], year: entry.year });
+      return ui('calendar.figure', { name: entry.indicator.name[locale], year: formatPeriod(entry.period, locale) });
   }
 }

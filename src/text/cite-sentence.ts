@@ -4,7 +4,7 @@ import { parsePeriod } from '../domain/period.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../domain/types.ts';
 import type { Cited, CitedNews } from '../languages/citations.ts';
 import { CITATIONS } from '../languages/texts.ts';
-import { formatDate, formatDecimal, formatOnDate, formatPeriod, spoken } from './format.ts';
+import { formatDate, formatDecimal, formatOnDate, formatPeriod, smooth, spoken } from './format.ts';
 import type { Locale } from './locale.ts';
 import { worded, wordingOf } from './wording.ts';
 import { WORDS } from './words.ts';
@@ -21,9 +21,9 @@ export interface CitedFigure {
 }
 
 export interface CitedTarget {
-  /** First and last year of its period. */
-  first: number;
-  end: number;
+  /** First and last beat of its period, as they are told. */
+  first: string;
+  end: string;
   /** In its own terms. */
   text: string;
   /** What the word is about, where that is not the cited figure itself: "9,84%/năm" of "2021–2025", and whether it is a gain. */
@@ -115,7 +115,9 @@ function sayTarget(measure: Indicator['measure'], target: CitedTarget, locale: L
 }
 
 /** The sentence, as plain text in one language. */
-export function citeSentence(input: CiteInput, locale: Locale): string {
+export const citeSentence = (input: CiteInput, locale: Locale): string => smooth(sentence(input, locale), locale);
+
+function sentence(input: CiteInput, locale: Locale): string {
   const { figure, target } = input;
   if (!figure)
     return [sayNothing(input, locale), target && sayTarget(input.indicator.measure, target, locale)]

@@ -1,8 +1,9 @@
 /** The sentences of the first screen that count and name targets. */
 import { monthsBegun } from '../domain/lateness.ts';
-import { firstDayOf, lastDayOfYear } from '../domain/period.ts';
+import { firstDayOf } from '../domain/period.ts';
+import { lastDayAt } from '../domain/time.ts';
 import type { Awaited, Next, PeriodState } from '../views/first-screen.ts';
-import { formatDate, formatMonths, formatOnDate } from './format.ts';
+import { formatDate, formatMonths, formatOnDate, formatPeriod } from './format.ts';
 import type { Locale } from './locale.ts';
 import { uiOf } from './ui.ts';
 
@@ -26,7 +27,7 @@ export function awaitedText({ period, awaited }: PeriodState, asOf: string, loca
   const ui = uiOf(locale);
   const count = total(awaited);
   if (count === 0) return null;
-  const late = sinceOf(lastDayOfYear(period.end), asOf, locale);
+  const late = sinceOf(lastDayAt(period.end), asOf, locale);
   const parts = (['met', 'missed', 'unclear'] as const)
     .filter((key) => awaited[key].length > 0)
     .map((key) => ui(`first.if.${key}`, { count: awaited[key].length }));
@@ -56,7 +57,7 @@ export function nextText({ report, figures }: Next, locale: Locale): string | nu
       ? [
           ui('first.figures', {
             month: formatOnDate(first.from.slice(0, 7), locale),
-            year: first.year,
+            year: formatPeriod(first.period, locale),
             count: figures.length,
           }),
         ]

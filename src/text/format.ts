@@ -1,5 +1,6 @@
 /** How numbers, units, dates and periods are written in each language. The only module that formats them. */
-import { parsePeriod } from '../domain/period.ts';
+import { type Period, parsePeriod } from '../domain/period.ts';
+import { spellTime, type Time } from '../domain/time.ts';
 import type { Decimal, Operator, PartialDate } from '../domain/types.ts';
 import type { DateParts } from '../languages/format.ts';
 import { FORMATS } from '../languages/index.ts';
@@ -62,6 +63,26 @@ function partsOf(date: PartialDate): DateParts {
 /** 13/02/2026 or 13 February 2026; a month or a year alone stays one: 02/2026, February 2026, 2026. */
 export const formatDate = (date: PartialDate, locale: Locale): string => FORMATS[locale].date(partsOf(date));
 
+/** January to some month as a sum of its year; any other stretch by its length and its last month. */
+function formatStretch(
+  { months, lastDay, stretch, first }: Extract<Period, { kind: 'stretch' }>,
+  locale: Locale,
+): string {
+  if (stretch !== null && Number.isInteger(stretch.from) && months < 12)
+    return formatPeriod(`${first}-M${months}`, locale);
+  const last = formatDate(lastDay.slice(0, 7), locale);
+  return FORMATS[locale].stretchTo(formatMonths(months, locale), last);
+}
+
+/** The end of a year by its number, that of a month by its name: "2030", "June 2030", "tháng 06/2030". */
+export const formatTime = (time: Time, locale: Locale): string => formatPeriod(spellTime(time), locale);
+
+/**
+ * Words made for a year around the name of another stretch of time: "năm quý II/2030" is "quý II/2030", "in 12 months to
+ * June" is "in the 12 months to June". Words about years stay as they are.
+ */
+export const smooth = (text: string, locale: Locale): string => FORMATS[locale].smooth(text);
+
 /** A period as readers say it: 2025; 2021–2023; nine months of 2026; May 2025; 31 May 2025. */
 export function formatPeriod(text: string, locale: Locale): string {
   const period = parsePeriod(text);
@@ -74,6 +95,12 @@ export function formatPeriod(text: string, locale: Locale): string {
       return FORMATS[locale].monthOf(formatDate(text, locale));
     case 'day':
       return formatDate(text, locale);
+    case 'quarter':
+      return FORMATS[locale].quarterOf(period.first, period.part);
+    case 'half':
+      return FORMATS[locale].halfOf(period.first, period.part);
+    case 'stretch':
+      return formatStretch(period, locale);
     default:
       return text;
   }

@@ -21,10 +21,11 @@ export function sinceText({ year, day, figures, withdrawn, turns }: SinceReport,
 function figureText({ release: { next, expected, overdue } }: Ahead, locale: Locale): string {
   const ui = uiOf(locale);
   if (next === null) return ui('ahead.ended');
-  if (expected === null) return ui('ahead.unknown', { year: next });
+  const year = formatPeriod(next, locale);
+  if (expected === null) return ui('ahead.unknown', { year });
   return overdue > 0
-    ? ui('ahead.late', { year: next, time: formatMonths(overdue, locale) })
-    : ui('ahead.by', { year: next, month: formatPeriod(expected, locale) });
+    ? ui('ahead.late', { year, time: formatMonths(overdue, locale) })
+    : ui('ahead.by', { year, month: formatPeriod(expected, locale) });
 }
 
 export function aheadText(ahead: Ahead, locale: Locale): string {

@@ -8,7 +8,8 @@ import { uiOf } from './ui.ts';
 export function owedTitle(owed: Owed, locale: Locale): string {
   const ui = uiOf(locale);
   if (owed.kind === 'report') return ui('calendar.report', { year: owed.year });
-  if (owed.kind === 'figure') return ui('owed.figure', { name: owed.indicator.name[locale], year: owed.year });
+  if (owed.kind === 'figure')
+    return ui('owed.figure', { name: owed.indicator.name[locale], year: formatPeriod(owed.period, locale) });
   const { id, title } = owed.known.task;
   return ui('owed.task', { id, title: title[locale] });
 }

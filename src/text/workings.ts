@@ -1,5 +1,6 @@
 /** "How this is worked out": the sum behind a word, step by step, with the actual numbers. */
 import type { Figure, Indicator } from '../content/schema.ts';
+import type { Time } from '../domain/time.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
 import { compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './decimal.ts';
@@ -7,6 +8,7 @@ import { formatDate, formatDecimal, formatOrdinal, withUnit } from './format.ts'
 import type { Locale } from './locale.ts';
 import { termsOf } from './sentence/terms.ts';
 import { type UiKey, uiOf } from './ui.ts';
+import { beatsText, beatText } from './when.ts';
 import { worded, wordingOf } from './wording.ts';
 import { STAGE_WORDS } from './words.ts';
 
@@ -57,12 +59,15 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   const tell = (years: string, figure: Figure): string =>
     `${years}: ${worded(withUnit(plain(figure.value), unit, locale), wordingOf(figure), locale)} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
 
+  const told = (beat: Time): string => beatText(indicator, beat, locale);
+  /** Years as a factor: 6.5 where they are no whole ones. */
+  const factor = (years: number): string => number(Math.round(years * 1e6) / 1e6);
   const baselineFigure = figureOf(w.baselineId);
   const figures = [
-    ...(baselineFigure ? [{ id: baselineFigure.id, text: tell(String(w.b), baselineFigure) }] : []),
+    ...(baselineFigure ? [{ id: baselineFigure.id, text: tell(told(w.b), baselineFigure) }] : []),
     ...w.pieces.flatMap(({ figureId, from, to }) => {
       const figure = figureOf(figureId);
-      return figure ? [{ id: figureId, text: tell(from === to ? String(from) : `${from}–${to}`, figure) }] : [];
+      return figure ? [{ id: figureId, text: tell(beatsText(indicator, from, to, locale), figure) }] : [];
     }),
   ];
 
@@ -77,7 +82,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     if (w.T === null || measure === 'level' || measure === 'sum' || measure === 'rate') return terms.target;
     const sum =
       measure === 'reduction'
-        ? `${plain(w.B ?? '0')} − ${w.n} × ${plain(target.value)}`
+        ? `${plain(w.B ?? '0')} − ${factor(w.n)} × ${plain(target.value)}`
         : `${plain(w.B ?? '0')} × ${power(growing(target.value), w.n)}`;
     return `${terms.target}; ${sum} = ${withUnit(number(w.T), unit, locale)}`;
   };
@@ -91,7 +96,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
       level: () => terms.level(w.v ?? '0', target.value),
       sum: () => `${w.pieces.map((piece) => plain(piece.value)).join(' + ')} = ${value}`,
       rate: () => `${root(years, factors.join(' × '))} − 1 = ${value}`,
-      reduction: () => `(${plain(w.B ?? '0')} − ${plain(w.v ?? '0')}) ÷ ${years} = ${value}`,
+      reduction: () => `(${plain(w.B ?? '0')} − ${plain(w.v ?? '0')}) ÷ ${factor(years)} = ${value}`,
       growth: () => `${root(years, `${plain(w.v ?? '0')} ÷ ${plain(w.B ?? '0')}`)} − 1 = ${value}`,
     };
     return sums[measure]();
@@ -132,17 +137,20 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   const steps: [string, string | null][] = [
     [
       ui(base === null && measure !== 'rate' && measure !== 'sum' ? 'workings.noBaseline' : 'workings.baseline', {
-        year: w.b,
+        year: told(w.b),
       }),
       base === null
         ? null
         : `${withUnit(plain(base), unit, locale)}${target.baseline ? ` (${ui('workings.ownBaseline')})` : ''}`,
     ],
-    [ui('workings.goal', { year: w.N }), goal()],
-    [ui('workings.reached', { year: w.y ?? w.N }), reached()],
+    [ui('workings.goal', { year: told(w.N) }), goal()],
+    [ui('workings.reached', { year: told(w.y ?? w.N) }), reached()],
     [ui('workings.read'), read()],
     [ui('workings.compare'), compared()],
-    [ui('workings.expected', { year: w.y ?? w.N }), onTheWay && a.expected !== null ? terms.value(a.expected) : null],
+    [
+      ui('workings.expected', { year: told(w.y ?? w.N) }),
+      onTheWay && a.expected !== null ? terms.value(a.expected) : null,
+    ],
     [
       ui('workings.progress'),
       a.progress === null || measure === 'rate' || measure === 'growth'
@@ -160,7 +168,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   ];
   const missing =
     base === null && measure !== 'rate' && measure !== 'sum'
-      ? [{ label: ui('workings.noBaseline', { year: w.b }), text: '' }]
+      ? [{ label: ui('workings.noBaseline', { year: told(w.b) }), text: '' }]
       : [];
   return {
     figures,

@@ -1,7 +1,9 @@
 /** What one agency was given and how it stands: the figures it publishes, the tasks it leads and joins, what is late. */
+
 import type { Agency, Content, Figure, Indicator, TaskEvent } from '../content/schema.ts';
 import { firstDayOf } from '../domain/period.ts';
 import { newestOf, type Release, releaseOf } from '../domain/releases.ts';
+import { rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { lineOf, predecessorsOf, successorOf, type TakenOver } from './agencies.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
@@ -65,7 +67,7 @@ export function agencyWork(content: Content, agency: Agency, asOf: IsoDate): Age
     .map((indicator) => ({
       indicator,
       newest: newestOf(indicator.figures, asOf),
-      release: releaseOf(indicator.figures, indicator.ended, asOf),
+      release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
     }));
   return {
     agency,

@@ -1,9 +1,12 @@
 /** Joins every target with what the rule says of it and with the sentence that says it. */
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
-import { firstDayOf, isFullYears, parsePeriod, yearOf } from '../domain/period.ts';
+import { firstDayOf, parsePeriod } from '../domain/period.ts';
 import { assess, type LaidPiece, type Workings, workings } from '../domain/progress.ts';
+import { beatsAfter, inStep, isInStep, lastDue, rhythmOf, type Stretch } from '../domain/rhythm.ts';
+import { lastDayAt, type Time } from '../domain/time.ts';
 import type { Assessment, Decimal, PartialDate, Target as RuleTarget, Series } from '../domain/types.ts';
+import { facedEnd } from '../domain/work.ts';
 import { inEach, type Locale, languagesOf } from '../text/locale.ts';
 import { sentenceOf } from '../text/sentence/sentence.ts';
 import { type Wording, wordingOf, wordingTogether } from '../text/wording.ts';
@@ -25,43 +28,71 @@ export interface AssessedTarget {
   workings: Workings;
 }
 
-export const seriesOf = ({ measure, path, scale, ended }: Indicator): Series => ({ measure, path, scale, ended });
+export const seriesOf = (indicator: Indicator): Series => {
+  const { measure, path, scale, ended } = indicator;
+  return { measure, path, scale, ended, rhythm: rhythmOf(indicator) };
+};
 
-export const ruleTargetOf = ({ op, value, baselineYear, end, baseline, unit }: Target): RuleTarget => ({
+export const ruleTargetOf = ({
+  op,
+  value,
+  baselineYear,
+  end,
+  baseline,
+  unit,
+  range,
+  other_end: far,
+}: Target): RuleTarget => ({
   op,
   value,
   baselineYear,
   end,
   baseline,
   otherUnit: unit !== null,
+  far: range === 'within' ? far : null,
 });
+
+/** A target to be kept within a range, by the end that it faces: what readers are told is compared with that. */
+function facing(indicator: Indicator, target: Target, asOf: string): Target {
+  if (target.range !== 'within') return target;
+  const question = { series: seriesOf(indicator), target: ruleTargetOf(target), figures: indicator.figures, asOf };
+  const { op, value, far } = facedEnd(question).target;
+  return { ...target, op, value, other_end: far ?? null };
+}
 
 /** The newest reading at a date or part-year sum of the target's period. */
 function readingOf(indicator: Indicator, target: Target, asOf: string): Figure | null {
   if (indicator.measure !== 'level') return null;
-  const inPeriod = (year: number): boolean => year > target.baselineYear && year <= target.end;
-  const readings = indicator.figures.filter(
-    (f) => isKnown(f, asOf) && ['month', 'day'].includes(parsePeriod(f.period).kind) && inPeriod(yearOf(f.period)),
-  );
+  const [after, until] = [lastDayAt(target.baselineYear), lastDayAt(target.end)];
+  const rhythm = rhythmOf(indicator);
+  const readings = indicator.figures.filter((figure) => {
+    const { kind, lastDay } = parsePeriod(figure.period);
+    const isReading = (kind === 'month' || kind === 'day') && !isInStep(figure.period, rhythm);
+    return isReading && isKnown(figure, asOf) && after < lastDay && lastDay <= until;
+  });
   return readings.at(-1) ?? null;
 }
 
-/** Years of the target's period, up to the last one that is over, that no result covers. */
-function missingYears(indicator: Indicator, target: Target, asOf: string): number[] {
-  const start = target.baseline?.year ?? target.baselineYear;
-  const last = Math.min(target.end, yearOf(asOf) - 1);
-  const results = indicator.figures
-    .filter((f) => isKnown(f, asOf) && kindOf(f) === 'result')
-    .map(({ period }) => parsePeriod(period))
-    .filter(isFullYears);
-  const years = Array.from({ length: Math.max(0, last - start) }, (_, i) => start + 1 + i);
-  return years.filter((year) => !results.some(({ first, last: end }) => first <= year && year <= end));
+/** What the results known on a day stand for. */
+export const resultStretches = (indicator: Indicator, asOf: string): Stretch[] =>
+  indicator.figures
+    .filter((figure) => isKnown(figure, asOf) && kindOf(figure) === 'result')
+    .flatMap(({ period }) => inStep(parsePeriod(period), rhythmOf(indicator)) ?? []);
+
+/** Beats of the target's period, up to the last one that is over, that no result covers. */
+function missingBeats(indicator: Indicator, target: Target, asOf: string): Time[] {
+  const rhythm = rhythmOf(indicator);
+  const last = Math.min(target.end, lastDue(asOf, rhythm));
+  const results = resultStretches(indicator, asOf);
+  return beatsAfter(target.baseline?.year ?? target.baselineYear, last, rhythm).filter(
+    (beat) => !results.some(({ from, to }) => from < beat && beat <= to),
+  );
 }
 
 export function assessIndicator(indicator: Indicator, asOf: string): AssessedTarget[] {
   const series = seriesOf(indicator);
   return indicator.targets.map((latest) => {
-    const target = targetOn(latest, asOf);
+    const target = facing(indicator, targetOn(latest, asOf), asOf);
     const question = { series, target: ruleTargetOf(target), figures: indicator.figures, asOf };
     const assessment = assess(question);
     const worked = workings(question);
@@ -93,7 +124,7 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
         baseline: baseline?.stage ?? target.baseline?.stage ?? null,
         latest: figureOf(pieces.at(-1))?.stage ?? null,
       },
-      missing: missingYears(indicator, target, asOf),
+      missing: missingBeats(indicator, target, asOf),
       reading: readingOf(indicator, target, asOf),
     };
     const sentence = inEach(languagesOf(indicator.name), (locale) => sentenceOf(input, locale));

@@ -9,10 +9,13 @@ import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { LaidPiece } from '../domain/progress.ts';
-import { formatPeriod } from '../text/format.ts';
+import { isInStep, resultOf, rhythmOf } from '../domain/rhythm.ts';
+import { lastDayAt, type Time } from '../domain/time.ts';
+import { formatPeriod, formatTime } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { uiOf } from '../text/ui.ts';
+import { beatsText, beatText } from '../text/when.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { foreseenValue, judgedValue, type ValueLine } from './judged-value.ts';
 import { printerOf } from './print.ts';
@@ -92,23 +95,27 @@ const brief = (label: string): string => label.replace('percentage point', 'poin
 /** "2024: 53,75%". */
 const labelled = (years: string, value: string): string => brief(`${years}: ${value}`);
 
-const isDrawable = ({ period }: Figure): boolean => ['year', 'month', 'day'].includes(parsePeriod(period).kind);
+/** A single result of the series, or a reading within its year. */
+const isDrawable = ({ indicator }: Asked, { period }: Figure): boolean => {
+  const parsed = parsePeriod(period);
+  return ['year', 'month', 'day'].includes(parsed.kind) || resultOf(parsed, rhythmOf(indicator)) !== null;
+};
 
 /** Figures of one moment or year that the rule picks, by the day they speak of. */
-const inTime = ({ indicator, asOf }: Asked): Figure[] =>
-  [...bestFigures(indicator, asOf).values()]
-    .filter(isDrawable)
+const inTime = (asked: Asked): Figure[] =>
+  [...bestFigures(asked.indicator, asked.asOf).values()]
+    .filter((figure) => isDrawable(asked, figure))
     .sort((a, b) => (parsePeriod(a.period).lastDay < parsePeriod(b.period).lastDay ? -1 : 1));
 
-const kindOfKnown = (figure: Figure): KnownKind =>
-  parsePeriod(figure.period).kind === 'year' ? kindOf(figure) : 'reading';
+const kindOfKnown = ({ indicator }: Asked, figure: Figure): KnownKind =>
+  isInStep(figure.period, rhythmOf(indicator)) ? kindOf(figure) : 'reading';
 
 /** The judged value of a level, and the newest figure where it is newer. */
-function knownLevels(asked: Asked, { target, assessment: a }: AssessedTarget): Figure[] {
+function knownLevels(asked: Asked, { target, assessment: a, judgedFigures }: AssessedTarget): Figure[] {
   const figures = inTime(asked);
-  const judged = figures.find(({ period }) => a.value !== null && period === String(a.year));
+  const judged = figures.find(({ id }) => a.value !== null && id === judgedFigures.at(-1)?.id);
   const newest = figures.at(-1);
-  const isNew = newest && newest !== judged && parsePeriod(newest.period).last > target.baselineYear;
+  const isNew = newest && newest !== judged && parsePeriod(newest.period).lastDay > lastDayAt(target.baselineYear);
   return [judged, isNew ? newest : undefined].filter((each) => each !== undefined);
 }
 
@@ -120,7 +127,7 @@ function firstOf(asked: Asked, shown: readonly Figure[]): Figure | undefined {
     .findLast((date) => first && date <= parsePeriod(first.period).lastDay);
   return inTime(asked).find(
     (figure) =>
-      kindOfKnown(figure) !== 'forecast' &&
+      kindOfKnown(asked, figure) !== 'forecast' &&
       !shown.includes(figure) &&
       first !== undefined &&
       parsePeriod(figure.period).lastDay < parsePeriod(first.period).lastDay &&
@@ -139,19 +146,22 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
   const known = shown.map((figure): Amount => {
     const period = formatPeriod(figure.period, locale);
     // What was judged is printed as beside its word: with digits enough not to contradict it.
-    const isJudged = a.value !== null && figure.period === String(a.year);
+    const isJudged = a.value !== null && figure.id === drawn.judgedFigures.at(-1)?.id;
     const value =
       (isJudged && judgedValue(indicator, drawn, locale)?.value) || printerOf(indicator, locale).figure(figure);
     return {
       value: Number(figure.value),
       label: labelled(period, value),
-      kind: kindOfKnown(figure),
+      kind: kindOfKnown(asked, figure),
       range: rangeOf(figure),
     };
   });
   if (known.length === 0) return emptyRow(asked, null, uiOf(locale)('bar.none'));
   const first = firstOf(asked, shown);
-  const baseline = a.baseline && { value: a.baseline.value, label: `${a.baseline.year}: ${print(a.baseline.value)}` };
+  const baseline = a.baseline && {
+    value: a.baseline.value,
+    label: `${beatText(indicator, a.baseline.year, locale)}: ${print(a.baseline.value)}`,
+  };
   const start =
     baseline ??
     (first
@@ -193,10 +203,10 @@ function periodRow(asked: Asked, each: AssessedTarget): BarRow {
   const { indicator, locale } = asked;
   const { target, assessment: a, workings } = each;
   const ui = uiOf(locale);
-  const from = firstYearOf(each);
-  const title = yearsOfTarget(indicator.measure, target);
+  const from = firstYearOf(indicator, each);
+  const title = yearsOfTarget(indicator, target, locale);
   const terms = termsOf(indicator, target, locale);
-  const years = (last: number): string => (last === from ? String(last) : `${from}–${last}`);
+  const years = (last: Time): string => beatsText(indicator, from, last, locale);
   const known = [
     amountOf(a.value, judgedValue(indicator, each, locale), 'result', a.year ?? target.end, workings.pieces),
     amountOf(
@@ -266,7 +276,7 @@ interface Unplaced {
 /** The target with its year; alone where the row's title names the years. */
 function markLabel({ indicator, locale }: Asked, title: string | null, target: Target): string {
   const text = termsOf(indicator, target, locale).target;
-  return brief(title === null ? `${target.end}: ${text}` : text);
+  return brief(title === null ? `${formatTime(target.end, locale)}: ${text}` : text);
 }
 
 /** Gives every amount its place: the scale reaches from the start of the road to the farthest of all that is drawn. */

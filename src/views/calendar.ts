@@ -1,7 +1,10 @@
 /** What is due when: reporting days, deadlines of tasks, ends of periods, and the months in which figures usually come out. */
+
 import type { Content, Indicator, PlanPeriod } from '../content/schema.ts';
-import { dayIn, firstDayOf, lastDayOf, lastDayOfYear, yearOf } from '../domain/period.ts';
+import { dayIn, firstDayOf, lastDayOf, yearOf } from '../domain/period.ts';
 import { type Release, releaseOf } from '../domain/releases.ts';
+import { rhythmOf } from '../domain/rhythm.ts';
+import { lastDayAt, shift, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
 
@@ -16,14 +19,14 @@ export type CalendarEntry = Days &
     | { kind: 'report'; year: number }
     | { kind: 'period'; period: PlanPeriod }
     | { kind: 'tasks'; tasks: KnownTask[] }
-    | { kind: 'figure'; indicator: Indicator; year: number; release: Release }
+    | { kind: 'figure'; indicator: Indicator; period: string; release: Release }
   );
 
 const onDay = (day: IsoDate): Days => ({ from: day, to: day });
 
 const yearsOf = (periods: readonly PlanPeriod[]): number[] => {
-  const first = Math.min(...periods.map(({ baseline }) => baseline + 1));
-  const last = Math.max(...periods.map(({ end }) => end));
+  const first = Math.min(...periods.map(({ baseline }) => yearAt(shift(baseline, 12))));
+  const last = Math.max(...periods.map(({ end }) => yearAt(end)));
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 };
 
@@ -34,14 +37,24 @@ export interface ExpectedFigure {
 
 /** For every indicator in the plan's order, when its next yearly figure is to be expected. */
 export const expectedFigures = (indicators: readonly Indicator[], asOf: IsoDate): ExpectedFigure[] =>
-  indicators.map((indicator) => ({ indicator, release: releaseOf(indicator.figures, indicator.ended, asOf) }));
+  indicators.map((indicator) => ({
+    indicator,
+    release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
+  }));
 
 const figureEntries = (indicators: readonly Indicator[], asOf: IsoDate): CalendarEntry[] =>
   expectedFigures(indicators, asOf).flatMap(({ indicator, release }) => {
     const { expected, next } = release;
     if (expected === null || next === null) return [];
     return [
-      { kind: 'figure', from: firstDayOf(expected), to: lastDayOf(expected), indicator, year: next, release } as const,
+      {
+        kind: 'figure',
+        from: firstDayOf(expected),
+        to: lastDayOf(expected),
+        indicator,
+        period: next,
+        release,
+      } as const,
     ];
   });
 
@@ -61,7 +74,7 @@ export function calendarOf(content: Content, asOf: IsoDate): CalendarEntry[] {
       .filter(({ from }) => from > plan.document.date),
     ...figureEntries(content.indicators, asOf),
     ...taskEntries(content, asOf),
-    ...plan.periods.map((period) => ({ kind: 'period', ...onDay(lastDayOfYear(period.end)), period }) as const),
+    ...plan.periods.map((period) => ({ kind: 'period', ...onDay(lastDayAt(period.end)), period }) as const),
   ];
   return entries.sort((a, b) => a.to.localeCompare(b.to) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }

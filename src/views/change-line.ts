@@ -1,7 +1,8 @@
 /** What one change says to a reader, in plain words: the same in the change log, on the page of a day and in the feeds. */
 import { exact, ZERO } from '../domain/exact.ts';
 import { kindOf } from '../domain/figures.ts';
-import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
+import { firstDayOf } from '../domain/period.ts';
+import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { Decimal } from '../domain/types.ts';
 import { formatDateInText, formatDecimal, formatPeriod, unitOfDifference, withUnit } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -42,8 +43,8 @@ function differenceOf(by: Decimal, { unit }: Indicator, locale: Locale): string 
 }
 
 /** "sơ bộ", "ước trước khi hết kỳ": an estimate made in advance is not called an estimate twice. */
-function standing({ figure }: Reported, locale: Locale): string {
-  const ahead = isFullYears(parsePeriod(figure.period)) && kindOf(figure) === 'forecast';
+function standing({ figure }: Reported, indicator: Indicator, locale: Locale): string {
+  const ahead = isInStep(figure.period, rhythmOf(indicator)) && kindOf(figure) === 'forecast';
   const stage = STAGE_WORDS[figure.stage][locale];
   if (!ahead) return stage;
   return figure.stage === 'estimate' ? KIND_WORDS.forecast[locale] : `${stage}, ${KIND_WORDS.forecast[locale]}`;
@@ -69,7 +70,7 @@ function reportedText(change: Reported, { indicator, locale, ui }: Context): str
   const values = {
     period: formatPeriod(change.figure.period, locale),
     value: print.figure(change.figure),
-    stage: [standing(change, locale), indicator.caveat?.[locale]].filter(Boolean).join('; '),
+    stage: [standing(change, indicator, locale), indicator.caveat?.[locale]].filter(Boolean).join('; '),
     before: change.before ? print.figure(change.before) : '',
     by: change.by === null ? '' : differenceOf(change.by, indicator, locale),
   };

@@ -6,7 +6,7 @@
 import type { Figure, Indicator, Plan } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { nameInAddress } from '../site/routes.ts';
-import { formatDate, formatOnDate, formatPeriod } from '../text/format.ts';
+import { formatDate, formatOnDate, formatPeriod, formatTime } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS } from '../text/words.ts';
@@ -141,7 +141,7 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
       y: value,
       span: null,
       mark: { upwards: target.op.startsWith('>') },
-      title: String(end),
+      title: formatTime(target.end, locale),
       lines: [ui('chart.target', { target: print.target(target) })],
     }),
   );

@@ -82,7 +82,7 @@ export function chartVerdicts({ indicator, chart, print, locale }: Summed): stri
     .map((each) => {
       const beside = valueBeside(indicator, each, locale);
       return uiOf(locale)(beside ? 'chart.verdictOn' : 'chart.verdict', {
-        years: yearsOfTarget(indicator.measure, each.target),
+        years: yearsOfTarget(indicator, each.target, locale),
         target: print.target(each.target),
         word: wordOf(each.assessment, locale),
         value: beside?.text ?? '',

@@ -76,7 +76,7 @@ type Beside = 'page' | 'picture';
 export const aheadNotes = (indicator: Indicator, chart: Chart, print: Printer, locale: Locale): string[] =>
   chart.ahead.map(({ target }) =>
     uiOf(locale)('chart.noteAhead', {
-      years: yearsOfTarget(indicator.measure, target),
+      years: yearsOfTarget(indicator, target, locale),
       target: print.target(target),
     }),
   );
@@ -96,7 +96,7 @@ export function chartNotes(
   const targets = chart.assessed.flatMap((assessed): string[] => {
     const { target } = assessed;
     if (chart.ahead.includes(assessed)) return [];
-    const told = { years: yearsOfTarget(indicator.measure, target), target: print.target(target) };
+    const told = { years: yearsOfTarget(indicator, target, locale), target: print.target(target) };
     const at = chart.marks.findIndex((mark) => mark.target === target);
     const share = chart.roads.find(({ end }) => end === target.end)?.points[0]?.value;
     if (indicator.measure === 'sum' && share !== undefined)

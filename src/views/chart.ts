@@ -4,6 +4,8 @@
  */
 import type { Indicator, Target, Text } from '../content/schema.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
+import { beatsAfter, beatsBetween, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
+import { type Time, yearAt } from '../domain/time.ts';
 import type { Decimal, IsoDate } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { elsewhereOf } from './context.ts';
@@ -83,6 +85,8 @@ export interface Chart {
   ahead: readonly AssessedTarget[];
   /** Whether the vertical axis begins at nothing: the parts of a total compare by their whole height. */
   fromZero: boolean;
+  /** Years from one result to the next. */
+  step: number;
   /** First and last year of the picture. */
   first: number;
   last: number;
@@ -96,20 +100,24 @@ export function placeOfDay(day: IsoDate): number {
   return year - 0.5 + (at - start) / (end - start);
 }
 
-const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5);
+const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5 - 1e-9);
 
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
 
 /** What begins on a day stands where the day before ends. */
 const dayBefore = (day: IsoDate): IsoDate => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
-function pointOf({ figure, kind, best, withdrawn }: Report): ChartPoint | null {
+/** A result stands in the middle of the twelve months that it covers; what is shorter, or comes more often, at its end. */
+const placeOf = (time: Time, { step }: Rhythm): number => (step === 12 ? time : time + 0.5);
+
+function pointOf({ figure, kind, best, withdrawn }: Report, rhythm: Rhythm): ChartPoint | null {
   const period = parsePeriod(figure.period);
-  if (withdrawn || !(period.kind === 'year' || isReading(period.kind))) return null;
-  const shown: PointKind = isReading(period.kind) ? 'reading' : kind;
+  const result = resultOf(period, rhythm);
+  if (withdrawn || !(result || period.kind === 'year' || isReading(period.kind))) return null;
+  const shown: PointKind = result ? kind : 'reading';
   return {
     kind: best ? shown : 'revised',
-    x: period.kind === 'year' ? period.last : placeOfDay(period.lastDay),
+    x: result ? placeOf(result.to, rhythm) : placeOfDay(period.lastDay),
     value: Number(figure.value),
     text: figure.value,
     period: figure.period,
@@ -132,17 +140,20 @@ const isTold = (points: readonly ChartPoint[], point: ChartPoint, index: number)
       other.period === point.period && other.value === point.value && (other.kind !== 'revised' || at < index),
   );
 
-const yearsBetween = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
 /** What the road asks of each year, in the unit of the series; null where the baseline is not known. */
-function roadOf({ measure, path }: Indicator, { target, assessment }: AssessedTarget): ChartRoad | null {
+function roadOf(indicator: Indicator, { target, assessment }: AssessedTarget): ChartRoad | null {
+  const { measure, path } = indicator;
   if (target.unit) return null;
+  const rhythm = rhythmOf(indicator);
   const start = target.baseline?.year ?? target.baselineYear;
   const goal = Number(target.value);
-  const years = yearsBetween(start, target.end);
-  const flat = (value: number): ChartRoad => ({ end: target.end, points: years.slice(1).map((x) => ({ x, value })) });
+  const beats = [start, ...beatsAfter(start, target.end, rhythm)];
+  const flat = (value: number): ChartRoad => ({
+    end: target.end,
+    points: beats.slice(1).map((beat) => ({ x: placeOf(beat, rhythm), value })),
+  });
   if (measure === 'rate') return flat(goal);
-  if (measure === 'sum') return flat(goal / (target.end - start));
+  if (measure === 'sum') return flat(goal / beatsBetween(start, target.end, rhythm));
   const base = assessment.baseline?.value ?? null;
   if (base === null) return null;
   const steps: Record<string, (k: number, n: number) => number> = {
@@ -153,7 +164,10 @@ function roadOf({ measure, path }: Indicator, { target, assessment }: AssessedTa
   };
   const step = steps[measure === 'level' ? path : measure];
   return step
-    ? { end: target.end, points: years.map((x) => ({ x, value: step(x - start, target.end - start) })) }
+    ? {
+        end: target.end,
+        points: beats.map((beat) => ({ x: placeOf(beat, rhythm), value: step(beat - start, target.end - start) })),
+      }
     : null;
 }
 
@@ -165,15 +179,15 @@ function markOf(indicator: Indicator, assessed: AssessedTarget): ChartMark | nul
   const { target } = assessed;
   if (target.unit || indicator.measure === 'sum') return null;
   if (indicator.measure === 'level' || indicator.measure === 'rate')
-    return { end: target.end, value: Number(target.value), target };
+    return { end: placeOf(target.end, rhythmOf(indicator)), value: Number(target.value), target };
   const end = roadOf(indicator, assessed)?.points.at(-1);
-  return end ? { end: target.end, value: end.value, target } : null;
+  return end ? { end: end.x, value: end.value, target } : null;
 }
 
 /** The average that a target was judged by; none where it is of one year. */
-function averageOf(judged: AssessedTarget): ChartAverage | null {
+function averageOf(indicator: Indicator, judged: AssessedTarget): ChartAverage | null {
   const { value, year } = judged.assessment;
-  const from = firstYearOf(judged);
+  const from = firstYearOf(indicator, judged);
   return value === null || year === null || from >= year ? null : { from, to: year, value, judged };
 }
 
@@ -213,26 +227,28 @@ export function chartOf(
   asOf: IsoDate,
 ): Chart {
   const reports = periods.flatMap(({ reports: own }) => own);
-  const all = reports.map(pointOf).filter(isThere);
+  const rhythm = rhythmOf(indicator);
+  const all = reports.map((report) => pointOf(report, rhythm)).filter(isThere);
   const points = all.filter((point, index) => isTold(all, point, index)).sort((a, b) => a.x - b.x);
   const ended =
     indicator.ended !== null && indicator.ended <= asOf ? [{ date: indicator.ended, kind: 'end' as const }] : [];
   const breaks = [...indicator.breaks.map(({ date }) => ({ date, kind: 'break' as const })), ...ended];
   const isRate = indicator.measure === 'rate';
-  const judged = isRate ? assessed.map(averageOf).filter(isThere) : [];
+  const judged = isRate ? assessed.map((each) => averageOf(indicator, each)).filter(isThere) : [];
   const inUse = idsInUse(assessed);
   const spans = (isRate ? reports.map(spanOf).filter(isThere) : []).filter(
     ({ id, from, to }) => inUse.has(id) && !judged.some((each) => each.from === from && each.to === to),
   );
   const reached = Math.max(...points.map(yearOfPoint), ...[...spans, ...judged].map(({ to }) => to));
-  const isAhead = ({ target }: AssessedTarget, index: number): boolean => index > 0 && reached <= target.baselineYear;
+  const isAhead = ({ target }: AssessedTarget, index: number): boolean =>
+    index > 0 && reached <= yearAt(target.baselineYear);
   const shown = assessed.filter((each, index) => !isAhead(each, index));
   const roads = shown.map((each) => roadOf(indicator, each)).filter(isThere);
   const starts = [
     ...points.map(yearOfPoint),
     ...spans.map(({ from }) => from),
     ...judged.map(({ from }) => from),
-    ...roads.flatMap((road) => road.points.slice(0, 1).map(({ x }) => x)),
+    ...roads.flatMap((road) => road.points.slice(0, 1).map(yearOfPoint)),
   ];
   const own = {
     points,
@@ -244,29 +260,35 @@ export function chartOf(
     assessed,
     ahead: assessed.filter(isAhead),
     breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(dayBefore(firstDayOf(date))) })),
-    first: Math.min(...(starts.length > 0 ? starts : indicator.targets.map(({ baselineYear }) => baselineYear))),
-    last: Math.max(...shown.map(({ target }) => target.end), reached),
+    first: Math.min(
+      ...(starts.length > 0 ? starts : indicator.targets.map(({ baselineYear }) => yearAt(baselineYear))),
+    ),
+    last: Math.max(...shown.map(({ target }) => yearAt(target.end)), reached),
+    step: rhythm.step / 12,
   };
   return { ...own, context: contextOf(indicator, asOf, own) };
 }
 
-/** Pairs of neighbouring years that a line may join: both results, one year apart, no break between. */
-export const joinsOf = ({ points, breaks }: Chart): [ChartPoint, ChartPoint][] =>
+/** Pairs of neighbours that a line may join: both results, one beat apart, no break between. */
+export const joinsOf = ({ points, breaks, step }: Chart): [ChartPoint, ChartPoint][] =>
   neighbours(
     points.filter(({ kind }) => kind === 'result'),
     breaks,
+    step,
   );
 
 /** The same of what is compared. */
-export const contextJoins = ({ context, breaks }: Chart): [Named, Named][] =>
-  context.flatMap(({ points }) => neighbours<Named>(points, breaks));
+export const contextJoins = ({ context, breaks, step }: Chart): [Named, Named][] =>
+  context.flatMap(({ points }) => neighbours<Named>(points, breaks, step));
 
-function neighbours<P extends Named>(points: readonly P[], breaks: Chart['breaks']): [P, P][] {
+function neighbours<P extends Named>(points: readonly P[], breaks: Chart['breaks'], step: number): [P, P][] {
   return points.slice(1).flatMap((point, index): [P, P][] => {
     const before = points[index];
-    // A figure stands for the end of its year, half a year after its place.
+    // A yearly figure stands for the end of its year, half a year after its place.
+    const lag = step === 1 ? 0.5 : 0;
     const apart =
-      before && (point.x - before.x !== 1 || breaks.some(({ x }) => before.x <= x - 0.5 && x - 0.5 < point.x));
+      before &&
+      (Math.abs(point.x - before.x - step) > 1e-9 || breaks.some(({ x }) => before.x <= x - lag && x - lag < point.x));
     return before && !apart ? [[before, point]] : [];
   });
 }

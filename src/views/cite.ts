@@ -1,12 +1,14 @@
 /** What one needs to cite an indicator: a sentence, a reference, BibTeX, CSL-JSON and a link that stays true. */
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
-import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
+import { firstDayOf, parsePeriod } from '../domain/period.ts';
+import { beatAfter, isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type CitedTarget, type CiteInput, citeSentence } from '../text/cite-sentence.ts';
 import { uncapitalise } from '../text/format.ts';
 import { inEach, type Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
+import { beatsText, beatText } from '../text/when.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { type Bibliography, bibliographyOf } from './bibliography.ts';
 import { foreseenValue, judgedValue } from './judged-value.ts';
@@ -31,18 +33,19 @@ export interface Citation extends Bibliography {
   robustLink: Record<Locale, string>;
 }
 
-/** What the rule judges by: a result of full years. */
-const isJudged = (figure: Figure): boolean => kindOf(figure) === 'result' && isFullYears(parsePeriod(figure.period));
+/** What the rule judges by: a result in step with its series. */
+const isJudged = (indicator: Indicator, figure: Figure): boolean =>
+  kindOf(figure) === 'result' && isInStep(figure.period, rhythmOf(indicator));
 const lengthOf = ({ period }: Figure): number => {
   const { first, last } = parsePeriod(period);
   return last - first;
 };
 
-/** The figure to cite: of the best ones known, the latest full-year result where there is one. */
+/** The figure to cite: of the best ones known, the latest result in step where there is one. */
 export function citedFigure(indicator: Indicator, asOf: IsoDate): Figure | null {
   const best = [...bestFigures(indicator, asOf).values()];
   const byWorth = (a: Figure, b: Figure): number =>
-    Number(isJudged(b)) - Number(isJudged(a)) ||
+    Number(isJudged(indicator, b)) - Number(isJudged(indicator, a)) ||
     parsePeriod(b.period).lastDay.localeCompare(parsePeriod(a.period).lastDay) ||
     lengthOf(a) - lengthOf(b) ||
     firstDayOf(b.published).localeCompare(firstDayOf(a.published));
@@ -70,8 +73,8 @@ function workedOutOf(
   if (indicator.measure === 'level' || value === null || year === null) return null;
   if (isCited && indicator.measure !== 'reduction') return null;
   const shown = judgedValue(indicator, judged, locale);
-  const from = firstYearOf(judged);
-  return shown && { value: shown.value, years: from < year ? `${from}–${year}` : String(year), rises: value >= 0 };
+  const from = firstYearOf(indicator, judged);
+  return shown && { value: shown.value, years: beatsText(indicator, from, year, locale), rises: value >= 0 };
 }
 
 /** The estimate that an awaited average, total or level has; null where it is the cited figure itself. */
@@ -94,17 +97,19 @@ function sentenceInput(
   figure: Figure | null,
   locale: Locale,
 ): CiteInput {
-  const last = figure ? parsePeriod(figure.period).last : null;
-  const aimed = assessed.find(({ target }) => last !== null && target.baselineYear < last && last <= target.end);
+  const last = figure ? parsePeriod(figure.period) : null;
+  // A reading at a day belongs to the year that it lies in.
+  const time = last && (last.stretch?.to ?? last.last);
+  const aimed = assessed.find(({ target }) => time !== null && target.baselineYear < time && time <= target.end);
   return {
     indicator,
     place: plan.place[locale],
     figure,
-    forecast: figure !== null && kindOf(figure) === 'forecast' && isFullYears(parsePeriod(figure.period)),
+    forecast: figure !== null && kindOf(figure) === 'forecast' && isInStep(figure.period, rhythmOf(indicator)),
     target: aimed
       ? {
-          first: aimed.target.baselineYear + 1,
-          end: aimed.target.end,
+          first: beatText(indicator, beatAfter(aimed.target.baselineYear, rhythmOf(indicator)), locale),
+          end: beatText(indicator, aimed.target.end, locale),
           text: termsOf(indicator, aimed.target, locale).target,
           worked: workedOutOf(indicator, aimed, figure, locale),
           foreseen: foreseenOf(indicator, aimed, figure, locale),

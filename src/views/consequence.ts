@@ -3,7 +3,8 @@
 import type { Figure, Indicator, Text } from '../content/schema.ts';
 import { exact } from '../domain/exact.ts';
 import { compareIds, isKnown, kindOf } from '../domain/figures.ts';
-import { firstDayOf, isFullYears, parsePeriod } from '../domain/period.ts';
+import { firstDayOf, parsePeriod } from '../domain/period.ts';
+import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import { STAGES } from '../domain/types.ts';
 import type { Locale } from '../text/locale.ts';
 import { languagesOf } from '../text/locale.ts';
@@ -138,7 +139,7 @@ function standingOf(figure: Figure, previous: Figure | null, best: Figure | null
 
 function warningsOf(before: Indicator, figure: Figure, present: Figure | null, asOf: string): ConsequenceWarning[] {
   const { kind, lastDay } = parsePeriod(figure.period);
-  const judged = isFullYears(parsePeriod(figure.period));
+  const judged = isInStep(figure.period, rhythmOf(before));
   const last = lastOf(before, figure, asOf);
   const power = last && powerBetween(last.value, figure.value);
   const crossed = last && before.breaks.find(({ date }) => lastDayOf(last) < date && date <= lastDay);

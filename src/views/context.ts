@@ -52,7 +52,7 @@ const inBrackets = (stage: Stage, isEarly: boolean, locale: Locale): string =>
 function ownValue({ indicator, assessed, asOf }: Compared, { period }: Comparison, locale: Locale): string | null {
   const { kind, first, last } = parsePeriod(period);
   if (kind === 'years') {
-    const judged = assessed.find((each) => each.assessment.year === last && firstYearOf(each) === first);
+    const judged = assessed.find((each) => each.assessment.year === last && firstYearOf(indicator, each) === first);
     return (judged && judgedValue(indicator, judged, locale)?.value) ?? null;
   }
   const same = bestFigures(indicator, asOf).get(period);

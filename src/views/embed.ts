@@ -1,7 +1,7 @@
 /** An indicator in a few lines, for other people's pages: its latest figure, whose it is, and the word on each target. */
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
-import { isFullYears, parsePeriod } from '../domain/period.ts';
+import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
 import { formatDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -71,7 +71,7 @@ function numberOf(
   const shown = drawn && valueBeside(indicator, drawn, locale);
   if (!figure) return { label: '', value: null, about: ui('embed.nothing') };
   if (!drawn || !shown) {
-    const early = kindOf(figure) === 'forecast' && isFullYears(parsePeriod(figure.period));
+    const early = kindOf(figure) === 'forecast' && isInStep(figure.period, rhythmOf(indicator));
     const stage = STAGE_WORDS[figure.stage][locale] + (early ? `, ${ui('figure.early')}` : '');
     return {
       label: ui('judged.newest', { period: formatPeriod(figure.period, locale) }),
@@ -110,7 +110,7 @@ export function embedOf({ plan, indicator, assessed, asOf, frozen, changed }: Em
       symbol: WORDS[assessment.status].symbol,
       word: wordOf(assessment, locale),
       target: ui(indicator.measure === 'level' ? 'embed.target' : 'embed.targetOver', {
-        year: yearsOfTarget(indicator.measure, target),
+        year: yearsOfTarget(indicator, target, locale),
         target: print.target(target),
       }),
     })),

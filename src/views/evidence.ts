@@ -1,12 +1,15 @@
 /** How good the evidence is: what every figure rests on, how old it is, and which results are missing. */
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { AGES, type Age, ageOf, BASES, type Basis, type Evidence, evidenceOf } from '../domain/evidence.ts';
-import { isKnown, kindOf } from '../domain/figures.ts';
+import { isKnown } from '../domain/figures.ts';
+import { RECIPES } from '../domain/form.ts';
 import { monthsBegun } from '../domain/lateness.ts';
-import { firstDayOf, isFullYears, lastDayOfYear, parsePeriod, yearOf } from '../domain/period.ts';
+import { firstDayOf, parsePeriod } from '../domain/period.ts';
 import { isVerdict } from '../domain/progress.ts';
+import { beatsAfter, rhythmOf } from '../domain/rhythm.ts';
+import { lastDayAt, type Time } from '../domain/time.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
-import type { AssessedTarget } from './assessed.ts';
+import { type AssessedTarget, resultStretches } from './assessed.ts';
 import { reportsByPeriod } from './reports.ts';
 
 export interface JudgedIndicator {
@@ -68,8 +71,8 @@ export interface MissingResult {
   indicator: Indicator;
   target: Target;
   assessment: Assessment;
-  /** Years whose results are missing. */
-  years: number[];
+  /** Beats whose results are missing. */
+  years: Time[];
   /** The day by which the result was due: the end of the target's period, or of the last missing year. */
   due: IsoDate;
   /** Months begun since then. */
@@ -79,25 +82,22 @@ export interface MissingResult {
 }
 
 /** Years, of those that a target needs and that are over, which no result covers. */
-function yearsMissing({ indicator, target, assessment }: Owed, asOf: IsoDate): number[] {
+function yearsMissing({ indicator, target, assessment }: Owed, asOf: IsoDate): Time[] {
   const { measure } = indicator;
   const start = target.baseline?.year ?? target.baselineYear;
-  const each = measure === 'rate' || measure === 'sum';
-  const needed = each ? Array.from({ length: target.end - start }, (_, i) => start + 1 + i) : [target.end];
+  const needed = RECIPES[measure].laid ? beatsAfter(start, target.end, rhythmOf(indicator)) : [target.end];
   if (assessment.reason === 'no_baseline') needed.unshift(start);
-  const results = indicator.figures
-    .filter((figure) => isKnown(figure, asOf) && kindOf(figure) === 'result')
-    .map(({ period }) => parsePeriod(period))
-    .filter(isFullYears);
-  const isOver = (year: number): boolean => year < yearOf(asOf);
-  return needed.filter((year) => isOver(year) && !results.some(({ first, last }) => first <= year && year <= last));
+  const results = resultStretches(indicator, asOf);
+  return needed.filter((beat) => lastDayAt(beat) < asOf && !results.some(({ from, to }) => from < beat && beat <= to));
 }
 
 type Owed = { indicator: Indicator; target: Target; assessment: Assessment };
 
 function latestOf({ indicator, target }: Owed, asOf: IsoDate): Figure | null {
-  const inPeriod = ({ period }: Figure): boolean =>
-    target.baselineYear < parsePeriod(period).last && parsePeriod(period).last <= target.end;
+  const inPeriod = ({ period }: Figure): boolean => {
+    const { lastDay } = parsePeriod(period);
+    return lastDayAt(target.baselineYear) < lastDay && lastDay <= lastDayAt(target.end);
+  };
   const known = indicator.figures.filter((figure) => isKnown(figure, asOf) && inPeriod(figure));
   return (
     known.toSorted((a, b) => parsePeriod(a.period).lastDay.localeCompare(parsePeriod(b.period).lastDay)).at(-1) ?? null
@@ -113,8 +113,8 @@ export function missingResults(judged: readonly JudgedIndicator[], asOf: IsoDate
       const last = years.at(-1);
       if (last === undefined) return [];
       // An average or a total is due when its period ends, whichever of its years is missing.
-      const isDue = owed.assessment.reason !== 'no_baseline' && owed.target.end < yearOf(asOf);
-      const due = lastDayOfYear(isDue ? owed.target.end : last);
+      const isDue = owed.assessment.reason !== 'no_baseline' && lastDayAt(owed.target.end) < asOf;
+      const due = lastDayAt(isDue ? owed.target.end : last);
       return [{ ...owed, years, due, months: monthsBegun(due, asOf), latest: latestOf(owed, asOf) }];
     })
     .sort((a, b) => b.months - a.months || a.indicator.code.localeCompare(b.indicator.code));

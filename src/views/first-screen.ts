@@ -3,6 +3,7 @@
  * forecasts would make of those that nobody has reported, how new the figures are and what comes next.
  */
 import type { Content, Indicator, PlanPeriod } from '../content/schema.ts';
+import { lastDayAt } from '../domain/time.ts';
 import type { PartialDate, Status } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { type CalendarEntry, calendarOf } from './calendar.ts';
@@ -58,7 +59,7 @@ export function periodStates(
     const at = (status: Status): Told[] => all.filter(({ judged: { assessment } }) => assessment.status === status);
     return {
       period,
-      isOver: asOf > `${period.end}-12-31`,
+      isOver: asOf > lastDayAt(period.end),
       told: VERDICTS.flatMap(at),
       awaited: awaitedOf(at('awaiting_result')),
     };

@@ -5,12 +5,15 @@
 import type { Figure, Indicator } from '../content/schema.ts';
 import { bestOf, kindOf } from '../domain/figures.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { resultOf, rhythmOf } from '../domain/rhythm.ts';
+import type { Time } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { absolute } from '../text/decimal.ts';
-import { formatOnDate } from '../text/format.ts';
+import { formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { type UiKey, uiOf } from '../text/ui.ts';
+import { beatsText, beatText } from '../text/when.ts';
 import { ROUGHLY, worded } from '../text/wording.ts';
 import { STAGE_WORDS } from '../text/words.ts';
 import type { AssessedTarget } from './assessed.ts';
@@ -27,9 +30,6 @@ export interface ValueLine {
   /** "Bình quân 2021–2025: 9,84%/năm (tính theo hộ)". */
   text: string;
 }
-
-/** "2021–2025", or the one year. */
-const yearsText = (from: number, to: number): string => (from < to ? `${from}–${to}` : String(to));
 
 const isAverage = ({ measure }: Pick<Indicator, 'measure'>): boolean => measure === 'reduction' || measure === 'growth';
 
@@ -78,10 +78,10 @@ export function judgedValue(indicator: Indicator, judged: AssessedTarget, locale
     const rough = wordings.judged ?? wordings.baseline;
     return worded(terms.print(absolute(terms.rounded(value, target.value))), rough && ROUGHLY, locale);
   }
-  const from = firstYearOf(judged);
+  const from = firstYearOf(indicator, judged);
   const label = uiOf(locale)(labelKey(indicator, a.value, from, a.year), {
-    years: yearsText(from, a.year),
-    year: a.year,
+    years: beatsText(indicator, from, a.year, locale),
+    year: beatText(indicator, a.year, locale),
   });
   return lineOf({ label, value: shown[indicator.measure]() }, indicator, locale);
 }
@@ -93,10 +93,10 @@ export function foreseenValue(indicator: Indicator, judged: AssessedTarget, loca
   if (!forecast || forecastPublished === null) return null;
   const ui = uiOf(locale);
   const terms = termsOf(indicator, target, locale);
-  const from = firstYearOf(judged);
+  const from = firstYearOf(indicator, judged);
   const what = ui(labelKey(indicator, forecast.value, from, target.end), {
-    years: yearsText(from, target.end),
-    year: target.end,
+    years: beatsText(indicator, from, target.end, locale),
+    year: beatText(indicator, target.end, locale),
   });
   const wording = isAverage(indicator) ? wordings.forecast && ROUGHLY : wordings.forecast;
   const printed =
@@ -112,13 +112,17 @@ export function foreseenValue(indicator: Indicator, judged: AssessedTarget, loca
 export const valueBeside = (indicator: Indicator, judged: AssessedTarget, locale: Locale): ValueLine | null =>
   judgedValue(indicator, judged, locale) ?? foreseenValue(indicator, judged, locale);
 
-/** The newest full single year of a target's period that has a figure. */
-function lastYearOf(indicator: Indicator, { target }: AssessedTarget, asOf: IsoDate): Figure | null {
-  const own = [...bestOf(indicator.figures, asOf).values()].filter(({ period }) => {
-    const { kind, last } = parsePeriod(period);
-    return kind === 'year' && target.baselineYear < last && last <= target.end;
+/** The newest single beat of a target's period that has a figure, and that figure. */
+function lastYearOf(
+  indicator: Indicator,
+  { target }: AssessedTarget,
+  asOf: IsoDate,
+): { figure: Figure; beat: Time } | null {
+  const own = [...bestOf(indicator.figures, asOf).values()].flatMap((figure) => {
+    const beat = resultOf(parsePeriod(figure.period), rhythmOf(indicator))?.to ?? null;
+    return beat !== null && target.baselineYear < beat && beat <= target.end ? [{ figure, beat }] : [];
   });
-  return own.toSorted((a, b) => Number(a.period) - Number(b.period)).at(-1) ?? null;
+  return own.toSorted((a, b) => a.beat - b.beat).at(-1) ?? null;
 }
 
 /**
@@ -131,16 +135,17 @@ export function lastYearText(
   asOf: IsoDate,
   locale: Locale,
 ): string | null {
-  const figure = lastYearOf(indicator, judged, asOf);
+  const last = lastYearOf(indicator, judged, asOf);
   const { assessment: a, judgedFigures } = judged;
-  if (!figure) return null;
+  if (!last) return null;
+  const { figure, beat } = last;
   const isShown = judgedFigures.length === 1 && judgedFigures[0]?.id === figure.id && !isAverage(indicator);
   const isForecast = a.value === null && a.forecast !== null && indicator.measure === 'level';
-  if (isShown || (isForecast && Number(figure.period) === judged.target.end)) return null;
+  if (isShown || (isForecast && beat === judged.target.end)) return null;
   const ui = uiOf(locale);
   const early = kindOf(figure) === 'forecast' ? `, ${ui('figure.early')}` : '';
   const text = ui(a.value === null || indicator.measure === 'level' ? 'judged.latestYear' : 'judged.lastYear', {
-    year: figure.period,
+    year: formatPeriod(figure.period, locale),
     value: printerOf(indicator, locale).figure(figure),
     stage: STAGE_WORDS[figure.stage][locale] + early,
   });

@@ -13,7 +13,7 @@ interface Days {
 
 export type Owed = Days &
   (
-    | { kind: 'figure'; indicator: Indicator; year: number; isLate: boolean }
+    | { kind: 'figure'; indicator: Indicator; period: string; isLate: boolean }
     | { kind: 'task'; known: KnownTask; isLate: boolean }
     | { kind: 'report'; year: number; isLate: false }
   );
@@ -31,7 +31,7 @@ const figuresOwed = ({ owns }: AgencyWork): Owed[] =>
             from: expected && firstDayOf(expected),
             to: expected && lastDayOf(expected),
             indicator,
-            year: next,
+            period: next,
             isLate: overdue > 0,
           },
         ],

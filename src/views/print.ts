@@ -1,11 +1,11 @@
 /** Prints what one indicator reports: values, ranges and targets, each with its unit. */
-import type { Figure, Indicator, Target } from '../content/schema.ts';
+import type { Figure, Indicator } from '../content/schema.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
 import { WORD_TABLES } from '../languages/index.ts';
 import { formatDecimal, spoken, withOperator } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { type Measured, termsOf } from '../text/sentence/terms.ts';
+import { type Aim, type Measured, termsOf } from '../text/sentence/terms.ts';
 import { worded, wordingOf } from '../text/wording.ts';
 
 type Reported = Pick<Figure, 'period' | 'value' | 'low' | 'high' | 'wording'>;
@@ -24,9 +24,9 @@ export interface Printer {
   /** "7,3–7,4": how the words of the source are read; null for a plain number. */
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
   /** A target in its own terms, with what is aimed at: "giảm bình quân ít nhất 1,5 điểm %/năm". */
-  target(target: Pick<Target, 'op' | 'value' | 'unit'>): string;
+  target(target: Aim): string;
   /** The same where there is little room: "ít nhất 1,5 điểm %/năm". */
-  mark(target: Pick<Target, 'op' | 'value' | 'unit'>): string;
+  mark(target: Aim): string;
   /** A level aimed at, in the unit of the series. */
   level(op: Operator, value: Decimal): string;
 }

@@ -1,6 +1,7 @@
 /** The tables of a yearly report in one language: what the page, the document and the data files all print. */
 
 import type { Agency, Indicator, Task } from '../content/schema.ts';
+import { spellTime, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
 import { capitalise, formatDate, formatPeriod } from '../text/format.ts';
@@ -121,7 +122,7 @@ function targetTable(
     data: ({ before: last }) => last && wordOf(last.assessment, locale),
   };
   return fill(
-    { id: `targets-${period.end}`, title: ui('report.period', { year: period.end }) },
+    { id: `targets-${spellTime(period.end)}`, title: ui('report.period', { year: period.end }) },
     compares ? [...columns, before] : columns,
     [
       ['op', ({ now }) => now.target.op],
@@ -129,7 +130,7 @@ function targetTable(
       ['unit', ({ indicator, now }) => (now.target.unit ?? indicator.unit)[locale]],
       ['clause', ({ now }) => now.target.clause],
       ['value', ({ now }) => now.assessment.value],
-      ['value_year', ({ now }) => now.assessment.year],
+      ['value_year', ({ now }) => now.assessment.year && yearAt(now.assessment.year)],
       ['status', ({ now }) => now.assessment.status],
       ['provisional', ({ now }) => String(now.assessment.provisional)],
       ['sentence', ({ now }) => now.sentence[locale]],

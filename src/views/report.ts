@@ -2,10 +2,12 @@
  * The yearly report: everything as it was known on the day by which agencies report, and what changed since the report
  * of the year before. Like the past itself it is worked out from the ledger, never stored.
  */
+
 import type { Content, Indicator, PlanPeriod, TaskEvent } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { dayIn, yearOf } from '../domain/period.ts';
 import { heardOn } from '../domain/tasks.ts';
+import { shift, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type AssessedTarget, assessIndicator } from './assessed.ts';
 import { type ExpectedFigure, expectedFigures } from './calendar.ts';
@@ -70,7 +72,8 @@ const knowsAnything = ({ indicators, tasks }: Source, day: IsoDate): boolean =>
 /** The years that have a report, from the first after the plan was made in which anything was known, up to that of `asOf`. */
 export function reportYears(content: Source, asOf: IsoDate): number[] {
   const { document, periods } = content.plan;
-  const first = Math.max(yearOf(document.date), (periods[0]?.baseline ?? 0) + 1);
+  const start = Math.min(...periods.map(({ baseline }) => yearAt(shift(baseline, 12))));
+  const first = Math.max(yearOf(document.date), start);
   const years = Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, i) => first + i);
   return years.filter((year) => {
     const day = dayOf(content, year, asOf);

@@ -2,7 +2,8 @@
 import type { Figure, Indicator } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
 import { isKnown, kindOf, knownOn } from '../domain/figures.ts';
-import { isFullYears, parsePeriod } from '../domain/period.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import { bestFigures } from './assessed.ts';
 
 export interface Report {
@@ -13,7 +14,7 @@ export interface Report {
   withdrawn: boolean;
   /** Of the best one: reports of its stage that give another number, by more than rounding. */
   differs: Figure[];
-  /** A full year or a range of full years: only these are judged. */
+  /** In step with its series: only such figures are judged. */
   judged: boolean;
   /** Value of the report before it for the same period, where it differs: what this one revised. */
   revises: string | null;
@@ -43,7 +44,7 @@ export function reportsByPeriod(indicator: Indicator, asOf: string): PeriodRepor
           best: isBest,
           withdrawn: !isKnown(figure, asOf),
           differs: isBest ? contradictionsOf(figure, own, asOf) : [],
-          judged: isFullYears(parsePeriod(period)),
+          judged: isInStep(period, rhythmOf(indicator)),
           revises: before && Number(before.value) !== Number(figure.value) ? before.value : null,
         };
       });

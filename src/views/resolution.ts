@@ -2,12 +2,13 @@
 
 import type { Indicator, PlanPeriod, Target } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
+import { spellTime } from '../domain/time.ts';
 import type { Decimal } from '../domain/types.ts';
 import { originalOf } from '../text/original.ts';
 
 /** The place of a target on the page of the document: `nq7-16-2025`. */
 export const targetPlace = ({ code }: Pick<Indicator, 'code'>, { end }: Pick<Target, 'end'>): string =>
-  `${code.toLowerCase()}-${end}`;
+  `${code.toLowerCase()}-${spellTime(end).toLowerCase()}`;
 
 /** The place of a task there: `task-2.1`. */
 export const taskPlace = (id: string): string => `task-${id}`;

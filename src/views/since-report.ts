@@ -1,7 +1,9 @@
 /** What became known of one indicator since the last yearly report, and what is to be expected of it next. */
+
 import type { Content, Indicator } from '../content/schema.ts';
 import { dayIn, yearOf } from '../domain/period.ts';
 import { type Release, releaseOf } from '../domain/releases.ts';
+import { rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Change } from './history.ts';
 import { reportYears } from './report.ts';
@@ -61,7 +63,7 @@ export function aheadOf({ plan }: Pick<Content, 'plan'>, indicator: Indicator, a
   const year = yearOf(asOf);
   const next = dayIn(year, plan.report.due) > asOf ? year : year + 1;
   return {
-    release: releaseOf(indicator.figures, indicator.ended, asOf),
+    release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
     report: { year: next, day: dayIn(next, plan.report.due) },
   };
 }

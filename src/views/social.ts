@@ -71,7 +71,7 @@ export function indicatorCard(told: Told, locale: Locale): CardText {
     title: indicator.name[locale],
     word: drawn
       ? ui('card.word', {
-          year: yearsOfTarget(indicator.measure, drawn.target),
+          year: yearsOfTarget(indicator, drawn.target, locale),
           word: wordOf(drawn.assessment, locale),
           target: printerOf(indicator, locale).target(drawn.target),
         })

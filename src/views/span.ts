@@ -1,15 +1,24 @@
 /** The years that a target, and a judged value, speak of. */
-import type { Target } from '../content/schema.ts';
-import type { Measure } from '../domain/types.ts';
+import type { Indicator, Target } from '../content/schema.ts';
+import { beatAfter, type RhythmWords, rhythmOf } from '../domain/rhythm.ts';
+import type { Time } from '../domain/time.ts';
+import { formatTime } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { beatsText } from '../text/when.ts';
 import type { AssessedTarget } from './assessed.ts';
 
-/** First year that a judged value counts: the one after its baseline. */
-export const firstYearOf = ({
-  target,
-  assessment: { baseline },
-}: Pick<AssessedTarget, 'target' | 'assessment'>): number =>
-  (target.baseline?.year ?? baseline?.year ?? target.baselineYear) + 1;
+/** First beat that a judged value counts: the one after its baseline. */
+export const firstYearOf = (
+  indicator: RhythmWords,
+  { target, assessment: { baseline } }: Pick<AssessedTarget, 'target' | 'assessment'>,
+): Time => beatAfter(target.baseline?.year ?? baseline?.year ?? target.baselineYear, rhythmOf(indicator));
 
 /** "2025" for a level to be reached; "2021–2025" where the target is an average or a total of those years. */
-export const yearsOfTarget = (measure: Measure, { baselineYear, end }: Target): string =>
-  measure === 'level' || baselineYear + 1 >= end ? String(end) : `${baselineYear + 1}–${end}`;
+export const yearsOfTarget = (
+  indicator: RhythmWords & Pick<Indicator, 'measure'>,
+  { baselineYear, end }: Target,
+  locale: Locale,
+): string =>
+  indicator.measure === 'level'
+    ? formatTime(end, locale)
+    : beatsText(indicator, beatAfter(baselineYear, rhythmOf(indicator)), end, locale);

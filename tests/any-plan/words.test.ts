@@ -46,8 +46,17 @@ interface Published {
 
 const dist = inject('dist');
 const data: { indicators: Published[] } = JSON.parse(readFileSync(join(dist, 'data/v1/indicators.json'), 'utf8'));
+/** What the data says; of a rhythm that the second reading does not know, pages are held to the data alone. */
+const saidOf = (id: string, at: number): Reading => {
+  const { sentence, ...numbers } =
+    data.indicators.find((each) => each.id === id)?.targets[at]?.assessment ?? expect.fail(id);
+  return numbers;
+};
 const read = new Map(
-  [...casesOf(CONTENT, DAY)].map(([id, cases]) => [id, cases.map((each) => ({ ...each, reading: readAgain(each) }))]),
+  [...casesOf(CONTENT, DAY)].map(([id, cases]) => [
+    id,
+    cases.map((each, at) => ({ ...each, reading: each.yearly ? readAgain(each) : saidOf(id, at) })),
+  ]),
 );
 
 const htmlAt = (url: string): string =>
@@ -113,8 +122,8 @@ describe('the front page', () => {
 
   it.each(LANGUAGES)('counts the targets of each period that nobody has reported: %s', (language) => {
     const told = [...frontOf(language).matchAll(/<p class="awaited">\D*(\d+)/g)].map(([, count]) => Number(count));
-    const waiting = all.filter(({ reading }) => reading.status === 'awaiting_result').map(({ end }) => end);
-    const counts = [...new Set(waiting)].map((end) => waiting.filter((each) => each === end).length);
+    const waiting = all.filter(({ reading }) => reading.status === 'awaiting_result').map(({ period }) => period);
+    const counts = [...new Set(waiting)].map((period) => waiting.filter((each) => each === period).length);
     expect(told.sort()).toEqual(counts.sort());
   });
 });

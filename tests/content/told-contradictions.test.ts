@@ -186,9 +186,9 @@ test('a period without a target', () => {
 test('a period named by other years', () => {
   expect(told(PLANTS['period-name'])).toMatchInlineSnapshot(`
     "period-name
-      plan.yaml:10:43  giai đoạn tên là 2021-2025 mà end là 2024; năm cuối như trong tên; năm gốc là năm liền trước năm đầu; hãy xem lại; có lẽ là: - { id: 2021-2025, baseline: 2020, end: 2025 }
-      plan.yaml:10:43  a period called 2021-2025 whose end is 2024; the end as in its name; the baseline is the year before its first; look again; probably: - { id: 2021-2025, baseline: 2020, end: 2025 }
-    mended: passes"
+      plan.yaml:10:43  giai đoạn tên là 2021-2025 mà end là 2024; năm cuối như trong tên; năm gốc không muộn hơn năm đầu trong tên; hãy đối chiếu với văn bản của kế hoạch rồi sửa tên hoặc năm
+      plan.yaml:10:43  a period called 2021-2025 whose end is 2024; the end as in its name; a baseline no later than the first year in it; compare with the plan's document, and mend the name or the year
+    mended by hand"
   `);
 });
 

@@ -78,8 +78,8 @@ test('words around a page number', () => {
 test('words around a year', () => {
   expect(told(PLANTS.year)).toMatchInlineSnapshot(`
     "year
-      plan.yaml:10:32  "năm 2020" không phải là năm; năm gồm bốn chữ số, ví dụ 2025; hãy sửa thành: - { id: 2021-2025, baseline: 2020, end: 2025 }
-      plan.yaml:10:32  "năm 2020" is not a year; a year of four digits, such as 2025; write: - { id: 2021-2025, baseline: 2020, end: 2025 }
+      indicators/forest-cover.yaml:9:82  "năm 2023" không phải là năm; năm gồm bốn chữ số, ví dụ 2025; hãy sửa thành: also: [{ document: NQ 9, url: "https://example.vn/nq9", period: 2021-2025, year: 2023, op: ">=", value: 53 }]
+      indicators/forest-cover.yaml:9:82  "năm 2023" is not a year; a year of four digits, such as 2025; write: also: [{ document: NQ 9, url: "https://example.vn/nq9", period: 2021-2025, year: 2023, op: ">=", value: 53 }]
     mended: passes"
   `);
 });

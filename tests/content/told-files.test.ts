@@ -158,8 +158,8 @@ test('capitals in an id', () => {
 test("a figure's day written the Vietnamese way", () => {
   expect(told(PLANTS['figure-name'])).toMatchInlineSnapshot(`
     "figure-name
-      figures/forest-cover/2025--13-02-2026.yaml:1:1  tên tệp số liệu "2025--13-02-2026" không đúng mẫu; <kỳ>--<ngày công bố>.yaml, ví dụ 2024--2025-02-13.yaml, 2021-2023--2024.yaml, 2026-M9--2026-10-05.yaml; hãy đổi tên tệp thành: figures/forest-cover/2025--2026-02-13.yaml
-      figures/forest-cover/2025--13-02-2026.yaml:1:1  the name of the figure's file "2025--13-02-2026" does not follow the pattern; <period>--<date published>.yaml, such as 2024--2025-02-13.yaml, 2021-2023--2024.yaml, 2026-M9--2026-10-05.yaml; rename the file to: figures/forest-cover/2025--2026-02-13.yaml
+      figures/forest-cover/2025--13-02-2026.yaml:1:1  tên tệp số liệu "2025--13-02-2026" không đúng mẫu; <kỳ>--<ngày công bố>.yaml, ví dụ 2024--2025-02-13.yaml, 2026-Q2--2026-08-20.yaml, 2026-09--2026-10-05.yaml (riêng tháng 9), 2026-01-P9M--2026-10-05.yaml (chín tháng đầu năm); hãy đổi tên tệp thành: figures/forest-cover/2025--2026-02-13.yaml
+      figures/forest-cover/2025--13-02-2026.yaml:1:1  the name of the figure's file "2025--13-02-2026" does not follow the pattern; <period>--<date published>.yaml, such as 2024--2025-02-13.yaml, 2026-Q2--2026-08-20.yaml, 2026-09--2026-10-05.yaml (September), 2026-01-P9M--2026-10-05.yaml (January to September); rename the file to: figures/forest-cover/2025--2026-02-13.yaml
     no-recent-figure
       indicators/forest-cover.yaml:1:1  chỉ tiêu chưa có số liệu nào; ít nhất một số liệu cho thời gian từ 2024-11-22; hãy hỏi cơ quan chủ quản và bổ sung số liệu
       indicators/forest-cover.yaml:1:1  the indicator has no figure; at least one for a time since 2024-11-22; ask the agency that publishes it and add a figure

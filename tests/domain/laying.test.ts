@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRange, layingOf, type Piece, piecesOf } from '../../src/domain/laying.ts';
+import { layingOf, type Piece, piecesOf } from '../../src/domain/laying.ts';
 import { checkAndCount, figure } from './cases.ts';
 
 const pieces = (...periods: string[]) => piecesOf(periods.map((period) => figure(period, '1')));
-const laid = (all: Piece[]) => layingOf(all, 2021, 2025).map((piece) => piece.figure.period);
+const laid = (all: Piece[]) => layingOf(all, 2020, 2025).map((piece) => piece.figure.period);
 
 describe('figures laid end to end', () => {
   it.each([
@@ -34,11 +34,11 @@ describe('figures laid end to end', () => {
       [],
       ...left
         .filter((p) => p.from === from && p.to <= 2025)
-        .flatMap((p) => all(p.to + 1, left).map((rest) => [p, ...rest])),
+        .flatMap((p) => all(p.to, left).map((rest) => [p, ...rest])),
     ];
     /** Larger is better, number by number. */
     const merit = (laying: Piece[]) => {
-      const ranges = laying.filter(isRange);
+      const ranges = laying.filter((piece) => piece.isRange);
       const first = laying[0];
       return [laying.at(-1)?.to ?? 0, -ranges.length, ranges[0]?.from ?? 9999, first ? first.from - first.to : 0];
     };
@@ -47,8 +47,8 @@ describe('figures laid end to end', () => {
       const given = pieces(
         ...new Set(list.map(([first, more]) => (more === 0 ? `${first}` : `${first}-${first + more}`))),
       );
-      const best = all(2021, given).map(merit).sort(compare).at(-1) ?? [];
-      expect(merit(layingOf(given, 2021, 2025))).toEqual(best);
+      const best = all(2020, given).map(merit).sort(compare).at(-1) ?? [];
+      expect(merit(layingOf(given, 2020, 2025))).toEqual(best);
       return String(best[1]);
     });
     expect(Math.min(counts.get('-1') ?? 0, counts.get('-2') ?? 0)).toBeGreaterThan(100);

@@ -1,21 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { firstDayOf, isFullYears, lastDayOf, parsePeriod } from '../../src/domain/period.ts';
+import { firstDayOf, isFullYears, lastDayOf, parsePeriod, spellingOf } from '../../src/domain/period.ts';
+import { monthsOf } from '../../src/domain/time.ts';
+
+const years = (first: number, last: number, lastDay: string) => ({ first, last, lastDay });
 
 describe('a period', () => {
   it.each([
-    ['2024', { kind: 'year', first: 2024, last: 2024, lastDay: '2024-12-31' }, true],
-    ['2021-2023', { kind: 'years', first: 2021, last: 2023, lastDay: '2023-12-31' }, true],
-    ['2026-M9', { kind: 'months', months: 9, first: 2026, last: 2026, lastDay: '2026-09-30' }, false],
-    ['2026-M12', { kind: 'months', months: 12, first: 2026, last: 2026, lastDay: '2026-12-31' }, false],
-    ['2024-02', { kind: 'month', month: 2, first: 2024, last: 2024, lastDay: '2024-02-29' }, false],
-    ['2025-05-31', { kind: 'day', first: 2025, last: 2025, lastDay: '2025-05-31' }, false],
-  ])('%s has its kind, its years and its last day', (text, period, full) => {
-    expect(parsePeriod(text)).toEqual(period);
-    expect(isFullYears(parsePeriod(text))).toBe(full);
+    ['2024', { kind: 'year', ...years(2024, 2024, '2024-12-31') }, [2023, 2024]],
+    ['2021-2023', { kind: 'years', ...years(2021, 2023, '2023-12-31') }, [2020, 2023]],
+    ['2026-M9', { kind: 'months', months: 9, ...years(2026, 2026, '2026-09-30') }, [2025, 2025.75]],
+    ['2026-M12', { kind: 'months', months: 12, ...years(2026, 2026, '2026-12-31') }, [2025, 2026]],
+    ['2026-S2', { kind: 'half', part: 2, ...years(2026, 2026, '2026-12-31') }, [2025.5, 2026]],
+    ['2026-Q1', { kind: 'quarter', part: 1, ...years(2026, 2026, '2026-03-31') }, [2025, 2025.25]],
+    ['2025-07-P12M', { kind: 'stretch', months: 12, ...years(2025, 2026, '2026-06-30') }, [2024.5, 2025.5]],
+    ['2026-01-P9M', { kind: 'stretch', months: 9, ...years(2026, 2026, '2026-09-30') }, [2025, 2025.75]],
+    ['2024-02', { kind: 'month', month: 2, ...years(2024, 2024, '2024-02-29') }, [2023 + 1 / 12, 2023 + 2 / 12]],
+    ['2025-05-31', { kind: 'day', ...years(2025, 2025, '2025-05-31') }, null],
+  ])('%s has its kind, its years, its last day and its months', (text, period, stretch) => {
+    const { stretch: found, ...rest } = parsePeriod(text);
+    expect(rest).toEqual(period);
+    expect(found ? [found.from, found.to].map(monthsOf) : null).toEqual(stretch?.map(monthsOf) ?? null);
+    expect(isFullYears(parsePeriod(text))).toBe(['2024', '2021-2023'].includes(text));
   });
 
-  it.each(['', '24', '2024-13', '2024-M13', '2024-M0', '2024-Q1', '2021–2023'])('"%s" is none', (text) => {
-    expect(() => parsePeriod(text)).toThrow(`unknown period: "${text}"`);
+  it.each(['', '24', '2024-13', '2024-M13', '2024-M0', '2024-Q5', '2024-S0', '2024-01-P0M', '2021–2023'])(
+    '"%s" is none',
+    (text) => {
+      expect(() => parsePeriod(text)).toThrow(`unknown period: "${text}"`);
+    },
+  );
+
+  it.each([
+    ['2026-04-P3M', '2026-Q2'],
+    ['2026-07-P6M', '2026-S2'],
+    ['2026-05-P3M', '2026-05-P3M'],
+    ['2026-01-P12M', '2026'],
+    ['2021-01-P36M', '2021-2023'],
+    ['2026-06-P1M', '2026-06'],
+    ['2025-07-P12M', '2025-07-P12M'],
+    ['2026-M9', '2026-M9'],
+    ['2026-09-30', '2026-09-30'],
+  ])('%s has one spelling, %s', (text, spelling) => {
+    expect(spellingOf(text)).toBe(spelling);
   });
 });
 

@@ -41,44 +41,44 @@ describe('the usual month of a figure', () => {
 });
 
 describe('the next figure', () => {
-  it.each<[string, string, string[], { next: number | null; expected: string | null; overdue: number }]>([
+  it.each<[string, string, string[], { next: string | null; expected: string | null; overdue: number }]>([
     [
       'is in time to the end of its month',
       '2026-03-31',
       ['2023--2024-03-26'],
-      { next: 2025, expected: '2026-03', overdue: 0 },
+      { next: '2025', expected: '2026-03', overdue: 0 },
     ],
     [
       'is late the day after',
       '2026-04-01',
       ['2022--2023-03', '2023--2024-03-26'],
-      { next: 2025, expected: '2026-03', overdue: 1 },
+      { next: '2025', expected: '2026-03', overdue: 1 },
     ],
     [
       'is called late by nobody who knows one year only',
       '2026-11-22',
       ['2023--2024-03-26'],
-      { next: 2025, expected: '2026-03', overdue: 0 },
+      { next: '2025', expected: '2026-03', overdue: 0 },
     ],
     [
       'is eight months late',
       '2026-11-22',
       ['2022--2023-03', '2023--2024-03-26'],
-      { next: 2025, expected: '2026-03', overdue: 8 },
+      { next: '2025', expected: '2026-03', overdue: 8 },
     ],
     [
       'is next year’s once this one is there',
       '2026-11-22',
       ['2025--2026-01-15'],
-      { next: 2026, expected: '2027-01', overdue: 0 },
+      { next: '2026', expected: '2027-01', overdue: 0 },
     ],
     [
       'is next year’s where a range covers this one',
       '2026-11-22',
       ['2022--2023-01', '2021-2025--2026-02'],
-      { next: 2026, expected: '2027-01', overdue: 0 },
+      { next: '2026', expected: '2027-01', overdue: 0 },
     ],
-    ['is expected in no month where none is usual', '2026-11-22', [], { next: 2025, expected: null, overdue: 0 }],
+    ['is expected in no month where none is usual', '2026-11-22', [], { next: '2025', expected: null, overdue: 0 }],
   ])('%s', (_, asOf, names, release) => {
     expect(on(asOf, names)).toMatchObject(release);
   });

@@ -117,7 +117,13 @@ describe('the history of a word', () => {
 
 describe('the history of a target', () => {
   const url = 'https://example.org/';
-  const was = (value: string) => ({ op: '>=' as const, value, clause: 'I.1' });
+  const was = (value: string) => ({
+    op: '>=' as const,
+    value,
+    other_end: null,
+    range: 'nearer-end' as const,
+    clause: 'I.1',
+  });
   const target = aTarget({
     value: '60',
     amended: [

@@ -1,8 +1,16 @@
 import type { Locale, ToolLocale } from '../../text/locale.ts';
 import { visible } from '../visible.ts';
 
+/** A mend in words that lead to the mended line, and the words for it where there is no line to show. */
+export interface Lead {
+  lead: string;
+  alone: string;
+}
+
+export const leading = (lead: string, alone: string): Lead => ({ lead, alone });
+
 /** What was found, what is expected, how to mend it. Where a fault has a mechanical mend, the mended line follows the third. */
-export type Words = readonly [found: string, expected: string, mend: string];
+export type Words = readonly [found: string, expected: string, mend: string | Lead];
 
 export type Say<D> = (data: D) => Words;
 
@@ -24,5 +32,9 @@ export const allOf = (tags: readonly Locale[], locale: Locale): string =>
   new Intl.ListFormat(locale).format(tags).replace(/, and /, ' and ');
 
 /** "Write …" where the mended line follows, else what to do instead. */
-export const orVi = (meant: string | null, rest: string): string => (meant === null ? rest : 'hãy sửa thành');
-export const orEn = (meant: string | null, rest: string): string => (meant === null ? rest : 'write');
+export const orVi = (rest: string): Lead => leading('hãy sửa thành', rest);
+export const orEn = (rest: string): Lead => leading('write', rest);
+
+/** "Rename the file to …" where its name can be told. */
+export const RENAME_VI = leading('hãy đổi tên tệp thành', 'hãy đổi tên tệp theo mẫu này');
+export const RENAME_EN = leading('rename the file to', 'rename the file after this pattern');

@@ -1,5 +1,5 @@
 /** What contradicts itself: in time, in identity. */
-import { both, list, quote } from './both.ts';
+import { both, list, orEn, orVi, quote, RENAME_EN, RENAME_VI } from './both.ts';
 
 export const contradictions = {
   'official-early': both<{ period: string; published: string; end: string }>(
@@ -114,12 +114,12 @@ export const contradictions = {
     ({ id, meant, taken }) => [
       `số nhiệm vụ ${quote(id)} có số 0 thừa`,
       `số như văn bản ghi: ${meant}`,
-      taken ? `tệp tasks/${meant}.yaml đã có; hãy xoá tệp này` : 'hãy đổi tên tệp thành',
+      taken ? `tệp tasks/${meant}.yaml đã có; hãy xoá tệp này` : RENAME_VI,
     ],
     ({ id, meant, taken }) => [
       `the task number ${quote(id)} has a needless 0`,
       `the number as the document writes it: ${meant}`,
-      taken ? `tasks/${meant}.yaml is there already; delete this file` : 'rename the file to',
+      taken ? `tasks/${meant}.yaml is there already; delete this file` : RENAME_EN,
     ],
   ),
   'task-group': both<{ id: string; number: number }>(
@@ -175,15 +175,15 @@ export const contradictions = {
     ({ found, other }) => [`${quote(found)} is the address of ${other}`, 'an address of its own', 'choose another'],
   ),
   repository: both<{ found: string; meant: string | null }>(
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} không phải là địa chỉ của một kho`,
       'địa chỉ kho gồm chủ và tên, như https://github.com/chu/ten',
-      meant === null ? 'hãy chép địa chỉ trang đầu của kho' : 'hãy sửa thành',
+      orVi('hãy chép địa chỉ trang đầu của kho'),
     ],
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} is not the address of a repository`,
       'owner and name, as https://github.com/owner/name',
-      meant === null ? "copy the address of the repository's first page" : 'write',
+      orEn("copy the address of the repository's first page"),
     ],
   ),
   'period-unused': both<{ period: string }>(
@@ -198,16 +198,16 @@ export const contradictions = {
       'add the targets for it to the indicators, or delete the period',
     ],
   ),
-  'period-name': both<{ id: string; year: number; key: 'baseline' | 'end' }>(
+  'period-name': both<{ id: string; year: string; key: 'baseline' | 'end' }>(
     ({ id, year, key }) => [
       `giai đoạn tên là ${id} mà ${key} là ${year}`,
-      'năm cuối như trong tên; năm gốc là năm liền trước năm đầu',
-      'hãy xem lại; có lẽ là',
+      'năm cuối như trong tên; năm gốc không muộn hơn năm đầu trong tên',
+      'hãy đối chiếu với văn bản của kế hoạch rồi sửa tên hoặc năm',
     ],
     ({ id, year, key }) => [
       `a period called ${id} whose ${key} is ${year}`,
-      'the end as in its name; the baseline is the year before its first',
-      'look again; probably',
+      'the end as in its name; a baseline no later than the first year in it',
+      "compare with the plan's document, and mend the name or the year",
     ],
   ),
 };

@@ -1,5 +1,5 @@
 /** Files that cannot stand where they stand, and the encoding of those that can. */
-import { both, quote } from './both.ts';
+import { both, leading, quote, RENAME_EN, RENAME_VI } from './both.ts';
 
 type None = Record<never, never>;
 const size = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
@@ -45,48 +45,48 @@ export const files = {
     ({ name }) => [
       `tên tệp ${quote(name)} có dấu hoặc ký tự lạ`,
       'tên tệp chỉ gồm chữ cái a–z không dấu, chữ số, dấu chấm và gạch nối',
-      'hãy đổi tên tệp thành',
+      RENAME_VI,
     ],
     ({ name }) => [
       `the file name ${quote(name)} has accents or unusual characters`,
       'file names are made of plain letters a–z, digits, dots and hyphens',
-      'rename the file to',
+      RENAME_EN,
     ],
   ),
   'file-id': both<{ id: string }>(
     ({ id }) => [
       `${quote(id)} không dùng làm mã được`,
       'mã gồm chữ thường a–z không dấu và chữ số, nối bằng gạch nối, ví dụ forest-cover',
-      'hãy đổi tên tệp thành',
+      RENAME_VI,
     ],
     ({ id }) => [
       `${quote(id)} cannot serve as an id`,
       'an id is made of lower-case letters a–z and digits joined by hyphens, such as forest-cover',
-      'rename the file to',
+      RENAME_EN,
     ],
   ),
   'figure-name': both<{ name: string }>(
     ({ name }) => [
       `tên tệp số liệu ${quote(name)} không đúng mẫu`,
-      '<kỳ>--<ngày công bố>.yaml, ví dụ 2024--2025-02-13.yaml, 2021-2023--2024.yaml, 2026-M9--2026-10-05.yaml',
-      'hãy đổi tên tệp thành',
+      '<kỳ>--<ngày công bố>.yaml, ví dụ 2024--2025-02-13.yaml, 2026-Q2--2026-08-20.yaml, 2026-09--2026-10-05.yaml (riêng tháng 9), 2026-01-P9M--2026-10-05.yaml (chín tháng đầu năm)',
+      RENAME_VI,
     ],
     ({ name }) => [
       `the name of the figure's file ${quote(name)} does not follow the pattern`,
-      '<period>--<date published>.yaml, such as 2024--2025-02-13.yaml, 2021-2023--2024.yaml, 2026-M9--2026-10-05.yaml',
-      'rename the file to',
+      '<period>--<date published>.yaml, such as 2024--2025-02-13.yaml, 2026-Q2--2026-08-20.yaml, 2026-09--2026-10-05.yaml (September), 2026-01-P9M--2026-10-05.yaml (January to September)',
+      RENAME_EN,
     ],
   ),
   'event-name': both<{ name: string }>(
     ({ name }) => [
       `tên tệp ${quote(name)} không đúng mẫu`,
       '<ngày>--<vài chữ không dấu>.yaml, ví dụ 2023-02-27--decision-153.yaml',
-      'hãy đổi tên tệp thành',
+      RENAME_VI,
     ],
     ({ name }) => [
       `the file name ${quote(name)} does not follow the pattern`,
       '<date>--<a few words>.yaml, such as 2023-02-27--decision-153.yaml',
-      'rename the file to',
+      RENAME_EN,
     ],
   ),
   'file-empty': both<None>(
@@ -161,12 +161,12 @@ export const files = {
     ({ found, direction }) => [
       `có ký tự ẩn ${found}${direction ? ' làm đảo chiều chữ' : ''}`,
       'chỉ những chữ nhìn thấy được',
-      'hãy xoá ký tự ẩn, dòng đó còn lại',
+      leading('hãy xoá ký tự ẩn, dòng đó còn lại', 'hãy xoá ký tự ẩn'),
     ],
     ({ found, direction }) => [
       `a hidden character ${found}${direction ? ' that reverses the text' : ''}`,
       'only characters that can be seen',
-      'delete the hidden character, which leaves',
+      leading('delete the hidden character, which leaves', 'delete the hidden character'),
     ],
   ),
   tab: both<{ indents: boolean }>(

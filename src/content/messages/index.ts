@@ -5,6 +5,7 @@ import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
+import { rhythm } from './rhythm.ts';
 import { times } from './times.ts';
 import { trust } from './trust.ts';
 import { values } from './values.ts';
@@ -18,6 +19,7 @@ export const MESSAGES = {
   ...values,
   ...relations,
   ...times,
+  ...rhythm,
   ...contradictions,
   ...prose,
   ...trust,

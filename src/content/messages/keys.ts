@@ -1,6 +1,6 @@
 /** Keys that the schema refuses, and values of the wrong shape. */
 import type { Shape } from '../shape.ts';
-import { both, list, orEn, orVi, quote } from './both.ts';
+import { both, leading, list, orEn, orVi, quote } from './both.ts';
 
 type None = Record<never, never>;
 
@@ -33,24 +33,28 @@ export const keys = {
     ({ key, meant, known }) => [
       `mục lạ ${quote(key)}`,
       `ở đây có các mục: ${list(known)}`,
-      meant === null ? 'hãy xoá mục này' : `có lẽ là ${quote(meant)}; hãy sửa thành`,
+      meant === null
+        ? 'hãy xoá mục này'
+        : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
     ],
     ({ key, meant, known }) => [
       `unknown key ${quote(key)}`,
       `keys known here: ${list(known)}`,
-      meant === null ? 'delete it' : `probably ${quote(meant)} was meant; write`,
+      meant === null
+        ? 'delete it'
+        : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
     ],
   ),
   shape: both<{ found: Shape; expected: Shape; example: string; fixed: boolean }>(
     ({ found, expected, example, fixed }) => [
       `đây là ${SHAPES_VI[found]}`,
       `ở đây cần ${SHAPES_VI[expected]}`,
-      fixed ? 'hãy sửa thành' : `hãy viết theo mẫu: ${example}`,
+      fixed ? orVi(`hãy viết theo mẫu: ${example}`) : `hãy viết theo mẫu: ${example}`,
     ],
     ({ found, expected, example, fixed }) => [
       `this is ${SHAPES_EN[found]}`,
       `${SHAPES_EN[expected]} belongs here`,
-      fixed ? 'write' : `write it like: ${example}`,
+      fixed ? orEn(`write it like: ${example}`) : `write it like: ${example}`,
     ],
   ),
   empty: both<{ key: string; example: string }>(
@@ -78,15 +82,15 @@ export const keys = {
     ({ length, limit }) => [`${length} characters`, `at most ${limit}`, 'shorten it'],
   ),
   choice: both<{ found: string; meant: string | null; known: readonly string[] }>(
-    ({ found, meant, known }) => [
+    ({ found, known }) => [
       found ? `từ lạ ${quote(found)}` : 'mục để trống',
       `một trong các từ: ${list(known)}`,
-      orVi(meant, 'hãy chọn một từ trong danh sách'),
+      orVi('hãy chọn một từ trong danh sách'),
     ],
-    ({ found, meant, known }) => [
+    ({ found, known }) => [
       found ? `unknown word ${quote(found)}` : 'nothing is written',
       `one of: ${list(known)}`,
-      orEn(meant, 'choose one of these words'),
+      orEn('choose one of these words'),
     ],
   ),
   'language-twice': both<{ found: string }>(

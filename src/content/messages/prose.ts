@@ -1,6 +1,6 @@
 /** Pages of prose. */
 import type { Languages } from '../../text/locale.ts';
-import { both, list, quote } from './both.ts';
+import { both, list, orEn, orVi, quote } from './both.ts';
 
 /** Why a passage of prose is refused. */
 export type HitKind =
@@ -156,12 +156,12 @@ export const prose = {
     ({ key, found }) => [
       `${key} là ${quote(found)}, sẽ không được đọc là chữ`,
       'chữ; số, ngày và true, false phải đặt trong ngoặc kép',
-      'hãy sửa thành',
+      orVi('hãy đặt cả giá trị trong ngoặc kép'),
     ],
     ({ key, found }) => [
       `${key} is ${quote(found)}, which would not be read as words`,
       'words; numbers, dates, true and false in quotes',
-      'write',
+      orEn('put the whole value in double quotes'),
     ],
   ),
   'frontmatter-extra': both<None>(

@@ -1,6 +1,6 @@
 /** Files and values that do not fit one another. */
 import type { Measure } from '../../domain/types.ts';
-import { both, list, quote } from './both.ts';
+import { both, leading, list, orEn, orVi, quote } from './both.ts';
 
 export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task';
 export type Unique = 'code' | 'slug' | 'target' | 'period' | 'group' | 'name' | 'agency-name' | 'group-name';
@@ -55,14 +55,14 @@ export const relations = {
       `một ${THINGS_VI[thing]} đã khai báo: ${shortList(known)}`,
       meant === null
         ? `hãy chọn một mã có sẵn, hoặc khai báo ${THINGS_VI[thing]} này trước`
-        : `có lẽ là ${quote(meant)}; hãy sửa thành`,
+        : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
     ],
     ({ thing, found, meant, known }) => [
       `there is no ${thing} ${quote(found)}`,
       `a known ${thing}: ${shortList(known)}`,
       meant === null
         ? `choose one of these, or declare the ${thing} first`
-        : `probably ${quote(meant)} was meant; write`,
+        : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
     ],
   ),
   twice: both<{ what: Unique; found: string; other: string }>(
@@ -128,13 +128,37 @@ export const relations = {
   'range-not-taken': both<{ period: string; measure: Measure }>(
     ({ period, measure }) => [
       `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${MEASURES_VI[measure]}`,
-      'một năm, tháng hoặc ngày; chỉ rate và sum mới nhận kỳ nhiều năm',
+      'một năm, tháng hoặc ngày; chỉ rate, sum và chuỗi có window nhiều năm (P3Y) mới nhận kỳ nhiều năm',
       'hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây',
     ],
     ({ period, measure }) => [
       `the period ${period} covers several years, but the indicator is a ${measure}`,
-      'a year, month or day; only rate and sum take several years',
+      'a year, month or day; only rate, sum and a series with a window of several years (P3Y) take several years',
       'rename the file if the figure is of one year; what several years make together does not belong here',
+    ],
+  ),
+  'other-end': both<{ op: string; value: string; far: string }>(
+    ({ op, value, far }) => [
+      `đầu kia của khoảng là ${far}, không nằm ngoài ${value} theo chiều ${quote(op)}`,
+      'value là đầu được đánh giá: đầu thấp với ">=", đầu cao với "<="; other_end là đầu kia',
+      'hãy xem lại hai đầu của khoảng và dấu so sánh',
+    ],
+    ({ op, value, far }) => [
+      `the other end of the range is ${far}, which is not beyond ${value} in the direction of ${quote(op)}`,
+      'value is the end that is judged, the lower with ">=", the upper with "<="; other_end is the other one',
+      'look again at both ends of the range and at the operator',
+    ],
+  ),
+  'within-what': both<{ measure: Measure }>(
+    ({ measure }) => [
+      `range là within, mà ${measure === 'level' ? 'thiếu other_end' : `chỉ tiêu đo theo ${MEASURES_VI[measure]}`}`,
+      'within dành cho level, với hai đầu của khoảng: value và other_end',
+      'hãy thêm other_end, hoặc bỏ range',
+    ],
+    ({ measure }) => [
+      `range is within, but ${measure === 'level' ? 'other_end is missing' : `the indicator is a ${measure}`}`,
+      'within is for a level, with both ends of the range: value and other_end',
+      'add other_end, or drop range',
     ],
   ),
   'op-not-taken': both<{ op: string; measure: Measure }>(
@@ -153,12 +177,12 @@ export const relations = {
     ({ measure }) => [
       `đường đi geometric không dùng được khi đo theo ${MEASURES_VI[measure]}`,
       'chỉ level mới nhận geometric; các cách đo khác không ghi mục path',
-      'hãy sửa thành',
+      orVi('hãy xoá mục path'),
     ],
     ({ measure }) => [
       `a geometric path does not go with the measure ${measure}`,
       'only level takes geometric; the others leave path out',
-      'write',
+      orEn('leave path out'),
     ],
   ),
   'succession-circle': both<{ agency: string }>(

@@ -18,7 +18,7 @@ export const times = {
       "look again at the year in the file's name",
     ],
   ),
-  'period-backwards': both<{ baseline: number; end: number }>(
+  'period-backwards': both<{ baseline: string; end: string }>(
     ({ baseline, end }) => [
       `năm gốc ${baseline} không đứng trước năm cuối ${end}`,
       'năm gốc (baseline) sớm hơn năm cuối (end), cách nhau không quá 50 năm',
@@ -28,18 +28,6 @@ export const times = {
       `the baseline ${baseline} does not come before the end ${end}`,
       'a baseline earlier than the end, by at most 50 years',
       'look again at the two years',
-    ],
-  ),
-  'periods-overlap': both<{ period: string; other: string; end: number }>(
-    ({ period, other, end }) => [
-      `giai đoạn ${period} chồng lên giai đoạn ${other}`,
-      `baseline từ ${end} trở đi, vì giai đoạn trước kéo dài đến hết ${end}`,
-      'hãy sửa thành',
-    ],
-    ({ period, other, end }) => [
-      `the period ${period} overlaps ${other}`,
-      `a baseline of ${end} or later, since the period before runs to the end of ${end}`,
-      'write',
     ],
   ),
   'withdrawn-early': both<{ date: string; published: string }>(

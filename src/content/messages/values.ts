@@ -1,7 +1,7 @@
 /** Values that the schema refuses. */
 import type { NumberFault } from '../numbers.ts';
 import type { Markup } from '../plain.ts';
-import { both, orEn, orVi, quote } from './both.ts';
+import { both, type Lead, leading, orEn, orVi, quote } from './both.ts';
 
 type Found = { found: string };
 type Guess = { found: string; meant: string | null };
@@ -53,14 +53,18 @@ interface NumberData extends Guess {
   wording: string | null;
 }
 
-const mendNumberVi = ({ meant, wording }: NumberData): string => {
+const mendNumberVi = ({ meant, wording }: NumberData): string | Lead => {
   const words = wording ? `, còn chữ ${quote(wording)} ghi ở mục wording` : '';
-  return meant === null ? 'hãy ghi lại con số đúng như nguồn' : `có lẽ là ${meant}${words}; hãy sửa thành`;
+  return meant === null
+    ? 'hãy ghi lại con số đúng như nguồn'
+    : leading(`có lẽ là ${meant}${words}; hãy sửa thành`, `có lẽ là ${meant}${words}`);
 };
 
-const mendNumberEn = ({ meant, wording }: NumberData): string => {
+const mendNumberEn = ({ meant, wording }: NumberData): string | Lead => {
   const words = wording ? `, with the word ${quote(wording)} under wording` : '';
-  return meant === null ? 'write the number as the source has it' : `probably ${meant} was meant${words}; write`;
+  return meant === null
+    ? 'write the number as the source has it'
+    : leading(`probably ${meant} was meant${words}; write`, `probably ${meant} was meant${words}`);
 };
 
 export const values = {
@@ -77,27 +81,19 @@ export const values = {
     ],
   ),
   'whole-number': both<Guess>(
-    ({ found, meant }) => [
-      `${quote(found)} không phải là số nguyên`,
-      'một số nguyên, ví dụ 3',
-      orVi(meant, 'hãy ghi một số nguyên'),
-    ],
-    ({ found, meant }) => [
-      `${quote(found)} is not a whole number`,
-      'a whole number, such as 3',
-      orEn(meant, 'write a whole number'),
-    ],
+    ({ found }) => [`${quote(found)} không phải là số nguyên`, 'một số nguyên, ví dụ 3', orVi('hãy ghi một số nguyên')],
+    ({ found }) => [`${quote(found)} is not a whole number`, 'a whole number, such as 3', orEn('write a whole number')],
   ),
   digits: both<Guess>(
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} không phải là số chữ số thập phân`,
       'một chữ số từ 0 đến 9: số chữ số in sau dấu phẩy',
-      orVi(meant, 'hãy ghi một chữ số'),
+      orVi('hãy ghi một chữ số'),
     ],
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} is not a number of decimals`,
       'one digit from 0 to 9: how many are printed after the decimal mark',
-      orEn(meant, 'write one digit'),
+      orEn('write one digit'),
     ],
   ),
   placeholder: both<Found>(
@@ -113,87 +109,115 @@ export const values = {
     ],
   ),
   year: both<Guess>(
-    ({ found, meant }) => [
+    ({ found }) => [`${quote(found)} không phải là năm`, 'năm gồm bốn chữ số, ví dụ 2025', orVi('hãy ghi năm')],
+    ({ found }) => [`${quote(found)} is not a year`, 'a year of four digits, such as 2025', orEn('write the year')],
+  ),
+  time: both<Guess>(
+    ({ found }) => [
       `${quote(found)} không phải là năm`,
-      'năm gồm bốn chữ số, ví dụ 2025',
-      orVi(meant, 'hãy ghi năm'),
+      'năm gồm bốn chữ số, ví dụ 2025; hoặc nửa năm, quý, tháng: 2030-S1, 2030-Q2, 2030-06',
+      orVi('hãy ghi năm'),
     ],
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} is not a year`,
-      'a year of four digits, such as 2025',
-      orEn(meant, 'write the year'),
+      'a year of four digits, such as 2025; or a half, a quarter, a month: 2030-S1, 2030-Q2, 2030-06',
+      orEn('write the year'),
+    ],
+  ),
+  duration: both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là độ dài của kỳ`,
+      'số tháng hoặc số năm, ví dụ P12M hoặc P3Y',
+      orVi('hãy ghi độ dài của kỳ'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not a length of time`,
+      'a number of months or years, such as P12M or P3Y',
+      orEn('write how long each result covers'),
+    ],
+  ),
+  'month-start': both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là ngày đầu một tháng`,
+      'tháng và ngày 01, ví dụ 07-01',
+      orVi('hãy ghi ngày đầu của năm thống kê'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the first day of a month`,
+      'a month and the day 01, such as 07-01',
+      orEn('write the day on which the years of the series begin'),
     ],
   ),
   date: both<Guess>(
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} không phải là ngày đúng`,
       'ngày có thật, viết năm-tháng-ngày, ví dụ 2026-02-13',
-      orVi(meant, 'hãy ghi lại ngày'),
+      orVi('hãy ghi lại ngày'),
     ],
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} is not a valid date`,
       'a day that exists, as year-month-day, such as 2026-02-13',
-      orEn(meant, 'write the date anew'),
+      orEn('write the date anew'),
     ],
   ),
   'partial-date': both<Guess>(
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} không phải là ngày đúng`,
       'năm, năm-tháng hoặc năm-tháng-ngày có thật, ví dụ 2026, 2026-02 hoặc 2026-02-13',
-      orVi(meant, 'hãy ghi lại ngày'),
+      orVi('hãy ghi lại ngày'),
     ],
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} is not a valid date`,
       'a year, year-month or year-month-day that exists: 2026, 2026-02 or 2026-02-13',
-      orEn(meant, 'write the date anew'),
+      orEn('write the date anew'),
     ],
   ),
   'month-day': both<Guess>(
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} không phải là tháng-ngày`,
       'tháng-ngày có thật, tháng trước ngày sau, ví dụ 11-25',
-      orVi(meant, 'hãy xem lại tháng và ngày'),
+      orVi('hãy xem lại tháng và ngày'),
     ],
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} is not a month and day`,
       'a month and a day that exist, the month first, such as 11-25',
-      orEn(meant, 'look again at the month and the day'),
+      orEn('look again at the month and the day'),
     ],
   ),
   address: both<Guess>(
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} không phải là địa chỉ web dùng được`,
       'địa chỉ đầy đủ bắt đầu bằng https:// (hoặc http://), không có dấu cách',
-      orVi(meant, 'hãy chép địa chỉ từ thanh địa chỉ của trình duyệt'),
+      orVi('hãy chép địa chỉ từ thanh địa chỉ của trình duyệt'),
     ],
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} is not a usable web address`,
       'a full address that begins with https:// (or http://), without spaces',
-      orEn(meant, "copy it from the browser's address bar"),
+      orEn("copy it from the browser's address bar"),
     ],
   ),
   id: both<Guess & { foreign: string | null }>(
-    ({ found, meant, foreign }) => [
+    ({ found, foreign }) => [
       `${quote(found)} không phải là mã đúng${foreign ? ` (ký tự ${foreign} chỉ trông giống chữ cái Latin)` : ''}`,
       'mã gồm chữ thường a–z không dấu và chữ số, nối bằng gạch nối',
-      orVi(meant, 'hãy ghi lại mã'),
+      orVi('hãy ghi lại mã'),
     ],
-    ({ found, meant, foreign }) => [
+    ({ found, foreign }) => [
       `${quote(found)} is not a valid id${foreign ? ` (the character ${foreign} only looks like a Latin letter)` : ''}`,
       'an id of lower-case letters a–z and digits joined by hyphens',
-      orEn(meant, 'write the id anew'),
+      orEn('write the id anew'),
     ],
   ),
   code: both<Guess>(
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} không phải là mã chỉ tiêu`,
       'chữ hoa A–Z và chữ số nối bằng gạch nối, ví dụ NQ7-16',
-      orVi(meant, 'hãy ghi lại mã'),
+      orVi('hãy ghi lại mã'),
     ],
-    ({ found, meant }) => [
+    ({ found }) => [
       `${quote(found)} is not a code`,
       'capital letters and digits joined by hyphens, such as NQ7-16',
-      orEn(meant, 'write the code anew'),
+      orEn('write the code anew'),
     ],
   ),
   branch: both<Found>(
@@ -204,12 +228,14 @@ export const values = {
     ({ kind, found, fixed }) => [
       `có ${MARKUP_VI[kind]}: ${quote(found)}`,
       'chỉ có lời văn, không có mã lệnh',
-      fixed ? 'hãy bỏ phần đó, dòng còn lại' : 'hãy bỏ phần đó, chỉ giữ lời văn',
+      fixed
+        ? leading('hãy bỏ phần đó, dòng còn lại', 'hãy bỏ phần đó, chỉ giữ lời văn')
+        : 'hãy bỏ phần đó, chỉ giữ lời văn',
     ],
     ({ kind, found, fixed }) => [
       `${MARKUP_EN[kind]}: ${quote(found)}`,
       'plain text, no code',
-      fixed ? 'drop it, which leaves' : 'drop it and keep the words',
+      fixed ? leading('drop it, which leaves', 'drop it and keep the words') : 'drop it and keep the words',
     ],
   ),
 };

@@ -1,12 +1,23 @@
 /** Text that does not read as plain data. */
-import { both, quote } from './both.ts';
+import { both, leading, orEn, orVi, quote, type Words } from './both.ts';
 
 type None = Record<never, never>;
 type Found = { found: string };
 
+const QUOTED_VI = 'hãy viết lại, cả giá trị trong ngoặc kép';
+const QUOTED_EN = 'write it anew, all of the value in double quotes';
+const DROPPED_VI = leading(
+  'nếu đó là lời văn thì đặt cả câu trong ngoặc kép; còn không thì bỏ phần này, dòng còn lại',
+  'nếu đó là lời văn thì đặt cả câu trong ngoặc kép; còn không thì bỏ phần này',
+);
+const DROPPED_EN = leading(
+  'if it is text, put all of it in quotes; otherwise drop it, which leaves',
+  'if it is text, put all of it in quotes; otherwise drop it',
+);
+
 export type SyntaxKind = 'space-after-colon' | 'quotes' | 'operator' | 'unclosed' | 'indent' | 'colon' | 'other';
 
-const SYNTAX_VI: Record<SyntaxKind, readonly [string, string, string]> = {
+const SYNTAX_VI: Record<SyntaxKind, Words> = {
   'space-after-colon': [
     'thiếu dấu cách sau dấu hai chấm',
     '"tên: giá trị", sau dấu hai chấm có một dấu cách',
@@ -28,7 +39,7 @@ const SYNTAX_VI: Record<SyntaxKind, readonly [string, string, string]> = {
   ],
 };
 
-const SYNTAX_EN: Record<SyntaxKind, readonly [string, string, string]> = {
+const SYNTAX_EN: Record<SyntaxKind, Words> = {
   'space-after-colon': ['no space after the colon', '"key: value" with a space after the colon', 'add the space'],
   quotes: [
     'text with special characters (: # % @ ` [ { " …) that is not wholly in quotes',
@@ -38,7 +49,11 @@ const SYNTAX_EN: Record<SyntaxKind, readonly [string, string, string]> = {
   operator: ['a comparison sign without quotes', 'the sign in double quotes', 'put it in double quotes'],
   unclosed: ['a quote or bracket is opened and never closed', 'a closing mark for each opening one', 'close it'],
   indent: ['the line is indented to a level of its own', 'lines of one level indented alike', 'mend the indentation'],
-  colon: ['the line is not of the form "key: value"', 'a key, a colon, a space, a value', 'write it as'],
+  colon: [
+    'the line is not of the form "key: value"',
+    'a key, a colon, a space, a value',
+    leading('write it as', 'write it as "key: value"'),
+  ],
   other: [
     'this line cannot be read',
     'lines such as "key: value"',
@@ -55,12 +70,12 @@ export const yaml = {
     ({ found }) => [
       `mã \\ trong ngoặc kép ghi ký tự ẩn hoặc lạ ${found}`,
       'chỉ những chữ nhìn thấy được, gõ thẳng ra',
-      'hãy sửa thành',
+      orVi(QUOTED_VI),
     ],
     ({ found }) => [
       `an escape stands for the hidden or unusual character ${found}`,
       'only characters that can be seen, typed as they are',
-      'write',
+      orEn(QUOTED_EN),
     ],
   ),
   'yaml-documents': both<None>(
@@ -116,28 +131,12 @@ export const yaml = {
     ],
   ),
   'yaml-anchor': both<Found>(
-    ({ found }) => [
-      `có điểm neo YAML ${quote(found)}`,
-      'chỉ dữ liệu đơn thuần',
-      'nếu đó là lời văn thì đặt cả câu trong ngoặc kép; còn không thì bỏ phần này, dòng còn lại',
-    ],
-    ({ found }) => [
-      `the YAML anchor ${quote(found)}`,
-      'plain data only',
-      'if it is text, put all of it in quotes; otherwise drop it, which leaves',
-    ],
+    ({ found }) => [`có điểm neo YAML ${quote(found)}`, 'chỉ dữ liệu đơn thuần', DROPPED_VI],
+    ({ found }) => [`the YAML anchor ${quote(found)}`, 'plain data only', DROPPED_EN],
   ),
   'yaml-tag': both<Found>(
-    ({ found }) => [
-      `có thẻ YAML ${quote(found)}`,
-      'chỉ dữ liệu đơn thuần',
-      'nếu đó là lời văn thì đặt cả câu trong ngoặc kép; còn không thì bỏ phần này, dòng còn lại',
-    ],
-    ({ found }) => [
-      `the YAML tag ${quote(found)}`,
-      'plain data only',
-      'if it is text, put all of it in quotes; otherwise drop it, which leaves',
-    ],
+    ({ found }) => [`có thẻ YAML ${quote(found)}`, 'chỉ dữ liệu đơn thuần', DROPPED_VI],
+    ({ found }) => [`the YAML tag ${quote(found)}`, 'plain data only', DROPPED_EN],
   ),
   'key-twice': both<{ key: string }>(
     ({ key }) => [`mục ${quote(key)} ghi hai lần`, 'mỗi mục ghi một lần', 'hãy giữ một dòng và xoá dòng kia'],
@@ -147,20 +146,24 @@ export const yaml = {
     ({ found }) => [
       `phần ${quote(found)} bị bỏ vì đứng sau dấu #`,
       'chữ có dấu # đặt trong ngoặc kép; lời ghi riêng thì viết "# " có dấu cách',
-      'hãy sửa thành',
+      orVi(QUOTED_VI),
     ],
     ({ found }) => [
       `${quote(found)} is dropped because it follows a #`,
       'text with a # in double quotes; a comment as "# " with a space',
-      'write',
+      orEn(QUOTED_EN),
     ],
   ),
   'comma-splits': both<Found>(
     ({ found }) => [
       `dấu phẩy trong ngoặc { } đã cắt rời phần ${quote(found)}`,
       'chữ có dấu phẩy đặt trong ngoặc kép',
-      'hãy sửa thành',
+      orVi(QUOTED_VI),
     ],
-    ({ found }) => [`a comma inside { } has cut off ${quote(found)}`, 'text with a comma in double quotes', 'write'],
+    ({ found }) => [
+      `a comma inside { } has cut off ${quote(found)}`,
+      'text with a comma in double quotes',
+      orEn(QUOTED_EN),
+    ],
   ),
 };

@@ -31,8 +31,25 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
     const dots = thousandsInTarget(file, indicator, at);
     if (dots.length) return dots;
     const level = measure === 'level' ? outside(file, ['targets', at, 'value'], value, scale) : [];
-    return [...level, ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : [])];
+    return [
+      ...level,
+      ...farFindings(file, indicator, at),
+      ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : []),
+    ];
   });
+}
+
+/** The far end of a range lies beyond the end that is judged, and on the scale as it does. */
+function farFindings(file: YamlFile, { measure, scale, targets }: IndicatorFile, at: number): Finding[] {
+  const { op = '>=', value = '0', other_end: far = null } = targets[at] ?? {};
+  const isWithin = targets[at]?.range === 'within';
+  if (isWithin && (far === null || measure !== 'level'))
+    return [valueFinding('within-what', file, ['targets', at, 'range'], { measure })];
+  if (far === null) return [];
+  const steps = ['targets', at, 'other_end'];
+  const beyond = (op.startsWith('>') ? 1 : -1) * compare(far, value);
+  if (beyond <= 0) return [valueFinding('other-end', file, steps, { op, value, far })];
+  return measure === 'level' ? outside(file, steps, far, scale) : [];
 }
 
 function scaleFinding(file: YamlFile, low: string, high: string): Finding {

@@ -1,5 +1,6 @@
 /** Times that contradict one another: a figure and its period, its series and its stage; agencies and their successors. */
-import { firstDayOf, lastDayOf, parsePeriod } from '../../domain/period.ts';
+import { lastDayOf, parsePeriod } from '../../domain/period.ts';
+import { shift, spellMonth } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Agencies, type Gathered, type Reported, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -18,8 +19,10 @@ export function lifetimeFindings(all: Gathered, latest: string): Finding[] {
 }
 
 /** The first day that a period covers. */
-const startOf = (period: string): string =>
-  firstDayOf(/^\d{4}-(?:M|\d{4}$)/.test(period) ? period.slice(0, 4) : period);
+function startOf(period: string): string {
+  const { stretch } = parsePeriod(period);
+  return stretch === null ? period : `${spellMonth(shift(stretch.from, 1))}-01`;
+}
 
 function figureFindings({ path, place, file, value }: Reported, series: IndicatorFile | null): Finding[] {
   if (!isFigureName(place.name)) return [];

@@ -1,5 +1,6 @@
 /** What a measure takes: periods, operators, paths. And agencies that succeed themselves. */
 import { parsePeriod } from '../../domain/period.ts';
+import { resultOf, rhythmOf } from '../../domain/rhythm.ts';
 import type { Measure } from '../../domain/types.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Agencies, type Gathered, reportedIn } from '../gather.ts';
@@ -13,10 +14,12 @@ const TAKES_RANGES: ReadonlySet<Measure> = new Set<Measure>(['rate', 'sum']);
 
 export function measureFindings(all: Gathered): Finding[] {
   const { indicators, agencies } = all;
-  const measures = new Map(indicators.map(({ place, value }) => [place.id, value?.measure] as const));
+  const series = new Map(indicators.map(({ place, value }) => [place.id, value] as const));
   return [
     ...indicators.flatMap(({ file, value }) => (file && value ? indicatorFindings(file, value) : [])),
-    ...reportedIn(all).flatMap(({ path, place }) => rangeFindings(path, place.name, measures.get(place.indicator))),
+    ...reportedIn(all).flatMap(({ path, place }) =>
+      rangeFindings(path, place.name, series.get(place.indicator) ?? null),
+    ),
     ...(agencies?.file && agencies.value ? circleFindings(agencies.file, agencies.value) : []),
   ];
 }
@@ -41,10 +44,13 @@ function indicatorFindings(file: YamlFile, { measure, path, targets }: Indicator
   ];
 }
 
-function rangeFindings(path: string, name: string, measure: Measure | undefined): Finding[] {
-  if (!measure || TAKES_RANGES.has(measure) || !isFigureName(name)) return [];
+/** What several years make together; an average of so many years is a result where it is the window of its series. */
+function rangeFindings(path: string, name: string, series: IndicatorFile | null): Finding[] {
+  if (!series || TAKES_RANGES.has(series.measure) || !isFigureName(name)) return [];
   const [period = ''] = name.split('--');
-  if (parsePeriod(period).kind !== 'years') return [];
+  const { measure } = series;
+  const parsed = parsePeriod(period);
+  if (parsed.kind !== 'years' || resultOf(parsed, rhythmOf(series)) !== null) return [];
   return [finding('range-not-taken', path, 0, { period, measure })];
 }
 

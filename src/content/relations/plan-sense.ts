@@ -1,4 +1,5 @@
 /** What the plan's own file says of itself: its repository, its periods, the day of its document. */
+import { spellTime, yearAt } from '../../domain/time.ts';
 import { type Finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
@@ -47,22 +48,19 @@ function repositoryFindings(file: YamlFile, { repository }: Plan): Finding[] {
 /** As examples write an address. */
 const EXAMPLE = /^\/(?:owner|org|user|username|your-?\w*|example)\/(?:name|repo(?:sitory)?|your-?\w*|example)\/?$/i;
 
-/** A period that is named by its years begins and ends with them. */
+/** A period that is named by its years ends with the last of them, and starts from a baseline no later than the first. */
 function periodNameFindings(file: YamlFile, { id, baseline, end }: Plan['periods'][number], at: number): Finding[] {
   const [, first, last] = /^(\d{4})-(\d{4})$/.exec(id) ?? [];
   if (first === undefined || last === undefined || baseline >= end) return [];
-  if (Number(last) !== end)
-    return [valueFinding('period-name', file, ['periods', at, 'end'], { id, year: end, key: 'end' }, last)];
-  const before = Number(first) - 1;
-  return before === baseline || Number(first) === baseline
+  // Which of the two is wrong, name or year, only the plan's document can tell.
+  const odd = Number(last) !== yearAt(end) ? 'end' : baseline > Number(first) ? 'baseline' : null;
+  return odd === null
     ? []
     : [
-        valueFinding(
-          'period-name',
-          file,
-          ['periods', at, 'baseline'],
-          { id, year: baseline, key: 'baseline' },
-          String(before),
-        ),
+        valueFinding('period-name', file, ['periods', at, odd], {
+          id,
+          year: spellTime(odd === 'end' ? end : baseline),
+          key: odd,
+        }),
       ];
 }

@@ -1,5 +1,6 @@
 /** Dates and periods that cannot be. */
 import { firstDayOf, parsePeriod, yearOf } from '../../domain/period.ts';
+import { spellTime, yearAt } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type Placed, type Reported, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -21,32 +22,24 @@ export function timeFindings(all: Gathered, latest: string): Finding[] {
       file && value?.ended_note && !value.ended ? [valueFinding('ended-note-alone', file, ['ended_note'], {})] : [],
     ),
     ...all.indicators.flatMap((each) => baselineFindings(each, plan?.value ?? null)),
+    ...all.indicators.flatMap((each) => ownWordFindings(each, latest)),
     ...reportedIn(all).flatMap((each) => figureFindings(each, latest, plan?.value ?? null)),
     ...all.events.flatMap((each) => eventFindings(each, latest)),
   ];
 }
 
-function periodFindings(file: YamlFile, { periods }: Plan): Finding[] {
-  const order = periods
-    .map((period, at) => ({ ...period, at }))
-    .sort((a, b) => a.end - b.end || a.baseline - b.baseline);
-  return order.flatMap(({ id, baseline, end, at }, place) => {
-    const before = order[place - 1];
-    if (baseline >= end || end - baseline > LONGEST_PERIOD)
-      return [valueFinding('period-backwards', file, ['periods', at, 'baseline'], { baseline, end })];
-    if (!before || baseline >= before.end) return [];
-    const data = { period: id, other: before.id, end: before.end };
-    return [
-      valueFinding(
-        'periods-overlap',
-        file,
-        ['periods', at, 'baseline'],
-        data,
-        before.end < end ? String(before.end) : null,
-      ),
-    ];
-  });
-}
+/** Periods may overlap and may end in different years: a plan for 2029 stands beside one for 2030. */
+const periodFindings = (file: YamlFile, { periods }: Plan): Finding[] =>
+  periods.flatMap(({ baseline, end }, at) =>
+    baseline >= end || end - baseline > LONGEST_PERIOD
+      ? [
+          valueFinding('period-backwards', file, ['periods', at, 'baseline'], {
+            baseline: spellTime(baseline),
+            end: spellTime(end),
+          }),
+        ]
+      : [],
+  );
 
 function baselineFindings({ file, value }: Gathered['indicators'][number], plan: Plan | null): Finding[] {
   if (!file || !value) return [];
@@ -54,10 +47,23 @@ function baselineFindings({ file, value }: Gathered['indicators'][number], plan:
     const end = plan?.periods.find(({ id }) => id === period)?.end;
     if (!baseline || end === undefined || baseline.year < end) return [];
     return [
-      valueFinding('period-backwards', file, ['targets', at, 'baseline', 'year'], { baseline: baseline.year, end }),
+      valueFinding('period-backwards', file, ['targets', at, 'baseline', 'year'], {
+        baseline: spellTime(baseline.year),
+        end: spellTime(end),
+      }),
     ];
   });
 }
+
+/** Nobody can have said of a target what is yet to be said. */
+const ownWordFindings = ({ file, value }: Gathered['indicators'][number], latest: string): Finding[] =>
+  (value?.targets ?? []).flatMap(({ own_words: said }, at) =>
+    said.flatMap(({ date }, k) =>
+      file && firstDayOf(date) > latest
+        ? [valueFinding('future', file, ['targets', at, 'own_words', k, 'date'], { date, today: latest })]
+        : [],
+    ),
+  );
 
 function figureFindings(each: Reported, latest: string, plan: Plan | null): Finding[] {
   if (!isFigureName(each.place.name)) return [];
@@ -75,7 +81,7 @@ const futureFinding = (path: string, date: string, latest: string): Finding[] =>
 
 function yearFindings(path: string, period: string, published: string, { periods }: Plan): Finding[] {
   const { first, last } = parsePeriod(period);
-  const end = Math.max(...periods.map((each) => each.end));
+  const end = Math.max(...periods.map((each) => yearAt(each.end)));
   const years = { first: FIRST_YEAR, last: end };
   const odd = [first, last, yearOf(published)].find((year, at) => year < FIRST_YEAR || (at < 2 && year > end));
   return odd === undefined ? [] : [finding('year-outside', path, 0, { year: odd, ...years })];

@@ -1,8 +1,10 @@
 /** Results that turn a verdict round. */
 import { assess } from '../../domain/progress.ts';
+import { type Rhythm, rhythmOf } from '../../domain/rhythm.ts';
 import type { Target } from '../../domain/types.ts';
 import type { Finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
+import { joinTarget } from '../join.ts';
 import type { PlanPeriod, TargetFile } from '../schema.ts';
 import { byPublication, type Series } from './series.ts';
 
@@ -17,10 +19,16 @@ export const verdictFindings = (series: Series, periods: readonly PlanPeriod[], 
 /** The word after each figure in the order in which they were published. */
 function turns(series: Series, target: TargetFile, period: PlanPeriod, asOf: string): Finding[] {
   const figures = byPublication(series);
+  const rhythm = rhythmOf(series.indicator);
   let last: Verdict | null = null;
   return figures.flatMap(({ file }, at) => {
     const known = figures.slice(0, at + 1).map((each) => each.figure);
-    const { status } = assess({ series: series.indicator, target: targetOf(target, period), figures: known, asOf });
+    const { status } = assess({
+      series: { ...series.indicator, rhythm },
+      target: targetOf(target, period, rhythm),
+      figures: known,
+      asOf,
+    });
     if (status !== 'met' && status !== 'missed') return [];
     const from = last;
     last = status;
@@ -29,11 +37,8 @@ function turns(series: Series, target: TargetFile, period: PlanPeriod, asOf: str
   });
 }
 
-const targetOf = ({ op, value, baseline, unit }: TargetFile, { baseline: baselineYear, end }: PlanPeriod): Target => ({
-  op,
-  value,
-  baselineYear,
-  end,
-  baseline,
-  otherUnit: unit !== null,
-});
+function targetOf(file: TargetFile, period: PlanPeriod, rhythm: Rhythm): Target {
+  const { op, value, baselineYear, end, baseline, unit, range, other_end } = joinTarget(file, period, rhythm);
+  const far = range === 'within' ? other_end : null;
+  return { op, value, baselineYear, end, baseline, otherUnit: unit !== null, far };
+}

@@ -43,6 +43,10 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
+/** A stretch of several months takes an article where a year takes none. */
+const BEFORE_STRETCH =
+  /\b(in|for|of|over|since|after|by the end of) (?=\d+ (?:months|years)(?: \d+ months?)? to [A-Z])/gi;
+
 export const format: Format = {
   marks: { thousands: ',', fraction: '.' },
   unit: ({ unit, isOne }) => (isOne ? singular(unit) : unit),
@@ -59,6 +63,10 @@ export const format: Format = {
   onDate: ({ day }, formatted) => `${day ? 'on' : 'in'} ${formatted}`,
   monthsOf: (year, months) => (months === 1 ? `January ${year}` : `January–${monthName(months)} ${year}`),
   monthOf: (formatted) => formatted,
+  quarterOf: (year, quarter) => `Q${quarter} ${year}`,
+  halfOf: (year, half) => `H${half} ${year}`,
+  stretchTo: (length, last) => `${length} to ${last}`,
+  smooth: (text) => text.replace(BEFORE_STRETCH, '$1 the '),
   month: monthName,
   counts: ['', 'one', 'two', 'three', 'four'],
   operators: { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than' },

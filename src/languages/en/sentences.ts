@@ -58,7 +58,7 @@ const target: ByMeasure = {
   reduction: (f) => `a fall of ${f.target}`,
   growth: (f) => `growth of ${f.target}`,
   rate: (f) => f.target,
-  sum: (f) => `${f.target} ${f.span === 1 ? `for ${f.end}` : `over ${f.span} years`}`,
+  sum: (f) => `${f.target} ${f.span === 1 ? `for ${f.end}` : `over ${f.length(f.span) ?? `${f.span} years`}`}`,
 };
 const T: Say = (f) => target[f.measure](f);
 const targetIs: Say = (f) => `the target is ${T(f)}`;
@@ -77,18 +77,23 @@ const short: Say = (f) => {
   if (f.gap.sign === 0) return ': exactly at that mark, which is not enough';
   return f.atMost ? `: still too high by ${size(f.gap)}` : `: short by ${size(f.gap)}`;
 };
-const shareOf: Say = (f) => `or ${f.share} of the ${f.span === 1 ? "year's" : `${f.span}-year`} target (${f.target})`;
+const shareOf: Say = (f) =>
+  `or ${f.share} of the ${f.span === 1 ? "year's" : Number.isInteger(f.span) ? `${f.span}-year` : 'whole'} target (${f.target})`;
 /** The target behind what was reached. */
 const against: Say = (f) => (f.share ? `, ${shareOf(f)}` : `; ${targetIs(f)}`);
 
 /** A total or a yearly change that must not go beyond a mark. */
 const isCap = (f: Facts): boolean => (f.measure === 'sum' || f.measure === 'rate') && f.atMost;
 const left: Say = (f) => {
-  const years = f.yearsLeft === 1 ? 'The remaining year' : `The remaining ${f.count(f.yearsLeft)} years`;
+  const years =
+    f.yearsLeft === 1
+      ? 'The remaining year'
+      : `The remaining ${f.length(f.yearsLeft) ?? `${f.count(f.yearsLeft)} years`}`;
   if (isCap(f)) return `${years} ${f.strict ? 'must' : 'may'}`;
   return `${years} ${f.yearsLeft === 1 ? 'needs' : 'need'}`;
 };
-const gone: Say = (f) => (f.yearsGone === 1 ? 'first year' : `first ${f.count(f.yearsGone)} years`);
+const gone: Say = (f) =>
+  f.yearsGone === 1 ? 'first year' : `first ${f.length(f.yearsGone) ?? `${f.count(f.yearsGone)} years`}`;
 const rises: Say = (f) => (f.measure === 'growth' || (f.measure === 'level' && !f.atMost) ? 'rise' : 'fall');
 const need: Say = (f) => {
   if (!f.required) return '';
@@ -181,7 +186,7 @@ const departure: Say = (f) => {
 };
 /** Once only: where the start has no result either, that has been said. */
 const underWay: Say = (f) => {
-  const first = `${f.span === 1 ? f.end : `The first year of ${f.firstYear}–${f.end}`} is not over yet`;
+  const first = `${f.firstYear === f.end ? f.end : `The first ${f.beat} of ${f.firstYear}–${f.end}`} is not over yet`;
   return f.baseline || f.measure === 'rate' || f.measure === 'sum' ? `${first}, so there is no result` : first;
 };
 
@@ -232,7 +237,7 @@ const reasons: ReasonTable = {
     if (f.step === 10)
       return `${V(f)}${standing(f)}. No yearly percentage leads there from ${f.baseline} in ${f.start}, so the pace cannot be worked out.`;
     return f.goalLevel
-      ? `It was ${f.baseline} in ${f.start}; ${T(f)} for ${f.span} years leads to ${f.goalLevel} in ${f.end}, outside the scale (${scale(f)}).`
+      ? `It was ${f.baseline} in ${f.start}; ${T(f)} for ${f.length(f.span) ?? `${f.span} years`} leads to ${f.goalLevel} in ${f.end}, outside the scale (${scale(f)}).`
       : `The target of ${f.target} lies outside the scale (${scale(f)}).`;
   },
   no_baseline: (f) =>

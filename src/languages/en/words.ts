@@ -70,11 +70,13 @@ export const words: Words = {
   },
   counted: COUNTED,
   answers: {
-    past: (total, year, list) => `Of the ${total} targets for ${year}: ${list}.`,
-    running: (total, year, list) => ` The ${total} targets for ${year} are not due yet: ${list}.`,
+    past: (total, year, list) =>
+      total === 1 ? ` The one target for ${year}: ${list}.` : `Of the ${total} targets for ${year}: ${list}.`,
+    running: (total, year, list) =>
+      ` The ${total === 1 ? 'one target' : `${total} targets`} for ${year} ${isOrAre(total)} not due yet: ${list}.`,
     ahead: (open, year, ended) =>
       ended > 0
         ? ` Of the ${open + ended} targets for ${year}, ${open} ${isOrAre(open)} not due yet and ${ended} ${isOrAre(ended)} ${COUNTED.discontinued}.`
-        : ` The ${open} targets for ${year} are not due yet.`,
+        : ` The ${open === 1 ? 'one target' : `${open} targets`} for ${year} ${isOrAre(open)} not due yet.`,
   },
 };

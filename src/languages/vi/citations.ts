@@ -1,3 +1,4 @@
+import { capitalise } from '../../text/letters.ts';
 import type { Citations } from '../citations.ts';
 import { words } from './words.ts';
 
@@ -9,7 +10,7 @@ export const citations: Citations = {
       month: said.replace(/^t/, 'T'),
       day: `Tính đến ${said}`,
     };
-    return when[kind] ?? said;
+    return when[kind] ?? capitalise(said);
   },
   stage: (stage) => `số ${words.stages[stage]}`,
   early: 'công bố khi kỳ chưa kết thúc',

@@ -1,4 +1,4 @@
-import { uncapitalise } from '../../text/letters.ts';
+import { capitalise, uncapitalise } from '../../text/letters.ts';
 import type { Format } from '../format.ts';
 
 /** The word before a date in a sentence, by what is known of it. */
@@ -6,6 +6,12 @@ const kindOf = ({ month, day }: { month?: string | undefined; day?: string | und
   if (day) return 'ngày';
   return month ? 'tháng' : 'năm';
 };
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** "năm" before what is no year. */
+const YEAR_BEFORE =
+  /(n)ăm (quý [IV]+\/|nửa (?:đầu|cuối) năm |tháng \d\d\/|\d+ (?:tháng|năm)(?: \d+ tháng)? đến hết tháng )/giu;
 
 export const format: Format = {
   marks: { thousands: '.', fraction: ',' },
@@ -19,6 +25,10 @@ export const format: Format = {
   onDate: (date, formatted) => `${kindOf(date)} ${formatted}`,
   monthsOf: (year, months) => `${months} tháng đầu năm ${year}`,
   monthOf: (formatted) => `tháng ${formatted}`,
+  quarterOf: (year, quarter) => `quý ${ROMAN[quarter]}/${year}`,
+  halfOf: (year, half) => `nửa ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+  stretchTo: (length, last) => `${length} đến hết tháng ${last}`,
+  smooth: (text) => text.replace(YEAR_BEFORE, (_, n: string, name: string) => (n === 'N' ? capitalise(name) : name)),
   month: (month) => String(month),
   // No further: "năm năm" (five years) would not read.
   counts: ['', 'một', 'hai', 'ba', 'bốn'],

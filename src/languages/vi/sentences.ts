@@ -55,7 +55,7 @@ const target: ByMeasure = {
   reduction: (f) => `giảm ${f.target}`,
   growth: (f) => `tăng ${f.target}`,
   rate: (f) => f.target,
-  sum: (f) => `${f.target} cho ${f.span === 1 ? `năm ${f.end}` : `cả ${f.span} năm`}`,
+  sum: (f) => `${f.target} cho ${f.span === 1 ? `năm ${f.end}` : `cả ${f.length(f.span) ?? `${f.span} năm`}`}`,
 };
 const T: Say = (f) => target[f.measure](f);
 /** With its year, where the sentence has not named it. */
@@ -73,12 +73,15 @@ const short: Say = ({ gap, atMost }) => {
   if (gap.sign === 0) return ': bằng đúng mức này, chưa đủ';
   return atMost ? `: cao hơn ${size(gap)}` : `: thiếu ${size(gap)}`;
 };
-const shareOf: Say = (f) => `bằng ${f.share} mục tiêu ${f.span === 1 ? 'cả năm' : `${f.span} năm`} (${f.target})`;
+const shareOf: Say = (f) =>
+  `bằng ${f.share} mục tiêu ${f.span === 1 ? 'cả năm' : (f.length(f.span) ?? `${f.span} năm`)} (${f.target})`;
 /** The target behind what was reached. */
 const against: Say = (f) => (f.share ? `, ${shareOf(f)}` : `; mục tiêu ${T(f)}`);
 
-const left: Say = (f) => (f.yearsLeft === 1 ? 'Năm còn lại' : capitalise(`${f.count(f.yearsLeft)} năm còn lại`));
-const gone: Say = (f) => (f.yearsGone === 1 ? 'năm đầu' : `${f.count(f.yearsGone)} năm đầu`);
+const left: Say = (f) =>
+  f.yearsLeft === 1 ? 'Năm còn lại' : capitalise(`${f.length(f.yearsLeft) ?? `${f.count(f.yearsLeft)} năm`} còn lại`);
+const gone: Say = (f) =>
+  f.yearsGone === 1 ? 'năm đầu' : `${f.length(f.yearsGone) ?? `${f.count(f.yearsGone)} năm`} đầu`;
 const verb: Say = (f) => {
   if (f.measure === 'sum') return 'cần';
   if (f.measure === 'rate') return 'cần đạt';
@@ -170,7 +173,8 @@ const departure: Say = (f) => {
 };
 /** Once only: where the start has no result either, that has been said. */
 const underWay: Say = (f) => {
-  const first = f.span === 1 ? `Năm ${f.end} chưa hết` : `Kỳ ${f.firstYear}–${f.end} chưa qua hết năm đầu`;
+  const first =
+    f.firstYear === f.end ? `Năm ${f.end} chưa hết` : `Kỳ ${f.firstYear}–${f.end} chưa qua hết ${f.beat} đầu`;
   return f.baseline || f.measure === 'rate' || f.measure === 'sum' ? `${first} nên chưa có kết quả` : first;
 };
 
@@ -219,7 +223,7 @@ const reasons: ReasonTable = {
     if (f.step === 10)
       return `${V(f)}${standing(f)}. Không có mức thay đổi theo % nào dẫn từ ${f.baseline} năm ${f.start} tới đó nên không tính được nhịp.`;
     return f.goalLevel
-      ? `Năm ${f.start} là ${f.baseline}; mục tiêu ${T(f)} trong ${f.span} năm dẫn tới ${f.goalLevel} năm ${f.end}, nằm ngoài thang đo (${scale(f)}).`
+      ? `Năm ${f.start} là ${f.baseline}; mục tiêu ${T(f)} trong ${f.length(f.span) ?? `${f.span} năm`} dẫn tới ${f.goalLevel} năm ${f.end}, nằm ngoài thang đo (${scale(f)}).`
       : `Mục tiêu ${f.target} nằm ngoài thang đo (${scale(f)}).`;
   },
   no_baseline: (f) =>

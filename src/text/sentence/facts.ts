@@ -1,15 +1,17 @@
 /** Everything a sentence may say of one assessment, as printed strings: both languages' tables only put it in words. */
 import { mirror } from '../../domain/exact.ts';
+import { beatAfter, rhythmOf } from '../../domain/rhythm.ts';
+import { lastDayAt, monthsBetween, type Time } from '../../domain/time.ts';
 import type { Operator, Stage } from '../../domain/types.ts';
 import { absolute, compareDecimals } from '../decimal.ts';
 import { formatCount, formatDate, formatDecimal, formatPeriod, withOperator, withUnit } from '../format.ts';
 import type { Locale } from '../locale.ts';
+import { beatsText, beatText, runsText, yearsAndMonths } from '../when.ts';
 import { ROUGHLY, worded, wordingOf } from '../wording.ts';
 import { STAGE_WORDS } from '../words.ts';
-import { formatYears } from '../years.ts';
 import { isAverage, known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
 import { aheadOf, forecastOf, gapOf, requiredOf, sharesOf, timesOf } from './parts.ts';
-import { decimalOf } from './terms.ts';
+import { decimalOf, type Measured } from './terms.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
 
@@ -17,18 +19,31 @@ export type Facts = ReturnType<typeof factsOf>;
 const standingOf = (stage: Stage | null, locale: Locale): string =>
   stage === null || stage === 'official' ? '' : ` (${STAGE_WORDS[stage][locale]})`;
 
-const yearsText = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+const BEATS: Record<Locale, Record<Measured['frequency'], string>> = {
+  vi: { A: 'năm', S: 'nửa năm', Q: 'quý', M: 'tháng' },
+  en: { A: 'year', S: 'half-year', Q: 'quarter', M: 'month' },
+};
 
-/** The years of the target and of its judged value. */
-const timesOfTarget = ({ from, span, assessment: { year }, target }: Numbers) => ({
-  start: from,
-  firstYear: from + 1,
-  end: target.end,
-  span,
-  year,
-  yearsGone: year === null ? 0 : year - from,
-  yearsLeft: target.end - (year ?? from),
-});
+/** Years between two times; whole ones are whole. */
+const yearsFrom = (from: Time, to: Time): number => monthsBetween(from, to) / 12;
+
+/** The times of the target and of its judged value, as they are told, and the years between them. */
+function timesOfTarget({ from, span, assessment: { year }, target, indicator, locale }: Numbers) {
+  const told = (beat: Time): string => beatText(indicator, beat, locale);
+  return {
+    start: told(from),
+    firstYear: told(beatAfter(from, rhythmOf(indicator))),
+    end: told(target.end),
+    span,
+    year: year === null ? null : told(year),
+    yearsGone: year === null ? 0 : yearsFrom(from, year),
+    yearsLeft: yearsFrom(year ?? from, target.end),
+    /** "năm", "quarter": what passes from one result to the next. */
+    beat: BEATS[locale][indicator.frequency],
+    /** "2 years 6 months", where they are no whole years. */
+    length: (years: number): string | null => (Number.isInteger(years) ? null : yearsAndMonths(years, locale)),
+  };
+}
 
 /** The judged value and what it is compared with. */
 function amountsOf({
@@ -90,7 +105,7 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     atMost: target.op.startsWith('<'),
     strict: target.op.length === 1,
     ...timesOfTarget(numbers),
-    endDate: formatDate(`${target.end}-12-31`, locale),
+    endDate: formatDate(lastDayAt(target.end), locale),
     ended: indicator.ended ? formatDate(indicator.ended, locale) : null,
     count: (n: number) => formatCount(n, locale),
     target: terms.target,
@@ -107,8 +122,11 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     times: timesOf(numbers),
     ahead: aheadOf(numbers),
     forecast: forecastOf(numbers),
-    pieces: pieces.map(({ from, to, value }) => ({ years: yearsText(from, to), value: formatDecimal(value, locale) })),
-    missing: formatYears(input.missing),
+    pieces: pieces.map(({ from, to, value }) => ({
+      years: beatsText(indicator, from, to, locale),
+      value: formatDecimal(value, locale),
+    })),
+    missing: runsText(indicator, input.missing, locale),
     missingCount: input.missing.length,
     /** The latest level reported, also where nothing can be worked out from it. */
     latest: lastLevel === undefined ? null : worded(terms.level(lastLevel), input.wordings.judged, locale),

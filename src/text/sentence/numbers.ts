@@ -2,6 +2,7 @@
 import type { Target } from '../../content/schema.ts';
 import { exact, toDecimal } from '../../domain/exact.ts';
 import { RECIPES } from '../../domain/form.ts';
+import { monthsBetween, type Time, yearsBetween } from '../../domain/time.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../../domain/types.ts';
 import { trimDecimal } from '../decimal.ts';
 import type { Locale } from '../locale.ts';
@@ -24,8 +25,8 @@ export interface SentenceInput {
   pieces: { from: number; to: number; value: Decimal }[];
   /** Of the figure that the road starts from, and of the latest one judged. */
   stages: { baseline: Stage | null; latest: Stage | null };
-  /** Years of the period up to its end that have no result. */
-  missing: number[];
+  /** Beats of the period up to its end that have no result. */
+  missing: Time[];
   /** The newest reading at a date or part-year sum: to be told, never judged. */
   reading: ({ period: string; stage: Stage } & Worded) | null;
 }
@@ -33,8 +34,8 @@ export interface SentenceInput {
 export interface Numbers extends SentenceInput {
   terms: Terms;
   locale: Locale;
-  /** The year of the start, and the years from there to the end. */
-  from: number;
+  /** The time of the start, and the years from there to the end. */
+  from: Time;
   span: number;
   /** The target's own number. */
   goal: Decimal;
@@ -68,10 +69,10 @@ export const known = <T>(...amounts: (T | null)[]): T[] => amounts.filter((amoun
 /** Is the target an average change of the levels that the series holds? */
 export const isAverage = ({ measure }: Measured): boolean => measure === 'reduction' || measure === 'growth';
 
-function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null, span: number): Decimal | null {
+function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null, from: Time): Decimal | null {
   if (start === null || (measure !== 'reduction' && measure !== 'growth')) return null;
   if (measure === 'growth' && Number(start) <= 0) return null;
-  const goal = RECIPES[measure].goal(exact(decimalOf(start)), exact(target.value), Math.max(0, span));
+  const goal = RECIPES[measure].goal(exact(decimalOf(start)), exact(target.value), yearsBetween(from, target.end));
   return goal && toDecimal(goal);
 }
 
@@ -83,14 +84,10 @@ function judgedValue({ indicator, target, assessment: { level, value } }: Senten
 }
 
 /** The total that equal yearly shares ask for by the year of the value. */
-const sharesBy = ({ from, span, goal, assessment: { year } }: Numbers): Decimal | null =>
+const sharesBy = ({ from, span, goal, target, assessment: { year } }: Numbers): Decimal | null =>
   year === null || span <= 0
     ? null
-    : toDecimal(
-        exact(goal)
-          .mul(year - from)
-          .div(span),
-      );
+    : toDecimal(exact(goal).mul(yearsBetween(from, year)).div(yearsBetween(from, target.end)));
 
 /** What the judged value is told apart from: only a level shares its scale with the start. */
 const MARKS: Record<Measured['measure'], (numbers: Numbers) => Amount[]> = {
@@ -113,11 +110,11 @@ function printedOf(numbers: Numbers): Decimal | null {
 export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
   const { indicator, target, assessment: a } = input;
   const from = target.baseline?.year ?? target.baselineYear;
-  const span = target.end - from;
+  const span = monthsBetween(from, target.end) / 12;
   const start = target.baseline?.value ?? a.baseline?.value ?? null;
   const value = judgedValue(input);
   const level = isAverage(indicator) ? (a.level?.value ?? null) : value;
-  const goalLevel = goalLevelOf(indicator, target, start, span);
+  const goalLevel = goalLevelOf(indicator, target, start, from);
   const numbers: Numbers = {
     ...input,
     terms: termsOf(indicator, target, locale),

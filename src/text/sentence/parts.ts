@@ -1,5 +1,6 @@
 /** Parts of a sentence that take some working out: the gap, the shares, the paces, the forecast. */
 import { exact, toDecimal } from '../../domain/exact.ts';
+import { monthsBetween, yearsBetween } from '../../domain/time.ts';
 import type { Decimal } from '../../domain/types.ts';
 import { absolute, compareDecimals, roundDecimal, subtractDecimals, trimDecimal } from '../decimal.ts';
 import { formatDateInText, formatDecimal, formatOnDate, withOperator } from '../format.ts';
@@ -38,6 +39,8 @@ export function gapOf(numbers: Numbers): Gap | null {
   const { terms, goal, printed } = numbers;
   const { gap, status } = numbers.assessment;
   if (gap === null || printed === null) return null;
+  // Within a range there is nothing to exceed.
+  if (numbers.target.range === 'within' && gap <= 0) return null;
   const verdict = { missed: 1, met: -1 }[status as string] ?? Math.sign(gap);
   const difference = trimDecimal(absolute(subtractDecimals(goal, printed)));
   const isExact = gap === 0 && numbers.wordings.judged === null;
@@ -47,10 +50,10 @@ export function gapOf(numbers: Numbers): Gap | null {
 }
 
 /** How much of a total is there, and how much equal shares would ask for; null where the one would mislead. */
-export function sharesOf({ assessment: a, target, locale, from, span }: Numbers): { is: string; asked: string } | null {
+export function sharesOf({ assessment: a, target, locale, from }: Numbers): { is: string; asked: string } | null {
   if (a.progress === null || a.progress < 0 || a.level === null || a.year === null) return null;
   const is = trimDecimal(toDecimal(exact(a.level.value).mul(100).div(exact(target.value))));
-  const asked = toDecimal(exact(String(100 * (a.year - from))).div(span));
+  const asked = toDecimal(exact('100').mul(yearsBetween(from, a.year)).div(yearsBetween(from, target.end)));
   if (is === '100' && a.gap !== 0) return null;
   const print = (share: Decimal, ...others: Decimal[]): string =>
     `${formatDecimal(trimDecimal(roundDecimal(share, digitsAmong(share, others, 1))), locale)}%`;
@@ -76,7 +79,7 @@ export function timesOf({ assessment: { status, acceleration }, locale, indicato
 export function requiredOf({ assessment: { pace_required: pace, year }, target, terms, value, indicator }: Numbers) {
   if (pace === null) return null;
   return {
-    text: terms.pace(pace, target.end - (year ?? target.end)),
+    text: terms.pace(pace, monthsBetween(year ?? target.end, target.end) / 12),
     sign: Math.sign(pace),
     /** A percentage of a level below zero: more of it goes down. */
     ofNegative: indicator.measure === 'level' && indicator.path === 'geometric' && Number(value) < 0,

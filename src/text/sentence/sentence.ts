@@ -2,6 +2,7 @@
 import type { Reason, Status } from '../../domain/types.ts';
 import { WORD_TABLES } from '../../languages/index.ts';
 import { SENTENCES } from '../../languages/texts.ts';
+import { smooth } from '../format.ts';
 import type { Locale } from '../locale.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { SentenceInput } from './numbers.ts';
@@ -22,5 +23,7 @@ export function sentenceOf(input: SentenceInput, locale: Locale): string {
   const { status, reason } = input.assessment;
   const say = status === 'insufficient' ? reasons[reason ?? 'no_figures'] : statuses[status];
   const { caveat } = input.indicator;
-  return say(factsOf(input, locale)) + (caveat ? ` ${WORD_TABLES[locale].caveat}: ${caveat[locale]}.` : '');
+  return (
+    smooth(say(factsOf(input, locale)), locale) + (caveat ? ` ${WORD_TABLES[locale].caveat}: ${caveat[locale]}.` : '')
+  );
 }

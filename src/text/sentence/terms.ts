@@ -18,7 +18,19 @@ import { formatDecimal, perYear, spoken, unitOfDifference, withOperator } from '
 import type { Locale } from '../locale.ts';
 
 /** What of an indicator its sentences need. */
-export type Measured = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'path' | 'ended' | 'scale' | 'caveat'>;
+export type Measured = Pick<
+  Indicator,
+  | 'unit'
+  | 'decimals'
+  | 'measure'
+  | 'path'
+  | 'ended'
+  | 'scale'
+  | 'caveat'
+  | 'frequency'
+  | 'window'
+  | 'reporting_year_start_day'
+>;
 
 /** An amount as its source wrote it, or as it was computed. */
 export type Amount = Decimal | number;
@@ -50,7 +62,7 @@ export interface Terms {
   difference(amount: Decimal): string;
   /** What must be added in each of some years, without its sign; "a year" only where there are several. */
   pace(amount: number, years: number): string;
-  /** "ít nhất 54%". */
+  /** "ít nhất 54%", "at least 6.5% (6.5–7%)". */
   target: string;
 }
 
@@ -80,13 +92,13 @@ function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target
   return end !== null && compareDecimals(end, value) === 0;
 }
 
+const WITHIN: Record<Locale, string> = { vi: 'trong khoảng', en: 'within' };
+
+/** What a target asks for; with the far end of a range, where it has one. */
+export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end' | 'range'>>;
+
 /** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
-export function termsOf(
-  indicator: Measured,
-  target: Pick<Target, 'op' | 'value' | 'unit'>,
-  locale: Locale,
-  write: typeof spoken = spoken,
-): Terms {
+export function termsOf(indicator: Measured, target: Aim, locale: Locale, write: typeof spoken = spoken): Terms {
   const { measure, path, decimals } = indicator;
   const unit = indicator.unit[locale];
   const print = (text: Decimal): string => formatDecimal(text, locale);
@@ -102,7 +114,12 @@ export function termsOf(
   const roundedInTerms = (amount: Amount, ...against: Amount[]): Decimal =>
     rounded(amount, against, digitsOfTerms(indicator, decimalOf(amount)));
 
-  const goal = target.unit ? write(print(target.value), target.unit[locale], locale) : inTerms(print(target.value));
+  const inOwn = (text: string): string => (target.unit ? write(text, target.unit[locale], locale) : inTerms(text));
+  const goal = inOwn(print(target.value));
+  const { other_end: far = null } = target;
+  const ends = [target.value, ...(far === null ? [] : [far])].toSorted(compareDecimals).map(print);
+  const range = far === null ? '' : ` (${inOwn(ends.join('–'))})`;
+  const isWithin = far !== null && target.range === 'within';
 
   return {
     level: (amount, ...against) => inUnit(print(rounded(amount, against, decimals))),
@@ -119,6 +136,10 @@ export function termsOf(
       if (measure === 'rate') return inUnit(text);
       return each(percent ? `${text}%` : inPoints(text));
     },
-    target: isUtmost(indicator, target) ? goal : withOperator(target.op, goal, locale),
+    target: isWithin
+      ? `${WITHIN[locale]} ${inOwn(ends.join('–'))}`
+      : isUtmost(indicator, target)
+        ? goal
+        : withOperator(target.op, goal, locale) + range,
   };
 }

@@ -39,12 +39,21 @@ function termsOn(
   return next ? { op: next.was.op, value: next.was.value } : { op, value };
 }
 
+/** The last calendar year that is over at a time: 2030 at the end of 2030, 2029 in June 2030. */
+const yearBy = (time: string): number => Number(time.slice(0, 4)) - (/^\d{4}(?:-(?:12|S2|Q4))?$/.test(time) ? 0 : 1);
+
+/** `yearly` where the series has one result a calendar year: the second reading knows no other. */
+type Asked = Case & { period: string; yearly: boolean };
+
 /** Every target of the plan by indicator, in the order of its file. */
-export function casesOf(content: string, asOf: string): Map<string, (Case & { period: string })[]> {
+export function casesOf(content: string, asOf: string): Map<string, Asked[]> {
   const { periods } = read(join(content, 'plan.yaml'));
   const cases = yamlOf(join(content, 'indicators')).map((name) => {
     const id = basename(name, '.yaml');
-    const { measure, path = 'straight', scale = [], ended, targets } = read(join(content, 'indicators', name));
+    const indicator = read(join(content, 'indicators', name));
+    const { measure, path = 'straight', scale = [], ended, targets } = indicator;
+    const { frequency = 'A', window, reporting_year_start_day: start = '01-01' } = indicator;
+    const yearly = frequency === 'A' && (window ?? 'P12M') === 'P12M' && start === '01-01';
     const reports = reportsOf(join(content, 'figures', id));
     // biome-ignore lint/suspicious/noExplicitAny: as above
     const asked = targets.map((target: any) => {
@@ -56,10 +65,11 @@ export function casesOf(content: string, asOf: string): Map<string, (Case & { pe
         path,
         scale: scale.map(orNull),
         ended: orNull(ended),
-        baselineYear: Number(baseline),
-        end: Number(end),
+        yearly,
+        baselineYear: yearBy(baseline),
+        end: yearBy(end),
         baseline: target.baseline
-          ? { year: Number(target.baseline.year), value: target.baseline.value, stage: target.baseline.stage }
+          ? { year: yearBy(target.baseline.year), value: target.baseline.value, stage: target.baseline.stage }
           : null,
         otherUnit: target.unit !== undefined,
         reports,

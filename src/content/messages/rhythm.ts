@@ -1,0 +1,78 @@
+/** Periods and the rhythm of a series. */
+import type { Frequency } from '../../domain/rhythm.ts';
+import type { Measure } from '../../domain/types.ts';
+import { both, list, RENAME_EN, RENAME_VI } from './both.ts';
+
+const RHYTHMS_VI: Record<Frequency, string> = { A: 'hằng năm', S: 'nửa năm', Q: 'hằng quý', M: 'hằng tháng' };
+const RHYTHMS_EN: Record<Frequency, string> = { A: 'yearly', S: 'half-yearly', Q: 'quarterly', M: 'monthly' };
+
+export const rhythm = {
+  'period-spelling': both<{ period: string; meant: string }>(
+    ({ period, meant }) => [`kỳ ${period} có cách viết ngắn hơn`, `mỗi kỳ một cách viết: ${meant}`, RENAME_VI],
+    ({ period, meant }) => [
+      `the period ${period} has a shorter spelling`,
+      `one spelling a period: ${meant}`,
+      RENAME_EN,
+    ],
+  ),
+  'period-twice': both<{ period: string; meant: string; other: string }>(
+    ({ period, meant, other }) => [
+      `kỳ ${period} cũng là kỳ ${meant} của ${other}`,
+      'mỗi kỳ một cách viết trong một chuỗi số liệu',
+      RENAME_VI,
+    ],
+    ({ period, meant, other }) => [
+      `the period ${period} is also ${meant} in ${other}`,
+      'one spelling of a period in a series',
+      RENAME_EN,
+    ],
+  ),
+  'rhythm-not-taken': both<{ measure: Measure }>(
+    ({ measure }) => [
+      `chỉ tiêu đo theo ${measure} mà số liệu không phải của từng năm`,
+      'rate và growth tính bình quân các năm: frequency là A, không ghi window',
+      'hãy xoá frequency và window, hoặc đổi cách đo (measure)',
+    ],
+    ({ measure }) => [
+      `a ${measure} whose results are not those of single years`,
+      'rate and growth average yearly changes: frequency A and no window',
+      'drop frequency and window, or change the measure',
+    ],
+  ),
+  'baseline-off-beat': both<{ year: string; frequency: Frequency; before: string }>(
+    ({ year, frequency, before }) => [
+      `mức xuất phát của ${year}, lúc chuỗi số liệu ${RHYTHMS_VI[frequency]} không có kết quả`,
+      `lúc có kết quả, ví dụ ${before}`,
+      'hãy đối chiếu với văn bản rồi ghi kỳ mà mức ấy thuộc về',
+    ],
+    ({ year, frequency, before }) => [
+      `a baseline of ${year}, when the ${RHYTHMS_EN[frequency]} series has no result`,
+      `a time at which a result is due, such as ${before}`,
+      'compare with the document, and write the time to which the level belongs',
+    ],
+  ),
+  'no-beat': both<{ period: string; frequency: Frequency; end: string }>(
+    ({ period, frequency, end }) => [
+      `chuỗi số liệu ${RHYTHMS_VI[frequency]} không có kết quả nào trong giai đoạn ${period}`,
+      `ít nhất một kết quả đến hạn cho đến ${end}`,
+      'hãy xem lại nhịp số liệu (frequency, reporting_year_start_day) và giai đoạn',
+    ],
+    ({ period, frequency, end }) => [
+      `no result of the ${RHYTHMS_EN[frequency]} series falls into the period ${period}`,
+      `one result at least that is due by ${end}`,
+      'look again at the rhythm (frequency, reporting_year_start_day) and at the period',
+    ],
+  ),
+  'none-in-step': both<{ frequency: Frequency; periods: readonly string[] }>(
+    ({ frequency, periods }) => [
+      `không số liệu nào đúng nhịp ${RHYTHMS_VI[frequency]} của chuỗi (có các kỳ ${list(periods)}), nên không mục tiêu nào được đánh giá`,
+      'kỳ của số liệu đúng với frequency và window của chỉ tiêu',
+      'hãy ghi frequency (A, S, Q hoặc M) và window theo nhịp công bố; nếu các số này chỉ để tham khảo thì để nguyên',
+    ],
+    ({ frequency, periods }) => [
+      `no figure is in the ${RHYTHMS_EN[frequency]} rhythm of its series (there are ${list(periods)}), so no target is judged`,
+      "periods as the indicator's frequency and window say",
+      'write frequency (A, S, Q or M) and window as results are published; where these are for information only, leave it',
+    ],
+  ),
+};

@@ -1,0 +1,105 @@
+/** Periods and the rhythm of their series (rule of progress, section 1a). */
+import { type Period, parsePeriod, spellingOf, spellStretch } from '../../domain/period.ts';
+import { isBeat, isInStep, isYearly, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
+import { monthsOf, spellTime } from '../../domain/time.ts';
+import type { Measure } from '../../domain/types.ts';
+import { type Finding, finding } from '../fault.ts';
+import { type Gathered, type Reported, reportedIn } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import { isFigureName } from '../names.ts';
+import type { IndicatorFile, Plan } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+
+export const rhythmFindings = (all: Gathered): Finding[] => [
+  ...spellingFindings(reportedIn(all)),
+  ...all.indicators.flatMap(({ file, value }) =>
+    file && value ? [...measureFindings(file, value), ...targetFindings(file, value, all.plan?.value ?? null)] : [],
+  ),
+];
+
+const periodOf = ({ place }: Reported): string => (isFigureName(place.name) ? (place.name.split('--')[0] ?? '') : '');
+
+/** The months that a period covers; empty for a reading at a day. */
+const timeOf = (period: string): string => {
+  const { stretch } = parsePeriod(period);
+  return stretch === null ? '' : `${monthsOf(stretch.from)} ${monthsOf(stretch.to)}`;
+};
+
+const renamed = (path: string, period: string, meant: string) =>
+  ({ kind: 'rename', to: path.replace(`/${period}--`, `/${meant}--`) }) as const;
+
+/** A period with a needlessly long spelling, or with another spelling than that of another figure of its series. */
+function spellingFindings(reported: readonly Reported[]): Finding[] {
+  const named = reported.filter((each) => periodOf(each) !== '');
+  return named.flatMap((each): Finding[] => {
+    const [period, folder] = [periodOf(each), each.path.replace(/\/[^/]*$/, '')];
+    const meant = spellingOf(period);
+    if (meant !== period)
+      return [finding('period-spelling', each.path, 0, { period, meant }, renamed(each.path, period, meant))];
+    const { kind, stretch } = parsePeriod(period);
+    if (kind !== 'months' || stretch === null) return [];
+    const other = named.find(
+      (rival) =>
+        rival.path.startsWith(`${folder}/`) && periodOf(rival) !== period && timeOf(periodOf(rival)) === timeOf(period),
+    );
+    const spelling = spellStretch(stretch.from, stretch.to);
+    const data = { period, meant: spelling, other: other?.path ?? '' };
+    return other ? [finding('period-twice', each.path, 0, data, renamed(each.path, period, spelling))] : [];
+  });
+}
+
+/** Measures that average yearly changes. */
+const YEARLY_ONLY: ReadonlySet<Measure> = new Set<Measure>(['rate', 'growth']);
+
+function measureFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
+  const { step, window } = rhythmOf(indicator);
+  const odd = YEARLY_ONLY.has(indicator.measure) && (step !== 12 || window !== 12);
+  return odd
+    ? [valueFinding('rhythm-not-taken', file, [step === 12 ? 'window' : 'frequency'], { measure: indicator.measure })]
+    : [];
+}
+
+/** Targets in whose period no result is due, and baselines of a time at which none is. */
+function targetFindings(file: YamlFile, indicator: IndicatorFile, plan: Plan | null): Finding[] {
+  const rhythm = rhythmOf(indicator);
+  const { frequency } = indicator;
+  if (
+    isYearly(rhythm) &&
+    plan?.periods.every(({ baseline, end }) => Number.isInteger(baseline) && Number.isInteger(end))
+  )
+    return indicator.targets.flatMap(({ baseline }, at) => offBeat(baseline, at));
+  return indicator.targets.flatMap(({ period, baseline }, at) => {
+    const own = plan?.periods.find(({ id }) => id === period);
+    const end = own ? lastBeat(own.end, rhythm) : null;
+    const start = own ? (baseline?.year ?? lastBeat(own.baseline, rhythm)) : null;
+    return [
+      ...offBeat(baseline, at),
+      ...(own && start !== null && end !== null && start >= end && own.baseline < own.end
+        ? [valueFinding('no-beat', file, ['targets', at, 'period'], { period, frequency, end: spellTime(own.end) })]
+        : []),
+    ];
+  });
+  function offBeat(baseline: IndicatorFile['targets'][number]['baseline'], at: number): Finding[] {
+    if (baseline === null || isBeat(baseline.year, rhythm)) return [];
+    const before = spellTime(lastBeat(baseline.year, rhythm));
+    const data = { year: spellTime(baseline.year), frequency, before };
+    return [valueFinding('baseline-off-beat', file, ['targets', at, 'baseline', 'year'], data)];
+  }
+}
+
+/** Periods that come again and again within a year. */
+const REGULAR: ReadonlySet<Period['kind']> = new Set<Period['kind']>(['half', 'quarter', 'stretch']);
+
+/** Series that have figures, none of which can be judged. */
+export function stepFindings({ indicators, figures }: Gathered): Finding[] {
+  return indicators.flatMap(({ path, place, value }) => {
+    const periods = figures.flatMap((each) => (each.place.indicator === place.id ? periodOf(each) || [] : []));
+    if (!value || periods.length === 0 || periods.some((period) => isInStep(period, rhythmOf(value)))) return [];
+    // A reading or a sum of some months beside nothing is usual while a yearly figure is awaited.
+    const regular = new Set(
+      periods.filter((period) => value.frequency !== 'A' || REGULAR.has(parsePeriod(period).kind)),
+    );
+    const known = [...regular].sort().slice(-3);
+    return regular.size < 2 ? [] : [finding('none-in-step', path, 0, { frequency: value.frequency, periods: known })];
+  });
+}
