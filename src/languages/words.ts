@@ -1,4 +1,5 @@
 /** What a language calls verdicts, stages and measures, and the sentence that counts them. */
+import type { Frequency } from '../domain/rhythm.ts';
 import type { Measure, Reason, Stage, Status } from '../domain/types.ts';
 
 /** On which side of a rounded number the true value lies. */
@@ -36,6 +37,10 @@ export interface Words {
   belowZero: Readonly<Record<Side, string>>;
   /** What a number says nothing of by itself: a fall, a rise, an average or a sum of the years of a period. */
   aims: Readonly<Record<Measure, (target: string) => string>>;
+  /** Before both ends of a range that a value has to stay within. */
+  within: string;
+  /** What passes from one result of a series to the next. */
+  beats: Readonly<Record<Frequency, string>>;
   /** The words of verdicts as they stand inside a sentence, after a number. */
   counted: Readonly<Record<Status, string>>;
   /** The sentence that counts the words of a period. */

@@ -61,6 +61,8 @@ export const words: Words = {
   meanings: { atLeast: 'at least', moreThan: 'more than', lessThan: 'less than', nearly: 'nearly', about: 'about' },
   roughly: { over: 'more than', under: 'nearly', about: 'about' },
   belowZero: { over: 'above', under: 'below', about: 'about' },
+  within: 'within',
+  beats: { A: 'year', S: 'half-year', Q: 'quarter', M: 'month' },
   aims: {
     level: (target) => target,
     reduction: (target) => `a fall averaging ${target}`,

@@ -66,6 +66,8 @@ export const words: Words = {
   meanings: { atLeast: 'không dưới', moreThan: 'hơn', lessThan: 'dưới', nearly: 'gần', about: 'khoảng' },
   roughly: { over: 'hơn', under: 'gần', about: 'khoảng' },
   belowZero: { over: 'trên', under: 'dưới', about: 'khoảng' },
+  within: 'trong khoảng',
+  beats: { A: 'năm', S: 'nửa năm', Q: 'quý', M: 'tháng' },
   aims: {
     level: (target) => target,
     reduction: (target) => `giảm bình quân ${target}`,

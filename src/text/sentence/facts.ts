@@ -3,6 +3,7 @@ import { mirror } from '../../domain/exact.ts';
 import { beatAfter, rhythmOf } from '../../domain/rhythm.ts';
 import { lastDayAt, monthsBetween, type Time } from '../../domain/time.ts';
 import type { Operator, Stage } from '../../domain/types.ts';
+import { WORD_TABLES } from '../../languages/index.ts';
 import { absolute, compareDecimals } from '../decimal.ts';
 import { formatCount, formatDate, formatDecimal, formatPeriod, withOperator, withUnit } from '../format.ts';
 import type { Locale } from '../locale.ts';
@@ -11,18 +12,13 @@ import { ROUGHLY, worded, wordingOf } from '../wording.ts';
 import { STAGE_WORDS } from '../words.ts';
 import { isAverage, known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
 import { aheadOf, forecastOf, gapOf, requiredOf, sharesOf, timesOf } from './parts.ts';
-import { decimalOf, type Measured } from './terms.ts';
+import { decimalOf } from './terms.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
 
 /** " (ước tính)" behind a value that is not official; nothing behind one that is. */
 const standingOf = (stage: Stage | null, locale: Locale): string =>
   stage === null || stage === 'official' ? '' : ` (${STAGE_WORDS[stage][locale]})`;
-
-const BEATS: Record<Locale, Record<Measured['frequency'], string>> = {
-  vi: { A: 'năm', S: 'nửa năm', Q: 'quý', M: 'tháng' },
-  en: { A: 'year', S: 'half-year', Q: 'quarter', M: 'month' },
-};
 
 /** Years between two times; whole ones are whole. */
 const yearsFrom = (from: Time, to: Time): number => monthsBetween(from, to) / 12;
@@ -39,7 +35,7 @@ function timesOfTarget({ from, span, assessment: { year }, target, indicator, lo
     yearsGone: year === null ? 0 : yearsFrom(from, year),
     yearsLeft: yearsFrom(year ?? from, target.end),
     /** "năm", "quarter": what passes from one result to the next. */
-    beat: BEATS[locale][indicator.frequency],
+    beat: WORD_TABLES[locale].beats[indicator.frequency],
     /** "2 years 6 months", where they are no whole years. */
     length: (years: number): string | null => (Number.isInteger(years) ? null : yearsAndMonths(years, locale)),
   };

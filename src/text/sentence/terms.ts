@@ -4,6 +4,7 @@
  */
 import type { Indicator, Target } from '../../content/schema.ts';
 import type { Decimal } from '../../domain/types.ts';
+import { WORD_TABLES } from '../../languages/index.ts';
 import {
   absolute,
   compareDecimals,
@@ -87,12 +88,12 @@ export function unitOfTerms(
 /** "At least" all that there can be is just that: 100%. */
 function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target, 'op' | 'value' | 'unit'>): boolean {
   if (measure !== 'level') return false;
-  const [lowest, highest] = unit ? ['0', unit.vi.startsWith('%') ? '100' : null] : scale;
+  const [lowest, highest] = unit
+    ? ['0', Object.values(unit).some((each) => each.startsWith('%')) ? '100' : null]
+    : scale;
   const end = { '>=': highest, '<=': lowest, '>': null, '<': null }[op] ?? null;
   return end !== null && compareDecimals(end, value) === 0;
 }
-
-const WITHIN: Record<Locale, string> = { vi: 'trong khoảng', en: 'within' };
 
 /** What a target asks for; with the far end of a range, where it has one. */
 export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end' | 'range'>>;
@@ -137,7 +138,7 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
       return each(percent ? `${text}%` : inPoints(text));
     },
     target: isWithin
-      ? `${WITHIN[locale]} ${inOwn(ends.join('–'))}`
+      ? `${WORD_TABLES[locale].within} ${inOwn(ends.join('–'))}`
       : isUtmost(indicator, target)
         ? goal
         : withOperator(target.op, goal, locale) + range,
