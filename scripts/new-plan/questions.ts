@@ -1,0 +1,47 @@
+/** What `npm run new-plan` asks, in its order, in both languages of the tools. */
+import type { ToolLocale } from '../../src/text/locale.ts';
+
+export interface Question {
+  key: string;
+  /** Asked once for each language of the plan. */
+  each?: true;
+  words: Readonly<Record<ToolLocale, string>>;
+  /** Taken where nothing is typed; without one an answer is needed. */
+  usual?: string;
+}
+
+export const QUESTIONS: readonly Question[] = [
+  { key: 'place', each: true, words: { vi: 'Tên địa phương', en: 'Name of the place' } },
+  {
+    key: 'kind',
+    each: true,
+    words: { vi: 'Loại văn bản (Nghị quyết, Kế hoạch)', en: 'Kind of document (Resolution, Plan)' },
+  },
+  { key: 'number', words: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' } },
+  { key: 'date', words: { vi: 'Ngày ban hành (2021-02-28)', en: 'Day of issue (2021-02-28)' } },
+  { key: 'issuer', each: true, words: { vi: 'Cơ quan ban hành', en: 'Who issued it' } },
+  { key: 'url', words: { vi: 'Địa chỉ của văn bản', en: 'Address of the document' } },
+  { key: 'baseline', words: { vi: 'Năm xuất phát của kỳ (2020)', en: 'Year that the period starts from (2020)' } },
+  { key: 'end', words: { vi: 'Năm cuối của kỳ (2025)', en: 'Last year of the period (2025)' } },
+  {
+    key: 'due',
+    words: { vi: 'Hạn báo cáo hằng năm (tháng-ngày)', en: 'Yearly report is due (month-day)' },
+    usual: '12-15',
+  },
+  { key: 'agency', each: true, words: { vi: 'Cơ quan chịu trách nhiệm', en: 'Agency that answers for the targets' } },
+  { key: 'group', each: true, words: { vi: 'Tên nhóm chỉ tiêu đầu tiên', en: 'Name of the first group of targets' } },
+  { key: 'indicator', each: true, words: { vi: 'Tên chỉ tiêu đầu tiên', en: 'Name of the first indicator' } },
+  { key: 'unit', each: true, words: { vi: 'Đơn vị', en: 'Unit' }, usual: '%' },
+  {
+    key: 'op',
+    words: { vi: 'Phép so với mục tiêu: >=, >, <= hoặc <', en: 'How it is compared: >=, >, <= or <' },
+    usual: '>=',
+  },
+  {
+    key: 'value',
+    words: { vi: 'Mục tiêu cuối kỳ (số, dấu chấm thập phân)', en: 'Target at the end of the period (a number)' },
+  },
+  { key: 'repository', words: { vi: 'Địa chỉ kho trên GitHub', en: 'Address of the repository on GitHub' } },
+  { key: 'contact', each: true, words: { vi: 'Ai trả lời về trang', en: 'Who answers for the site' } },
+  { key: 'email', words: { vi: 'Thư điện tử', en: 'Mail address' } },
+];

@@ -1,0 +1,82 @@
+/** `npm run new-plan`: what it writes is a plan that the check takes; what the check refuses is not written. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { QUESTIONS } from '../../scripts/new-plan/questions.ts';
+import { loadContent } from '../../src/content/load.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'new-plan-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const ANSWERS: Readonly<Record<string, string | readonly [vi: string, en: string]>> = {
+  place: ['Huyện Hồ', 'Lake County'],
+  kind: ['Kế hoạch', 'Plan'],
+  number: '7/KH-HH',
+  date: '2024-03-01',
+  issuer: ['Ủy ban Huyện Hồ', 'Council of Lake County'],
+  url: 'https://ho.example.org/ke-hoach-7',
+  baseline: '2023',
+  end: '2027',
+  due: '',
+  agency: ['Phòng Nước', 'Water office'],
+  group: ['Nước', 'Water'],
+  indicator: ['Tỷ lệ hộ có nước máy', 'Homes with tap water'],
+  unit: ['% số hộ', '% of homes'],
+  op: '',
+  value: '95',
+  repository: 'https://github.com/ho/chi-tieu',
+  contact: ['Phòng Nước', 'Water office'],
+  email: 'nuoc@huyen-ho.vn',
+};
+
+/** Runs the command; answers are typed a line each, in the order of the questions. */
+function made(name: string, languages: readonly ('vi' | 'en')[], changed: Readonly<Record<string, string>> = {}) {
+  const lines = QUESTIONS.flatMap(({ key, each }) => {
+    const answer = changed[key] ?? ANSWERS[key] ?? '';
+    if (typeof answer === 'string') return each ? languages.map(() => answer) : [answer];
+    return languages.map((locale) => answer[locale === 'vi' ? 0 : 1]);
+  });
+  const folder = join(scratch, name);
+  const program = resolve(import.meta.dirname, '../../scripts/new-plan.ts');
+  const args = [program, folder, '--languages', languages.join(',')];
+  const ended = spawnSync(process.execPath, args, { encoding: 'utf8', input: `${lines.join('\n')}\n` });
+  return { folder, code: ended.status, told: ended.stdout + ended.stderr };
+}
+
+describe('a new plan', () => {
+  it.each([[['vi', 'en']], [['en']], [['vi']], [['en', 'vi']]] as const)('in %j has no fault', (languages) => {
+    const { folder, code, told } = made(languages.join('-'), languages);
+    expect({ code, told }).toMatchObject({ code: 0 });
+    const { content, faults } = loadContent({ dir: folder, asOf: '2026-11-22', lang: 'en' });
+    expect(faults).toEqual([]);
+    expect(content?.plan.languages).toEqual(languages);
+    expect(content?.indicators.map(({ id, targets }) => [id, targets.length])).toEqual([
+      [languages.includes('en') ? 'homes-with-tap-water' : 'ty-le-ho-co-nuoc-may', 1],
+    ]);
+  });
+
+  it('that the check refuses is not written; its fault is told', () => {
+    const { folder, code, told } = made('wrong', ['en'], { date: '2024-02-30' });
+    expect(code).toBe(1);
+    expect(told).toContain('2024-02-30');
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('asks again where an answer is needed, and writes nothing where none comes', () => {
+    const { folder, code, told } = made('short', ['en'], { email: '' });
+    expect(code).toBe(1);
+    expect(told).toContain('this one is needed');
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('is never written over another', () => {
+    const { folder } = made('twice', ['en']);
+    const before = readFileSync(join(folder, 'plan.yaml'), 'utf8');
+    const { code, told } = made('twice', ['en'], { place: 'Elsewhere' });
+    expect(code).toBe(2);
+    expect(told).toContain('has files already');
+    expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe(before);
+  });
+});
