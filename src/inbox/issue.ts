@@ -15,21 +15,22 @@ const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /**
- * The issue of an event, or null where nothing is to come of it: a program wrote it, or somebody else than its sender
- * has edited it, whose words they would not be.
+ * The issue of an event, or null where nothing is to come of it: a program wrote it, somebody else than its sender has
+ * edited it, whose words they would not be, or it is closed, so that what came of it is done.
  */
 export function issueOf(event: unknown): SentIssue | null {
   const { issue, sender: actor } = recordOf(event);
-  const { number, body, user, pull_request: pull } = recordOf(issue);
+  const { number, body, user, state, pull_request: pull } = recordOf(issue);
   const { login, type } = recordOf(user);
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return null;
   if (typeof login !== 'string' || !LOGIN.test(login) || type !== 'User' || pull !== undefined) return null;
+  if (state === 'closed') return null;
   if (recordOf(actor)['login'] !== login || typeof body !== 'string') return null;
   return { number, sender: login, body };
 }
 
 /** A block of code with its fence, from the start of a line. */
-const BLOCK = /^(?<fence>`{3,}|~{3,})[^\n`]*\n(?<text>[\s\S]*?)\n?^\k<fence>[ \t]*$/gm;
+const BLOCK = /^(?<fence>`{3,}|~{3,}(?!~))[^\n`]*\n(?<text>[\s\S]*?)\n?^\k<fence>[ \t]*$/gm;
 const IS_BUNDLE = /^\s*(?:#[^\n]*\n\s*)*bundle:/;
 
 /** The bundle in an issue: the first block of code that is one, else everything from its first key on; null where none is. */

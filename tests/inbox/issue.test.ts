@@ -20,6 +20,7 @@ describe('an event', () => {
       event({}, { login: 'mallory', type: 'User' }),
     ],
     ['it is a pull request', event({ pull_request: {} })],
+    ['it is closed: what came of it is done', event({ state: 'closed' })],
     ['it has no text', event({ body: null })],
     ['its number is none', event({ number: '7; rm -rf /' })],
     ['its sender is no account', event({ user: { login: '../x', type: 'User' } })],
@@ -51,6 +52,7 @@ describe('the bundle in an issue', () => {
     for (const body of [
       '```\n'.repeat(16_000),
       `${'`'.repeat(60_000)}\n`,
+      `${'~'.repeat(60_000)}\n~~~\n`,
       '#\n'.repeat(30_000),
       `\`\`\`\n${'# \n'.repeat(20_000)}\`\`\``,
     ])

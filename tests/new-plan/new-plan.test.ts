@@ -46,16 +46,19 @@ function made(name: string, languages: readonly ('vi' | 'en')[], changed: Readon
 }
 
 describe('a new plan', () => {
-  it.each([[['vi', 'en']], [['en']], [['vi']], [['en', 'vi']]] as const)('in %j has no fault', (languages) => {
-    const { folder, code, told } = made(languages.join('-'), languages);
-    expect({ code, told }).toMatchObject({ code: 0 });
-    const { content, faults } = loadContent({ dir: folder, asOf: '2026-11-22', lang: 'en' });
-    expect(faults).toEqual([]);
-    expect(content?.plan.languages).toEqual(languages);
-    expect(content?.indicators.map(({ id, targets }) => [id, targets.length])).toEqual([
-      [languages.includes('en') ? 'homes-with-tap-water' : 'ty-le-ho-co-nuoc-may', 1],
-    ]);
-  });
+  it.each<[('vi' | 'en')[]]>([[['vi', 'en']], [['en']], [['vi']], [['en', 'vi']]])(
+    'in %j has no fault',
+    (languages) => {
+      const { folder, code, told } = made(languages.join('-'), languages);
+      expect({ code, told }).toMatchObject({ code: 0 });
+      const { content, faults } = loadContent({ dir: folder, asOf: '2026-11-22', lang: 'en' });
+      expect(faults).toEqual([]);
+      expect(content?.plan.languages).toEqual(languages);
+      expect(content?.indicators.map(({ id, targets }) => [id, targets.length])).toEqual([
+        [languages.includes('en') ? 'homes-with-tap-water' : 'ty-le-ho-co-nuoc-may', 1],
+      ]);
+    },
+  );
 
   it('that the check refuses is not written; its fault is told', () => {
     const { folder, code, told } = made('wrong', ['en'], { date: '2024-02-30' });
