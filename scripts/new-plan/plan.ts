@@ -41,10 +41,10 @@ export function planFiles(languages: Languages, answers: Answers): Map<string, s
     licence: LICENCE,
   };
   const indicator = {
-    code: 'CT-01',
+    code: 'T-01',
     group,
     name: each('indicator'),
-    ...(languages.includes('vi') ? { slug: nameForAddress(main('indicator')) } : {}),
+    ...(languages.includes('vi') ? { slug: nameForAddress(one('indicator.vi')) } : {}),
     unit: each('unit'),
     decimals: 1,
     measure: 'level',
