@@ -1,10 +1,12 @@
-/** The command, as people and machines run it: on folders of files, in a process of its own. */
-import { execFileSync, spawnSync } from 'node:child_process';
+/** The command, as people and machines run it: on folders of files. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkCommand } from '../../scripts/check/command.ts';
 import type { Files } from '../../src/content/files.ts';
+import { ended } from '../terminal.ts';
 import { FIGURE, planted, planWith, TASK, TODAY, textOf } from './plan.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-check-'));
@@ -25,31 +27,28 @@ function write(files: Files): void {
   }
 }
 
-function run(...args: string[]): { code: number | null; out: string; err: string } {
-  return runWith({}, ...args);
-}
+const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> => runWith({}, ...args);
 
-function runWith(env: Record<string, string>, ...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
-    env: { PATH: process.env['PATH'] ?? '', CONTENT_DIR: dir, AS_OF: TODAY, ...env },
-    encoding: 'utf8',
-  });
+async function runWith(env: Record<string, string>, ...args: string[]) {
+  for (const [name, value] of Object.entries({ CONTENT_DIR: dir, AS_OF: TODAY, ...env })) vi.stubEnv(name, value);
+  const { status, stdout, stderr } = await ended(checkCommand, args);
+  vi.unstubAllEnvs();
   return { code: status, out: stdout.replaceAll(dir, 'DIR'), err: stderr.replaceAll(dir, 'DIR') };
 }
 
 describe('exit code and summary', () => {
-  test('0 without faults', () => {
+  test('0 without faults', async () => {
     write(planWith());
-    expect(run()).toEqual({
+    expect(await run()).toEqual({
       code: 0,
       out: '2 số liệu, 2 chỉ tiêu, 3 mục tiêu, 1 nhiệm vụ, 1 diễn biến, 2 cơ quan: không có lỗi\n',
       err: '',
     });
   });
 
-  test('0 with warnings only', () => {
+  test('0 with warnings only', async () => {
     write(planted(FIGURE, 'https:', 'http:'));
-    const { code, out } = run('--lang', 'en');
+    const { code, out } = await run('--lang', 'en');
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
       "DIR/figures/forest-cover/2025--2026-02-13.yaml:6:8  warning: the address "http://example.vn/rung-2025" is not secure; an address that begins with https://; try it with https:// and write that if it opens
@@ -58,9 +57,9 @@ describe('exit code and summary', () => {
     `);
   });
 
-  test('1 with faults, each with its file, line and column', () => {
+  test('1 with faults, each with its file, line and column', async () => {
     write(planted(FIGURE, '53.75', '53,75'));
-    const { code, out } = run('--lang=en');
+    const { code, out } = await run('--lang=en');
     expect(code).toBe(1);
     expect(out).toMatchInlineSnapshot(`
       "DIR/figures/forest-cover/2025--2026-02-13.yaml:1:8  "53,75" has a comma; digits and a decimal dot only, such as 53.75 or 357760; probably 53.75 was meant; write: value: 53.75
@@ -69,9 +68,9 @@ describe('exit code and summary', () => {
     `);
   });
 
-  test('Vietnamese is the language where none is asked for', () => {
+  test('Vietnamese is the language where none is asked for', async () => {
     write(planted(FIGURE, '53.75', '53,75'));
-    expect(run().out).toMatchInlineSnapshot(`
+    expect((await run()).out).toMatchInlineSnapshot(`
       "DIR/figures/forest-cover/2025--2026-02-13.yaml:1:8  "53,75" có dấu phẩy; số chỉ gồm chữ số và dấu chấm thập phân, ví dụ 53.75 hoặc 357760; có lẽ là 53.75; hãy sửa thành: value: 53.75
       12 tệp: 1 lỗi
       "
@@ -80,47 +79,53 @@ describe('exit code and summary', () => {
 });
 
 describe('2 where it cannot run, with the reason', () => {
-  test('an option that does not exist', () => {
+  test('an option that does not exist', async () => {
     write(planWith());
-    expect(run('--fixx')).toMatchObject({ code: 2, out: '' });
-    expect(run('--fixx').err).toMatch(/^Tuỳ chọn không đúng\.[\s\S]*Cách dùng/);
+    expect(await run('--fixx')).toMatchObject({ code: 2, out: '' });
+    expect((await run('--fixx')).err).toMatch(/^Tuỳ chọn không đúng\.[\s\S]*Cách dùng/);
   });
 
-  test('a language that it does not speak', () => {
-    expect(run('--lang', 'fr')).toMatchObject({ code: 2, out: '' });
+  test('a language that it does not speak', async () => {
+    expect(await run('--lang', 'fr')).toMatchObject({ code: 2, out: '' });
   });
 
-  test('a day that does not exist', () => {
+  test('a day that does not exist', async () => {
     write(planWith());
-    expect(runWith({ AS_OF: '2026-02-30' }, '--lang', 'en')).toEqual({
+    expect(await runWith({ AS_OF: '2026-02-30' }, '--lang', 'en')).toEqual({
       code: 2,
       out: '',
       err: 'AS_OF is "2026-02-30"; expected a day that exists, such as AS_OF=2026-11-22\n',
     });
   });
 
-  test('a folder that does not exist', () => {
-    expect(run('--lang', 'en')).toEqual({
+  test('a folder that does not exist', async () => {
+    expect(await run('--lang', 'en')).toEqual({
       code: 2,
       out: '',
       err: 'there is no folder "DIR"; expected a content folder; mend CONTENT_DIR or run this from the root of the project\n',
     });
   });
 
-  test('--help is no failure', () => {
-    expect(run('--help', '--lang', 'en')).toMatchObject({ code: 0, err: '' });
+  test('--help is no failure', async () => {
+    expect(await run('--help', '--lang', 'en')).toMatchObject({ code: 0, err: '' });
   });
 });
 
 describe('--json', () => {
-  test('has the same keys whether there are faults or not', () => {
+  test('has the same keys whether there are faults or not', async () => {
     write(planWith());
-    expect(JSON.parse(run('--json').out)).toEqual({ dir: 'DIR', asOf: TODAY, fixed: [], faults: [], warnings: [] });
+    expect(JSON.parse((await run('--json')).out)).toEqual({
+      dir: 'DIR',
+      asOf: TODAY,
+      fixed: [],
+      faults: [],
+      warnings: [],
+    });
   });
 
-  test('tells each fault with its place, its words and its mend', () => {
+  test('tells each fault with its place, its words and its mend', async () => {
     write(planted(FIGURE, '53.75', '53,75'));
-    const { code, out } = run('--json', '--lang', 'en');
+    const { code, out } = await run('--json', '--lang', 'en');
     expect(code).toBe(1);
     expect(JSON.parse(out).faults).toEqual([
       {
@@ -141,14 +146,14 @@ describe('--json', () => {
 describe('--fix', () => {
   const read = (path: string): string => readFileSync(join(dir, path), 'utf8');
 
-  test('mends the encoding byte for byte, says so, and leaves everything else', () => {
+  test('mends the encoding byte for byte, says so, and leaves everything else', async () => {
     write(
       planWith({
         [FIGURE]: `\uFEFF${textOf(FIGURE).replace(/\n/g, '\r\n')}`,
         [TASK]: textOf(TASK).normalize('NFD'),
       }),
     );
-    expect(run('--fix', '--lang', 'en')).toMatchInlineSnapshot(`
+    expect(await run('--fix', '--lang', 'en')).toMatchInlineSnapshot(`
       {
         "code": 0,
         "err": "",
@@ -161,34 +166,34 @@ describe('--fix', () => {
     expect([read(FIGURE), read(TASK)]).toEqual([textOf(FIGURE), textOf(TASK)]);
   });
 
-  test('mends no other fault', () => {
+  test('mends no other fault', async () => {
     const wrong = textOf(FIGURE).replace('53.75', '53,75 ');
     write(planWith({ [FIGURE]: wrong.replace(/\n/g, '\r\n') }));
-    expect(run('--fix').code).toBe(1);
+    expect((await run('--fix')).code).toBe(1);
     expect(read(FIGURE)).toBe(wrong);
   });
 
-  test('touches no file that is sound', () => {
+  test('touches no file that is sound', async () => {
     write(planWith());
     const before = execFileSync('stat', ['-c', '%i %Y', join(dir, FIGURE)], { encoding: 'utf8' });
-    expect(JSON.parse(run('--fix', '--json').out).fixed).toEqual([]);
+    expect(JSON.parse((await run('--fix', '--json')).out).fixed).toEqual([]);
     expect(execFileSync('stat', ['-c', '%i %Y', join(dir, FIGURE)], { encoding: 'utf8' })).toBe(before);
   });
 
-  test('does not follow a link out of the folder', () => {
+  test('does not follow a link out of the folder', async () => {
     write(planWith());
     rmSync(join(dir, FIGURE));
     const outside = join(root, 'outside.yaml');
     writeFileSync(outside, '\uFEFFvalue: 1\r\n');
     symlinkSync(outside, join(dir, FIGURE));
-    expect(run('--fix', '--lang', 'en')).toMatchObject({ code: 1 });
+    expect(await run('--fix', '--lang', 'en')).toMatchObject({ code: 1 });
     expect(readFileSync(outside, 'utf8')).toBe('\uFEFFvalue: 1\r\n');
   });
 });
 
-test('a file of 10 MB is named but not read', () => {
+test('a file of 10 MB is named but not read', async () => {
   write(planWith({ [FIGURE]: new Uint8Array(10_000_000).fill(0x20) }));
-  const { code, out } = run('--lang', 'en');
+  const { code, out } = await run('--lang', 'en');
   expect(code).toBe(1);
   expect(out).toContain(`${FIGURE}:1:1  the file is too large; at most 64 kB`);
 });

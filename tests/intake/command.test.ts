@@ -1,12 +1,14 @@
-/** `npm run figure` as people run it: in a terminal that asks, and with arguments. */
+/** `npm run figure` as people run it: by questions, and with arguments; in a process of its own where it runs git. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { figureCommand } from '../../scripts/figure/command.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from '../site/settings.ts';
+import { type Ended, ended } from '../terminal.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -15,15 +17,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }));
 
-const env = () => ({ ...process.env, CONTENT_DIR: dir, AS_OF });
-function figure(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/figure.ts', ...args], {
-    env: env(),
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+beforeEach(() => {
+  vi.stubEnv('CONTENT_DIR', dir);
+  vi.stubEnv('AS_OF', AS_OF);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const figure = (args: string[], input = ''): Promise<Ended> => ended(figureCommand, args, input);
 /** The faults that the content check finds. */
 const check = () => loadContent({ dir, asOf: AS_OF, today: AS_OF }).faults;
 
@@ -42,15 +42,15 @@ const given = (over: Record<string, string> = {}) => Object.entries({ ...ARGUMEN
 const made = () => join(dir, 'figures/grdp-per-capita/2025--2026-06-30.yaml');
 
 describe('a new figure', () => {
-  it('with arguments: shows the change and writes a file that the check accepts', () => {
-    const { status, stdout } = figure([...given(), '--yes']);
+  it('with arguments: shows the change and writes a file that the check accepts', async () => {
+    const { status, stdout } = await figure([...given(), '--yes']);
     expect(status).toBe(0);
     expect(stdout).toContain('Sẽ là: Không đạt. Năm 2025: 3.540 USD');
     expect(readFileSync(made(), 'utf8')).toContain('value: 3540\n');
     expect(check()).toEqual([]);
   });
 
-  it('by questions: what cannot be used is asked again', () => {
+  it('by questions: what cannot be used is asked again', async () => {
     const answers = [
       'grdp-per-capita',
       'năm ngoái',
@@ -69,19 +69,19 @@ describe('a new figure', () => {
       '',
       'c',
     ];
-    const { status, stdout } = figure([], `${answers.join('\n')}\n`);
+    const { status, stdout } = await figure([], `${answers.join('\n')}\n`);
     expect(stdout).toContain('Chưa hiểu kỳ này.');
     expect(stdout).toContain('Chỉ tiêu này tính bằng USD');
     expect([status, existsSync(made()), check()]).toEqual([0, true, []]);
   });
 
-  it('writes nothing where the last question is not answered with yes', () => {
-    expect([figure(given(), '\n\n\nk\n').status, existsSync(made())]).toEqual([1, false]);
-    expect([figure(given(), '').status, existsSync(made())]).toEqual([1, false]);
+  it('writes nothing where the last question is not answered with yes', async () => {
+    expect([(await figure(given(), '\n\n\nk\n')).status, existsSync(made())]).toEqual([1, false]);
+    expect([(await figure(given(), '')).status, existsSync(made())]).toEqual([1, false]);
   });
 
-  it('writes nothing on a dry run', () => {
-    expect([figure([...given(), '--yes', '--dry-run']).status, existsSync(made())]).toEqual([0, false]);
+  it('writes nothing on a dry run', async () => {
+    expect([(await figure([...given(), '--yes', '--dry-run'])).status, existsSync(made())]).toEqual([0, false]);
   });
 
   it.each([
@@ -90,22 +90,22 @@ describe('a new figure', () => {
     [{ '--published': '30/6/2099' }, '--published: '],
     [{ '--indicator': '../../x' }, '--indicator: Không có chỉ tiêu này.'],
     [{ '--title': '' }, '--title: Mục này còn trống.'],
-  ])('refuses %o, with the argument named', (over, told) => {
-    const { status, stderr } = figure([...given(over as Record<string, string>), '--yes']);
+  ])('refuses %o, with the argument named', async (over, told) => {
+    const { status, stderr } = await figure([...given(over as Record<string, string>), '--yes']);
     expect([status, stderr.startsWith(told)]).toEqual([1, true]);
   });
 
-  it('says how it is used where an argument is wrong', () => {
-    const { status, stderr } = figure(['--vlaue', '3']);
+  it('says how it is used where an argument is wrong', async () => {
+    const { status, stderr } = await figure(['--vlaue', '3']);
     expect([status, stderr.includes('--withdraw')]).toEqual([2, true]);
   });
 });
 
 describe('a withdrawal', () => {
   const file = 'figures/grdp-per-capita/2025--2025-12-08.yaml';
-  it('adds itself to the file and changes nothing else in it', () => {
+  it('adds itself to the file and changes nothing else in it', async () => {
     const old = readFileSync(join(dir, file), 'utf8');
-    const { status, stdout } = figure(['--withdraw', join(dir, file), '--reason', 'Ghi nhầm.', '--yes']);
+    const { status, stdout } = await figure(['--withdraw', join(dir, file), '--reason', 'Ghi nhầm.', '--yes']);
     expect([status, stdout.includes('Rút 3.505 USD của kỳ 2025')]).toEqual([0, true]);
     expect(readFileSync(join(dir, file), 'utf8').startsWith(old)).toBe(true);
     expect(check()).toEqual([]);
@@ -115,8 +115,8 @@ describe('a withdrawal', () => {
     ['without a reason', ['--withdraw', file, '--yes']],
     ['of what is not there', ['--withdraw', 'figures/x/2025--2025.yaml', '--reason', 'x', '--yes']],
     ['of another file', ['--withdraw', '../package.json', '--reason', 'x', '--yes']],
-  ])('is refused %s', (_, args) => {
-    expect(figure(args).status).toBe(1);
+  ])('is refused %s', async (_, args) => {
+    expect((await figure(args)).status).toBe(1);
   });
 });
 
@@ -138,7 +138,7 @@ withdrawals:
   const git = (...args: string[]) =>
     spawnSync('git', ['-C', join(dir, '..'), ...args], { encoding: 'utf8' }).stdout.trim();
 
-  it('becomes its files, a branch and a commit of nothing else, and a branch of the repository', () => {
+  it('becomes its files, a branch and a commit of nothing else, and a branch of the repository', async () => {
     const origin = mkdtempSync(join(tmpdir(), 'origin-'));
     spawnSync('git', ['init', '--quiet', '--bare', '-b', 'main', origin]);
     git('init', '--quiet', '-b', 'main');
@@ -154,7 +154,7 @@ withdrawals:
     writeFileSync(join(dir, '../note.txt'), 'not mine');
     const letter = join(dir, '../letter.txt');
     writeFileSync(letter, `Kính gửi ban biên tập,\n\n\`\`\`yaml\n${BUNDLE}\`\`\`\n`);
-    const { status, stdout, stderr } = figure(['--from', letter, '--yes', '--send']);
+    const { status, stdout, stderr } = await figure(['--from', letter, '--yes', '--send']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Create pull request');
     const branch = git('branch', '--show-current');
@@ -165,8 +165,8 @@ withdrawals:
     rmSync(origin, { recursive: true });
   });
 
-  it('that is faulty writes nothing, and says where', () => {
-    const { status, stderr } = figureFrom(BUNDLE.replace('value: 54.1', 'value: "54,1"'));
+  it('that is faulty writes nothing, and says where', async () => {
+    const { status, stderr } = await figureFrom(BUNDLE.replace('value: 54.1', 'value: "54,1"'));
     expect([status, existsSync(join(dir, files[0] as string))]).toEqual([1, false]);
     expect(stderr).toContain('dòng 6: “54,1”'.replace('“54,1”', '"54,1"'));
   });
@@ -174,8 +174,8 @@ withdrawals:
   const figureFrom = (text: string) => figure(['--from', '-', '--yes'], text);
 });
 
-it('says how to send what it wrote', () => {
-  const { stdout } = figure([...given({ '--stage': 'chính thức' }), '--yes']);
+it('says how to send what it wrote', async () => {
+  const { stdout } = await figure([...given({ '--stage': 'chính thức' }), '--yes']);
   expect(stdout).toContain('git switch --create so-lieu/');
   expect(stdout).toContain('git push --set-upstream origin so-lieu/');
 });
