@@ -4,6 +4,7 @@ import { readText } from './encoding.ts';
 import { type Finding, finding } from './fault.ts';
 import { LIMITS, type Unread } from './files.ts';
 import { schemaFindings } from './issues.ts';
+import { Remembered } from './remembered.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** A file after reading; `value` is null where it has faults. */
@@ -27,6 +28,8 @@ export function readEntry(path: string, entry: Uint8Array | Unread): { text: str
   return entry.length > limit ? large : readText(path, entry);
 }
 
+const remembered = new Remembered<z.ZodType, Parsed<unknown>>();
+
 /** A YAML file through its schema. */
 export function parseFile<S extends z.ZodType>(
   kind: string,
@@ -34,6 +37,18 @@ export function parseFile<S extends z.ZodType>(
   path: string,
   entry: Uint8Array | Unread,
   decimals: number | null = null,
+): Parsed<z.output<S>> {
+  const parse = (): Parsed<z.output<S>> => parseAnew(kind, schema, path, entry, decimals);
+  if (!(entry instanceof Uint8Array)) return parse();
+  return remembered.get(`${kind} ${decimals} ${path}`, schema, entry, parse) as Parsed<z.output<S>>;
+}
+
+function parseAnew<S extends z.ZodType>(
+  kind: string,
+  schema: S,
+  path: string,
+  entry: Uint8Array | Unread,
+  decimals: number | null,
 ): Parsed<z.output<S>> {
   const { text, findings } = readEntry(path, entry);
   const broken = findings.some(({ code }) => code === 'utf8' || code === 'tab' || code === 'hidden');

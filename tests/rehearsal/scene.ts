@@ -68,6 +68,8 @@ function environment(folder: string, api: string, repository: string): NodeJS.Pr
     GIT_CONFIG_GLOBAL: '/dev/null',
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(process.env['CHROMIUM'] ? { CHROMIUM: process.env['CHROMIUM'] } : {}),
+    // What is started again and again is read and compiled once.
+    ...(process.env['NODE_COMPILE_CACHE'] ? { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] } : {}),
     AS_OF,
     GITHUB_API_URL: api,
     GITHUB_REPOSITORY: repository,
