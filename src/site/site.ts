@@ -1,6 +1,6 @@
 /** The one door from the pages to the content: loaded and checked once for a build, judged once. */
 import type { Content, Indicator } from '../content/schema.ts';
-import { readEnv } from '../env.ts';
+import { readEnv, type SiteEnv } from '../env.ts';
 import { withTargetsOn } from '../views/amended.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
 import { byDay, type Change, type ChangesOfDay, changesOf } from '../views/history.ts';
@@ -27,8 +27,8 @@ export interface Site extends Addresses {
   assessed(indicator: Indicator): readonly AssessedTarget[];
 }
 
-function makeSite(): Site {
-  const { asOf, siteUrl, basePath, contentDir, today } = readEnv();
+/** The site of a content folder; throws what the check finds. */
+export function siteOf({ asOf, siteUrl, basePath, contentDir, today }: SiteEnv): Site {
   const { content: latest, pages } = loadChecked({ dir: contentDir, asOf, today });
   const content = withTargetsOn(latest, asOf);
   const assessed = new Map(content.indicators.map((each) => [each.id, assessIndicator(each, asOf)]));
@@ -52,6 +52,6 @@ let site: Site | null = null;
 
 /** Made once; where content changes while developing, the server forgets this module with all others. */
 export function getSite(): Site {
-  site ??= makeSite();
+  site ??= siteOf(readEnv());
   return site;
 }
