@@ -1,0 +1,112 @@
+/**
+ * `npm run bench:build -- [count …]`: how building grows with a plan. The frozen plan of the tests with 19, 190 and 646
+ * indicators (its own, again and again), each built once: processor time a page, peak memory, output, the heaviest pages
+ * beside their budgets. The processor's time and not the clock's: other work on the machine counts little.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { writeMany } from './bench/many.ts';
+import { table } from './specification/marked.ts';
+
+const root = join(import.meta.dirname, '..');
+const PLAN = join(root, 'tests/fixtures/plans/thanh-hoa-2026-11/content');
+const DAY = '2026-11-22';
+const COUNTS = [19, 190, 646];
+
+/** Kinds of pages with their budgets in compressed bytes. */
+const { pages: KINDS } = parse(readFileSync(join(root, 'budgets.yaml'), 'utf8')) as {
+  pages: readonly { kind: string; address: string; html: number }[];
+};
+
+interface Built {
+  count: number;
+  pages: number;
+  files: number;
+  output: number;
+  processor: number;
+  seconds: number;
+  megabytes: number;
+  /** What is over its budget: the heaviest page of each kind. */
+  over: string[];
+}
+
+/** The heaviest page of each kind that is over its budget, by the compressed twin that the build writes. */
+function overBudget(dist: string, pages: readonly string[]): string[] {
+  const heaviest = new Map<string, { address: string; bytes: number; budget: number }>();
+  for (const page of pages) {
+    const address = `/${page.replace(/(?:^|\/)index\.html$/, (found) => (found.startsWith('/') ? '/' : ''))}`;
+    const kind = KINDS.find((each) => new RegExp(each.address).test(address));
+    if (!kind) continue;
+    const bytes =
+      statSync(join(dist, `${page}.br`), { throwIfNoEntry: false })?.size ?? statSync(join(dist, page)).size;
+    if (bytes > kind.html && bytes > (heaviest.get(kind.kind)?.bytes ?? 0))
+      heaviest.set(kind.kind, { address, bytes, budget: kind.html });
+  }
+  return [...heaviest.values()].map(({ address, bytes, budget }) => `${address} ${bytes} of ${budget}`);
+}
+
+function built(count: number): Built {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
+  try {
+    const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+    writeMany(PLAN, content, count);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, 'bench/build-one.ts'), dist],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          CONTENT_DIR: content,
+          AS_OF: DAY,
+          SITE_URL: 'https://tracker.example',
+        },
+      },
+    );
+    if (status !== 0) throw new Error(`${count} indicators do not build:\n${stdout}${stderr}`);
+    const took = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Pick<
+      Built,
+      'processor' | 'seconds' | 'megabytes'
+    >;
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      statSync(join(dist, name)).isFile(),
+    );
+    const pages = files.filter((name) => name.endsWith('.html'));
+    const output = files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1e6;
+    return { count, pages: pages.length, files: files.length, output, ...took, over: overBudget(dist, pages) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const counts = process.argv.slice(2).map(Number);
+if (counts.some((count) => !(count >= 19))) {
+  console.error('npm run bench:build -- [count …]: each count a number of indicators from 19 on');
+  process.exit(2);
+}
+const all = (counts.length > 0 ? counts : COUNTS).map((count) => {
+  const each = built(count);
+  console.error(`${count} indicators: ${each.seconds.toFixed(0)} s`);
+  return each;
+});
+console.log(
+  table(
+    ['indicators', 'pages', 'files', 'MB', 'processor, s', 'ms a page', 'peak memory, MB'],
+    all.map((each) => [
+      String(each.count),
+      String(each.pages),
+      String(each.files),
+      each.output.toFixed(0),
+      each.processor.toFixed(0),
+      ((1000 * each.processor) / each.pages).toFixed(1),
+      each.megabytes.toFixed(0),
+    ]),
+  ),
+);
+for (const { count, over } of all)
+  console.log(`\n${count}: ${over.length ? `over budget: ${over.join('; ')}` : 'no page over its budget'}`);
