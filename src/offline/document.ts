@@ -19,6 +19,7 @@ import { barSvg } from '../views/bar-svg.ts';
 import { countPeriods, groupIndicators } from '../views/front.ts';
 import { printerOf } from '../views/print.ts';
 import { type PeriodReports, reportsByPeriod } from '../views/reports.ts';
+import { signOf } from '../views/sign.ts';
 import { yearsOfTarget } from '../views/span.ts';
 import { html, nothing, type Raw, raw } from './html.ts';
 
@@ -32,7 +33,7 @@ export interface OfflineParts {
 const anchorOf = (locale: Locale, { id }: Indicator): string => `${locale}-${id}`;
 
 const word = (indicator: Indicator, { target, assessment }: AssessedTarget, locale: Locale): Raw =>
-  html`${yearsOfTarget(indicator, target, locale)} <b class="word word-${assessment.status}"><span aria-hidden="true">${WORDS[assessment.status].symbol}</span> ${wordOf(assessment, locale)}</b>`;
+  html`${yearsOfTarget(indicator, target, locale)} <b class="word word-${assessment.status}">${raw(signOf(WORDS[assessment.status].symbol))} ${wordOf(assessment, locale)}</b>`;
 
 function yearTable(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale): Raw {
   const ui = uiOf(locale);
