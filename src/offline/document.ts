@@ -44,7 +44,7 @@ function yearTable(periods: readonly PeriodReports[], indicator: Indicator, loca
     ({ figure, kind, judged, differs }) =>
       html`<tr><th scope="row">${formatPeriod(figure.period, locale)}</th><td>${print.written(figure)}</td><td>${STAGE_WORDS[figure.stage][locale]}${judged && kind === 'forecast' ? `, ${ui('figure.early')}` : ''}${differs.length > 0 ? `, ${ui('figure.differsFrom', { values: differs.map(({ value }) => print.number(value)).join('; ') })}` : ''}</td><td>${formatDate(figure.published, locale)}</td></tr>`,
   );
-  return html`<table><thead><tr><th scope="col">${ui('column.year')}</th><th scope="col">${print.unit}</th><th scope="col">${ui('column.stage')}</th><th scope="col">${ui('column.published')}</th></tr></thead><tbody>${cells}</tbody></table>`;
+  return html`<table><thead><tr><th scope="col">${ui('column.year')}</th><th scope="col">${ui('column.value')} (${print.unit})</th><th scope="col">${ui('column.stage')}</th><th scope="col">${ui('column.published')}</th></tr></thead><tbody>${cells}</tbody></table>`;
 }
 
 function reportList(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale, source: Locale): Raw {
