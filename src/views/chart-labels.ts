@@ -51,10 +51,16 @@ export const framesOf = (letters: number): Frame[] =>
     PICTURE,
   ].map((frame) => ({ ...frame, width: frame.width - roomBeside(letters, frame.letter) }));
 
-/** Width of a letter, of its size; some are half as wide again. */
+/** Width of a letter of a number, of its size. */
 export const LETTER = 0.62;
+/** The same in words: those that are wide, those that are narrow, and all others. */
+const WIDTHS: readonly [letters: RegExp, width: number][] = [
+  [/[%mwMW]/, 0.98],
+  [/[\s.,:;/()fijlrtíìỉĩị]/, 0.45],
+  [/./, 0.66],
+];
 const widthOf = (text: string, letter: number): number =>
-  (text.length + 0.5 * (text.match(/[%mMW]/g)?.length ?? 0)) * LETTER * letter;
+  [...text].reduce((sum, each) => sum + (WIDTHS.find(([letters]) => letters.test(each))?.[1] ?? 0), 0) * letter;
 /** Height of letters over and under the line that they stand on, of their size. */
 const [ASCENT, DESCENT] = [0.85, 0.25];
 const GAP = 3;
