@@ -52,6 +52,20 @@ const readSeen = (): Seen => {
   return { lcp, tbt, cls, fcp, end };
 };
 
+/** All words of a page as its reader could see them, also what stands folded: a line for each paragraph. */
+export async function wordsOf(browser: Browser, url: string): Promise<string> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+    return await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+      return document.body.innerText;
+    });
+  } finally {
+    await page.close();
+  }
+}
+
 export async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
   try {

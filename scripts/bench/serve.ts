@@ -19,6 +19,8 @@ const QUALITY = 6;
 
 export interface BenchServer {
   url: string;
+  /** The words of `/bare/<path>` and `/plain/<path>`. */
+  texts: Map<string, string>;
   close(): void;
 }
 
@@ -28,12 +30,37 @@ function fileOf(root: string, path: string): string | null {
   return existsSync(found) ? found : null;
 }
 
-/** `/bare/<n>` answers n bytes of plain text, uncompressed: what the line alone costs. */
+const pack = (body: string | Buffer): Buffer =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
+
+/** Words as the barest page that a phone shows: a paragraph for each line, no style, no script. */
+const barePage = (text: string): string =>
+  '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>-</title>\n' +
+  text
+    .split(/\s*\n\s*/)
+    .map((line) => `<p>${line.replace(/[&<]/g, (mark) => ESCAPES[mark] ?? mark)}`)
+    .join('\n');
+
+const FORMS: Readonly<Record<string, { type: string; write: (text: string) => string }>> = {
+  '/bare/': { type: 'text/html; charset=utf-8', write: barePage },
+  '/plain/': { type: 'text/plain; charset=utf-8', write: (text) => text },
+};
+
+/**
+ * Words alone, as a bare page at `/bare/<path>` and as plain text at `/plain/<path>`, compressed as pages are; else
+ * the files of the site.
+ */
 export async function serveForBench(root: string): Promise<BenchServer> {
+  const texts = new Map<string, string>();
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const bare = /^\/bare\/(\d+)$/.exec(pathname)?.[1];
-    if (bare) return response.writeHead(200, { 'content-type': 'text/plain' }).end('a'.repeat(Number(bare)));
+    for (const [prefix, { type, write }] of Object.entries(FORMS)) {
+      const text = pathname.startsWith(prefix) ? texts.get(pathname.slice(prefix.length - 1)) : undefined;
+      if (text === undefined) continue;
+      return response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(pack(write(text)));
+    }
     const file = fileOf(root, pathname);
     if (!file) return response.writeHead(404).end();
     const ending = extname(file);
@@ -41,11 +68,10 @@ export async function serveForBench(root: string): Promise<BenchServer> {
     const body = readFileSync(file);
     if (!COMPRESSED.has(ending)) return response.writeHead(200, headers).end(body);
     const twin = `${file}.br`;
-    const packed = existsSync(twin)
-      ? readFileSync(twin)
-      : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+    const packed = existsSync(twin) ? readFileSync(twin) : pack(body);
     return response.writeHead(200, { ...headers, 'content-encoding': 'br' }).end(packed);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, texts, close: () => server.close() };
 }

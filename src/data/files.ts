@@ -16,7 +16,7 @@ export interface DataFile {
   data: boolean;
 }
 
-const TABLES = ['targets', 'figures', 'tasks', 'events'] as const;
+const TABLES = ['targets', 'figures', 'context', 'tasks', 'events'] as const;
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 

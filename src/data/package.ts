@@ -44,7 +44,9 @@ const resourceOf = (table: FilledTable, site: Site, locale: Locale) => ({
 export function dataPackage(site: Site) {
   const { plan } = site.content;
   const locale = languageForMachines(site.languages);
-  const publishers = new Set(site.content.indicators.flatMap(({ figures }) => figures.map((f) => f.source.publisher)));
+  const publishers = new Set(
+    site.content.indicators.flatMap(({ figures, context }) => [...figures, ...context].map((f) => f.source.publisher)),
+  );
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: plan.id,

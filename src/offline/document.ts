@@ -19,6 +19,7 @@ import { barSvg } from '../views/bar-svg.ts';
 import { countPeriods, groupIndicators } from '../views/front.ts';
 import { printerOf } from '../views/print.ts';
 import { type PeriodReports, reportsByPeriod } from '../views/reports.ts';
+import { signOf } from '../views/sign.ts';
 import { yearsOfTarget } from '../views/span.ts';
 import { html, nothing, type Raw, raw } from './html.ts';
 
@@ -32,7 +33,7 @@ export interface OfflineParts {
 const anchorOf = (locale: Locale, { id }: Indicator): string => `${locale}-${id}`;
 
 const word = (indicator: Indicator, { target, assessment }: AssessedTarget, locale: Locale): Raw =>
-  html`${yearsOfTarget(indicator, target, locale)} <b class="word word-${assessment.status}"><span aria-hidden="true">${WORDS[assessment.status].symbol}</span> ${wordOf(assessment, locale)}</b>`;
+  html`${yearsOfTarget(indicator, target, locale)} <b class="word word-${assessment.status}">${raw(signOf(WORDS[assessment.status].symbol))} ${wordOf(assessment, locale)}</b>`;
 
 function yearTable(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale): Raw {
   const ui = uiOf(locale);
@@ -43,7 +44,7 @@ function yearTable(periods: readonly PeriodReports[], indicator: Indicator, loca
     ({ figure, kind, judged, differs }) =>
       html`<tr><th scope="row">${formatPeriod(figure.period, locale)}</th><td>${print.written(figure)}</td><td>${STAGE_WORDS[figure.stage][locale]}${judged && kind === 'forecast' ? `, ${ui('figure.early')}` : ''}${differs.length > 0 ? `, ${ui('figure.differsFrom', { values: differs.map(({ value }) => print.number(value)).join('; ') })}` : ''}</td><td>${formatDate(figure.published, locale)}</td></tr>`,
   );
-  return html`<table><thead><tr><th scope="col">${ui('column.year')}</th><th scope="col">${print.unit}</th><th scope="col">${ui('column.stage')}</th><th scope="col">${ui('column.published')}</th></tr></thead><tbody>${cells}</tbody></table>`;
+  return html`<table><thead><tr><th scope="col">${ui('column.year')}</th><th scope="col">${ui('column.value')} (${print.unit})</th><th scope="col">${ui('column.stage')}</th><th scope="col">${ui('column.published')}</th></tr></thead><tbody>${cells}</tbody></table>`;
 }
 
 function reportList(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale, source: Locale): Raw {

@@ -57,5 +57,11 @@ export function withPageSize(html: string): string {
   throw new RangeError('a page whose size does not settle');
 }
 
+/** Shapes of drawings hold nothing: they end where they begin. */
+const withShortShapes = (html: string): string => html.replaceAll(/><\/(?:circle|line|path|rect)>/g, '/>');
+
 export const pageSizes = (): AstroIntegration =>
-  finishedPages('page-sizes', (html) => (html.includes(PAGE_SIZE_MARK) ? withPageSize(html) : html));
+  finishedPages('page-sizes', (html) => {
+    const shorter = withShortShapes(html);
+    return shorter.includes(PAGE_SIZE_MARK) ? withPageSize(shorter) : shorter;
+  });

@@ -8,7 +8,7 @@ import { lastDayAt, type Time } from '../domain/time.ts';
 import type { Assessment, Decimal, PartialDate, Target as RuleTarget, Series } from '../domain/types.ts';
 import { facedEnd } from '../domain/work.ts';
 import { inEach, type Locale, languagesOf } from '../text/locale.ts';
-import { sentenceOf } from '../text/sentence/sentence.ts';
+import { listSentenceOf, sentenceOf } from '../text/sentence/sentence.ts';
 import { type Wording, wordingOf, wordingTogether } from '../text/wording.ts';
 import { targetOn } from './amended.ts';
 
@@ -24,6 +24,8 @@ export interface AssessedTarget {
   /** When the newest estimate behind the forecast was published. */
   forecastPublished: PartialDate | null;
   sentence: Record<Locale, string>;
+  /** The same for the list of all indicators. */
+  listSentence: Record<Locale, string>;
   /** How the word is worked out, step by step. */
   workings: Workings;
 }
@@ -127,7 +129,7 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
       missing: missingBeats(indicator, target, asOf),
       reading: readingOf(indicator, target, asOf),
     };
-    const sentence = inEach(languagesOf(indicator.name), (locale) => sentenceOf(input, locale));
+    const languages = languagesOf(indicator.name);
     return {
       target,
       assessment,
@@ -135,7 +137,8 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
       wordings,
       judgedFigures: figuresOf(pieces),
       forecastPublished,
-      sentence,
+      sentence: inEach(languages, (locale) => sentenceOf(input, locale)),
+      listSentence: inEach(languages, (locale) => listSentenceOf(input, locale)),
       workings: worked,
     };
   });

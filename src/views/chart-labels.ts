@@ -37,7 +37,7 @@ export interface Frame {
 }
 
 /** Widths of the column that a chart stands in, from a screen of 320 pixels on; on paper, as much larger as its letters are. */
-const SCREENS = [288, 304, 328, 352, 380, 420, 470, 540, 640, 760, 900, 1050, 1200];
+const SCREENS = [286, 304, 328, 352, 380, 420, 470, 540, 640, 760, 900, 1050, 1200];
 const PAPER = [960, 1060, 1160, 1240];
 
 /** Room left of the plot for labels of so many letters. */
@@ -51,8 +51,16 @@ export const framesOf = (letters: number): Frame[] =>
     PICTURE,
   ].map((frame) => ({ ...frame, width: frame.width - roomBeside(letters, frame.letter) }));
 
-/** Width of a letter, of its size. */
+/** Width of a letter of a number, of its size. */
 export const LETTER = 0.62;
+/** The same in words: those that are wide, those that are narrow, and all others. */
+const WIDTHS: readonly [letters: RegExp, width: number][] = [
+  [/[%mwMW]/, 0.98],
+  [/[\s.,:;/()fijlrtíìỉĩị]/, 0.45],
+  [/./, 0.66],
+];
+const widthOf = (text: string, letter: number): number =>
+  [...text].reduce((sum, each) => sum + (WIDTHS.find(([letters]) => letters.test(each))?.[1] ?? 0), 0) * letter;
 /** Height of letters over and under the line that they stand on, of their size. */
 const [ASCENT, DESCENT] = [0.85, 0.25];
 const GAP = 3;
@@ -153,7 +161,7 @@ export function obstaclesOf(chart: Chart, upright: Upright, frame: Frame): { box
 /** The pixels that a text takes up in a frame. */
 export function boxOf(text: string, stand: Stand, chart: Chart, upright: Upright, frame: Frame): Box {
   const { x, y } = scalesOf(chart, upright, frame);
-  const width = text.length * LETTER * frame.letter;
+  const width = widthOf(text, frame.letter);
   const at = x(stand.x) + stand.dx;
   const left = { start: at, middle: at - width / 2, end: at - width }[stand.anchor];
   const base = y(stand.value) + stand.dy + stand.letters * frame.letter;

@@ -67,8 +67,8 @@ const htmlAt = (url: string): string =>
 
 /** The words of verdicts in a piece of a page, in their order. */
 const wordsIn = (html: string): string[] =>
-  [...html.matchAll(/<strong class="word[^"]*"><span aria-hidden="true">[^<]*<\/span>\s*([^<]*)<\/strong>/g)].map(
-    ([, word = '']) => word.trim(),
+  [...html.matchAll(/<strong class="word[^"]*"><(span|svg)[^>]*>.*?<\/\1>\s*([^<]*)<\/strong>/g)].map(
+    ([, , word = '']) => word.trim(),
   );
 
 it('speaks of every indicator of the content, and of no other', () => {

@@ -171,7 +171,7 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
       const drawn = drawnOf(assessed);
       if (drawn)
         expect(row).toContain(
-          `${wordOf(drawn.assessment, locale)} . ${drawn.sentence[locale]}`.replace(
+          `${wordOf(drawn.assessment, locale)} . ${drawn.listSentence[locale]}`.replace(
             ' .',
             row.includes(' . ') ? ' .' : '.',
           ),

@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
-import { readText, stayingAddresses } from './support/dist.ts';
+import { htmlOf, readText, stayingAddresses } from './support/dist.ts';
 import { EVERY_PAGE } from './support/kinds.ts';
-import { cutOffWords, sidewaysPixels } from './support/look.ts';
+import { cutOffWords, overlappingLabels, sidewaysPixels } from './support/look.ts';
 
 const RATE = '/chi-tieu/tang-truong-grdp/';
 const LEVEL = '/en/indicators/forest-cover/';
@@ -147,6 +147,24 @@ describe('the drawing', () => {
           await page.setViewportSize({ width, height: 900 });
           const found = [await page.evaluate(coveredInDrawing), await page.evaluate(sidewaysPixels)];
           expect({ address, media, width, found }).toEqual({ address, media, width, found: [[], 0] });
+        }
+      }
+    });
+  });
+
+  it('nor has it in the invented plan', async () => {
+    const drawn = [...htmlOf(inject('other').dist)]
+      .filter(([, html]) => html.includes('class="chart-drawing"'))
+      .toSorted(([, a], [, b]) => b.split('<text').length - a.split('<text').length);
+    expect(drawn.length).toBeGreaterThan(3);
+    await withOwnPage(async (page) => {
+      for (const [address, html] of drawn.slice(0, EVERY_PAGE ? undefined : 3)) {
+        await page.setContent(html);
+        for (const [media, width] of SHEETS) {
+          await page.emulateMedia({ media });
+          await page.setViewportSize({ width, height: 900 });
+          const found = [await page.evaluate(coveredInDrawing), await page.evaluate(overlappingLabels)];
+          expect({ address, media, width, found }).toEqual({ address, media, width, found: [[], []] });
         }
       }
     });

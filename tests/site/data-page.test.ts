@@ -45,7 +45,7 @@ it('links every file under /data/v1/', () => {
 });
 
 it('explains every column of every table', () => {
-  for (const name of ['targets', 'figures', 'tasks', 'events']) {
+  for (const name of ['targets', 'figures', 'context', 'tasks', 'events']) {
     const [header = ''] = readText(inject('dist'), `data/v1/${name}.csv`).split('\r\n');
     expect(shown.columns[name]).toEqual(header.split(','));
   }

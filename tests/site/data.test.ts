@@ -15,7 +15,7 @@ import { hasProgram, runProgram } from './support/programs.ts';
 
 type Row = Record<string, string>;
 
-const TABLES = ['targets', 'figures', 'tasks', 'events'] as const;
+const TABLES = ['targets', 'figures', 'context', 'tasks', 'events'] as const;
 const dataFile = (name: string): string => readText(inject('dist'), `data/v1/${name}`);
 const jsonFile = (name: string) => JSON.parse(dataFile(name));
 const rowsOf = (name: string, options: object = {}): Row[] =>
@@ -90,12 +90,13 @@ describe('the JSON files', () => {
 });
 
 describe('the CSV files', () => {
-  it('have a row for each target, figure, task and event', () => {
+  it('have a row for each target, figure, figure from elsewhere, task and event', () => {
     const counted = Object.fromEntries(TABLES.map((name) => [name, rowsOf(`${name}.csv`).length]));
     const sum = (lengths: number[]): number => lengths.reduce((a, b) => a + b, 0);
     expect(counted).toEqual({
       targets: sum(all.indicators.map(({ targets }) => targets.length)),
       figures: sum(all.indicators.map(({ figures }) => figures.length)),
+      context: sum(all.indicators.map(({ context }) => context.length)),
       tasks: all.tasks.length,
       events: sum(all.tasks.map(({ events }) => events.length)),
     });
@@ -121,6 +122,18 @@ describe('the CSV files', () => {
     expect(judged).toEqual(
       targets.map(({ id, target: { period, assessment: a } }) => [id, period, a.status, a.sentence.vi]),
     );
+  });
+
+  it('say of figures from elsewhere what the JSON says, in a plan that has some', () => {
+    const { dist } = inject('other');
+    const { indicators } = JSON.parse(readText(dist, 'data/v1/indicators.json')) as IndicatorsFile;
+    const elsewhere = indicators.flatMap(({ id, context }) => context.map((figure) => ({ id, figure })));
+    expect(elsewhere.length).toBeGreaterThan(3);
+    const rows: Row[] = parse(readText(dist, 'data/v1/context.csv'), { columns: true });
+    expect(rows.map((row) => [row['indicator_id'], row['of_vi'], row['period'], row['source_url']])).toEqual(
+      elsewhere.map(({ id, figure }) => [id, figure.of.vi, figure.period, figure.source.url]),
+    );
+    expect(rows.map(({ value }) => Number(value))).toEqual(elsewhere.map(({ figure }) => figure.value));
   });
 
   it.each(TABLES)('%s repeats its day, version and licence in every row', (name) => {
@@ -201,7 +214,7 @@ describe('the spreadsheet', () => {
     for (const name of TABLES) {
       const [header = [], ...rows] = sheets.get(name) ?? [];
       const expected = rowsOf(`${name}.csv`);
-      expect(header).toEqual(Object.keys(expected[0] ?? {}));
+      expect(header).toEqual((dataFile(`${name}.csv`).split('\r\n')[0] ?? '').split(','));
       expect(rows).toHaveLength(expected.length);
       for (const column of header) expect(explained).toContain(`${name} ${column}`);
     }

@@ -1,4 +1,4 @@
-/** Filter and search over the list of the front page. */
+/** The first screen of the front page, and filter and search over its list. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withOwnPage, withPage } from './support/browser.ts';
@@ -27,6 +27,18 @@ const SEARCHES: [query: string, lang: keyof typeof FRONT, first: string][] = [
   ['che phu rung', 'en', 'forest-cover'],
   ['đô thị', 'en', 'urbanisation-rate'],
 ];
+
+it.each(Object.values(FRONT))('the first screen of a small phone holds the whole answer: %s', async (address) => {
+  await withPage(
+    async (page) => {
+      await page.goto(address);
+      // What names how fresh the figures are follows; its last line may depend on the fonts of the machine.
+      const bottom = await page.locator('.awaited').evaluate((each) => each.getBoundingClientRect().bottom);
+      expect(bottom).toBeLessThan(700);
+    },
+    { viewport: { width: 360, height: 780 } },
+  );
+});
 
 describe('search in the list', () => {
   it.each(SEARCHES)('"%s" in %s finds %s first', async (query, lang, first) => {

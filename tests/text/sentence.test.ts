@@ -53,6 +53,18 @@ describe('the tables of sentences', () => {
 
   const all = Object.values(TABLES).flat();
 
+  it('leave out in the list that a deadline has passed, and nothing else', () => {
+    for (const { given } of all) {
+      const { assessment, sentence, listSentence } = assessed(given);
+      for (const locale of LOCALES) {
+        const left = sentence[locale].slice(0, sentence[locale].length - listSentence[locale].length);
+        expect(left + listSentence[locale]).toBe(sentence[locale]);
+        if (assessment.status !== 'awaiting_result') expect(left).toBe('');
+        else expect(left).toMatch(locale === 'vi' ? /^Hạn [^.]+\. $/ : /^The deadline of [^.]+\. $/);
+      }
+    }
+  });
+
   it('say the same numbers in both languages', () => {
     for (const { vi, en } of all) expect(sortedNumbersIn(vi, 'vi'), vi).toEqual(sortedNumbersIn(en, 'en'));
   });

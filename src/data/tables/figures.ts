@@ -1,6 +1,7 @@
 import { STAGES } from '../../domain/types.ts';
 import type { Languages } from '../../text/locale.ts';
 import {
+  type Column,
   maybeDay,
   maybeDrafts,
   maybeInteger,
@@ -19,6 +20,41 @@ import { type Indicator, inFile, type OfIndicator, ofIndicator } from './rows.ts
 interface FigureRow extends OfIndicator {
   figure: Indicator['figures'][number];
 }
+interface ContextRow extends OfIndicator {
+  figure: Indicator['context'][number];
+}
+
+/** What is told of a figure, wherever it was measured. */
+const ofFigure = (languages: Languages): Column<FigureRow>[] => [
+  text('figure_id', (row) => row.figure.id),
+  text('period', (row) => row.figure.period),
+  number('value', (row) => row.figure.value),
+  maybeNumber('low', (row) => row.figure.low),
+  maybeNumber('high', (row) => row.figure.high),
+  ...texts<FigureRow>({ languages, described: 'unit', value: (row, locale) => row.indicator.unit[locale] }),
+  maybeText('wording', (row) => row.figure.wording),
+  oneOf('stage', (row) => row.figure.stage, STAGES),
+  partialDate('published', (row) => row.figure.published),
+  oneOf('kind', (row) => row.figure.kind, ['result', 'forecast']),
+  yesNo('best', (row) => row.figure.best),
+  maybeText('contradicted_by', (row) => row.figure.contradicted_by.join(' ') || null),
+  maybeDay('withdrawn', (row) => row.figure.withdrawn?.date ?? null),
+  ...maybeDrafts<FigureRow>({
+    languages,
+    described: 'withdrawn_reason',
+    value: (row, locale) => row.figure.withdrawn?.reason[locale] ?? null,
+  }),
+  ...maybeDrafts<FigureRow>({
+    languages,
+    described: 'note',
+    value: (row, locale) => row.figure.note?.[locale] ?? null,
+  }),
+  text('source_title', (row) => row.figure.source.title),
+  text('source_publisher', (row) => row.figure.source.publisher),
+  text('source_url', (row) => row.figure.source.url),
+  maybeText('source_document', (row) => row.figure.source.document),
+  maybeInteger('source_page', (row) => row.figure.source.page),
+];
 
 /** One row a report: every figure ever published, the replaced and withdrawn ones too. */
 export const figures = (languages: Languages): Table<FigureRow> => ({
@@ -27,39 +63,26 @@ export const figures = (languages: Languages): Table<FigureRow> => ({
   key: ['indicator_id', 'figure_id'],
   columns: [
     ...ofIndicator(languages),
-    text('figure_id', (row) => row.figure.id),
-    text('period', (row) => row.figure.period),
-    number('value', (row) => row.figure.value),
-    maybeNumber('low', (row) => row.figure.low),
-    maybeNumber('high', (row) => row.figure.high),
-    ...texts<FigureRow>({ languages, described: 'unit', value: (row, locale) => row.indicator.unit[locale] }),
-    maybeText('wording', (row) => row.figure.wording),
-    oneOf('stage', (row) => row.figure.stage, STAGES),
-    partialDate('published', (row) => row.figure.published),
-    oneOf('kind', (row) => row.figure.kind, ['result', 'forecast']),
-    yesNo('best', (row) => row.figure.best),
-    maybeText('contradicted_by', (row) => row.figure.contradicted_by.join(' ') || null),
-    maybeDay('withdrawn', (row) => row.figure.withdrawn?.date ?? null),
-    ...maybeDrafts<FigureRow>({
-      languages,
-      described: 'withdrawn_reason',
-      value: (row, locale) => row.figure.withdrawn?.reason[locale] ?? null,
-    }),
-    ...maybeDrafts<FigureRow>({
-      languages,
-      described: 'note',
-      value: (row, locale) => row.figure.note?.[locale] ?? null,
-    }),
-    text('source_title', (row) => row.figure.source.title),
-    text('source_publisher', (row) => row.figure.source.publisher),
-    text('source_url', (row) => row.figure.source.url),
-    maybeText('source_document', (row) => row.figure.source.document),
-    maybeInteger('source_page', (row) => row.figure.source.page),
+    ...ofFigure(languages),
     ...texts<FigureRow>({
       languages,
       described: 'figures.url',
       value: (row, locale) => `${row.indicator.url[locale]}#f-${row.figure.id}`,
     }),
+    ...inFile,
+  ],
+});
+
+/** The same of what was measured elsewhere: for comparison, never judged. */
+export const context = (languages: Languages): Table<ContextRow> => ({
+  name: 'context',
+  title: 'data.context',
+  key: ['indicator_id', 'figure_id'],
+  columns: [
+    ...ofIndicator(languages),
+    ...texts<ContextRow>({ languages, described: 'of', value: (row, locale) => row.figure.of[locale] }),
+    ...ofFigure(languages),
+    ...texts<ContextRow>({ languages, described: 'url', value: (row, locale) => row.indicator.url[locale] }),
     ...inFile,
   ],
 });

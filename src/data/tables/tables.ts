@@ -3,7 +3,7 @@ import type { Site } from '../../site/site.ts';
 import type { Languages } from '../../text/locale.ts';
 import { type FilledTable, fill } from '../columns.ts';
 import { dataset } from '../dataset.ts';
-import { figures } from './figures.ts';
+import { context, figures } from './figures.ts';
 import type { Data, Indicator } from './rows.ts';
 import { targets } from './targets.ts';
 import { events, type TaskRow, tasks } from './tasks.ts';
@@ -36,6 +36,10 @@ export function tablesOf(site: Site): FilledTable[] {
   return [
     targetsTable(file, languages),
     figuresTable(file, file.indicators, languages),
+    fill(
+      context(languages),
+      file.indicators.flatMap((indicator) => indicator.context.map((figure) => ({ file, indicator, figure }))),
+    ),
     fill(tasks(languages), rows),
     fill(
       events(languages),

@@ -200,11 +200,13 @@ const holding: Say = (f) => {
   return `${V(f)}: together already as much as the target of ${f.target} asks of the whole of ${f.firstYear}–${f.end}`;
 };
 
+/** What is known where the deadline has passed. */
+const sofar: Say = (f) => (f.forecast ? outlook(f) : `${latest(f)}${reading(f)}`);
+
 const statuses: SentenceTable = {
   met: (f) => `${V(f)}${against(f)}${above(f)}.`,
   missed: (f) => `${V(f)}${against(f)}${short(f)}.`,
-  awaiting_result: (f) =>
-    `The deadline of ${f.endDate} has passed, but ${overdue(f)}.${f.forecast ? outlook(f) : `${latest(f)}${reading(f)}`}`,
+  awaiting_result: (f) => `The deadline of ${f.endDate} has passed, but ${overdue(f)}.${sofar(f)}`,
   reached_early: (f) => `${holding(f)}; it must still hold at the end of ${f.end}.`,
   on_track: onTheWay,
   behind: onTheWay,
@@ -258,4 +260,4 @@ const reasons: ReasonTable = {
   },
 };
 
-export const sentences: Phrasebook = { statuses, reasons };
+export const sentences: Phrasebook = { statuses, reasons, sofar };

@@ -188,11 +188,13 @@ const holding: Say = (f) => {
   return `${V(f)}: cộng dồn đã bằng mức của cả kỳ ${f.firstYear}–${f.end} theo mục tiêu ${T(f)}`;
 };
 
+/** What is known where the deadline has passed. */
+const sofar: Say = (f) => (f.forecast ? outlook(f) : `${latest(f)}${reading(f)}`);
+
 const statuses: SentenceTable = {
   met: (f) => `${V(f)}${against(f)}${above(f)}.`,
   missed: (f) => `${V(f)}${against(f)}${short(f)}.`,
-  awaiting_result: (f) =>
-    `Hạn ${f.endDate} đã qua nhưng ${overdue(f)}.${f.forecast ? outlook(f) : `${latest(f)}${reading(f)}`}`,
+  awaiting_result: (f) => `Hạn ${f.endDate} đã qua nhưng ${overdue(f)}.${sofar(f)}`,
   reached_early: (f) => `${holding(f)}; còn phải giữ được đến hết năm ${f.end}.`,
   on_track: onTheWay,
   behind: onTheWay,
@@ -244,4 +246,4 @@ const reasons: ReasonTable = {
   },
 };
 
-export const sentences: Phrasebook = { statuses, reasons };
+export const sentences: Phrasebook = { statuses, reasons, sofar };

@@ -15,15 +15,27 @@ export type ReasonTable = Record<Reason, Say>;
 export interface Phrasebook {
   statuses: SentenceTable;
   reasons: ReasonTable;
+  /** The sentence of `awaiting_result` without its beginning, that the deadline has passed. */
+  sofar: Say;
+}
+
+function finish(say: Say, input: SentenceInput, locale: Locale): string {
+  const { caveat } = input.indicator;
+  return (
+    smooth(say(factsOf(input, locale)).trimStart(), locale) +
+    (caveat ? ` ${WORD_TABLES[locale].caveat}: ${caveat[locale]}.` : '')
+  );
 }
 
 /** The sentence that shows the sum behind a word, as plain text. */
 export function sentenceOf(input: SentenceInput, locale: Locale): string {
   const { statuses, reasons } = SENTENCES[locale];
   const { status, reason } = input.assessment;
-  const say = status === 'insufficient' ? reasons[reason ?? 'no_figures'] : statuses[status];
-  const { caveat } = input.indicator;
-  return (
-    smooth(say(factsOf(input, locale)), locale) + (caveat ? ` ${WORD_TABLES[locale].caveat}: ${caveat[locale]}.` : '')
-  );
+  return finish(status === 'insufficient' ? reasons[reason ?? 'no_figures'] : statuses[status], input, locale);
 }
+
+/** The same for a list of many: what the word and the list have said once, that a deadline has passed, is left out. */
+export const listSentenceOf = (input: SentenceInput, locale: Locale): string =>
+  input.assessment.status === 'awaiting_result'
+    ? finish(SENTENCES[locale].sofar, input, locale)
+    : sentenceOf(input, locale);

@@ -22,8 +22,12 @@ async function differingPixels([a, b]: [string, string]): Promise<number> {
       canvas.width = image.width;
       canvas.height = image.height;
       const ctx = canvas.getContext('2d');
-      ctx?.drawImage(image, 0, 0);
-      return ctx?.getImageData(0, 0, canvas.width, canvas.height);
+      if (!ctx) return null;
+      // Black ink on nothing would have the colours of nothing.
+      ctx.fillStyle = '#fff';
+      ctx.fillRect(0, 0, canvas.width, canvas.height);
+      ctx.drawImage(image, 0, 0);
+      return ctx.getImageData(0, 0, canvas.width, canvas.height);
     }),
   );
   if (!one || !other || one.width !== other.width || one.height !== other.height) return Number.POSITIVE_INFINITY;
