@@ -107,6 +107,7 @@ export class SchemaSource {
       ? text
           .slice(last.pos + 3, last.end - 2)
           .replace(/^\s*\* ?/gm, '')
+          .replace(/\s+/g, ' ')
           .trim()
       : '';
   }
