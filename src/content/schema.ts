@@ -155,6 +155,7 @@ export const plan = z.strictObject({
 export const target = z.strictObject({
   /** A period of the plan. */
   period: id,
+  /** How the value must compare with the target. */
   op: z.enum(OPERATORS),
   /** In the target's own terms: the level, points a year, % a year or the total. */
   value: decimal,
@@ -207,6 +208,7 @@ export const indicator = z.strictObject({
   code: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/, 'code'),
   /** A group of the plan. */
   group: id,
+  /** What the series is called: the heading of its page. */
   name: text,
   /** What is measured, as it stands inside a sentence: "tỷ lệ hộ nghèo", "the share of poor households". */
   phrase: text.nullable().default(null),
@@ -220,6 +222,7 @@ export const indicator = z.strictObject({
   unit: text,
   /** Digits printed after the decimal mark. */
   decimals: digits,
+  /** How a target compares with the series; each is written out in docs/rule.md, section 2. */
   measure: z.enum(MEASURES),
   /** Road from baseline to target; `geometric` for `level` only. */
   path: z.enum(PATHS).default('straight'),
@@ -236,6 +239,7 @@ export const indicator = z.strictObject({
   scale: z.tuple([bound, bound], 'scale').default([null, null]),
   /** Day the series ended. */
   ended: isoDate.nullable().default(null),
+  /** Why, and what counts from then on. */
   ended_note: text.nullable().default(null),
   /** Days across which the series does not compare. */
   breaks: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
@@ -243,6 +247,7 @@ export const indicator = z.strictObject({
   owner: id,
   /** Where the series and the target count different things: stands beside every number of the series. */
   caveat: text.nullable().default(null),
+  /** What is to be reached, by which period's end. */
   targets: z.array(target).min(1, 'list-empty'),
   /** The same thing aimed at by another document: shown, never judged. */
   also: z
@@ -263,13 +268,17 @@ export const indicator = z.strictObject({
 export const figure = z.strictObject({
   /** In the unit of the series. */
   value: decimal,
+  /** Stage in the sense of the Law on Statistics; `official` must name its document. */
   stage: z.enum(STAGES),
+  /** Where it can be read: no figure without one. */
   source: figureSource,
   /** The admissible range behind the wording. */
   low: decimal.nullable().default(null),
+  /** Its other end: "hơn 7,3" (more than 7.3) is 7.3 to 7.4. */
   high: decimal.nullable().default(null),
   /** As the source put it: "hơn", "ước đạt"; with its digits where they are not those of the value: "hơn 700 nghìn tỷ đồng". */
   wording: line.nullable().default(null),
+  /** What a reader must know of it: shown beside the number. */
   note: draftText.nullable().default(null),
   /** The only later change that a figure's file may see. */
   withdrawn: z.strictObject({ date: isoDate, reason: draftText }).nullable().default(null),
@@ -282,7 +291,9 @@ export const comparison = figure.extend({
 });
 
 export const task = z.strictObject({
+  /** The part of the document that the task stands in. */
   group: z.strictObject({ number: integer, name: text }),
+  /** The task in the document's words. */
   title: text,
   /** Agencies in the lead. */
   lead: z.array(id).min(1, 'list-empty'),
@@ -294,6 +305,7 @@ export const task = z.strictObject({
   indicators: z.array(id).default([]),
   /** What the plan's document asks to be produced. */
   product: text,
+  /** When it is due: as the document says it, and as a day. */
   deadline: z.strictObject({
     text,
     /** Last day, or null for work that runs on. */
@@ -302,9 +314,11 @@ export const task = z.strictObject({
 });
 
 export const event = z.strictObject({
+  /** What happened, in one sentence. */
   what: draftText,
   /** The task's status from this event on; null for related news that moves nothing. */
   status: z.enum(TASK_STATUSES).nullable().default(null),
+  /** Where it can be read, and when that was published. */
   source: z.strictObject({
     title: line,
     publisher: line,
@@ -316,7 +330,9 @@ export const event = z.strictObject({
 export const agencies = z.record(
   id,
   z.strictObject({
+    /** Its name as it stands in the document. */
     name: text,
+    /** Who took its place, from which day, by which act. */
     succeeded_by: z.strictObject({ agency: id, date: isoDate, source: webAddress }).nullable().default(null),
   }),
 );
