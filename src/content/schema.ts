@@ -7,11 +7,12 @@
  * The message of each rule is the code of its fault; the words for readers are in `messages/`.
  */
 import { z } from 'zod';
+import { MEASURE_NAMES } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
 import type { Time } from '../domain/time.ts';
-import { MEASURES, OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
+import { OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
 import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../text/locale.ts';
 import { byLanguage } from './languages.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -220,7 +221,7 @@ export const indicator = z.strictObject({
   unit: text,
   /** Digits printed after the decimal mark. */
   decimals: digits,
-  measure: z.enum(MEASURES),
+  measure: z.enum(MEASURE_NAMES),
   /** Road from baseline to target; `geometric` for `level` only. */
   path: z.enum(PATHS).default('straight'),
   /** How often results come: yearly, half-yearly, quarterly, monthly (SDMX: FREQ). */

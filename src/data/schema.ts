@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import { byLanguage, inLanguages } from '../content/languages.ts';
+import { MEASURE_NAMES } from '../domain/measures.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
-import { MEASURES, OPERATORS, PATHS, RANGES, REASONS, STAGES, STATUSES } from '../domain/types.ts';
+import { OPERATORS, PATHS, RANGES, REASONS, STAGES, STATUSES } from '../domain/types.ts';
 import type { Languages } from '../text/locale.ts';
 
 const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;
@@ -143,7 +144,7 @@ export const indicatorSchema = z.strictObject({
   name: text,
   phrase: about(text.nullable(), 'What is measured, as it stands inside a sentence'),
   unit: about(text, 'Unit of the figures'),
-  measure: about(z.enum(MEASURES), 'How the target line is measured'),
+  measure: about(z.enum(MEASURE_NAMES), 'How the target line is measured'),
   path: about(z.enum(PATHS), 'Road from baseline to target: equal steps, or equal ratios'),
   frequency: about(
     z.enum(FREQUENCIES).optional(),

@@ -2,6 +2,7 @@
 import { type Exact, factorOf, finite, power, toNumber } from './exact.ts';
 import type { Form } from './form.ts';
 import type { Judged } from './judged.ts';
+import { asksForLevel, traitsOf } from './measures.ts';
 import { ROADS } from './road.ts';
 import { type Facts, type Finding, isUnderCap, type Reading, reaches, stretchOf } from './steps.ts';
 import { type Time, yearsBetween } from './time.ts';
@@ -30,11 +31,12 @@ function meanChange({ B, v, g, d }: { B: Exact; v: Exact; g: Exact; d: 1 | -1 },
 /** A judged value in the target's own terms; null where that takes a baseline and there is none. */
 export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: Time): InTerms | null {
   if (v === null) return null;
-  if (measure === 'level' || measure === 'sum') {
+  const { asks, path } = traitsOf(measure);
+  if (asks !== 'mean') {
     return T === null ? null : { value: toNumber(v), gap: toNumber(T.sub(v).mul(d)) };
   }
   if (B === null) return null;
-  if (measure !== 'reduction') return meanChange({ B, v, g, d }, yearsBetween(b, year));
+  if (path === 'geometric') return meanChange({ B, v, g, d }, yearsBetween(b, year));
   const fall = B.sub(v).div(yearsBetween(b, year));
   return { value: toNumber(fall), gap: toNumber(g.sub(fall)) };
 }
@@ -43,10 +45,10 @@ export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: 
 export const readingOf = (judged: Judged, { B, T }: Reading): Reading => ({ B, T, v: judged.value });
 
 const roadIsAsked = (step: number) => step === 3 || step >= 9;
-const paceIsAsked = (step: number, form: Form) => step >= 8 || (step === 7 && form.measure === 'level');
-/** Paces of a `reduction` are points of fall a year. */
-const signOf = (form: Form) => (form.measure === 'reduction' ? -1 : 1);
-const averages = (form: Form) => form.measure !== 'level' && form.measure !== 'sum';
+const paceIsAsked = (step: number, form: Form) => step >= 8 || (step === 7 && asksForLevel(form.measure));
+/** The pace of a fall is so much less a year. */
+const signOf = ({ measure }: Form) => (traitsOf(measure).falls ? -1 : 1);
+const averages = ({ measure }: Form) => traitsOf(measure).asks === 'mean';
 
 /** P, E and the pace so far: where there is a road to T, on which v stands. */
 function soFar(facts: Facts, reading: Reading, step: number) {

@@ -2,11 +2,14 @@
  * The terms of the rule of progress. The domain is pure: no file system, no clock, no locale.
  * Amounts are decimals exactly as their source wrote them, so nothing is lost on the way to exact arithmetic.
  */
+import type { Measure } from './measures.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { Time } from './time.ts';
 
 /** A decimal as written, dot for the fraction, no thousands mark: `"53.60"`, `"-3"`, `"357760"`. */
 export type Decimal = string;
+
+export type { Measure } from './measures.ts';
 
 /** A date known to the year, the month or the day: `"2025"`, `"2025-02"`, `"2025-02-13"`. */
 export type PartialDate = string;
@@ -17,10 +20,6 @@ export type IsoDate = string;
 /** The three stages of the Law on Statistics, weakest first: ước tính, sơ bộ, chính thức. */
 export const STAGES = ['estimate', 'preliminary', 'official'] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** How a target line is measured (rule of progress, section 2). */
-export const MEASURES = ['level', 'reduction', 'growth', 'rate', 'sum'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** The road from the baseline to the target: equal steps, or equal ratios. */
 export const PATHS = ['straight', 'geometric'] as const;

@@ -4,6 +4,7 @@ import { bestOf, kindOf } from './figures.ts';
 import { type Form, formOf, RECIPES } from './form.ts';
 import { baselineOf, type Judged, judgedOf, type Ranged } from './judged.ts';
 import { piecesOf } from './laying.ts';
+import { isLaid, traitsOf } from './measures.ts';
 import { type Facts, type Finding, findingOf, type Reading } from './steps.ts';
 import { yearsBetween } from './time.ts';
 import type { IsoDate, ReportedFigure, Series, Target } from './types.ts';
@@ -27,9 +28,11 @@ export interface Work {
   forecast: Judged | null;
 }
 
-/** B as the form can use it: growth from nothing, or from below it, has no percentage. */
+/** B as the form can use it: nothing has a percentage of zero or less. */
 function startOf({ measure }: Form, B: Exact | null): Exact | null {
-  return RECIPES[measure].start ?? (measure === 'growth' && B !== null && B.compare(0) <= 0 ? null : B);
+  return (
+    RECIPES[measure].start ?? (traitsOf(measure).counts === 'percent' && B !== null && B.compare(0) <= 0 ? null : B)
+  );
 }
 
 function readingAt(form: Form, level: Exact | null, v: Exact | null): Reading {
@@ -86,7 +89,7 @@ export function workOut({ series, target: asked, figures, asOf }: Question): Wor
     otherUnit: target.otherUnit,
     baseline,
     judged,
-    laterResult: RECIPES[form.measure].laid && results.some(({ to }) => to > (judged?.year ?? form.b)),
+    laterResult: isLaid(form.measure) && results.some(({ to }) => to > (judged?.year ?? form.b)),
   };
   const asWritten = readingAt(form, baseline?.value ?? null, judged?.value ?? null);
   const found = findingOf(facts, asWritten, readingsAtEnds(form, baseline, judged));

@@ -1,9 +1,11 @@
 /** A figure as a sentence that can be pasted into an article: what, how much, when, who says so, and what it means. */
+
 import type { Indicator } from '../content/schema.ts';
+import { traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../domain/types.ts';
 import type { Cited, CitedNews } from '../languages/citations.ts';
-import { CITATIONS } from '../languages/texts.ts';
+import { CITATIONS, MEASURE_WORDS } from '../languages/texts.ts';
 import { formatDate, formatDecimal, formatOnDate, formatPeriod, smooth, spoken } from './format.ts';
 import type { Locale } from './locale.ts';
 import { worded, wordingOf } from './wording.ts';
@@ -56,8 +58,10 @@ const phraseOf = ({ phrase, name }: CiteInput['indicator'], locale: Locale): str
 /** The value with its unit, as its source put it; one year's rate, and a share whose whole is named, is a plain percentage. */
 function amountOf({ indicator, figure }: { indicator: CiteInput['indicator']; figure: CitedFigure }, locale: Locale) {
   const unit = indicator.unit[locale];
-  const ofOneYear = indicator.measure === 'rate' && parsePeriod(figure.period).kind === 'year';
-  const isPlain = unit.startsWith('%') && (ofOneYear || (indicator.measure !== 'rate' && indicator.phrase !== null));
+  const ofOneYear = traitsOf(indicator.measure).holds === 'changes' && parsePeriod(figure.period).kind === 'year';
+  const isPlain =
+    unit.startsWith('%') &&
+    (ofOneYear || (traitsOf(indicator.measure).holds !== 'changes' && indicator.phrase !== null));
   return worded(spoken(formatDecimal(figure.value, locale), isPlain ? '%' : unit, locale), wordingOf(figure), locale);
 }
 
@@ -92,7 +96,7 @@ function sayNothing(input: CiteInput, locale: Locale): string {
 function sayFigure(input: CiteInput, figure: CitedFigure, locale: Locale): string {
   const say = CITATIONS[locale];
   const { kind } = parsePeriod(figure.period);
-  const when = say.when(formatPeriod(figure.period, locale), kind, input.indicator.measure);
+  const when = say.when(formatPeriod(figure.period, locale), kind, traitsOf(input.indicator.measure).asks === 'total');
   return say.figure({ ...citedOf(input, locale), ...newsOf(input, figure, locale), when });
 }
 
@@ -100,17 +104,17 @@ type Worked = NonNullable<CitedTarget['worked']>;
 
 /** The average or total first, since it is what the target is about; the latest figure behind it, with whose it is. */
 function sayWorked(input: CiteInput, figure: CitedFigure, worked: Worked, locale: Locale): string {
-  const { measure } = input.indicator;
-  if (measure === 'level') return '';
+  const sayValue = MEASURE_WORDS[locale][input.indicator.measure].worked;
+  if (sayValue === null) return '';
   const say = CITATIONS[locale];
   const latest = say.latest({ ...newsOf(input, figure, locale), period: formatPeriod(figure.period, locale) });
-  return `${say.worked[measure]({ ...citedOf(input, locale), ...worked })} (${latest}).`;
+  return `${sayValue({ ...citedOf(input, locale), ...worked })} (${latest}).`;
 }
 
 function sayTarget(measure: Indicator['measure'], target: CitedTarget, locale: Locale): string {
   const { first, end, text, foreseen, assessment } = target;
   const [is, judged] = CITATIONS[locale].is(assessment.provisional);
-  const aim = CITATIONS[locale].aim[measure](`${first}–${end}`, end);
+  const aim = MEASURE_WORDS[locale][measure].aimOf(`${first}–${end}`, end);
   return `${aim} ${is} ${text};${foreseen ? ` ${foreseen};` : ''} ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
 }
 

@@ -5,8 +5,10 @@
  * A level has one row with the marks of all periods. An average, a fall or a sum has a row for each period: its value
  * says nothing of another period's target. A row of which nothing is known says so in words.
  */
+
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
+import { asksForLevel, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { LaidPiece } from '../domain/progress.ts';
 import { isInStep, resultOf, rhythmOf } from '../domain/rhythm.ts';
@@ -191,8 +193,8 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
 /** The range of a total, or of one published average, that stands behind a value. */
 function rangeOfPieces({ indicator }: Asked, pieces: readonly LaidPiece[]): Amount['range'] {
   const figures = pieces.map(({ figureId }) => indicator.figures.find(({ id }) => id === figureId));
-  const isTotal = indicator.measure === 'sum';
-  if (!isTotal && !(indicator.measure === 'rate' && figures.length === 1)) return null;
+  const { holds } = traitsOf(indicator.measure);
+  if (holds !== 'amounts' && !(holds === 'changes' && figures.length === 1)) return null;
   if (!figures.some((figure) => figure?.low != null)) return null;
   const total = (of: (figure: Figure) => string | null): number =>
     figures.reduce((sum, figure) => sum + (figure ? Number(of(figure) ?? figure.value) : 0), 0);
@@ -234,7 +236,7 @@ function periodRow(asked: Asked, each: AssessedTarget): BarRow {
       ui(WORDS_OF[a.status] ?? (a.reason === 'no_baseline' ? 'bar.noBaseline' : 'bar.none')),
     );
   const expected =
-    indicator.measure === 'sum' && a.expected !== null && a.year !== null && a.year < target.end
+    traitsOf(indicator.measure).asks === 'total' && a.expected !== null && a.year !== null && a.year < target.end
       ? { value: a.expected, label: terms.value(a.expected) }
       : null;
   return placed({ asked, title, targets: [each], drawn: each, known, start: null, expected, edge: 0 });
@@ -316,8 +318,9 @@ function placed({ asked, title, targets, drawn, known, start, expected, edge }: 
 export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[], asOf: string, locale: Locale): Bar {
   const asked = { indicator, asOf, locale };
   const comparable = assessed.filter(({ target }) => !target.unit);
-  const rows =
-    indicator.measure === 'level' ? [levelRow(asked, comparable)] : comparable.map((each) => periodRow(asked, each));
+  const rows = asksForLevel(indicator.measure)
+    ? [levelRow(asked, comparable)]
+    : comparable.map((each) => periodRow(asked, each));
   return { rows };
 }
 

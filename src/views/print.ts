@@ -1,8 +1,10 @@
 /** Prints what one indicator reports: values, ranges and targets, each with its unit. */
+
 import type { Figure, Indicator } from '../content/schema.ts';
+import { traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
-import { WORD_TABLES } from '../languages/index.ts';
+import { MEASURE_WORDS } from '../languages/texts.ts';
 import { formatDecimal, spoken, withOperator } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Aim, type Measured, termsOf } from '../text/sentence/terms.ts';
@@ -36,12 +38,14 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
   const value = (text: Decimal): string => spoken(formatDecimal(text, locale), unit, locale);
   const figure: Printer['figure'] = (reported) => {
     const isYearly =
-      indicator.measure === 'rate' && parsePeriod(reported.period).kind === 'year' && unit.startsWith('%');
+      traitsOf(indicator.measure).holds === 'changes' &&
+      parsePeriod(reported.period).kind === 'year' &&
+      unit.startsWith('%');
     const amount = isYearly ? `${formatDecimal(reported.value, locale)}%` : value(reported.value);
     return worded(amount, wordingOf(reported), locale);
   };
   const terms: Printer['mark'] = (target) => termsOf(indicator, target, locale).target;
-  const aim: Printer['target'] = (target) => WORD_TABLES[locale].aims[indicator.measure](terms(target));
+  const aim: Printer['target'] = (target) => MEASURE_WORDS[locale][indicator.measure].aim(terms(target));
   return {
     unit: indicator.unit[locale],
     number: (text) => formatDecimal(text, locale),
@@ -54,7 +58,7 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
     target: aim,
     // A chart marks a total at its yearly share: the label must say that it is the total.
-    mark: indicator.measure === 'sum' ? aim : terms,
+    mark: traitsOf(indicator.measure).asks === 'total' ? aim : terms,
     level: (op, text) => withOperator(op, value(text), locale),
   };
 }

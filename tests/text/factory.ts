@@ -1,9 +1,8 @@
 /** Small indicators in memory, put through the whole pipeline: figures → rule → sentence. */
-import { type Decimal, MEASURES, type Measure, type Operator, type Path, type Stage } from '../../src/domain/types.ts';
+import type { Measure } from '../../src/domain/measures.ts';
+import type { Decimal, Operator, Path, Stage } from '../../src/domain/types.ts';
 import { type AssessedTarget, assessIndicator } from '../../src/views/assessed.ts';
 import { aFigure, anIndicator, aSource, aTarget } from '../views/factories.ts';
-
-export { MEASURES };
 
 interface GivenFigure {
   value: Decimal;

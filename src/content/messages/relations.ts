@@ -1,5 +1,6 @@
 /** Files and values that do not fit one another. */
-import type { Measure } from '../../domain/types.ts';
+import { asksForLevel, type Measure } from '../../domain/measures.ts';
+import { measures as measuresVi } from '../../languages/vi/measures.ts';
 import { both, leading, list, orEn, orVi, quote } from './both.ts';
 
 export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task';
@@ -33,14 +34,6 @@ const UNIQUE_EN: Record<Unique, string> = {
   name: 'the name of an indicator',
   'agency-name': 'the name of an agency',
   'group-name': 'the name of a group',
-};
-
-const MEASURES_VI: Record<Measure, string> = {
-  level: 'mức (level)',
-  reduction: 'mức giảm (reduction)',
-  growth: 'mức tăng (growth)',
-  rate: 'tốc độ bình quân (rate)',
-  sum: 'tổng cộng dồn (sum)',
 };
 
 const open = (bound: string | null, word: string): string => bound ?? word;
@@ -127,7 +120,7 @@ export const relations = {
   ),
   'range-not-taken': both<{ period: string; measure: Measure }>(
     ({ period, measure }) => [
-      `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${MEASURES_VI[measure]}`,
+      `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${measuresVi[measure].name}`,
       'một năm, tháng hoặc ngày; chỉ rate, sum và chuỗi có window nhiều năm (P3Y) mới nhận kỳ nhiều năm',
       'hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây',
     ],
@@ -151,19 +144,19 @@ export const relations = {
   ),
   'within-what': both<{ measure: Measure }>(
     ({ measure }) => [
-      `range là within, mà ${measure === 'level' ? 'thiếu other_end' : `chỉ tiêu đo theo ${MEASURES_VI[measure]}`}`,
+      `range là within, mà ${asksForLevel(measure) ? 'thiếu other_end' : `chỉ tiêu đo theo ${measuresVi[measure].name}`}`,
       'within dành cho level, với hai đầu của khoảng: value và other_end',
       'hãy thêm other_end, hoặc bỏ range',
     ],
     ({ measure }) => [
-      `range is within, but ${measure === 'level' ? 'other_end is missing' : `the indicator is a ${measure}`}`,
+      `range is within, but ${asksForLevel(measure) ? 'other_end is missing' : `the indicator is a ${measure}`}`,
       'within is for a level, with both ends of the range: value and other_end',
       'add other_end, or drop range',
     ],
   ),
   'op-not-taken': both<{ op: string; measure: Measure }>(
     ({ op, measure }) => [
-      `dấu ${quote(op)} không dùng được khi đo theo ${MEASURES_VI[measure]}`,
+      `dấu ${quote(op)} không dùng được khi đo theo ${measuresVi[measure].name}`,
       '">=" hoặc ">"; chỉ level, rate và sum mới nhận "<=" và "<"',
       'hãy đối chiếu với văn bản: mục tiêu là mức tối đa thì đổi cách đo (measure), không đổi dấu',
     ],
@@ -175,7 +168,7 @@ export const relations = {
   ),
   'path-not-taken': both<{ measure: Measure }>(
     ({ measure }) => [
-      `đường đi geometric không dùng được khi đo theo ${MEASURES_VI[measure]}`,
+      `đường đi geometric không dùng được khi đo theo ${measuresVi[measure].name}`,
       'chỉ level mới nhận geometric; các cách đo khác không ghi mục path',
       orVi('hãy xoá mục path'),
     ],

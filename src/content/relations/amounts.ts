@@ -1,5 +1,6 @@
 /** Numbers that do not fit: the scale of the indicator, the range around a value. */
 import { exact } from '../../domain/exact.ts';
+import { asksForLevel, traitsOf } from '../../domain/measures.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { type Finding, finding, replace } from '../fault.ts';
 import { type Gathered, type Reported, reportedIn } from '../gather.ts';
@@ -30,7 +31,7 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
     if (unit) return [];
     const dots = thousandsInTarget(file, indicator, at);
     if (dots.length) return dots;
-    const level = measure === 'level' ? outside(file, ['targets', at, 'value'], value, scale) : [];
+    const level = asksForLevel(measure) ? outside(file, ['targets', at, 'value'], value, scale) : [];
     return [
       ...level,
       ...farFindings(file, indicator, at),
@@ -43,13 +44,13 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
 function farFindings(file: YamlFile, { measure, scale, targets }: IndicatorFile, at: number): Finding[] {
   const { op = '>=', value = '0', other_end: far = null } = targets[at] ?? {};
   const isWithin = targets[at]?.range === 'within';
-  if (isWithin && (far === null || measure !== 'level'))
+  if (isWithin && (far === null || !asksForLevel(measure)))
     return [valueFinding('within-what', file, ['targets', at, 'range'], { measure })];
   if (far === null) return [];
   const steps = ['targets', at, 'other_end'];
   const beyond = (op.startsWith('>') ? 1 : -1) * compare(far, value);
   if (beyond <= 0) return [valueFinding('other-end', file, steps, { op, value, far })];
-  return measure === 'level' ? outside(file, steps, far, scale) : [];
+  return asksForLevel(measure) ? outside(file, steps, far, scale) : [];
 }
 
 function scaleFinding(file: YamlFile, low: string, high: string): Finding {
@@ -72,7 +73,8 @@ function figureFindings({ file, value: figure, place }: Reported, indicator: Ind
 
 /** Total of several years may exceed what one year can be. */
 function scaleOf({ measure, scale }: IndicatorFile, name: string): Scale {
-  const total = measure === 'sum' && isFigureName(name) && parsePeriod(name.split('--')[0] ?? '').kind === 'years';
+  const total =
+    traitsOf(measure).asks === 'total' && isFigureName(name) && parsePeriod(name.split('--')[0] ?? '').kind === 'years';
   return total ? [scale[0], null] : scale;
 }
 

@@ -1,8 +1,8 @@
 /** Periods and the rhythm of their series (rule of progress, section 1a). */
+import { traitsOf } from '../../domain/measures.ts';
 import { type Period, parsePeriod, spellingOf, spellStretch } from '../../domain/period.ts';
 import { isBeat, isInStep, isYearly, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
 import { monthsOf, spellTime } from '../../domain/time.ts';
-import type { Measure } from '../../domain/types.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type Reported, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -48,12 +48,10 @@ function spellingFindings(reported: readonly Reported[]): Finding[] {
   });
 }
 
-/** Measures that average yearly changes. */
-const YEARLY_ONLY: ReadonlySet<Measure> = new Set<Measure>(['rate', 'growth']);
-
 function measureFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
   const { step, window } = rhythmOf(indicator);
-  const odd = YEARLY_ONLY.has(indicator.measure) && (step !== 12 || window !== 12);
+  // Yearly changes are averaged over years.
+  const odd = traitsOf(indicator.measure).path === 'geometric' && (step !== 12 || window !== 12);
   return odd
     ? [valueFinding('rhythm-not-taken', file, [step === 12 ? 'window' : 'frequency'], { measure: indicator.measure })]
     : [];

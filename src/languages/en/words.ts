@@ -63,13 +63,6 @@ export const words: Words = {
   belowZero: { over: 'above', under: 'below', about: 'about' },
   within: 'within',
   beats: { A: 'year', S: 'half-year', Q: 'quarter', M: 'month' },
-  aims: {
-    level: (target) => target,
-    reduction: (target) => `a fall averaging ${target}`,
-    growth: (target) => `growth averaging ${target}`,
-    rate: (target) => `averaging ${target}`,
-    sum: (target) => `${target} in all`,
-  },
   counted: COUNTED,
   answers: {
     past: (total, year, list) =>

@@ -68,13 +68,6 @@ export const words: Words = {
   belowZero: { over: 'trên', under: 'dưới', about: 'khoảng' },
   within: 'trong khoảng',
   beats: { A: 'năm', S: 'nửa năm', Q: 'quý', M: 'tháng' },
-  aims: {
-    level: (target) => target,
-    reduction: (target) => `giảm bình quân ${target}`,
-    growth: (target) => `tăng bình quân ${target}`,
-    rate: (target) => `bình quân ${target}`,
-    sum: (target) => `tổng cộng ${target}`,
-  },
   counted: COUNTED,
   answers: {
     past: (total, year, list) => `Trong ${total} chỉ tiêu của năm ${year}: ${list}.`,

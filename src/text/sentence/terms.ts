@@ -3,6 +3,7 @@
  * contradicts the word beside it: told apart from what it is compared with, and never "0" where it is not nothing.
  */
 import type { Indicator, Target } from '../../content/schema.ts';
+import { asksForLevel, pathOf, traitsOf } from '../../domain/measures.ts';
 import type { Decimal } from '../../domain/types.ts';
 import { WORD_TABLES } from '../../languages/index.ts';
 import {
@@ -69,8 +70,9 @@ export interface Terms {
 
 /** Digits of a value in the target's terms: the indicator's, but two for an average that no source reports. */
 function digitsOfTerms({ measure, decimals }: Measured, amount: Decimal): number {
-  if (measure === 'growth') return 2;
-  return measure === 'reduction' ? Math.max(decimals, digitsToShow(amount, 2)) : decimals;
+  const { counts } = traitsOf(measure);
+  if (counts === 'percent') return 2;
+  return counts === 'differences' ? Math.max(decimals, digitsToShow(amount, 2)) : decimals;
 }
 
 /** The unit of a target's value in its own terms: "%/năm", "điểm %/năm", else that of the series or its own. */
@@ -80,14 +82,15 @@ export function unitOfTerms(
   locale: Locale,
 ): string {
   if (target.unit) return target.unit[locale];
-  if (measure === 'growth') return perYear('%', locale);
+  const { counts } = traitsOf(measure);
+  if (counts === 'percent') return perYear('%', locale);
   const own = unit[locale];
-  return measure === 'reduction' ? perYear(unitOfDifference(own, locale, '2'), locale) : own;
+  return counts === 'differences' ? perYear(unitOfDifference(own, locale, '2'), locale) : own;
 }
 
 /** "At least" all that there can be is just that: 100%. */
 function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target, 'op' | 'value' | 'unit'>): boolean {
-  if (measure !== 'level') return false;
+  if (!asksForLevel(measure)) return false;
   const [lowest, highest] = unit
     ? ['0', Object.values(unit).some((each) => each.startsWith('%')) ? '100' : null]
     : scale;
@@ -100,18 +103,19 @@ export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, '
 
 /** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
 export function termsOf(indicator: Measured, target: Aim, locale: Locale, write: typeof spoken = spoken): Terms {
-  const { measure, path, decimals } = indicator;
+  const { measure, decimals } = indicator;
+  const { counts, holds } = traitsOf(measure);
   const unit = indicator.unit[locale];
   const print = (text: Decimal): string => formatDecimal(text, locale);
   const inUnit = (text: string): string => write(text, unit, locale);
   const inPoints = (text: string): string =>
-    write(text, unitOfDifference(measure === 'growth' ? '%' : unit, locale, text), locale);
+    write(text, unitOfDifference(counts === 'percent' ? '%' : unit, locale, text), locale);
   const inTerms = (text: string): string => {
-    if (measure === 'growth') return perYear(`${text}%`, locale);
-    return measure === 'reduction' ? perYear(inPoints(text), locale) : inUnit(text);
+    if (counts === 'percent') return perYear(`${text}%`, locale);
+    return counts === 'differences' ? perYear(inPoints(text), locale) : inUnit(text);
   };
   const asDifference = (text: string): string =>
-    measure === 'reduction' ? perYear(inPoints(text), locale) : inPoints(text);
+    counts === 'differences' ? perYear(inPoints(text), locale) : inPoints(text);
   const roundedInTerms = (amount: Amount, ...against: Amount[]): Decimal =>
     rounded(amount, against, digitsOfTerms(indicator, decimalOf(amount)));
 
@@ -131,10 +135,10 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
     pace(amount, years) {
       const each = (text: string): string => (years === 1 ? text : perYear(text, locale));
       const size = absolute(decimalOf(amount));
-      const percent = measure === 'growth' || (measure === 'level' && path === 'geometric');
+      const percent = holds === 'levels' && pathOf(indicator) === 'geometric';
       const least = percent ? 2 : Math.max(decimals, digitsToShow(size, 2));
       const text = print(trimDecimal(roundDecimal(size, digitsAmong(size, [], least))));
-      if (measure === 'rate') return inUnit(text);
+      if (holds === 'changes') return inUnit(text);
       return each(percent ? `${text}%` : inPoints(text));
     },
     target: isWithin
