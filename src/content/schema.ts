@@ -157,7 +157,10 @@ export const target = z.strictObject({
   /** A period of the plan. */
   period: id,
   op: z.enum(OPERATORS),
-  /** In the target's own terms: the level, points a year, % a year or the total. */
+  /**
+   * In the target's own terms: the level, points a year, % a year, the total, or how far from the baseline: below zero for
+   * a fall ("15 % less" is `<= -15`).
+   */
   value: decimal,
   /**
    * The far end of a range that is aimed at ("6.5–7 %"): shown beside the value, which is the end that is judged: at least

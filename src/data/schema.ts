@@ -49,7 +49,7 @@ const assessment = z.strictObject({
   ),
   value: about(
     maybe,
-    "The judged value in the target's own terms: level the level; reduction points a year; growth and rate % a year; sum the running total",
+    "The judged value in the target's own terms: level the level; change what it lies above the baseline, below zero where under it, percent_change the same in % of the baseline; reduction points a year; growth and rate % a year; sum the running total",
   ),
   baseline: about(
     z.strictObject({ year: z.int(), value: number }).nullable(),
@@ -58,7 +58,7 @@ const assessment = z.strictObject({
   progress: about(maybe, 'Share of the road covered, a plain ratio that is never clamped: 0.546'),
   expected: about(maybe, "What the path asks for at the year of the value, in the target's own terms"),
   gap: about(maybe, "What is still missing, in the target's own terms; positive when short"),
-  pace_so_far: about(maybe, 'Pace a year since the baseline: units or points on a straight path, % on a geometric one'),
+  pace_so_far: about(maybe, 'Pace a year since the baseline: units or points on a straight path, % on a geometric one; of a percent_change % of the baseline'),
   pace_required: about(maybe, 'Pace a year that would still reach the target'),
   acceleration: about(maybe, 'Pace required over pace so far, a plain ratio'),
   forecast: about(

@@ -37,6 +37,8 @@ const whole = (years: Exact): number => Number(years.n / years.d);
 export const RECIPES: Record<Measure, Recipe> = {
   level: { start: null, goal: (_, g) => g },
   reduction: { start: null, goal: (B, g, n) => B?.sub(g.mul(n)) ?? null },
+  change: { start: null, goal: (B, g) => B?.add(g) ?? null },
+  percent_change: { start: null, goal: (B, g) => B?.mul(factorOf(g)) ?? null },
   growth: { start: null, goal: (B, g, n) => B?.mul(power(factorOf(g), whole(n))) ?? null },
   rate: { start: ONE, goal: (_, g, n) => power(factorOf(g), whole(n)) },
   sum: { start: ZERO, goal: (_, g) => g },

@@ -8,8 +8,8 @@ import type { Operator, Path } from './types.ts';
 export interface Traits {
   /** What the figures are: levels, yearly changes in %, or yearly amounts. Changes and amounts are laid end to end. */
   holds: 'levels' | 'changes' | 'amounts';
-  /** What a target speaks of: the level at its end, what the years average, or what they add up to. */
-  asks: 'end' | 'mean' | 'total';
+  /** What a target speaks of: the level at its end, how far that lies from the baseline, what the years average or add up to. */
+  asks: 'end' | 'change' | 'mean' | 'total';
   /** What its number is counted in: the unit of the series, differences of it, or percent of a level. */
   counts: 'units' | 'differences' | 'percent';
   /** Does its number say by how much less? */
@@ -34,6 +34,15 @@ export const MEASURES = {
     path: 'straight',
     operators: AT_LEAST,
   },
+  change: { holds: 'levels', asks: 'change', counts: 'differences', falls: false, path: 'straight', operators: ANY },
+  percent_change: {
+    holds: 'levels',
+    asks: 'change',
+    counts: 'percent',
+    falls: false,
+    path: 'straight',
+    operators: ANY,
+  },
   growth: { holds: 'levels', asks: 'mean', counts: 'percent', falls: false, path: 'geometric', operators: AT_LEAST },
   rate: { holds: 'changes', asks: 'mean', counts: 'units', falls: false, path: 'geometric', operators: ANY },
   sum: { holds: 'amounts', asks: 'total', counts: 'units', falls: false, path: 'straight', operators: ANY },
@@ -50,6 +59,9 @@ export const isLaid = (measure: Measure): boolean => traitsOf(measure).holds !==
 
 /** Does a target speak of the level at its end, and of nothing before? */
 export const asksForLevel = (measure: Measure): boolean => traitsOf(measure).asks === 'end';
+
+/** Is a target due at the end of its period, rather than over the whole of it? */
+export const isDueAtEnd = (measure: Measure): boolean => asksForLevel(measure) || traitsOf(measure).asks === 'change';
 
 /** Is the number that is judged worked out from two levels, so that no source reports it? */
 export const isWorkedOut = (measure: Measure): boolean => !isLaid(measure) && !asksForLevel(measure);

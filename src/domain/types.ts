@@ -65,7 +65,7 @@ export interface Series {
 /** One target of one period. */
 export interface Target {
   op: Operator;
-  /** In the target's own terms: the level, points a year, % a year, or the total. */
+  /** In the target's own terms: the level, how far from the baseline, points a year, % a year, or the total. */
   value: Decimal;
   /** Beat of the period's baseline; a baseline of the target's own replaces it. A whole number is the end of that year. */
   baselineYear: Time;
@@ -114,7 +114,7 @@ export interface Assessment {
   reason: Reason | null;
   /** Beat of the latest judged value: a whole number is the end of that year, 2029.5 the end of June 2030. */
   year: Time | null;
-  /** `level` the level; `reduction` points a year; `growth`, `rate` % a year; `sum` the running total. */
+  /** `level` the level; `change`, `percent_change` how far from the baseline; `reduction` points a year; `growth`, `rate` % a year; `sum` the running total. */
   value: number | null;
   /** The level the road starts from; null for `rate` and `sum`, whose roads start from nothing. */
   baseline: { year: Time; value: number } | null;

@@ -26,10 +26,12 @@ export interface CitedTarget {
   /** First and last beat of its period, as they are told. */
   first: string;
   end: string;
+  /** The time of its baseline. */
+  since: string;
   /** In its own terms. */
   text: string;
   /** What the word is about, where that is not the cited figure itself: "9,84%/năm" of "2021–2025", and whether it is a gain. */
-  worked: { value: string; years: string; rises: boolean } | null;
+  worked: { value: string; years: string; year: string; rises: boolean } | null;
   /** "cộng 2021–2025, ước tính công bố ngày 17/10/2025: hơn 700 nghìn tỷ đồng", while a result is awaited. */
   foreseen: string | null;
   assessment: Pick<Assessment, 'status' | 'provisional'>;
@@ -103,18 +105,23 @@ function sayFigure(input: CiteInput, figure: CitedFigure, locale: Locale): strin
 type Worked = NonNullable<CitedTarget['worked']>;
 
 /** The average or total first, since it is what the target is about; the latest figure behind it, with whose it is. */
-function sayWorked(input: CiteInput, figure: CitedFigure, worked: Worked, locale: Locale): string {
+function sayWorked(
+  input: CiteInput,
+  figure: CitedFigure,
+  { worked, since }: { worked: Worked; since: string },
+  locale: Locale,
+): string {
   const sayValue = MEASURE_WORDS[locale][input.indicator.measure].worked;
   if (sayValue === null) return '';
   const say = CITATIONS[locale];
   const latest = say.latest({ ...newsOf(input, figure, locale), period: formatPeriod(figure.period, locale) });
-  return `${sayValue({ ...citedOf(input, locale), ...worked })} (${latest}).`;
+  return `${sayValue({ ...citedOf(input, locale), ...worked, since })} (${latest}).`;
 }
 
 function sayTarget(measure: Indicator['measure'], target: CitedTarget, locale: Locale): string {
   const { first, end, text, foreseen, assessment } = target;
   const [is, judged] = CITATIONS[locale].is(assessment.provisional);
-  const aim = MEASURE_WORDS[locale][measure].aimOf(`${first}–${end}`, end);
+  const aim = MEASURE_WORDS[locale][measure].aimOf(`${first}–${end}`, end, target.since);
   return `${aim} ${is} ${text};${foreseen ? ` ${foreseen};` : ''} ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
 }
 
@@ -127,6 +134,7 @@ function sentence(input: CiteInput, locale: Locale): string {
     return [sayNothing(input, locale), target && sayTarget(input.indicator.measure, target, locale)]
       .filter(Boolean)
       .join(' ');
-  const said = target?.worked ? sayWorked(input, figure, target.worked, locale) : sayFigure(input, figure, locale);
+  const { worked = null, since = '' } = target ?? {};
+  const said = worked ? sayWorked(input, figure, { worked, since }, locale) : sayFigure(input, figure, locale);
   return target ? `${said} ${sayTarget(input.indicator.measure, target, locale)}` : said;
 }

@@ -4,7 +4,7 @@ import { isLaid, isWorkedOut, pathOf, type Traits, traitsOf } from '../domain/me
 import type { Time } from '../domain/time.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
-import { compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './decimal.ts';
+import { absolute, compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './decimal.ts';
 import { formatDate, formatDecimal, formatOrdinal, withUnit } from './format.ts';
 import type { Locale } from './locale.ts';
 import { termsOf } from './sentence/terms.ts';
@@ -82,10 +82,15 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   /** What the target asks for, in the unit of the series where it is an average. */
   const goal = (): string | null => {
     if (w.T === null || !isWorkedOut(measure)) return terms.target;
-    const sum =
-      counts === 'differences'
-        ? `${plain(w.B ?? '0')} − ${factor(w.n)} × ${plain(target.value)}`
-        : `${plain(w.B ?? '0')} × ${power(growing(target.value), w.n)}`;
+    const signed = (amount: Decimal): string =>
+      amount.startsWith('-') ? `− ${plain(absolute(amount))}` : `+ ${plain(amount)}`;
+    const B = plain(w.B ?? '0');
+    const changed = counts === 'percent' ? `${B} × ${growing(target.value)}` : `${B} ${signed(target.value)}`;
+    const averaged =
+      counts === 'percent'
+        ? `${B} × ${power(growing(target.value), w.n)}`
+        : `${B} − ${factor(w.n)} × ${plain(target.value)}`;
+    const sum = asks === 'change' ? changed : averaged;
     return `${terms.target}; ${sum} = ${withUnit(number(w.T), unit, locale)}`;
   };
 
@@ -101,6 +106,10 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     const sums: Record<Traits['asks'], () => string> = {
       end: () => terms.level(w.v ?? '0', target.value),
       total: () => `${w.pieces.map((piece) => plain(piece.value)).join(' + ')} = ${value}`,
+      change: () => {
+        const difference = `${plain(w.v ?? '0')} − ${plain(w.B ?? '0')}`;
+        return `${counts === 'percent' ? `(${difference}) ÷ ${plain(w.B ?? '0')}` : difference} = ${value}`;
+      },
       mean: () => (isLaid(measure) ? `${root(years, factors.join(' × '))} − 1 = ${value}` : change()),
     };
     return sums[asks]();

@@ -2,7 +2,7 @@
 
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
-import { asksForLevel } from '../domain/measures.ts';
+import { asksForLevel, isDueAtEnd } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod } from '../domain/period.ts';
 import { assess, type LaidPiece, type Workings, workings } from '../domain/progress.ts';
 import { beatsAfter, inStep, isInStep, lastDue, rhythmOf, type Stretch } from '../domain/rhythm.ts';
@@ -64,7 +64,7 @@ function facing(indicator: Indicator, target: Target, asOf: string): Target {
 
 /** The newest reading at a date or part-year sum of the target's period. */
 function readingOf(indicator: Indicator, target: Target, asOf: string): Figure | null {
-  if (!asksForLevel(indicator.measure)) return null;
+  if (!isDueAtEnd(indicator.measure)) return null;
   const [after, until] = [lastDayAt(target.baselineYear), lastDayAt(target.end)];
   const rhythm = rhythmOf(indicator);
   const readings = indicator.figures.filter((figure) => {

@@ -8,7 +8,7 @@
 
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
-import { asksForLevel, traitsOf } from '../domain/measures.ts';
+import { asksForLevel, isDueAtEnd, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { LaidPiece } from '../domain/progress.ts';
 import { isInStep, resultOf, rhythmOf } from '../domain/rhythm.ts';
@@ -208,7 +208,7 @@ function periodRow(asked: Asked, each: AssessedTarget): BarRow {
   const from = firstYearOf(indicator, each);
   const title = yearsOfTarget(indicator, target, locale);
   const terms = termsOf(indicator, target, locale);
-  const years = (last: Time): string => beatsText(indicator, from, last, locale);
+  const years = (last: Time): string => beatsText(indicator, isDueAtEnd(indicator.measure) ? last : from, last, locale);
   const known = [
     amountOf(a.value, judgedValue(indicator, each, locale), 'result', a.year ?? target.end, workings.pieces),
     amountOf(
@@ -236,7 +236,7 @@ function periodRow(asked: Asked, each: AssessedTarget): BarRow {
       ui(WORDS_OF[a.status] ?? (a.reason === 'no_baseline' ? 'bar.noBaseline' : 'bar.none')),
     );
   const expected =
-    traitsOf(indicator.measure).asks === 'total' && a.expected !== null && a.year !== null && a.year < target.end
+    traitsOf(indicator.measure).asks !== 'mean' && a.expected !== null && a.year !== null && a.year < target.end
       ? { value: a.expected, label: terms.value(a.expected) }
       : null;
   return placed({ asked, title, targets: [each], drawn: each, known, start: null, expected, edge: 0 });

@@ -1,7 +1,7 @@
 /** The words of a chart: those that stand in it, and those below for what cannot be drawn or read in it. */
 
 import type { Indicator } from '../content/schema.ts';
-import { isWorkedOut, traitsOf } from '../domain/measures.ts';
+import { isDueAtEnd, isWorkedOut, traitsOf } from '../domain/measures.ts';
 import { numberToDecimal, roundDecimal } from '../text/decimal.ts';
 import { formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -59,7 +59,9 @@ export function chartLabels(indicator: Indicator, chart: Chart, print: Printer, 
     ({ end, value: at, target }): LabelWish => ({
       role: 'mark',
       texts: [
-        isLevel ? print.mark(target) : ui('chart.evenly', { value: shown(indicator, at, print) }),
+        isWorkedOut(indicator.measure) && !isDueAtEnd(indicator.measure)
+          ? ui('chart.evenly', { value: shown(indicator, at, print) })
+          : print.mark(target),
         print.number(isLevel ? target.value : rounded(indicator, at)),
       ],
       places: [{ x: end, value: at }],

@@ -144,7 +144,7 @@ const isTold = (points: readonly ChartPoint[], point: ChartPoint, index: number)
 
 /** What the road asks of each year, in the unit of the series; null where the baseline is not known. */
 function roadOf(indicator: Indicator, { target, assessment }: AssessedTarget): ChartRoad | null {
-  const { holds, counts, falls } = traitsOf(indicator.measure);
+  const { holds, asks, counts, falls } = traitsOf(indicator.measure);
   if (target.unit) return null;
   const rhythm = rhythmOf(indicator);
   const start = target.baseline?.year ?? target.baselineYear;
@@ -155,20 +155,23 @@ function roadOf(indicator: Indicator, { target, assessment }: AssessedTarget): C
     points: beats.slice(1).map((beat) => ({ x: placeOf(beat, rhythm), value })),
   });
   if (holds === 'changes') return flat(goal);
-  if (holds === 'amounts') return flat(goal / beatsBetween(start, target.end, rhythm));
+  if (asks === 'total') return flat(goal / beatsBetween(start, target.end, rhythm));
   const base = assessment.baseline?.value ?? null;
   if (base === null) return null;
   const path = pathOf(indicator);
-  const steps: Record<Traits['counts'], (k: number, n: number) => number> = {
-    units: (k, n) => (path === 'straight' ? base + ((goal - base) * k) / n : base * (goal / base) ** (k / n)),
-    differences: (k) => base + (falls ? -goal : goal) * k,
-    percent: (k) => base * (1 + goal / 100) ** k,
+  const towards = (end: number, k: number, n: number): number =>
+    path === 'straight' ? base + ((end - base) * k) / n : base * (end / base) ** (k / n);
+  const changed = counts === 'percent' ? base * (1 + goal / 100) : base + goal;
+  const steps: Record<Exclude<Traits['asks'], 'total'>, (k: number, n: number) => number> = {
+    end: (k, n) => towards(goal, k, n),
+    change: (k, n) => towards(changed, k, n),
+    mean: (k) => (counts === 'percent' ? base * (1 + goal / 100) ** k : base + (falls ? -goal : goal) * k),
   };
   return {
     end: target.end,
     points: beats.map((beat) => ({
       x: placeOf(beat, rhythm),
-      value: steps[counts](beat - start, target.end - start),
+      value: steps[asks](beat - start, target.end - start),
     })),
   };
 }

@@ -76,7 +76,14 @@ function workedOutOf(
   if (isCited && !isWorkedOut(indicator.measure)) return null;
   const shown = judgedValue(indicator, judged, locale);
   const from = firstYearOf(indicator, judged);
-  return shown && { value: shown.value, years: beatsText(indicator, from, year, locale), rises: value >= 0 };
+  return (
+    shown && {
+      value: shown.value,
+      years: beatsText(indicator, from, year, locale),
+      year: beatText(indicator, year, locale),
+      rises: value >= 0,
+    }
+  );
 }
 
 /** The estimate that an awaited average, total or level has; null where it is the cited figure itself. */
@@ -111,6 +118,7 @@ function sentenceInput(
       ? {
           first: beatText(indicator, beatAfter(aimed.target.baselineYear, rhythmOf(indicator)), locale),
           end: beatText(indicator, aimed.target.end, locale),
+          since: beatText(indicator, aimed.target.baseline?.year ?? aimed.target.baselineYear, locale),
           text: termsOf(indicator, aimed.target, locale).target,
           worked: workedOutOf(indicator, aimed, figure, locale),
           foreseen: foreseenOf(indicator, aimed, figure, locale),

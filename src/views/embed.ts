@@ -2,7 +2,7 @@
 
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
-import { asksForLevel } from '../domain/measures.ts';
+import { isDueAtEnd } from '../domain/measures.ts';
 import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
 import { formatDate, formatPeriod } from '../text/format.ts';
@@ -111,7 +111,7 @@ export function embedOf({ plan, indicator, assessed, asOf, frozen, changed }: Em
       status: assessment.status,
       symbol: WORDS[assessment.status].symbol,
       word: wordOf(assessment, locale),
-      target: ui(asksForLevel(indicator.measure) ? 'embed.target' : 'embed.targetOver', {
+      target: ui(isDueAtEnd(indicator.measure) ? 'embed.target' : 'embed.targetOver', {
         year: yearsOfTarget(indicator, target, locale),
         target: print.target(target),
       }),

@@ -1,13 +1,14 @@
 /** Prints what one indicator reports: values, ranges and targets, each with its unit. */
 
-import type { Figure, Indicator } from '../content/schema.ts';
+import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
 import { MEASURE_WORDS } from '../languages/texts.ts';
-import { formatDecimal, spoken, withOperator } from '../text/format.ts';
+import { formatDecimal, smooth, spoken, withOperator } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Aim, type Measured, termsOf } from '../text/sentence/terms.ts';
+import { beatText } from '../text/when.ts';
 import { worded, wordingOf } from '../text/wording.ts';
 
 type Reported = Pick<Figure, 'period' | 'value' | 'low' | 'high' | 'wording'>;
@@ -26,7 +27,7 @@ export interface Printer {
   /** "7,3–7,4": how the words of the source are read; null for a plain number. */
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
   /** A target in its own terms, with what is aimed at: "giảm bình quân ít nhất 1,5 điểm %/năm". */
-  target(target: Aim): string;
+  target(target: Aim & Pick<Target, 'baseline' | 'baselineYear'>): string;
   /** The same where there is little room: "ít nhất 1,5 điểm %/năm". */
   mark(target: Aim): string;
   /** A level aimed at, in the unit of the series. */
@@ -45,7 +46,11 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
     return worded(amount, wordingOf(reported), locale);
   };
   const terms: Printer['mark'] = (target) => termsOf(indicator, target, locale).target;
-  const aim: Printer['target'] = (target) => MEASURE_WORDS[locale][indicator.measure].aim(terms(target));
+  const aim: Printer['target'] = (target) => {
+    const since = target.baseline?.year ?? target.baselineYear;
+    const text = MEASURE_WORDS[locale][indicator.measure].aim(terms(target), beatText(indicator, since, locale));
+    return smooth(text, locale);
+  };
   return {
     unit: indicator.unit[locale],
     number: (text) => formatDecimal(text, locale),

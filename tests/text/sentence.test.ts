@@ -4,13 +4,23 @@ import { REASONS, STATUSES } from '../../src/domain/types.ts';
 import { LOCALES } from '../../src/text/locale.ts';
 import { assessed, type SentenceCase, verdictOf } from './factory.ts';
 import { sortedNumbersIn } from './numerals.ts';
+import { change } from './sentences/change.ts';
 import { growth } from './sentences/growth.ts';
 import { level } from './sentences/level.ts';
+import { percentChange } from './sentences/percent-change.ts';
 import { rate } from './sentences/rate.ts';
 import { reduction } from './sentences/reduction.ts';
 import { sum } from './sentences/sum.ts';
 
-const TABLES: Record<Measure, readonly SentenceCase[]> = { level, reduction, growth, rate, sum };
+const TABLES: Record<Measure, readonly SentenceCase[]> = {
+  level,
+  reduction,
+  change,
+  percent_change: percentChange,
+  growth,
+  rate,
+  sum,
+};
 
 describe.each(MEASURE_NAMES)('sentences on a %s', (measure) => {
   it.each(TABLES[measure])('$name', ({ given, word, vi, en }) => {
@@ -25,6 +35,8 @@ const NEVER: Record<Measure, readonly string[]> = {
   // Levels are read one by one: a year in between may be missing.
   level: ['insufficient: gap_in_years'],
   reduction: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
+  change: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
+  percent_change: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
   growth: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
   // Their roads start from nothing, and have no scale.
   rate: ['insufficient: no_baseline', 'insufficient: target_outside_scale', 'insufficient: unit_mismatch'],

@@ -24,20 +24,28 @@ export function amountFindings(all: Gathered): Finding[] {
 }
 
 function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
-  const { scale, measure, targets } = indicator;
+  const { scale, targets } = indicator;
   const [low, high] = scale;
   if (low !== null && high !== null && compare(low, high) >= 0) return [scaleFinding(file, low, high)];
   return targets.flatMap(({ value, baseline, unit }, at) => {
     if (unit) return [];
     const dots = thousandsInTarget(file, indicator, at);
     if (dots.length) return dots;
-    const level = asksForLevel(measure) ? outside(file, ['targets', at, 'value'], value, scale) : [];
+    const own = targetScale(indicator);
+    const level = own ? outside(file, ['targets', at, 'value'], value, own) : [];
     return [
       ...level,
       ...farFindings(file, indicator, at),
       ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : []),
     ];
   });
+}
+
+/** Where the number of a target can lie: a level on the scale of its series; nothing falls by more than all of it. */
+function targetScale({ measure, scale }: IndicatorFile): Scale | null {
+  if (asksForLevel(measure)) return scale;
+  const { asks, counts } = traitsOf(measure);
+  return asks === 'change' && counts === 'percent' ? ['-100', null] : null;
 }
 
 /** The far end of a range lies beyond the end that is judged, and on the scale as it does. */

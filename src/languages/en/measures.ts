@@ -22,6 +22,18 @@ export const measures: Record<Measure, MeasureWords> = {
     worked: ({ years, value, rises, phrase, place }) =>
       `In ${place}, ${phrase} ${rises ? 'rose' : 'fell'} by ${value} on average over ${years}`,
   },
+  change: {
+    name: 'change',
+    aim: (target, since) => `${target} from ${since}`,
+    aimOf: (_, end, since) => `The target for ${end}, against ${since},`,
+    worked: ({ since, year, value, phrase, place }) => `In ${place}, ${phrase} saw ${value} from ${since} to ${year}`,
+  },
+  percent_change: {
+    name: 'percent_change',
+    aim: (target, since) => `${target} from ${since}`,
+    aimOf: (_, end, since) => `The target for ${end}, against ${since},`,
+    worked: ({ since, year, value, phrase, place }) => `In ${place}, ${phrase} saw ${value} from ${since} to ${year}`,
+  },
   rate: {
     name: 'rate',
     aim: (target) => `averaging ${target}`,

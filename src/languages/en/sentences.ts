@@ -24,6 +24,10 @@ const moved: Say = (f) => {
 
 /** What was reached. */
 const reached: ByAsked = {
+  change: (f) =>
+    f.value === null
+      ? `In ${f.year}: ${f.latest}`
+      : `In ${f.year}: ${f.level}, ${f.value} from ${f.baseline} in ${f.start}`,
   end: (f) => `In ${f.year}: ${f.value}`,
   mean: (f) =>
     f.isLaid
@@ -42,6 +46,7 @@ const walked: Say = (f) => {
 
 /** The same behind a colon. */
 const behindColon: ByAsked = {
+  change: (f) => `${f.level} in ${f.year}, ${f.value} from ${f.baseline} in ${f.start}`,
   end: (f) => `${f.value} in ${f.year}`,
   mean: (f) => {
     if (!f.isLaid) return uncapitalise(V(f));
@@ -54,6 +59,7 @@ const behindColon: ByAsked = {
 const said: Say = (f) => (f.value === null ? `${f.latest} in ${f.year}` : behindColon[f.asks](f));
 
 const target: ByAsked = {
+  change: (f) => `${f.target} from ${f.start}`,
   end: (f) => f.target,
   mean: (f) => (f.isLaid ? f.target : `${change(!f.falls, f.falls)} ${f.target}`),
   total: (f) => `${f.target} ${f.span === 1 ? `for ${f.end}` : `over ${f.length(f.span) ?? `${f.span} years`}`}`,
@@ -61,7 +67,7 @@ const target: ByAsked = {
 const T: Say = (f) => target[f.asks](f);
 const targetIs: Say = (f) => `the target is ${T(f)}`;
 /** With its year, where the sentence has not named it. */
-const targetOfYearIs: Say = (f) => (f.asks === 'end' ? `the target for ${f.end} is ${f.target}` : targetIs(f));
+const targetOfYearIs: Say = (f) => (f.isDueAtEnd ? `the target for ${f.end} is ${T(f)}` : targetIs(f));
 
 const SIDES = { over: 'more than ', under: 'less than ', about: 'about ', 'up-to': 'up to ' };
 const size = ({ text, hair, side }: Gap): string => (hair ? 'a hair' : `${side ? SIDES[side] : ''}${text}`);
@@ -73,6 +79,7 @@ const above: Say = (f) => {
 const short: Say = (f) => {
   if (!f.gap) return '';
   if (f.gap.sign === 0) return ': exactly at that mark, which is not enough';
+  if (f.atMost && f.asks === 'change') return `: beyond it by ${size(f.gap)}`;
   return f.atMost ? `: still too high by ${size(f.gap)}` : `: short by ${size(f.gap)}`;
 };
 const shareOf: Say = (f) =>
@@ -92,7 +99,9 @@ const left: Say = (f) => {
 };
 const gone: Say = (f) =>
   f.yearsGone === 1 ? 'first year' : `first ${f.length(f.yearsGone) ?? `${f.count(f.yearsGone)} years`}`;
-const rises: Say = (f) => ((f.asks === 'end' ? !f.atMost : !f.falls) ? 'rise' : 'fall');
+const goesUp = (f: Facts): boolean =>
+  ({ end: !f.atMost, change: (f.required?.sign ?? 0) > 0, mean: !f.falls, total: true })[f.asks];
+const rises: Say = (f) => (goesUp(f) ? 'rise' : 'fall');
 const need: Say = (f) => {
   if (!f.required) return '';
   if (isCap(f)) {
@@ -117,7 +126,7 @@ const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : ''
 const asked: Say = (f) => {
   if (f.shareExpected)
     return `, ${shareOf(f)}; equal yearly shares would ${isCap(f) ? 'allow' : 'ask for'} ${f.shareExpected}`;
-  if (f.asks !== 'end' || !f.expected) return `; ${targetOfYearIs(f)}`;
+  if (!f.expected) return `; ${targetOfYearIs(f)}`;
   return `; an even path to ${f.target} in ${f.end} asks for ${f.expected} by then`;
 };
 const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
@@ -134,6 +143,7 @@ const latest: Say = (f) =>
 const foreseen: Say = ({ forecast, asks, falls, end, span, firstYear }) => {
   if (!forecast) return '';
   const years = span > 1 ? { mean: ` on average over ${firstYear}–${end}`, total: ` over ${firstYear}–${end}` } : {};
+  if (asks === 'change') return `${forecast.level}, that is ${forecast.value}`;
   if (!forecast.level) return `${forecast.value}${years[asks as 'mean'] ?? ''}`;
   const up = !falls === forecast.sign >= 0;
   return `${forecast.level}, that is ${change(up, falls)} ${forecast.value}${onAverage(span)}`;
@@ -145,7 +155,7 @@ const estimated: Say = ({ forecast, end }) => {
   return `Estimate ${when}, before ${end} was over`;
 };
 /** The target behind "the target of". */
-const aim: Say = (f) => (f.asks === 'total' ? T(f) : f.target);
+const aim: Say = (f) => (f.asks === 'total' || f.asks === 'change' ? T(f) : f.target);
 const OUTLOOKS: Record<'met' | 'missed' | 'none', Say> = {
   met: (f) => `${foreseen(f)}; if right, the target of ${aim(f)} is met`,
   missed: (f) => `${foreseen(f)}; if right, the target of ${aim(f)} is missed`,
@@ -165,6 +175,7 @@ const overdue: Say = (f) => {
 };
 
 const ahead: ByAsked = {
+  change: (f) => (f.goalBound ? `, that is ${f.goalBound} in ${f.end}` : ''),
   end: (f) => {
     if (!f.ahead) return '';
     if (f.ahead.sign === 0) return ': exactly at that mark, which is not enough';
@@ -177,7 +188,7 @@ const ahead: ByAsked = {
 const departure: Say = (f) => {
   if (f.isLaid) return `Target: ${T(f)}.`;
   if (!f.baseline)
-    return `${f.asks === 'end' ? `The target for ${f.end} is ${f.target}` : `The target is ${T(f)}`}; the level that it starts from, that of ${f.start}, has no result yet.`;
+    return `${f.isDueAtEnd ? `The target for ${f.end} is ${T(f)}` : `The target is ${T(f)}`}; the level that it starts from, that of ${f.start}, has no result yet.`;
   return `It starts from ${f.baseline} in ${f.start}${f.baselineStage}; ${targetOfYearIs(f)}${ahead[f.asks](f)}.`;
 };
 /** Once only: where the start has no result either, that has been said. */
@@ -191,8 +202,8 @@ const holding: Say = (f) => {
     return `Already ${f.baseline} in the baseline year ${f.start}, the level set for ${f.end} (${f.target})`;
   if (f.asks === 'end') return `${V(f)}, already at the level set for ${f.end} (${f.target})`;
   if (f.step === 8)
-    return `${V(f)}: still within ${f.goalLevel ? `the ${f.goalLevel} that` : 'what'} the target of ${f.target} allows in ${f.end}`;
-  if (f.goalLevel) return `${V(f)}: already at the ${f.goalLevel} that the target of ${f.target} asks for in ${f.end}`;
+    return `${V(f)}: still within ${f.goalLevel ? `the ${f.goalLevel} that` : 'what'} the target of ${aim(f)} allows in ${f.end}`;
+  if (f.goalLevel) return `${V(f)}: already at the ${f.goalLevel} that the target of ${aim(f)} asks for in ${f.end}`;
   return `${V(f)}: together already as much as the target of ${f.target} asks of the whole of ${f.firstYear}–${f.end}`;
 };
 
@@ -219,11 +230,11 @@ const scale: Say = ({ scale: [lowest, highest] }) => {
   return lowest ? `${lowest} or more` : `at most ${highest}`;
 };
 const noBaseline: Say = (f) => {
-  const kind = f.falls ? 'fall' : 'growth';
+  const kind = f.asks === 'change' ? 'change' : `average ${f.falls ? 'fall' : 'growth'}`;
   const why = f.baseline
     ? `the baseline year ${f.start} stood at ${f.baseline}`
     : `there is no result for the baseline year ${f.start}`;
-  return `It was ${f.latest} in ${f.year}${f.latestStage}, but ${why}, so the average ${kind} cannot be worked out; ${targetIs(f)}.`;
+  return `It was ${f.latest} in ${f.year}${f.latestStage}, but ${why}, so the ${kind} cannot be worked out; ${targetIs(f)}.`;
 };
 
 const reasons: ReasonTable = {
@@ -233,7 +244,7 @@ const reasons: ReasonTable = {
     if (f.step === 10)
       return `${V(f)}${standing(f)}. No yearly percentage leads there from ${f.baseline} in ${f.start}, so the pace cannot be worked out.`;
     return f.goalLevel
-      ? `It was ${f.baseline} in ${f.start}; ${T(f)} for ${f.length(f.span) ?? `${f.span} years`} leads to ${f.goalLevel} in ${f.end}, outside the scale (${scale(f)}).`
+      ? `It was ${f.baseline} in ${f.start}; ${T(f)}${f.asks === 'change' ? '' : ` for ${f.length(f.span) ?? `${f.span} years`}`} leads to ${f.goalLevel} in ${f.end}, outside the scale (${scale(f)}).`
       : `The target of ${f.target} lies outside the scale (${scale(f)}).`;
   },
   no_baseline: (f) =>

@@ -22,6 +22,18 @@ export const measures: Record<Measure, MeasureWords> = {
     worked: ({ years, value, rises, phrase, place }) =>
       `Trong ${years}, ${phrase} ở ${place} ${rises ? 'tăng' : 'giảm'} bình quân ${value}`,
   },
+  change: {
+    name: 'mức thay đổi (change)',
+    aim: (target, since) => `${target} so với năm ${since}`,
+    aimOf: (_, end, since) => `Mục tiêu năm ${end} so với năm ${since}`,
+    worked: ({ since, year, value, phrase, place }) => `Năm ${year} so với năm ${since}, ${phrase} ở ${place} ${value}`,
+  },
+  percent_change: {
+    name: 'mức thay đổi theo % (percent_change)',
+    aim: (target, since) => `${target} so với năm ${since}`,
+    aimOf: (_, end, since) => `Mục tiêu năm ${end} so với năm ${since}`,
+    worked: ({ since, year, value, phrase, place }) => `Năm ${year} so với năm ${since}, ${phrase} ở ${place} ${value}`,
+  },
   rate: {
     name: 'tốc độ bình quân (rate)',
     aim: (target) => `bình quân ${target}`,

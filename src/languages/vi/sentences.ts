@@ -22,6 +22,10 @@ const moved: Say = (f) => {
 
 /** What was reached. */
 const reached: ByAsked = {
+  change: (f) =>
+    f.value === null
+      ? `Năm ${f.year}: ${f.latest}`
+      : `Năm ${f.year}: ${f.level}, ${f.value} so với ${f.baseline} năm ${f.start}`,
   end: (f) => `Năm ${f.year}: ${f.value}`,
   mean: (f) =>
     f.isLaid
@@ -40,6 +44,7 @@ const walked: Say = (f) => {
 
 /** The same behind a colon. */
 const behindColon: ByAsked = {
+  change: (f) => `${f.level} năm ${f.year}, ${f.value} so với ${f.baseline} năm ${f.start}`,
   end: (f) => `${f.value} năm ${f.year}`,
   mean: (f) => {
     if (!f.isLaid) return uncapitalise(V(f));
@@ -52,13 +57,17 @@ const behindColon: ByAsked = {
 const said: Say = (f) => (f.value === null ? `${f.latest} năm ${f.year}` : behindColon[f.asks](f));
 
 const target: ByAsked = {
+  change: (f) => `${f.target} so với năm ${f.start}`,
   end: (f) => f.target,
   mean: (f) => (f.isLaid ? f.target : `${f.falls ? 'giảm' : 'tăng'} ${f.target}`),
   total: (f) => `${f.target} cho ${f.span === 1 ? `năm ${f.end}` : `cả ${f.length(f.span) ?? `${f.span} năm`}`}`,
 };
 const T: Say = (f) => target[f.asks](f);
 /** With its year, where the sentence has not named it. */
-const TY: Say = (f) => (f.asks === 'end' ? `${f.target} năm ${f.end}` : T(f));
+const TY: Say = (f) => {
+  if (f.asks === 'change') return `năm ${f.end} là ${T(f)}`;
+  return f.asks === 'end' ? `${f.target} năm ${f.end}` : T(f);
+};
 
 const SIDES = { over: 'trên ', under: 'chưa đến ', about: 'khoảng ', 'up-to': 'nhiều nhất ' };
 const size = ({ text, hair, side }: Gap): string => (hair ? 'một chút' : `${side ? SIDES[side] : ''}${text}`);
@@ -67,9 +76,10 @@ const above: Say = ({ gap, atMost }) => {
   if (gap.sign === 0) return ': vừa đúng mức này';
   return atMost ? `: thấp hơn ${size(gap)}` : `: vượt ${size(gap)}`;
 };
-const short: Say = ({ gap, atMost }) => {
+const short: Say = ({ gap, atMost, asks }) => {
   if (!gap) return '';
   if (gap.sign === 0) return ': bằng đúng mức này, chưa đủ';
+  if (atMost && asks === 'change') return `: quá ${size(gap)}`;
   return atMost ? `: cao hơn ${size(gap)}` : `: thiếu ${size(gap)}`;
 };
 const shareOf: Say = (f) =>
@@ -83,7 +93,7 @@ const gone: Say = (f) =>
   f.yearsGone === 1 ? 'năm đầu' : `${f.length(f.yearsGone) ?? `${f.count(f.yearsGone)} năm`} đầu`;
 const verb: Say = (f) => {
   if (f.isLaid) return f.asks === 'total' ? 'cần' : 'cần đạt';
-  const up = f.asks === 'end' ? !f.atMost : !f.falls;
+  const up = { end: !f.atMost, change: (f.required?.sign ?? 0) > 0, mean: !f.falls, total: true }[f.asks];
   if (!f.required?.ofNegative) return up ? 'cần tăng' : 'cần giảm';
   return f.required.sign < 0 ? 'mức âm cần thu hẹp' : 'mức âm cần lớn thêm';
 };
@@ -105,7 +115,7 @@ const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : ''
 
 const asked: Say = (f) => {
   if (f.shareExpected) return `, ${shareOf(f)}; nếu chia đều ${isCap(f) ? 'thì' : 'cần'} ${f.shareExpected}`;
-  if (f.asks !== 'end' || !f.expected) return `; mục tiêu ${TY(f)}`;
+  if (!f.expected) return `; mục tiêu ${TY(f)}`;
   return `; nếu đi đều đến mục tiêu ${f.target} năm ${f.end} thì lúc đó cần ${f.expected}`;
 };
 const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
@@ -124,6 +134,7 @@ const latest: Say = (f) =>
 const foreseen: Say = ({ forecast, asks, falls, end, span, firstYear }) => {
   if (!forecast) return '';
   const years = span > 1 ? { mean: `bình quân ${firstYear}–${end} là `, total: `cộng ${firstYear}–${end} là ` } : {};
+  if (asks === 'change') return `${forecast.level}, tức ${forecast.value}`;
   if (!forecast.level) return `${years[asks as 'mean'] ?? ''}${forecast.value}`;
   const change = !falls === forecast.sign >= 0 ? 'tăng' : 'giảm';
   return `${forecast.level}, tức${average(span)} ${change} ${forecast.value}`;
@@ -153,6 +164,7 @@ const overdue: Say = (f) => {
 };
 
 const ahead: ByAsked = {
+  change: (f) => (f.goalBound ? `, tức ${f.goalBound} năm ${f.end}` : ''),
   end: (f) => {
     if (!f.ahead) return '';
     if (f.ahead.sign === 0) return ': đang bằng đúng mức này, chưa đủ';
@@ -196,7 +208,7 @@ const statuses: SentenceTable = {
   wrong_way: (f) =>
     f.step === 8
       ? `${walked(f)}; mục tiêu ${TY(f)}${short(f)}.${rest(f)}`
-      : `${walked(f)}, trong khi mục tiêu là ${TY(f)}.${rest(f)}`,
+      : `${walked(f)}, trong khi mục tiêu ${f.asks === 'change' ? '' : 'là '}${TY(f)}.${rest(f)}`,
   not_started: (f) => `${departure(f)} ${underWay(f)}.${reading(f)}`,
   discontinued: (f) =>
     `Chuỗi số liệu dừng ngày ${f.ended}, trước hạn ${f.endDate}, và không có kết quả năm ${f.end}.${latest(f)}${reading(f)}`,
@@ -207,9 +219,9 @@ const scale: Say = ({ scale: [lowest, highest] }) => {
   return lowest ? `từ ${lowest} trở lên` : `không quá ${highest}`;
 };
 const noBaseline: Say = (f) => {
-  const change = f.falls ? 'giảm' : 'tăng';
+  const change = f.asks === 'change' ? 'mức thay đổi' : `mức ${f.falls ? 'giảm' : 'tăng'} bình quân`;
   const why = f.baseline ? `năm gốc ${f.start} là ${f.baseline}` : `không có kết quả năm gốc ${f.start}`;
-  return `Năm ${f.year} là ${f.latest}${f.latestStage}, nhưng ${why} nên không tính được mức ${change} bình quân; mục tiêu ${T(f)}.`;
+  return `Năm ${f.year} là ${f.latest}${f.latestStage}, nhưng ${why} nên không tính được ${change}; mục tiêu ${T(f)}.`;
 };
 
 const reasons: ReasonTable = {
@@ -219,7 +231,7 @@ const reasons: ReasonTable = {
     if (f.step === 10)
       return `${V(f)}${standing(f)}. Không có mức thay đổi theo % nào dẫn từ ${f.baseline} năm ${f.start} tới đó nên không tính được nhịp.`;
     return f.goalLevel
-      ? `Năm ${f.start} là ${f.baseline}; mục tiêu ${T(f)} trong ${f.length(f.span) ?? `${f.span} năm`} dẫn tới ${f.goalLevel} năm ${f.end}, nằm ngoài thang đo (${scale(f)}).`
+      ? `Năm ${f.start} là ${f.baseline}; mục tiêu ${T(f)}${f.asks === 'change' ? '' : ` trong ${f.length(f.span) ?? `${f.span} năm`}`} dẫn tới ${f.goalLevel} năm ${f.end}, nằm ngoài thang đo (${scale(f)}).`
       : `Mục tiêu ${f.target} nằm ngoài thang đo (${scale(f)}).`;
   },
   no_baseline: (f) =>

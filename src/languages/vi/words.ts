@@ -66,6 +66,8 @@ export const words: Words = {
   meanings: { atLeast: 'không dưới', moreThan: 'hơn', lessThan: 'dưới', nearly: 'gần', about: 'khoảng' },
   roughly: { over: 'hơn', under: 'gần', about: 'khoảng' },
   belowZero: { over: 'trên', under: 'dưới', about: 'khoảng' },
+  change: (size, sign) => (sign === 0 ? 'không đổi' : `${sign < 0 ? 'giảm' : 'tăng'} ${size}`),
+  noChange: { '>=': 'không giảm', '>': 'tăng', '<=': 'không tăng', '<': 'giảm' },
   within: 'trong khoảng',
   beats: { A: 'năm', S: 'nửa năm', Q: 'quý', M: 'tháng' },
   counted: COUNTED,

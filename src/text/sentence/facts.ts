@@ -1,6 +1,6 @@
 /** Everything a sentence may say of one assessment, as printed strings: both languages' tables only put it in words. */
 import { levelOperator } from '../../domain/form.ts';
-import { asksForLevel, isLaid, isWorkedOut, traitsOf } from '../../domain/measures.ts';
+import { asksForLevel, isDueAtEnd, isLaid, isWorkedOut, traitsOf } from '../../domain/measures.ts';
 import { beatAfter, rhythmOf } from '../../domain/rhythm.ts';
 import { lastDayAt, monthsBetween, type Time } from '../../domain/time.ts';
 import type { Operator, Stage } from '../../domain/types.ts';
@@ -68,7 +68,7 @@ function amountsOf({
       printed === null
         ? null
         : isAverage
-          ? worded(terms.print(printed), roughly, locale)
+          ? terms.print(printed, (size) => worded(size, roughly, locale))
           : asWritten(terms.print(printed)),
     /** An average without its sign, which its verb says. */
     size: printed === null ? null : worded(terms.print(absolute(printed)), roughly, locale),
@@ -81,7 +81,12 @@ function amountsOf({
     /** Did the level move up, down or not at all from the baseline? */
     move: level === null || start === null ? 0 : compareDecimals(decimalOf(level), decimalOf(start)),
     /** "53%", "dưới 53%". */
-    expected: expected === null ? null : bound(target.op, terms.level(expected, ...known(value, goal, start))),
+    expected:
+      expected === null
+        ? null
+        : isLevel
+          ? bound(target.op, terms.level(expected, ...known(value, goal, start)))
+          : terms.bound(target.op, expected, ...known(value, goal)),
     goalLevel: goalText,
     /** "ít nhất 79.945 tỷ đồng"; a fall of at least so much asks for a level of at most so much. */
     goalBound: goalText && withOperator(levelOperator(indicator.measure, target.op), goalText, locale),
@@ -101,8 +106,10 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     asks,
     falls,
     isLaid: isLaid(indicator.measure),
+    isDueAtEnd: isDueAtEnd(indicator.measure),
     step: assessment.step,
-    atMost: target.op.startsWith('<'),
+    /** Of a fall, by its size. */
+    atMost: target.op.startsWith('<') !== (asks === 'change' && Number(target.value) < 0),
     strict: target.op.length === 1,
     ...timesOfTarget(numbers),
     endDate: formatDate(lastDayAt(target.end), locale),

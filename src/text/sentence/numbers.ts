@@ -2,7 +2,7 @@
 import type { Target } from '../../content/schema.ts';
 import { exact, toDecimal } from '../../domain/exact.ts';
 import { RECIPES } from '../../domain/form.ts';
-import { asksForLevel, isWorkedOut, pathOf, type Traits, traitsOf } from '../../domain/measures.ts';
+import { asksForLevel, isDueAtEnd, isWorkedOut, pathOf, type Traits, traitsOf } from '../../domain/measures.ts';
 import { monthsBetween, type Time, yearsBetween } from '../../domain/time.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../../domain/types.ts';
 import { trimDecimal } from '../decimal.ts';
@@ -47,7 +47,7 @@ export interface Numbers extends SentenceInput {
   start: Amount | null;
   /** The level judged: the value itself, or what an average was worked out from. */
   level: Amount | null;
-  /** What the path asks of a `level` at the year of the value. */
+  /** What the path asks at the year of the value, where the target is due at the end. */
   expected: Amount | null;
   /** The level that so much of a fall or of growth a year ends at. */
   goalLevel: Amount | null;
@@ -90,6 +90,7 @@ const sharesBy = ({ from, span, goal, target, assessment: { year } }: Numbers): 
 /** What the judged value is told apart from: only a level shares its scale with the start. */
 const MARKS: Record<Traits['asks'], (numbers: Numbers) => Amount[]> = {
   end: ({ goal, expected, start }) => known(goal, expected, start),
+  change: ({ goal, expected }) => known(goal, expected),
   mean: ({ goal }) => [goal],
   total: (numbers) => known(numbers.goal, sharesBy(numbers)),
 };
@@ -122,7 +123,7 @@ export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
     printed: null,
     start,
     level,
-    expected: asksForLevel(indicator.measure) && a.expected !== null ? settle(a.expected, value, indicator) : null,
+    expected: isDueAtEnd(indicator.measure) && a.expected !== null ? settle(a.expected, value, indicator) : null,
     goalLevel: goalLevel === null ? null : settle(Number(goalLevel), level, indicator),
   };
   return { ...numbers, printed: printedOf(numbers) };

@@ -111,12 +111,12 @@ export function forecastOf(numbers: Numbers) {
   const { value, verdict } = assessment.forecast;
   const figure = traitsOf(indicator.measure).holds === 'changes' ? null : forecastFigure;
   const reported = asksForLevel(indicator.measure) && figure ? figure.value : settle(value, goal, indicator);
+  const wording = isWorkedOut(indicator.measure) ? numbers.wordings.forecast && ROUGHLY : numbers.wordings.forecast;
+  // The verb of an average says which way it went.
+  const isAverage = isWorkedOut(indicator.measure) && traitsOf(indicator.measure).asks === 'mean';
+  const printed = terms.rounded(isAverage && value < 0 ? -value : reported, goal);
   return {
-    value: worded(
-      terms.value(isWorkedOut(indicator.measure) && value < 0 ? -value : reported, goal),
-      isWorkedOut(indicator.measure) ? numbers.wordings.forecast && ROUGHLY : numbers.wordings.forecast,
-      numbers.locale,
-    ),
+    value: terms.print(printed, (size) => worded(size, wording, numbers.locale)),
     verdict,
     sign: Math.sign(value),
     level:
