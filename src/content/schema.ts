@@ -153,6 +153,9 @@ export const plan = z.strictObject({
   licence: z.strictObject({ name: line, url: webAddress }),
 });
 
+/** What a document's "about" may stand for, as we read it. */
+const about = z.strictObject({ low: decimal, high: decimal }).nullable().default(null);
+
 export const target = z.strictObject({
   /** A period of the plan. */
   period: id,
@@ -169,6 +172,8 @@ export const target = z.strictObject({
   other_end: decimal.nullable().default(null),
   /** What a range asks for: the end that is judged, whatever lies beyond the other one, or to end within it. */
   range: z.enum(RANGES).default('nearer-end'),
+  /** The least and the most that may be meant where the document says "about": where the two give two words, nothing is concluded. */
+  about,
   /** Clause of the plan's document, where it has clauses. */
   clause: line.nullable().default(null),
   /** The level the target starts from, where it is not the period's own baseline: sourced as every figure is. */
@@ -199,11 +204,22 @@ export const target = z.strictObject({
           value: decimal,
           other_end: decimal.nullable().default(null),
           range: z.enum(RANGES).default('nearer-end'),
+          about,
           clause: line.nullable().default(null),
         }),
       }),
     )
     .default([]),
+});
+
+/** A target for which the plan sets no number. */
+export const targetInWords = z.strictObject({
+  /** A period of the plan. */
+  period: id,
+  /** What is wanted, as it stands behind "target for 2030:". */
+  words: text,
+  /** Clause of the plan's document, where it has clauses. */
+  clause: line.nullable().default(null),
 });
 
 export const indicator = z.strictObject({
@@ -247,7 +263,10 @@ export const indicator = z.strictObject({
   owner: id,
   /** Where the series and the target count different things: stands beside every number of the series. */
   caveat: text.nullable().default(null),
-  targets: z.array(target).min(1, 'list-empty'),
+  /** Empty only where the plan tells what it wants in words alone. */
+  targets: z.array(target),
+  /** Targets without a number, as the plan words them: told, never judged. */
+  in_words: z.array(targetInWords).default([]),
   /** The same thing aimed at by another document: shown, never judged. */
   also: z
     .array(
@@ -333,6 +352,7 @@ export type Plan = z.output<typeof plan>;
 export type PlanPeriod = Plan['periods'][number];
 export type IndicatorFile = z.output<typeof indicator>;
 export type TargetFile = z.output<typeof target>;
+export type TargetInWordsFile = z.output<typeof targetInWords>;
 export type FigureFile = z.output<typeof figure>;
 export type ComparisonFile = z.output<typeof comparison>;
 export type TaskFile = z.output<typeof task>;
@@ -360,10 +380,16 @@ export interface Target extends TargetFile {
   end: Time;
 }
 
+/** A target in words with the end of its period. */
+export interface TargetInWords extends TargetInWordsFile {
+  end: Time;
+}
+
 /** An indicator with its figures, ordered by period, then by day published, then by file name. */
-export interface Indicator extends Omit<IndicatorFile, 'targets'> {
+export interface Indicator extends Omit<IndicatorFile, 'targets' | 'in_words'> {
   id: string;
   targets: Target[];
+  in_words: TargetInWords[];
   figures: Figure[];
   /** In the order of figures. */
   context: Comparison[];

@@ -1,5 +1,5 @@
 /** `indicators.json`: everything the site knows, in one file (public surface, /data/v1/). Keys keep this order. */
-import type { Figure, Indicator } from '../content/schema.ts';
+import type { Figure, Indicator, Target, TargetInWords } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
 import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
 import { isYearly, periodAt, rhythmOf } from '../domain/rhythm.ts';
@@ -55,6 +55,7 @@ function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget)
     }),
     op: target.op,
     value: sourceNumber(target.value),
+    ...(target.about === null ? {} : { about: aboutData(target.about) }),
     ...(target.other_end === null ? {} : { other_end: sourceNumber(target.other_end), range: target.range }),
     unit: target.unit,
     clause: target.clause,
@@ -72,6 +73,7 @@ function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget)
       was: {
         op: was.op,
         value: sourceNumber(was.value),
+        ...(was.about === null ? {} : { about: aboutData(was.about) }),
         ...(was.other_end === null ? {} : { other_end: sourceNumber(was.other_end), range: was.range }),
         clause: was.clause,
       },
@@ -133,6 +135,13 @@ function contextData({ context }: Indicator, asOf: IsoDate) {
     });
 }
 
+const aboutData = ({ low, high }: NonNullable<Target['about']>) => ({
+  low: sourceNumber(low),
+  high: sourceNumber(high),
+});
+
+const inWordsData = ({ period, end, words, clause }: TargetInWords) => ({ period, end: yearAt(end), words, clause });
+
 /** One indicator, as it stands in both files. */
 export function indicatorData(site: Site, indicator: Indicator) {
   const reports = reportsByPeriod(indicator, site.asOf).flatMap(({ reports: own }) => own);
@@ -155,6 +164,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     caveat: indicator.caveat,
     url: inEach(site.languages, (locale) => site.absolute(site.path('indicator', locale, paramsOf(indicator)))),
     targets: site.assessed(indicator).map((each) => targetData(indicator, site.asOf, each)),
+    ...(indicator.in_words.length > 0 ? { in_words: indicator.in_words.map(inWordsData) } : {}),
     figures: reports.toSorted(byPublished).map(figureData),
     context: contextData(indicator, site.asOf),
   };

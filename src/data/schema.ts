@@ -29,6 +29,7 @@ const partial = about(
 );
 const number = z.number();
 const maybe = number.nullable();
+const spread = z.strictObject({ low: number, high: number });
 
 const source = z.strictObject({
   title: about(z.string(), 'Title of the document or article'),
@@ -58,7 +59,10 @@ const assessment = z.strictObject({
   progress: about(maybe, 'Share of the road covered, a plain ratio that is never clamped: 0.546'),
   expected: about(maybe, "What the path asks for at the year of the value, in the target's own terms"),
   gap: about(maybe, "What is still missing, in the target's own terms; positive when short"),
-  pace_so_far: about(maybe, 'Pace a year since the baseline: units or points on a straight path, % on a geometric one; of a percent_change % of the baseline'),
+  pace_so_far: about(
+    maybe,
+    'Pace a year since the baseline: units or points on a straight path, % on a geometric one; of a percent_change % of the baseline',
+  ),
   pace_required: about(maybe, 'Pace a year that would still reach the target'),
   acceleration: about(maybe, 'Pace required over pace so far, a plain ratio'),
   forecast: about(
@@ -79,6 +83,10 @@ const target = z.strictObject({
   end_period: about(z.string().optional(), 'Period of the result that decides, likewise: 2030-Q2, 2029-07-P12M'),
   op: about(z.enum(OPERATORS), 'How the value must compare with the target'),
   value: about(number, "The target in its own terms (see assessment.value), with the document's digits"),
+  about: about(
+    spread.optional(),
+    'The least and the most that may be meant where the document says "about"; left out where it does not',
+  ),
   other_end: about(number.optional(), 'The far end of a range that is aimed at, where there is one'),
   range: about(
     z.enum(RANGES).optional(),
@@ -99,6 +107,7 @@ const target = z.strictObject({
         was: z.strictObject({
           op: z.enum(OPERATORS),
           value: number,
+          about: spread.optional(),
           other_end: number.optional(),
           range: z.enum(RANGES).optional(),
           clause: z.string().nullable(),
@@ -160,6 +169,19 @@ export const indicatorSchema = z.strictObject({
   caveat: about(text.nullable(), 'Where the series and the target count different things'),
   url: about(z.strictObject(byLanguage(z.url(), z.url())), 'Pages of the indicator'),
   targets: z.array(target),
+  in_words: about(
+    z
+      .array(
+        z.strictObject({
+          period: z.string(),
+          end: about(z.int(), 'Year in which the period ends'),
+          words: about(text, "What is wanted, in the plan's words"),
+          clause: z.string().nullable(),
+        }),
+      )
+      .optional(),
+    'Targets for which the plan sets no number: told, never judged; left out where there are none',
+  ),
   figures: about(z.array(figure), 'Every report made by as_of, by period, then by day published'),
   context: about(
     z.array(figure.extend({ of: about(text, 'Where it was measured') })),

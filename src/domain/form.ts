@@ -14,6 +14,8 @@ export interface Form {
   d: 1 | -1;
   /** The number of the target line: the level, points a year, % a year or the total. */
   g: Exact;
+  /** The numbers that it may stand for, where the target says "about": both ends; else itself. */
+  ends: readonly Exact[];
   /** Beat of the baseline. */
   b: Time;
   /** Beat by which the target must be reached. */
@@ -52,6 +54,7 @@ export const levelOperator = (measure: Measure, op: Operator): Operator => (trai
 
 export function formOf(series: Series, target: Target): Form {
   const op = levelOperator(series.measure, target.op);
+  const { low, high } = target.about ?? { low: target.value, high: target.value };
   const b = target.baseline?.year ?? target.baselineYear;
   return {
     measure: series.measure,
@@ -59,6 +62,7 @@ export function formOf(series: Series, target: Target): Form {
     op,
     d: directionOf(op),
     g: exact(target.value),
+    ends: low === high ? [exact(low)] : [exact(low), exact(high)],
     b,
     N: target.end,
     n: Math.max(0, monthsBetween(b, target.end) / 12),

@@ -76,6 +76,8 @@ export interface Target {
   otherUnit: boolean;
   /** The far end of a range to be kept within; left out where `value` alone is asked for. */
   far?: Decimal | null;
+  /** The least and the most that an "about" of the target may mean; left out where the number is meant as it stands. */
+  about?: { low: Decimal; high: Decimal } | null;
 }
 
 /** The words of the rule, best to worst where they are comparable (section 5). */

@@ -35,16 +35,16 @@ function startOf({ measure }: Form, B: Exact | null): Exact | null {
   );
 }
 
-function readingAt(form: Form, level: Exact | null, v: Exact | null): Reading {
+function readingAt(form: Form, level: Exact | null, v: Exact | null, g: Exact = form.g): Reading {
   const B = startOf(form, level);
-  return { B, T: RECIPES[form.measure].goal(B, form.g, yearsBetween(form.b, form.N)), v };
+  return { B, T: RECIPES[form.measure].goal(B, g, yearsBetween(form.b, form.N)), v };
 }
 
 const endsOf = (a: Ranged | null): (Exact | null)[] => (a === null ? [null] : [a.low, a.high]);
 
-/** Every end of the baseline's range with every end of the value's: between them the word cannot change twice. */
+/** Every end of the baseline's range with every end of the value's and of the target's: between them the word cannot change twice. */
 export const readingsAtEnds = (form: Form, baseline: Ranged | null, value: Ranged | null): Reading[] =>
-  endsOf(baseline).flatMap((B) => endsOf(value).map((v) => readingAt(form, B, v)));
+  endsOf(baseline).flatMap((B) => endsOf(value).flatMap((v) => form.ends.map((g) => readingAt(form, B, v, g))));
 
 /** Lines that look at the judged value. */
 const AT_VALUE: ReadonlySet<number> = new Set([3, 7, 8, 9, 10, 11]);

@@ -63,9 +63,10 @@ const termsOf = ({
   value,
   other_end,
   range,
+  about,
   clause,
-}: Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'clause'>): string =>
-  [op, value, other_end, range, clause].join('\n');
+}: Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'about' | 'clause'>): string =>
+  [op, value, other_end, range, about?.low, about?.high, clause].join('\n');
 
 /** Ids of indicators with a target that is changed or gone, where nothing says by which document. */
 export function silentTargets(old: Content, young: Content): string[] {

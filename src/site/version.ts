@@ -10,7 +10,9 @@ const SILENT: Readonly<Record<string, unknown>> = {
   reporting_year_start_day: '01-01',
   other_end: null,
   range: 'nearer-end',
+  about: null,
   own_words: [],
+  in_words: [],
 };
 const spoken = (key: string, value: unknown): unknown =>
   Object.hasOwn(SILENT, key) && JSON.stringify(SILENT[key]) === JSON.stringify(value) ? undefined : value;

@@ -44,6 +44,7 @@ export const ruleTargetOf = ({
   unit,
   range,
   other_end: far,
+  about,
 }: Target): RuleTarget => ({
   op,
   value,
@@ -52,6 +53,7 @@ export const ruleTargetOf = ({
   baseline,
   otherUnit: unit !== null,
   far: range === 'within' ? far : null,
+  about,
 });
 
 /** A target to be kept within a range, by the end that it faces: what readers are told is compared with that. */

@@ -54,6 +54,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
       clause: 'I',
       other_end: null,
       range: 'nearer-end',
+      about: null,
       own_words: [],
       amended: [],
       baseline: null,

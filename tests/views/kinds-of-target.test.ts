@@ -9,9 +9,11 @@ import { barOf } from '../../src/views/bar.ts';
 import { chartOf } from '../../src/views/chart.ts';
 import { chartLabels } from '../../src/views/chart-words.ts';
 import { citationOf } from '../../src/views/cite.ts';
+import { countPeriods } from '../../src/views/front.ts';
 import { valueBeside } from '../../src/views/judged-value.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
+import { targetRows } from '../../src/views/resolution.ts';
 import { yearsOfTarget } from '../../src/views/span.ts';
 
 const DAY = '2026-11-22';
@@ -165,5 +167,77 @@ describe('a change from the baseline', () => {
         "vi": "Năm 2025 so với năm 2020, số người tìm việc ở Lạc Viên giảm 21.500 người (tính từ các số đã công bố; số gần nhất, năm 2025: 78.500 người, số chính thức, theo Văn phòng Lạc Viên, công bố ngày 11/02/2026). Mục tiêu năm 2025 so với năm 2020 là giảm ít nhất 20.000 người; kết luận: đạt.",
       }
     `);
+  });
+});
+
+test('changes from two baselines are not compared in the table of the document', () => {
+  const [row] = targetRows([of('job-seekers')], content?.plan.periods ?? []);
+  expect(row?.comparison).toEqual({ kind: 'none' });
+});
+
+describe('a target without a number', () => {
+  test('is kept in its words, beside the targets that are judged or alone', () => {
+    expect(of('grain-quality').in_words).toEqual([
+      {
+        period: '2021-2025',
+        end: 2025,
+        words: { vi: 'giữ tiếng gạo ngon', en: 'keep the good name of the grain' },
+        clause: null,
+      },
+      { period: '2026-2030', end: 2030, words: { vi: 'nâng cao chất lượng gạo', en: 'better grain' }, clause: '3.b' },
+    ]);
+    expect(judged('job-seekers').assessed).toHaveLength(2);
+    expect(of('job-seekers').in_words).toHaveLength(1);
+  });
+
+  test('is in no count and gets no word', () => {
+    const all = content?.indicators ?? [];
+    const counted = countPeriods(
+      all.map((indicator) => ({ indicator, assessed: assessIndicator(indicator, DAY) })),
+      content?.plan.periods ?? [],
+    );
+    expect(judged('grain-quality').assessed).toEqual([]);
+    expect(counted.map(({ total }) => total)).toEqual([3, 2]);
+  });
+
+  test('leaves its series to be drawn, and stands in the table of the document', () => {
+    const { indicator, assessed } = judged('grain-quality');
+    const chart = chartOf(indicator, assessed, reportsByPeriod(indicator, DAY), DAY);
+    expect([chart.first, chart.last, chart.points.length]).toEqual([2025, 2025, 1]);
+    const rows = targetRows([indicator], content?.plan.periods ?? []);
+    expect(rows.map(({ targets, inWords }) => [targets, inWords.map((each) => each?.words.en)])).toEqual([
+      [
+        [null, null],
+        ['keep the good name of the grain', 'better grain'],
+      ],
+    ]);
+  });
+
+  test('does not excuse an indicator that has neither', () => {
+    const bare = new Map(files);
+    const path = 'indicators/grain-quality.yaml';
+    const text = new TextDecoder().decode(bare.get(path) as Uint8Array);
+    bare.set(path, new TextEncoder().encode(text.replace(/in_words:[\s\S]*/, '')));
+    expect(checkFiles(bare, { asOf: DAY, today: DAY, lang: 'en' }).faults.map(({ code }) => code)).toEqual([
+      'no-target',
+    ]);
+  });
+});
+
+describe('a target that says "about"', () => {
+  test('is told so, and what is too close to it is not concluded', () => {
+    const { indicator, assessed } = judged('dyke-length');
+    expect(assessed.map(({ assessment: { status, reason } }) => [status, reason])).toEqual([
+      ['insufficient', 'range_straddles'],
+    ]);
+    expect(assessed.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
+      [
+        {
+          "en": "In 2025: 68 km; the target for 2025 is at least about 70 km: too close to an “about” to tell.",
+          "vi": "Năm 2025: 68 km; mục tiêu ít nhất khoảng 70 km năm 2025: quá sát chữ “khoảng” của văn bản, chưa đủ rõ để kết luận.",
+        },
+      ]
+    `);
+    expect(assessed.map(({ target }) => printerOf(indicator, 'vi').target(target))).toEqual(['ít nhất khoảng 70 km']);
   });
 });

@@ -34,6 +34,12 @@ describe('the targets of two periods', () => {
   });
 
   it('have permanent places', () => {
-    expect(targetPlace({ code: 'NQ13-16' }, { end: 2025 })).toBe('nq13-16-2025');
+    const [first, second] = [aTarget(), aTarget({ period: 'late-2025', baselineYear: 2023 })];
+    const indicator = anIndicator([], { targets: [first, second, later('60')] });
+    expect(indicator.targets.map((target) => targetPlace(indicator, target))).toEqual([
+      'nq13-16-2025',
+      'nq13-16-2025-late-2025',
+      'nq13-16-2030',
+    ]);
   });
 });

@@ -118,6 +118,18 @@ export const relations = {
       'look again at the three numbers',
     ],
   ),
+  'no-target': both<Record<string, never>>(
+    () => [
+      'chỉ tiêu không có mục tiêu nào',
+      'ít nhất một mục trong targets; mục tiêu mà văn bản không đặt con số thì ghi ở in_words',
+      'hãy thêm mục tiêu vào targets hoặc in_words',
+    ],
+    () => [
+      'the indicator has no target',
+      'at least one entry of targets; a target for which the document sets no number stands in in_words',
+      'add it to targets or to in_words',
+    ],
+  ),
   'range-not-taken': both<{ period: string; measure: Measure }>(
     ({ period, measure }) => [
       `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${measuresVi[measure].name}`,
@@ -140,6 +152,18 @@ export const relations = {
       `the other end of the range is ${far}, which is not beyond ${value} in the direction of ${quote(op)}`,
       'value is the end that is judged, the lower with ">=", the upper with "<="; other_end is the other one',
       'look again at both ends of the range and at the operator',
+    ],
+  ),
+  'about-range': both<Record<string, never>>(
+    () => [
+      'mục tiêu có cả about và other_end',
+      'about dành cho một con số mà văn bản viết "khoảng"; khoảng có hai đầu thì chỉ ghi other_end',
+      'hãy giữ một trong hai',
+    ],
+    () => [
+      'the target has both about and other_end',
+      'about is for one number that the document calls "about"; a range with two ends has other_end alone',
+      'keep one of the two',
     ],
   ),
   'within-what': both<{ measure: Measure }>(

@@ -36,6 +36,7 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
     return [
       ...level,
       ...farFindings(file, indicator, at),
+      ...aboutFindings(file, indicator, at),
       ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : []),
     ];
   });
@@ -59,6 +60,18 @@ function farFindings(file: YamlFile, { measure, scale, targets }: IndicatorFile,
   const beyond = (op.startsWith('>') ? 1 : -1) * compare(far, value);
   if (beyond <= 0) return [valueFinding('other-end', file, steps, { op, value, far })];
   return asksForLevel(measure) ? outside(file, steps, far, scale) : [];
+}
+
+/** What an "about" may mean lies around its number; a target has that or a range, not both. */
+function aboutFindings(file: YamlFile, { targets }: IndicatorFile, at: number): Finding[] {
+  const { value = '0', about = null, other_end: far = null } = targets[at] ?? {};
+  if (about === null) return [];
+  if (far !== null) return [valueFinding('about-range', file, ['targets', at, 'about'], {})];
+  return (['low', 'high'] as const).flatMap((key) =>
+    (key === 'low' ? 1 : -1) * compare(about[key], value) > 0
+      ? [valueFinding('range-order', file, ['targets', at, 'about', key], { key, bound: about[key], value })]
+      : [],
+  );
 }
 
 function scaleFinding(file: YamlFile, low: string, high: string): Finding {

@@ -21,9 +21,11 @@ export function measureFindings(all: Gathered): Finding[] {
   ];
 }
 
-function indicatorFindings(file: YamlFile, { measure, path, targets }: IndicatorFile): Finding[] {
+function indicatorFindings(file: YamlFile, { measure, path, targets, in_words: inWords }: IndicatorFile): Finding[] {
   const traits = traitsOf(measure);
+  const isAimless = targets.length === 0 && inWords.length === 0;
   return [
+    ...(isAimless ? [valueFinding('no-target', file, ['targets'], {})] : []),
     ...(path === 'geometric' && traits.path !== 'declared'
       ? [valueFinding('path-not-taken', file, ['path'], { measure }, 'straight')]
       : []),

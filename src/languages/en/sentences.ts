@@ -261,6 +261,7 @@ const reasons: ReasonTable = {
   range_straddles: (f) => {
     if (f.asks === 'end' && f.yearsLeft === 0 && f.isRounded)
       return `For ${f.year} the source says “${f.value}”: too rough to compare with the target of ${f.target}.`;
+    if (f.isAbout) return `${V(f)}; ${targetOfYearIs(f)}: too close to an “about” to tell.`;
     return `${V(f)}; ${targetOfYearIs(f)}: the rounded number in the source is too rough to tell.`;
   },
 };

@@ -248,6 +248,7 @@ const reasons: ReasonTable = {
   range_straddles: (f) => {
     if (f.asks === 'end' && f.yearsLeft === 0 && f.isRounded)
       return `Năm ${f.year}, nguồn viết “${f.value}”: chưa đủ rõ để so với mục tiêu ${f.target}.`;
+    if (f.isAbout) return `${V(f)}; mục tiêu ${TY(f)}: quá sát chữ “khoảng” của văn bản, chưa đủ rõ để kết luận.`;
     return `${V(f)}; mục tiêu ${TY(f)}: con số làm tròn trong nguồn chưa đủ rõ để kết luận.`;
   },
 };

@@ -122,6 +122,8 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     latestStage: lastLevel === undefined ? '' : standingOf(input.stages.latest, locale),
     /** Did the source round the judged number? */
     isRounded: input.wordings.judged !== null,
+    /** Does the target say "about"? */
+    isAbout: target.about !== null,
     gap: gapOf(numbers),
     share: shares?.is ?? null,
     shareExpected: shares?.asked ?? null,

@@ -102,7 +102,7 @@ function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target
 }
 
 /** What a target asks for; with the far end of a range, where it has one. */
-export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end' | 'range'>>;
+export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end' | 'range' | 'about'>>;
 
 /** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
 export function termsOf(indicator: Measured, target: Aim, locale: Locale, write: typeof spoken = spoken): Terms {
@@ -131,9 +131,11 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
     const size = say(inTerms(print(unsigned(amount))));
     return asks === 'change' ? words.change(size, signOf(amount)) : size;
   };
+  const { about = null } = target;
+  const roughly = (size: string): string => (about ? `${words.roughly.about} ${size}` : size);
   /** What an operator asks for: of a fall, by its size, the other way round. */
   const bound = (op: Operator, amount: Decimal): string => {
-    const size = inOwn(print(unsigned(amount)));
+    const size = roughly(inOwn(print(unsigned(amount))));
     if (asks !== 'change') return withOperator(op, size, locale);
     const sign = signOf(amount);
     return sign === 0 ? words.noChange[op] : words.change(withOperator(sign < 0 ? mirror(op) : op, size, locale), sign);
@@ -162,7 +164,7 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
     },
     target: isWithin
       ? `${words.within} ${inOwn(ends.join('–'))}`
-      : isUtmost(indicator, target)
+      : isUtmost(indicator, target) && about === null
         ? goal
         : bound(target.op, target.value) + range,
   };
