@@ -70,6 +70,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   clause: 'I.4.a',
   other_end: '56',
   about: '{ low: 53.5, high: 54.5 }',
+  milestones: '[{ year: 2023, value: 53 }]',
   own_words:
     '[{ date: 2026-03, word: { vi: "…", en: "…" }, source: { title: "…", publisher: "…", url: "https://…" } }]',
   lead: '[so-tai-chinh]',

@@ -190,6 +190,22 @@ export const target = z.strictObject({
     .default(null),
   /** Unit of the target where it differs from that of the series. */
   unit: text.nullable().default(null),
+  /**
+   * What is planned on the way, as by the plan of each year: judged as a target that ends there, told beside this one and
+   * no part of its word.
+   */
+  milestones: z
+    .array(
+      z.strictObject({
+        /** The beat of the series that it is for: `2023`, `2023-Q4`. */
+        year: time,
+        /** In the target's own terms, compared as the target is. */
+        value: decimal,
+        /** Where it was set; null where the plan's own document sets it. */
+        source: figureSource.nullable().default(null),
+      }),
+    )
+    .default([]),
   /** What whoever set the target says of it, each with its day and source: told beside the word of the rule, no part of it. */
   own_words: z.array(z.strictObject({ date: partialDate, word: text, source: figureSource })).default([]),
   /** Each change of the target since it was set: the day, the document that changed it, and what it was until then. */

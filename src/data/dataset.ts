@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import { inEach } from '../text/locale.ts';
 import { originalOf } from '../text/original.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
+import { milestonesOf } from '../views/milestones.ts';
 import { ownWordsBy } from '../views/own-words.ts';
 import { type Report, reportsByPeriod } from '../views/reports.ts';
 import { sourceNumber, sourceNumberOrNull } from './json.ts';
@@ -78,6 +79,7 @@ function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget)
         clause: was.clause,
       },
     })),
+    ...milestonesData(indicator, target, asOf),
     ...ownWordsData(target, asOf),
     assessment: {
       status: a.status,
@@ -133,6 +135,18 @@ function contextData({ context }: Indicator, asOf: IsoDate) {
       const differs = best ? contradictionsOf(figure, own, asOf) : [];
       return { ...figureData({ figure, kind: kindOf(figure), best, differs }), of: figure.of };
     });
+}
+
+function milestonesData(indicator: Indicator, target: Target, asOf: IsoDate) {
+  const milestones = milestonesOf(indicator, target, asOf).map(({ assessed, source }) => ({
+    year: yearAt(assessed.target.end),
+    ...unlessYearly(indicator, { period: periodAt(assessed.target.end, rhythmOf(indicator)) }),
+    value: sourceNumber(assessed.target.value),
+    source: source && sourceData(source),
+    status: assessed.assessment.status,
+    provisional: assessed.assessment.provisional,
+  }));
+  return milestones.length > 0 ? { milestones } : {};
 }
 
 const aboutData = ({ low, high }: NonNullable<Target['about']>) => ({

@@ -98,6 +98,21 @@ const target = z.strictObject({
     z.strictObject({ year: z.int(), value: number, stage: z.enum(STAGES), source, note: text.nullable() }).nullable(),
     "A baseline of the target's own, where it has one",
   ),
+  milestones: about(
+    z
+      .array(
+        z.strictObject({
+          year: z.int(),
+          period: about(z.string().optional(), 'Period of its result, where results are not those of calendar years'),
+          value: about(number, "In the target's terms, compared as the target is"),
+          source: about(source.nullable(), "Where it was set; null for the plan's own document"),
+          status: z.enum(STATUSES),
+          provisional: z.boolean(),
+        }),
+      )
+      .optional(),
+    'What is planned on the way, each judged as a target that ends there and no part of the assessment; left out where there is none',
+  ),
   amended: about(
     z.array(
       z.strictObject({

@@ -11,6 +11,7 @@ const SILENT: Readonly<Record<string, unknown>> = {
   other_end: null,
   range: 'nearer-end',
   about: null,
+  milestones: [],
   own_words: [],
   in_words: [],
 };

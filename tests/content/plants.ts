@@ -120,6 +120,11 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     'targets:\n  - { period: 2021-2025, op: ">=", value: 750000, clause: I.2 }',
     'targets: []',
   ),
+  'milestone-time': planted(
+    INDICATOR,
+    'value: 54, clause: I.1',
+    'value: 54, milestones: [{ year: 2025, value: 54 }], clause: I.1',
+  ),
   'about-range': planted(
     INDICATOR,
     'value: 54, clause: I.1',

@@ -44,6 +44,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   owner: 'so',
   caveat: null,
   also: [],
+  in_words: [],
   targets: [
     {
       period: '2021-2025',
@@ -55,6 +56,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
       other_end: null,
       range: 'nearer-end',
       about: null,
+      milestones: [],
       own_words: [],
       amended: [],
       baseline: null,

@@ -30,6 +30,7 @@ export const aTarget = (override: Partial<Target> = {}): Target => ({
   other_end: null,
   range: 'nearer-end',
   about: null,
+  milestones: [],
   own_words: [],
   amended: [],
   baselineYear: 2020,

@@ -1,6 +1,6 @@
 /** A plan that sets its targets in every way that plans do, from its files to what readers see. */
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
 import { workingsText } from '../../src/text/workings.ts';
@@ -11,6 +11,7 @@ import { chartLabels } from '../../src/views/chart-words.ts';
 import { citationOf } from '../../src/views/cite.ts';
 import { countPeriods } from '../../src/views/front.ts';
 import { valueBeside } from '../../src/views/judged-value.ts';
+import { milestonesOf } from '../../src/views/milestones.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
 import { targetRows } from '../../src/views/resolution.ts';
@@ -239,5 +240,75 @@ describe('a target that says "about"', () => {
       ]
     `);
     expect(assessed.map(({ target }) => printerOf(indicator, 'vi').target(target))).toEqual(['ít nhất khoảng 70 km']);
+  });
+});
+
+describe('milestones on the way', () => {
+  const milestones = (day: string) => {
+    const indicator = of('dyke-length');
+    return indicator.targets.flatMap((target) => milestonesOf(indicator, target, day));
+  };
+
+  test('are judged as targets that end there', () => {
+    const told = milestones(DAY).map(({ assessed: { target, assessment, sentence }, source }) => [
+      target.end,
+      assessment.status,
+      sentence.en,
+      source?.document ?? null,
+    ]);
+    expect(told).toMatchInlineSnapshot(`
+      [
+        [
+          2022,
+          "met",
+          "In 2022: 55 km; the target is at least 54 km: exceeded by 1 km.",
+          null,
+        ],
+        [
+          2023,
+          "missed",
+          "In 2023: 60 km; the target is at least 62 km: short by 2 km.",
+          "1/KH-LV",
+        ],
+      ]
+    `);
+    expect(milestones('2023-06-01').map(({ assessed }) => assessed.assessment.status)).toMatchInlineSnapshot(`
+      [
+        "met",
+        "far_behind",
+      ]
+    `);
+  });
+
+  test('have no part in the word of their target', () => {
+    const indicator = of('dyke-length');
+    const without = { ...indicator, targets: indicator.targets.map((target) => ({ ...target, milestones: [] })) };
+    for (const day of ['2021-06-01', '2023-06-01', DAY])
+      expect(assessIndicator(indicator, day).map(({ assessment }) => assessment)).toEqual(
+        assessIndicator(without, day).map(({ assessment }) => assessment),
+      );
+  });
+});
+
+describe('its data files', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('fit their own schema, and tell what is left out elsewhere', async () => {
+    vi.stubEnv('CONTENT_DIR', resolve(import.meta.dirname, '../fixtures/plans/lac-vien'));
+    vi.stubEnv('AS_OF', DAY);
+    const { getSite } = await import('../../src/site/site.ts');
+    const { dataset } = await import('../../src/data/dataset.ts');
+    const { dataSchemasIn } = await import('../../src/data/schema.ts');
+    const data = JSON.parse(JSON.stringify(dataset(getSite())));
+    expect(dataSchemasIn(['vi', 'en']).indicators.safeParse(data).error).toBeUndefined();
+    const more = (
+      data.indicators as { in_words?: unknown[]; targets: { about?: object; milestones?: unknown[] }[] }[]
+    ).map(({ in_words: inWords, targets }) => [inWords?.length, targets[0]?.about, targets[0]?.milestones?.length]);
+    expect(more).toEqual([
+      [1, undefined, undefined],
+      [undefined, undefined, undefined],
+      [2, undefined, undefined],
+      [undefined, { low: 65, high: 75 }, 2],
+    ]);
   });
 });

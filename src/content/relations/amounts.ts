@@ -27,7 +27,7 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
   const { scale, targets } = indicator;
   const [low, high] = scale;
   if (low !== null && high !== null && compare(low, high) >= 0) return [scaleFinding(file, low, high)];
-  return targets.flatMap(({ value, baseline, unit }, at) => {
+  return targets.flatMap(({ value, baseline, unit, milestones }, at) => {
     if (unit) return [];
     const dots = thousandsInTarget(file, indicator, at);
     if (dots.length) return dots;
@@ -37,6 +37,9 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
       ...level,
       ...farFindings(file, indicator, at),
       ...aboutFindings(file, indicator, at),
+      ...(own
+        ? milestones.flatMap((each, k) => outside(file, ['targets', at, 'milestones', k, 'value'], each.value, own))
+        : []),
       ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : []),
     ];
   });

@@ -13,7 +13,13 @@ import type { YamlFile } from '../yaml.ts';
 export const rhythmFindings = (all: Gathered): Finding[] => [
   ...spellingFindings(reportedIn(all)),
   ...all.indicators.flatMap(({ file, value }) =>
-    file && value ? [...measureFindings(file, value), ...targetFindings(file, value, all.plan?.value ?? null)] : [],
+    file && value
+      ? [
+          ...measureFindings(file, value),
+          ...targetFindings(file, value, all.plan?.value ?? null),
+          ...milestoneFindings(file, value, all.plan?.value ?? null),
+        ]
+      : [],
   ),
 ];
 
@@ -83,6 +89,22 @@ function targetFindings(file: YamlFile, indicator: IndicatorFile, plan: Plan | n
     const data = { year: spellTime(baseline.year), frequency, before };
     return [valueFinding('baseline-off-beat', file, ['targets', at, 'baseline', 'year'], data)];
   }
+}
+
+/** Milestones lie on beats between the baseline and the end of their target, each later than the one before it. */
+function milestoneFindings(file: YamlFile, indicator: IndicatorFile, plan: Plan | null): Finding[] {
+  const rhythm = rhythmOf(indicator);
+  return indicator.targets.flatMap(({ period, baseline, milestones }, at) => {
+    const own = plan?.periods.find(({ id }) => id === period);
+    if (!own) return [];
+    const from = baseline?.year ?? own.baseline;
+    return milestones.flatMap(({ year }, k) => {
+      const after = Math.max(from, milestones[k - 1]?.year ?? from);
+      if (after < year && year < own.end && isBeat(year, rhythm)) return [];
+      const data = { year: spellTime(year), after: spellTime(after), before: spellTime(own.end) };
+      return [valueFinding('milestone-time', file, ['targets', at, 'milestones', k, 'year'], data)];
+    });
+  });
 }
 
 /** Periods that come again and again within a year. */
