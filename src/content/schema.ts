@@ -159,6 +159,8 @@ const about = z.strictObject({ low: decimal, high: decimal }).nullable().default
 export const target = z.strictObject({
   /** A period of the plan. */
   period: id,
+  /** Permanent name of a target where its indicator has several for one period: all but the first have one. */
+  id: id.nullable().default(null),
   op: z.enum(OPERATORS),
   /**
    * In the target's own terms: the level, points a year, % a year, the total, or how far from the baseline: below zero for

@@ -1,4 +1,5 @@
 /** `indicators.json`: everything the site knows, in one file (public surface, /data/v1/). Keys keep this order. */
+import { isSameTarget } from '../content/same-target.ts';
 import type { Figure, Indicator, Target, TargetInWords } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
 import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
@@ -40,7 +41,7 @@ function ownWordsData(target: AssessedTarget['target'], asOf: IsoDate) {
 
 /** As the plan has it: what is judged of a range to be kept within turns to one of its ends. */
 const asPlanned = (indicator: Indicator, { target }: AssessedTarget): AssessedTarget['target'] =>
-  indicator.targets.find(({ period }) => period === target.period) ?? target;
+  indicator.targets.find((each) => isSameTarget(each, target)) ?? target;
 
 function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget) {
   const { assessment: a, sentence } = judged;
@@ -48,6 +49,7 @@ function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget)
   const periodOf = (beat: Time): string => periodAt(beat, rhythmOf(indicator));
   return {
     period: target.period,
+    ...(target.id === null ? {} : { id: target.id }),
     baseline_year: yearAt(target.baselineYear),
     end: yearAt(target.end),
     ...unlessYearly(indicator, {

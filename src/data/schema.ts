@@ -74,6 +74,7 @@ const assessment = z.strictObject({
 
 const target = z.strictObject({
   period: about(z.string(), 'Period of the plan'),
+  id: about(z.string().optional(), 'Name of a target beside the first one of its period'),
   baseline_year: about(z.int(), 'Year from which the road counts'),
   end: about(z.int(), 'Year by whose end the target must be reached, or in which its end lies'),
   baseline_period: about(

@@ -5,6 +5,7 @@ import { DEFAULT_LANGUAGES } from '../text/locale.ts';
 
 /** What says nothing adds nothing: content that leaves a later key out keeps the version that it had. */
 const SILENT: Readonly<Record<string, unknown>> = {
+  id: null,
   frequency: 'A',
   window: null,
   reporting_year_start_day: '01-01',

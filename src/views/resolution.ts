@@ -1,5 +1,6 @@
 /** What the plan's document set: each indicator's targets side by side, and the places that other pages link to. */
 
+import { isSameTarget } from '../content/same-target.ts';
 import type { Indicator, PlanPeriod, Target, TargetInWords } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
 import { traitsOf } from '../domain/measures.ts';
@@ -13,11 +14,12 @@ import { originalOf } from '../text/original.ts';
  */
 export function targetPlace(
   { code, targets }: Pick<Indicator, 'code' | 'targets'>,
-  { period, end }: Pick<Target, 'period' | 'end'>,
+  target: Pick<Target, 'period' | 'end' | 'id'>,
 ): string {
-  const place = `${code}-${spellTime(end)}`.toLowerCase();
-  const first = targets.find((each) => each.end === end);
-  return first === undefined || first.period === period ? place : `${place}-${period}`;
+  const place = `${code}-${spellTime(target.end)}`.toLowerCase();
+  const first = targets.find((each) => each.end === target.end);
+  if (first === undefined || isSameTarget(first, target)) return place;
+  return [place, target.period, ...(target.id === null ? [] : [target.id])].join('-');
 }
 
 /** The place of a task there: `task-2.1`. */
@@ -44,8 +46,8 @@ export function compareTargets(targets: readonly Target[]): Comparison {
 
 export interface TargetRow {
   indicator: Indicator;
-  /** One for each period, null where the indicator has none for it. */
-  targets: (Target | null)[];
+  /** Those of each period, the first one first. */
+  targets: Target[][];
   /** What it is told in words for each period. */
   inWords: (TargetInWords | null)[];
   comparison: Comparison;
@@ -54,8 +56,11 @@ export interface TargetRow {
 export const targetRows = (indicators: readonly Indicator[], periods: readonly PlanPeriod[]): TargetRow[] =>
   indicators.map((indicator) => ({
     indicator,
-    targets: periods.map(({ id }) => indicator.targets.find(({ period }) => period === id) ?? null),
+    targets: periods.map(({ id }) => indicator.targets.filter(({ period }) => period === id)),
     inWords: periods.map(({ id }) => indicator.in_words.find(({ period }) => period === id) ?? null),
     // Changes from two baselines say nothing of each other.
-    comparison: traitsOf(indicator.measure).asks === 'change' ? { kind: 'none' } : compareTargets(indicator.targets),
+    comparison:
+      traitsOf(indicator.measure).asks === 'change'
+        ? { kind: 'none' }
+        : compareTargets(indicator.targets.filter(({ id }) => id === null)),
   }));

@@ -48,6 +48,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   targets: [
     {
       period: '2021-2025',
+      id: null,
       baselineYear: 2020,
       end: 2025,
       op: '>=',

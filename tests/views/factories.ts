@@ -22,6 +22,7 @@ export function aFigure(id: string, value: string, override: Partial<Figure> = {
 
 export const aTarget = (override: Partial<Target> = {}): Target => ({
   period: '2021-2025',
+  id: null,
   op: '>=',
   value: '60',
   clause: 'I.1',

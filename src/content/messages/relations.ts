@@ -63,14 +63,14 @@ export const relations = {
       `${UNIQUE_VI[what]} ${quote(found)} cũng có ở ${other}`,
       'mỗi nơi một giá trị riêng, không dùng lại',
       what === 'target'
-        ? 'hãy gộp hai mục tiêu làm một, hoặc sửa giai đoạn'
+        ? 'hãy gộp hai mục tiêu làm một, sửa giai đoạn, hoặc đặt id cho mục tiêu thứ hai của cùng giai đoạn'
         : 'giữ ở nơi đúng, nơi kia hãy đặt giá trị khác',
     ],
     ({ what, found, other }) => [
       `${UNIQUE_EN[what]} ${quote(found)} also stands in ${other}`,
       'one of its own, never used again',
       what === 'target'
-        ? 'make the two targets one, or mend the period'
+        ? 'make the two targets one, mend the period, or give the second target of one period an id'
         : 'keep it where it is right, and choose another for the other',
     ],
   ),
