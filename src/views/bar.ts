@@ -70,9 +70,11 @@ export interface Bar {
   rows: BarRow[];
 }
 
-/** The target whose road is drawn: the latest that has a value, else the first. */
-export const drawnOf = (assessed: readonly AssessedTarget[]): AssessedTarget | undefined =>
-  assessed.findLast(({ assessment: a }) => a.value !== null || a.forecast !== null) ?? assessed[0];
+/** The target whose road is drawn: of the first ones of their periods the latest that has a value, else the very first. */
+export function drawnOf(assessed: readonly AssessedTarget[]): AssessedTarget | undefined {
+  const first = assessed.filter(({ target }) => target.id === null);
+  return first.findLast(({ assessment: a }) => a.value !== null || a.forecast !== null) ?? first[0] ?? assessed[0];
+}
 
 /** An amount known for a row, before it has a place. */
 interface Amount {

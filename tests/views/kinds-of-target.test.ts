@@ -5,7 +5,7 @@ import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
 import { workingsText } from '../../src/text/workings.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { barOf } from '../../src/views/bar.ts';
+import { barOf, drawnOf } from '../../src/views/bar.ts';
 import { chartOf } from '../../src/views/chart.ts';
 import { chartLabels } from '../../src/views/chart-words.ts';
 import { citationOf } from '../../src/views/cite.ts';
@@ -245,6 +245,12 @@ describe('a target that says "about"', () => {
       'ít nhất 80 km',
     ]);
   });
+});
+
+test('of several targets for one period the first one stands for the indicator', () => {
+  const { assessed } = judged('dyke-length');
+  expect(assessed.map(({ target }) => target.id)).toEqual([null, 'ambition']);
+  expect(drawnOf(assessed)?.target.value).toBe('70');
 });
 
 describe('milestones on the way', () => {
