@@ -3,6 +3,7 @@
  * out, and the comment above it.
  */
 import ts from 'typescript';
+import { MEASURE_NAMES } from '../../src/domain/measures.ts';
 import * as rhythm from '../../src/domain/rhythm.ts';
 import * as tasks from '../../src/domain/tasks.ts';
 import * as types from '../../src/domain/types.ts';
@@ -45,6 +46,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...(tasks as unknown as Record<string, readonly string[]>),
   ...(types as unknown as Record<string, readonly string[]>),
   LOCALES,
+  MEASURE_NAMES,
 };
 
 /** `name: form`, or `name` alone where the form has that name. */

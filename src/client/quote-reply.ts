@@ -1,6 +1,8 @@
 /** What `<quote-check>` answers, from the data file of an indicator. */
+
 import { evidenceOf } from '../domain/evidence.ts';
 import { kindOf } from '../domain/figures.ts';
+import { type Measure, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Stage } from '../domain/types.ts';
 import { formatDecimal, formatOnDate, formatPeriod, spoken, uncapitalise } from '../text/format.ts';
@@ -33,7 +35,7 @@ export interface QuotedIndicator {
   caveat: Record<Locale, string> | null;
   unit: Record<Locale, string>;
   url: Record<Locale, string>;
-  measure: string;
+  measure: Measure;
   figures: ToldFigure[];
   targets: QuotedTarget[];
 }
@@ -56,7 +58,8 @@ interface Setting {
 /** The rate of one year is plain %, not % a year. */
 function amountOf({ indicator, locale }: Setting, period: string, value: Decimal): string {
   const unit = indicator.unit[locale];
-  const ofOneYear = indicator.measure === 'rate' && parsePeriod(period).kind === 'year' && unit.startsWith('%');
+  const ofOneYear =
+    traitsOf(indicator.measure).holds === 'changes' && parsePeriod(period).kind === 'year' && unit.startsWith('%');
   return spoken(formatDecimal(value, locale), ofOneYear ? '%' : unit, locale);
 }
 
@@ -111,7 +114,8 @@ export function replyTo(
   };
   const isUnknown = verdict === 'never' || verdict === 'empty';
   // Only averages of several years are told by a value for the whole of a target's period.
-  const isOwn = isUnknown && indicator.measure === 'rate' && isWorkedOut(indicator.targets, period, readings);
+  const isOwn =
+    isUnknown && traitsOf(indicator.measure).holds === 'changes' && isWorkedOut(indicator.targets, period, readings);
   const isRough = verdict === 'current' && found !== null && wordingOf(found) !== null;
   const sentences = [fill(isOwn ? 'workedOut' : isRough ? 'currentRough' : verdict, values)];
   if (current && (isUnknown || verdict === 'older' || verdict === 'withdrawn'))

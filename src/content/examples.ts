@@ -64,10 +64,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   agency: 'so-tai-chinh',
   targets: '[{ period: 2021-2025, op: ">=", value: 54, clause: I.4.a }]',
   breaks: '[{ date: 2025-07-01, note: { vi: "…", en: "…" } }]',
+  in_words: '[{ period: 2021-2025, words: { vi: "…", en: "…" } }]',
   period: '2021-2025',
   op: '">="',
   clause: 'I.4.a',
   other_end: '56',
+  about: '{ low: 53.5, high: 54.5 }',
+  milestones: '[{ year: 2023, value: 53 }]',
   own_words:
     '[{ date: 2026-03, word: { vi: "…", en: "…" }, source: { title: "…", publisher: "…", url: "https://…" } }]',
   lead: '[so-tai-chinh]',

@@ -53,6 +53,12 @@ function joinIndicator({ plan, figures, context }: Pieces, id: string, file: Ind
     ...file,
     id,
     targets: targets.sort((a, b) => a.end - b.end),
+    in_words: file.in_words
+      .flatMap((target) => {
+        const period = plan.periods.find((each) => each.id === target.period);
+        return period ? [{ ...target, end: period.end }] : [];
+      })
+      .sort((a, b) => a.end - b.end),
     figures: joinFigures(figures.get(id), asOf),
     context: joinFigures(context.get(id), asOf),
   };

@@ -7,11 +7,12 @@
  * The message of each rule is the code of its fault; the words for readers are in `messages/`.
  */
 import { z } from 'zod';
+import { MEASURE_NAMES } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
 import type { Time } from '../domain/time.ts';
-import { MEASURES, OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
+import { OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
 import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../text/locale.ts';
 import { byLanguage } from './languages.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -152,12 +153,20 @@ export const plan = z.strictObject({
   licence: z.strictObject({ name: line, url: webAddress }),
 });
 
+/** What a document's "about" may stand for, as we read it. */
+const about = z.strictObject({ low: decimal, high: decimal }).nullable().default(null);
+
 export const target = z.strictObject({
   /** A period of the plan. */
   period: id,
+  /** Permanent name of a target where its indicator has several for one period: all but the first have one. */
+  id: id.nullable().default(null),
   /** How the value must compare with the target. */
   op: z.enum(OPERATORS),
-  /** In the target's own terms: the level, points a year, % a year or the total. */
+  /**
+   * In the target's own terms: the level, points a year, % a year, the total, or how far from the baseline: below zero for
+   * a fall ("15 % less" is `<= -15`).
+   */
   value: decimal,
   /**
    * The far end of a range that is aimed at ("6.5–7 %"): shown beside the value, which is the end that is judged: at least
@@ -166,6 +175,8 @@ export const target = z.strictObject({
   other_end: decimal.nullable().default(null),
   /** What a range asks for: the end that is judged, whatever lies beyond the other one, or to end within it. */
   range: z.enum(RANGES).default('nearer-end'),
+  /** The least and the most that may be meant where the document says "about": where the two give two words, nothing is concluded. */
+  about,
   /** Clause of the plan's document, where it has clauses. */
   clause: line.nullable().default(null),
   /** The level the target starts from, where it is not the period's own baseline: sourced as every figure is. */
@@ -182,6 +193,22 @@ export const target = z.strictObject({
     .default(null),
   /** Unit of the target where it differs from that of the series. */
   unit: text.nullable().default(null),
+  /**
+   * What is planned on the way, as by the plan of each year: judged as a target that ends there, told beside this one and
+   * no part of its word.
+   */
+  milestones: z
+    .array(
+      z.strictObject({
+        /** The beat of the series that it is for: `2023`, `2023-Q4`. */
+        year: time,
+        /** In the target's own terms, compared as the target is. */
+        value: decimal,
+        /** Where it was set; null where the plan's own document sets it. */
+        source: figureSource.nullable().default(null),
+      }),
+    )
+    .default([]),
   /** What whoever set the target says of it, each with its day and source: told beside the word of the rule, no part of it. */
   own_words: z.array(z.strictObject({ date: partialDate, word: text, source: figureSource })).default([]),
   /** Each change of the target since it was set: the day, the document that changed it, and what it was until then. */
@@ -196,11 +223,22 @@ export const target = z.strictObject({
           value: decimal,
           other_end: decimal.nullable().default(null),
           range: z.enum(RANGES).default('nearer-end'),
+          about,
           clause: line.nullable().default(null),
         }),
       }),
     )
     .default([]),
+});
+
+/** A target for which the plan sets no number. */
+export const targetInWords = z.strictObject({
+  /** A period of the plan. */
+  period: id,
+  /** What is wanted, as it stands behind "target for 2030:". */
+  words: text,
+  /** Clause of the plan's document, where it has clauses. */
+  clause: line.nullable().default(null),
 });
 
 export const indicator = z.strictObject({
@@ -223,7 +261,7 @@ export const indicator = z.strictObject({
   /** Digits printed after the decimal mark. */
   decimals: digits,
   /** How a target compares with the series; each is written out in docs/rule.md, section 2. */
-  measure: z.enum(MEASURES),
+  measure: z.enum(MEASURE_NAMES),
   /** Road from baseline to target; `geometric` for `level` only. */
   path: z.enum(PATHS).default('straight'),
   /** How often results come: yearly, half-yearly, quarterly, monthly (SDMX: FREQ). */
@@ -247,8 +285,10 @@ export const indicator = z.strictObject({
   owner: id,
   /** Where the series and the target count different things: stands beside every number of the series. */
   caveat: text.nullable().default(null),
-  /** What is to be reached, by which period's end. */
-  targets: z.array(target).min(1, 'list-empty'),
+  /** What is to be reached, by which period's end; empty only where the plan tells what it wants in words alone. */
+  targets: z.array(target),
+  /** Targets without a number, as the plan words them: told, never judged. */
+  in_words: z.array(targetInWords).default([]),
   /** The same thing aimed at by another document: shown, never judged. */
   also: z
     .array(
@@ -345,6 +385,7 @@ export type Plan = z.output<typeof plan>;
 export type PlanPeriod = Plan['periods'][number];
 export type IndicatorFile = z.output<typeof indicator>;
 export type TargetFile = z.output<typeof target>;
+export type TargetInWordsFile = z.output<typeof targetInWords>;
 export type FigureFile = z.output<typeof figure>;
 export type ComparisonFile = z.output<typeof comparison>;
 export type TaskFile = z.output<typeof task>;
@@ -372,10 +413,16 @@ export interface Target extends TargetFile {
   end: Time;
 }
 
+/** A target in words with the end of its period. */
+export interface TargetInWords extends TargetInWordsFile {
+  end: Time;
+}
+
 /** An indicator with its figures, ordered by period, then by day published, then by file name. */
-export interface Indicator extends Omit<IndicatorFile, 'targets'> {
+export interface Indicator extends Omit<IndicatorFile, 'targets' | 'in_words'> {
   id: string;
   targets: Target[];
+  in_words: TargetInWords[];
   figures: Figure[];
   /** In the order of figures. */
   context: Comparison[];

@@ -1,5 +1,6 @@
 /** `indicators.json`: everything the site knows, in one file (public surface, /data/v1/). Keys keep this order. */
-import type { Figure, Indicator } from '../content/schema.ts';
+import { isSameTarget } from '../content/same-target.ts';
+import type { Figure, Indicator, Target, TargetInWords } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
 import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
 import { isYearly, periodAt, rhythmOf } from '../domain/rhythm.ts';
@@ -10,6 +11,7 @@ import type { Site } from '../site/site.ts';
 import { inEach } from '../text/locale.ts';
 import { originalOf } from '../text/original.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
+import { milestonesOf } from '../views/milestones.ts';
 import { ownWordsBy } from '../views/own-words.ts';
 import { type Report, reportsByPeriod } from '../views/reports.ts';
 import { sourceNumber, sourceNumberOrNull } from './json.ts';
@@ -39,7 +41,7 @@ function ownWordsData(target: AssessedTarget['target'], asOf: IsoDate) {
 
 /** As the plan has it: what is judged of a range to be kept within turns to one of its ends. */
 const asPlanned = (indicator: Indicator, { target }: AssessedTarget): AssessedTarget['target'] =>
-  indicator.targets.find(({ period }) => period === target.period) ?? target;
+  indicator.targets.find((each) => isSameTarget(each, target)) ?? target;
 
 function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget) {
   const { assessment: a, sentence } = judged;
@@ -47,6 +49,7 @@ function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget)
   const periodOf = (beat: Time): string => periodAt(beat, rhythmOf(indicator));
   return {
     period: target.period,
+    ...(target.id === null ? {} : { id: target.id }),
     baseline_year: yearAt(target.baselineYear),
     end: yearAt(target.end),
     ...unlessYearly(indicator, {
@@ -55,6 +58,7 @@ function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget)
     }),
     op: target.op,
     value: sourceNumber(target.value),
+    ...(target.about === null ? {} : { about: aboutData(target.about) }),
     ...(target.other_end === null ? {} : { other_end: sourceNumber(target.other_end), range: target.range }),
     unit: target.unit,
     clause: target.clause,
@@ -72,10 +76,12 @@ function targetData(indicator: Indicator, asOf: IsoDate, judged: AssessedTarget)
       was: {
         op: was.op,
         value: sourceNumber(was.value),
+        ...(was.about === null ? {} : { about: aboutData(was.about) }),
         ...(was.other_end === null ? {} : { other_end: sourceNumber(was.other_end), range: was.range }),
         clause: was.clause,
       },
     })),
+    ...milestonesData(indicator, target, asOf),
     ...ownWordsData(target, asOf),
     assessment: {
       status: a.status,
@@ -133,6 +139,25 @@ function contextData({ context }: Indicator, asOf: IsoDate) {
     });
 }
 
+function milestonesData(indicator: Indicator, target: Target, asOf: IsoDate) {
+  const milestones = milestonesOf(indicator, target, asOf).map(({ assessed, source }) => ({
+    year: yearAt(assessed.target.end),
+    ...unlessYearly(indicator, { period: periodAt(assessed.target.end, rhythmOf(indicator)) }),
+    value: sourceNumber(assessed.target.value),
+    source: source && sourceData(source),
+    status: assessed.assessment.status,
+    provisional: assessed.assessment.provisional,
+  }));
+  return milestones.length > 0 ? { milestones } : {};
+}
+
+const aboutData = ({ low, high }: NonNullable<Target['about']>) => ({
+  low: sourceNumber(low),
+  high: sourceNumber(high),
+});
+
+const inWordsData = ({ period, end, words, clause }: TargetInWords) => ({ period, end: yearAt(end), words, clause });
+
 /** One indicator, as it stands in both files. */
 export function indicatorData(site: Site, indicator: Indicator) {
   const reports = reportsByPeriod(indicator, site.asOf).flatMap(({ reports: own }) => own);
@@ -155,6 +180,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     caveat: indicator.caveat,
     url: inEach(site.languages, (locale) => site.absolute(site.path('indicator', locale, paramsOf(indicator)))),
     targets: site.assessed(indicator).map((each) => targetData(indicator, site.asOf, each)),
+    ...(indicator.in_words.length > 0 ? { in_words: indicator.in_words.map(inWordsData) } : {}),
     figures: reports.toSorted(byPublished).map(figureData),
     context: contextData(indicator, site.asOf),
   };

@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import { byLanguage, inLanguages } from '../content/languages.ts';
+import { MEASURE_NAMES } from '../domain/measures.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
-import { MEASURES, OPERATORS, PATHS, RANGES, REASONS, STAGES, STATUSES } from '../domain/types.ts';
+import { OPERATORS, PATHS, RANGES, REASONS, STAGES, STATUSES } from '../domain/types.ts';
 import type { Languages } from '../text/locale.ts';
 
 const about = <T extends z.ZodType>(type: T, description: string): T => type.meta({ description }) as T;
@@ -28,6 +29,7 @@ const partial = about(
 );
 const number = z.number();
 const maybe = number.nullable();
+const spread = z.strictObject({ low: number, high: number });
 
 const source = z.strictObject({
   title: about(z.string(), 'Title of the document or article'),
@@ -48,7 +50,7 @@ const assessment = z.strictObject({
   ),
   value: about(
     maybe,
-    "The judged value in the target's own terms: level the level; reduction points a year; growth and rate % a year; sum the running total",
+    "The judged value in the target's own terms: level the level; change what it lies above the baseline, below zero where under it, percent_change the same in % of the baseline; reduction points a year; growth and rate % a year; sum the running total",
   ),
   baseline: about(
     z.strictObject({ year: z.int(), value: number }).nullable(),
@@ -57,7 +59,10 @@ const assessment = z.strictObject({
   progress: about(maybe, 'Share of the road covered, a plain ratio that is never clamped: 0.546'),
   expected: about(maybe, "What the path asks for at the year of the value, in the target's own terms"),
   gap: about(maybe, "What is still missing, in the target's own terms; positive when short"),
-  pace_so_far: about(maybe, 'Pace a year since the baseline: units or points on a straight path, % on a geometric one'),
+  pace_so_far: about(
+    maybe,
+    'Pace a year since the baseline: units or points on a straight path, % on a geometric one; of a percent_change % of the baseline',
+  ),
   pace_required: about(maybe, 'Pace a year that would still reach the target'),
   acceleration: about(maybe, 'Pace required over pace so far, a plain ratio'),
   forecast: about(
@@ -69,6 +74,7 @@ const assessment = z.strictObject({
 
 const target = z.strictObject({
   period: about(z.string(), 'Period of the plan'),
+  id: about(z.string().optional(), 'Name of a target beside the first one of its period'),
   baseline_year: about(z.int(), 'Year from which the road counts'),
   end: about(z.int(), 'Year by whose end the target must be reached, or in which its end lies'),
   baseline_period: about(
@@ -78,6 +84,10 @@ const target = z.strictObject({
   end_period: about(z.string().optional(), 'Period of the result that decides, likewise: 2030-Q2, 2029-07-P12M'),
   op: about(z.enum(OPERATORS), 'How the value must compare with the target'),
   value: about(number, "The target in its own terms (see assessment.value), with the document's digits"),
+  about: about(
+    spread.optional(),
+    'The least and the most that may be meant where the document says "about"; left out where it does not',
+  ),
   other_end: about(number.optional(), 'The far end of a range that is aimed at, where there is one'),
   range: about(
     z.enum(RANGES).optional(),
@@ -89,6 +99,21 @@ const target = z.strictObject({
     z.strictObject({ year: z.int(), value: number, stage: z.enum(STAGES), source, note: text.nullable() }).nullable(),
     "A baseline of the target's own, where it has one",
   ),
+  milestones: about(
+    z
+      .array(
+        z.strictObject({
+          year: z.int(),
+          period: about(z.string().optional(), 'Period of its result, where results are not those of calendar years'),
+          value: about(number, "In the target's terms, compared as the target is"),
+          source: about(source.nullable(), "Where it was set; null for the plan's own document"),
+          status: z.enum(STATUSES),
+          provisional: z.boolean(),
+        }),
+      )
+      .optional(),
+    'What is planned on the way, each judged as a target that ends there and no part of the assessment; left out where there is none',
+  ),
   amended: about(
     z.array(
       z.strictObject({
@@ -98,6 +123,7 @@ const target = z.strictObject({
         was: z.strictObject({
           op: z.enum(OPERATORS),
           value: number,
+          about: spread.optional(),
           other_end: number.optional(),
           range: z.enum(RANGES).optional(),
           clause: z.string().nullable(),
@@ -143,7 +169,7 @@ export const indicatorSchema = z.strictObject({
   name: text,
   phrase: about(text.nullable(), 'What is measured, as it stands inside a sentence'),
   unit: about(text, 'Unit of the figures'),
-  measure: about(z.enum(MEASURES), 'How the target line is measured'),
+  measure: about(z.enum(MEASURE_NAMES), 'How the target line is measured'),
   path: about(z.enum(PATHS), 'Road from baseline to target: equal steps, or equal ratios'),
   frequency: about(
     z.enum(FREQUENCIES).optional(),
@@ -159,6 +185,19 @@ export const indicatorSchema = z.strictObject({
   caveat: about(text.nullable(), 'Where the series and the target count different things'),
   url: about(z.strictObject(byLanguage(z.url(), z.url())), 'Pages of the indicator'),
   targets: z.array(target),
+  in_words: about(
+    z
+      .array(
+        z.strictObject({
+          period: z.string(),
+          end: about(z.int(), 'Year in which the period ends'),
+          words: about(text, "What is wanted, in the plan's words"),
+          clause: z.string().nullable(),
+        }),
+      )
+      .optional(),
+    'Targets for which the plan sets no number: told, never judged; left out where there are none',
+  ),
   figures: about(z.array(figure), 'Every report made by as_of, by period, then by day published'),
   context: about(
     z.array(figure.extend({ of: about(text, 'Where it was measured') })),

@@ -1,9 +1,10 @@
 /** What the figures say: the baseline, and the latest value that can be judged (rule of progress, sections 1 and 2). */
 import { type Exact, exact, factorOf, ONE, power, ZERO } from './exact.ts';
-import { type Form, RECIPES } from './form.ts';
+import type { Form } from './form.ts';
 import { layingOf, type Piece } from './laying.ts';
+import { isLaid, type Traits, traitsOf } from './measures.ts';
 import { monthsBetween, type Time } from './time.ts';
-import type { Measure, ReportedFigure, Stage, Target } from './types.ts';
+import type { ReportedFigure, Stage, Target } from './types.ts';
 
 /** A value with the ends of its admissible range; all three are equal for a plain number. */
 export interface Ranged {
@@ -58,12 +59,10 @@ const product = (pieces: Piece[]): Ranged =>
 
 const latest = (pieces: Piece[]): Ranged => total(pieces.slice(-1));
 
-const JOIN: Record<Measure, (pieces: Piece[]) => Ranged> = {
-  level: latest,
-  reduction: latest,
-  growth: latest,
-  rate: product,
-  sum: total,
+const JOIN: Record<Traits['holds'], (pieces: Piece[]) => Ranged> = {
+  levels: latest,
+  changes: product,
+  amounts: total,
 };
 
 /** The latest beat in (b, N] that has a level: one piece, or none. */
@@ -76,14 +75,14 @@ function latestLevel<F extends ReportedFigure>(pieces: Piece<F>[], { b, N }: For
 
 /** The value that can be judged from these pieces, or null where there is none. */
 export function judgedOf<F extends ReportedFigure>(pieces: Piece<F>[], form: Form): Judged<F> | null {
-  const used = RECIPES[form.measure].laid ? layingOf(pieces, form.b, form.N) : latestLevel(pieces, form);
+  const used = isLaid(form.measure) ? layingOf(pieces, form.b, form.N) : latestLevel(pieces, form);
   const last = used.at(-1);
-  return last === undefined ? null : { year: last.to, pieces: used, ...JOIN[form.measure](used) };
+  return last === undefined ? null : { year: last.to, pieces: used, ...JOIN[traitsOf(form.measure).holds](used) };
 }
 
 /** The level that the road starts from: the target's own, else the result of year b. Null for roads that start from nothing. */
 export function baselineOf(results: Piece[], form: Form, target: Target): Baseline | null {
-  if (RECIPES[form.measure].laid) return null;
+  if (isLaid(form.measure)) return null;
   if (target.baseline !== null) {
     const value = exact(target.baseline.value);
     return { year: form.b, figure: null, stage: target.baseline.stage, value, low: value, high: value };

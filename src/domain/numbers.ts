@@ -2,7 +2,8 @@
 import { type Exact, factorOf, finite, power, toNumber } from './exact.ts';
 import type { Form } from './form.ts';
 import type { Judged } from './judged.ts';
-import { ROADS } from './road.ts';
+import { asksForLevel, type Measure, traitsOf } from './measures.ts';
+import { ROADS, type Stretch } from './road.ts';
 import { type Facts, type Finding, isUnderCap, type Reading, reaches, stretchOf } from './steps.ts';
 import { type Time, yearsBetween } from './time.ts';
 import type { Assessment } from './types.ts';
@@ -27,14 +28,23 @@ function meanChange({ B, v, g, d }: { B: Exact; v: Exact; g: Exact; d: 1 | -1 },
   return { value, gap: d * (toNumber(g) - value) };
 }
 
+/** How far a level lies from B, as a target on a change counts it: in the unit of the series, or in % of B. */
+export const changeFrom = (measure: Measure, B: Exact, level: Exact): Exact =>
+  traitsOf(measure).counts === 'percent' ? level.sub(B).div(B).mul(100) : level.sub(B);
+
 /** A judged value in the target's own terms; null where that takes a baseline and there is none. */
 export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: Time): InTerms | null {
   if (v === null) return null;
-  if (measure === 'level' || measure === 'sum') {
+  const { asks, path } = traitsOf(measure);
+  if (asks === 'end' || asks === 'total') {
     return T === null ? null : { value: toNumber(v), gap: toNumber(T.sub(v).mul(d)) };
   }
   if (B === null) return null;
-  if (measure !== 'reduction') return meanChange({ B, v, g, d }, yearsBetween(b, year));
+  if (asks === 'change') {
+    const change = changeFrom(measure, B, v);
+    return { value: toNumber(change), gap: toNumber(g.sub(change).mul(d)) };
+  }
+  if (path === 'geometric') return meanChange({ B, v, g, d }, yearsBetween(b, year));
   const fall = B.sub(v).div(yearsBetween(b, year));
   return { value: toNumber(fall), gap: toNumber(g.sub(fall)) };
 }
@@ -43,10 +53,29 @@ export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: 
 export const readingOf = (judged: Judged, { B, T }: Reading): Reading => ({ B, T, v: judged.value });
 
 const roadIsAsked = (step: number) => step === 3 || step >= 9;
-const paceIsAsked = (step: number, form: Form) => step >= 8 || (step === 7 && form.measure === 'level');
-/** Paces of a `reduction` are points of fall a year. */
-const signOf = (form: Form) => (form.measure === 'reduction' ? -1 : 1);
-const averages = (form: Form) => form.measure !== 'level' && form.measure !== 'sum';
+const paceIsAsked = (step: number, form: Form) => step >= 8 || (step === 7 && asksForLevel(form.measure));
+/** The pace of a fall is so much less a year. */
+const signOf = ({ measure }: Form) => (traitsOf(measure).falls ? -1 : 1);
+const averages = ({ measure }: Form) => traitsOf(measure).asks === 'mean';
+
+/** The pace between two levels on the way from B, a year. */
+function paceBetween({ measure, path }: Form, B: Exact | null, [from, to]: [Exact, Exact], years: Exact): number {
+  if (traitsOf(measure).asks !== 'change' || B === null) return ROADS[path].pace(from, to, years);
+  return toNumber(
+    changeFrom(measure, B, to)
+      .sub(changeFrom(measure, B, from))
+      .div(years),
+  );
+}
+
+/** What the road asks for at y, in the target's terms. */
+function expectedAt(s: Stretch): number {
+  if (averages(s)) return toNumber(s.g);
+  const { asks } = traitsOf(s.measure);
+  return asks === 'change'
+    ? toNumber(s.g.mul(yearsBetween(s.b, s.y)).div(yearsBetween(s.b, s.N)))
+    : ROADS[s.path].expected(s);
+}
 
 /** P, E and the pace so far: where there is a road to T, on which v stands. */
 function soFar(facts: Facts, reading: Reading, step: number) {
@@ -57,8 +86,10 @@ function soFar(facts: Facts, reading: Reading, step: number) {
   if ((reaches(facts, s.B, s.T) && !underCap) || !road.leads(s.B, s.T)) return null;
   return {
     progress: road.progress(s),
-    expected: averages(s) ? toNumber(s.g) : road.expected(s),
-    pace: averages(s) ? (inTerms(s, reading, s.y)?.value ?? Number.NaN) : road.pace(s.B, s.v, yearsBetween(s.b, s.y)),
+    expected: expectedAt(s),
+    pace: averages(s)
+      ? (inTerms(s, reading, s.y)?.value ?? Number.NaN)
+      : paceBetween(s, s.B, [s.B, s.v], yearsBetween(s.b, s.y)),
     // A pace of nothing or away from T cannot be taken up to anything.
     acceleration: (underCap ? 1 : s.d) * s.v.compare(s.B) > 0 && s.y < s.N ? road.acceleration(s) : Number.NaN,
   };
@@ -73,7 +104,9 @@ function required(facts: Facts, reading: Reading, step: number): number {
   const underCap = stretch !== null && isUnderCap(stretch);
   if (!paceIsAsked(step, form) || (reaches(facts, v, T) && !underCap)) return Number.NaN;
   const road = ROADS[form.path];
-  return road.leads(v, T) ? signOf(form) * road.pace(v, T, yearsBetween(judged.year, form.N)) : Number.NaN;
+  return road.leads(v, T)
+    ? signOf(form) * paceBetween(form, reading.B, [v, T], yearsBetween(judged.year, form.N))
+    : Number.NaN;
 }
 
 /** Null for every number that is not given or that does not exist. */

@@ -4,6 +4,7 @@
  */
 import { toDecimal, toNumber } from './exact.ts';
 import type { Baseline } from './judged.ts';
+import { asksForLevel, traitsOf } from './measures.ts';
 import { inTerms, numbersOf, readingOf } from './numbers.ts';
 import { type Grounds, reaches } from './steps.ts';
 import type { Assessment, ReportedFigure, Stage, Status, Target } from './types.ts';
@@ -48,7 +49,7 @@ function groundsOf({ facts: { form, baseline, judged }, finding, forecast }: Wor
     baseline: start,
     value,
     path: [...start, ...value],
-    forecast: ahead.length === 0 || form.measure === 'level' ? ahead : [...start, ...ahead],
+    forecast: ahead.length === 0 || asksForLevel(form.measure) ? ahead : [...start, ...ahead],
   }[finding.restsOn];
 }
 
@@ -67,10 +68,12 @@ function levelOf(
   { facts: { form, judged, otherUnit }, asWritten: { T, v } }: Work,
   target: Target,
 ): Assessment['level'] {
-  if (judged === null || T === null || v === null || otherUnit || form.measure === 'rate') return null;
+  if (judged === null || T === null || v === null || otherUnit) return null;
+  const { holds, asks } = traitsOf(form.measure);
+  if (holds === 'changes') return null;
   return {
-    value: form.measure === 'sum' ? toDecimal(v) : (judged.pieces.at(-1)?.figure.value ?? toDecimal(v)),
-    target: form.measure === 'level' || form.measure === 'sum' ? target.value : toDecimal(T),
+    value: asks === 'total' ? toDecimal(v) : (judged.pieces.at(-1)?.figure.value ?? toDecimal(v)),
+    target: asks === 'end' || asks === 'total' ? target.value : toDecimal(T),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The word: the first line that applies (rule of progress, section 4). */
 import { type Exact, exact, holds } from './exact.ts';
-import { type Form, isCap, RECIPES } from './form.ts';
+import { type Form, isCap } from './form.ts';
 import type { Baseline, Judged } from './judged.ts';
+import { asksForLevel, isLaid, traitsOf } from './measures.ts';
 import { beatAfter } from './rhythm.ts';
 import { ROADS, type Stretch } from './road.ts';
 import { lastDayAt, shift } from './time.ts';
@@ -16,7 +17,7 @@ export interface Facts {
   otherUnit: boolean;
   baseline: Baseline | null;
   judged: Judged | null;
-  /** `rate` and `sum` only: a result for a later year than the judged value's, or any where nothing could be laid. */
+  /** Of what is laid end to end: a result for a later year than the judged value's, or any where nothing could be laid. */
   laterResult: boolean;
 }
 
@@ -64,12 +65,12 @@ const hasResultForN = ({ form, judged }: Facts) => judged?.year === form.N;
 
 /** T is in the unit of the series only where the series holds levels; elsewhere it has no place on its scale. */
 function isOutsideScale({ form, scale: [lowest, highest] }: Facts, T: Exact): boolean {
-  if (RECIPES[form.measure].laid) return false;
+  if (isLaid(form.measure)) return false;
   return (lowest !== null && T.compare(exact(lowest)) < 0) || (highest !== null && T.compare(exact(highest)) > 0);
 }
 
 /** Met or missed is asked of a level alone; the other measures use every figure. */
-const verdictGrounds = ({ form }: Facts): Grounds => (form.measure === 'level' ? 'value' : 'path');
+const verdictGrounds = ({ form }: Facts): Grounds => (asksForLevel(form.measure) ? 'value' : 'path');
 
 const ended: Line = (f) =>
   f.ended !== null && f.ended <= f.asOf && f.ended < lastDayAt(f.form.N) && !hasResultForN(f)
@@ -83,7 +84,7 @@ const comparable: Line = (f, { B, T }) => {
 
 /** A total only grows: one that holds what its target asks for is met, and one that broke its cap is missed. */
 function settledEarly(f: Facts, v: Exact | null, T: Exact | null): Status | null {
-  if (f.form.measure !== 'sum' || v === null || T === null) return null;
+  if (traitsOf(f.form.measure).asks !== 'total' || v === null || T === null) return null;
   if (isCap(f.form)) return reaches(f, v, T) ? null : 'missed';
   return reaches(f, v, T) ? 'met' : null;
 }
@@ -100,7 +101,7 @@ const deadline: Line = (f) => (f.asOf > lastDayAt(f.form.N) ? say('awaiting_resu
 
 const notBegun: Line = (f, { B, T }) => {
   if (f.asOf > lastDayAt(beatAfter(f.form.b, f.form.rhythm)) || f.judged !== null || f.laterResult) return null;
-  return f.form.measure === 'level' && reaches(f, B, T)
+  return asksForLevel(f.form.measure) && reaches(f, B, T)
     ? say('reached_early', 'baseline')
     : say('not_started', 'nothing');
 };
@@ -113,7 +114,7 @@ const enoughFigures: Line = (f) => {
 
 const withoutBaseline: Line = (f, { B, T, v }) => {
   if (B !== null && T !== null) return null;
-  return f.form.measure === 'level' && reaches(f, v, T)
+  return asksForLevel(f.form.measure) && reaches(f, v, T)
     ? say('reached_early', 'value')
     : insufficient('no_baseline', 'value');
 };

@@ -2,11 +2,14 @@
  * The terms of the rule of progress. The domain is pure: no file system, no clock, no locale.
  * Amounts are decimals exactly as their source wrote them, so nothing is lost on the way to exact arithmetic.
  */
+import type { Measure } from './measures.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { Time } from './time.ts';
 
 /** A decimal as written, dot for the fraction, no thousands mark: `"53.60"`, `"-3"`, `"357760"`. */
 export type Decimal = string;
+
+export type { Measure } from './measures.ts';
 
 /** A date known to the year, the month or the day: `"2025"`, `"2025-02"`, `"2025-02-13"`. */
 export type PartialDate = string;
@@ -17,10 +20,6 @@ export type IsoDate = string;
 /** The three stages of the Law on Statistics, weakest first: ước tính, sơ bộ, chính thức. */
 export const STAGES = ['estimate', 'preliminary', 'official'] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** How a target line is measured (rule of progress, section 2). */
-export const MEASURES = ['level', 'reduction', 'growth', 'rate', 'sum'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** The road from the baseline to the target: equal steps, or equal ratios. */
 export const PATHS = ['straight', 'geometric'] as const;
@@ -66,7 +65,7 @@ export interface Series {
 /** One target of one period. */
 export interface Target {
   op: Operator;
-  /** In the target's own terms: the level, points a year, % a year, or the total. */
+  /** In the target's own terms: the level, how far from the baseline, points a year, % a year, or the total. */
   value: Decimal;
   /** Beat of the period's baseline; a baseline of the target's own replaces it. A whole number is the end of that year. */
   baselineYear: Time;
@@ -77,6 +76,8 @@ export interface Target {
   otherUnit: boolean;
   /** The far end of a range to be kept within; left out where `value` alone is asked for. */
   far?: Decimal | null;
+  /** The least and the most that an "about" of the target may mean; left out where the number is meant as it stands. */
+  about?: { low: Decimal; high: Decimal } | null;
 }
 
 /** The words of the rule, best to worst where they are comparable (section 5). */
@@ -115,7 +116,7 @@ export interface Assessment {
   reason: Reason | null;
   /** Beat of the latest judged value: a whole number is the end of that year, 2029.5 the end of June 2030. */
   year: Time | null;
-  /** `level` the level; `reduction` points a year; `growth`, `rate` % a year; `sum` the running total. */
+  /** `level` the level; `change`, `percent_change` how far from the baseline; `reduction` points a year; `growth`, `rate` % a year; `sum` the running total. */
   value: number | null;
   /** The level the road starts from; null for `rate` and `sum`, whose roads start from nothing. */
   baseline: { year: Time; value: number } | null;

@@ -4,6 +4,7 @@ import { bestOf, kindOf } from './figures.ts';
 import { type Form, formOf, RECIPES } from './form.ts';
 import { baselineOf, type Judged, judgedOf, type Ranged } from './judged.ts';
 import { piecesOf } from './laying.ts';
+import { isLaid, traitsOf } from './measures.ts';
 import { type Facts, type Finding, findingOf, type Reading } from './steps.ts';
 import { yearsBetween } from './time.ts';
 import type { IsoDate, ReportedFigure, Series, Target } from './types.ts';
@@ -27,21 +28,23 @@ export interface Work {
   forecast: Judged | null;
 }
 
-/** B as the form can use it: growth from nothing, or from below it, has no percentage. */
+/** B as the form can use it: nothing has a percentage of zero or less. */
 function startOf({ measure }: Form, B: Exact | null): Exact | null {
-  return RECIPES[measure].start ?? (measure === 'growth' && B !== null && B.compare(0) <= 0 ? null : B);
+  return (
+    RECIPES[measure].start ?? (traitsOf(measure).counts === 'percent' && B !== null && B.compare(0) <= 0 ? null : B)
+  );
 }
 
-function readingAt(form: Form, level: Exact | null, v: Exact | null): Reading {
+function readingAt(form: Form, level: Exact | null, v: Exact | null, g: Exact = form.g): Reading {
   const B = startOf(form, level);
-  return { B, T: RECIPES[form.measure].goal(B, form.g, yearsBetween(form.b, form.N)), v };
+  return { B, T: RECIPES[form.measure].goal(B, g, yearsBetween(form.b, form.N)), v };
 }
 
 const endsOf = (a: Ranged | null): (Exact | null)[] => (a === null ? [null] : [a.low, a.high]);
 
-/** Every end of the baseline's range with every end of the value's: between them the word cannot change twice. */
+/** Every end of the baseline's range with every end of the value's and of the target's: between them the word cannot change twice. */
 export const readingsAtEnds = (form: Form, baseline: Ranged | null, value: Ranged | null): Reading[] =>
-  endsOf(baseline).flatMap((B) => endsOf(value).map((v) => readingAt(form, B, v)));
+  endsOf(baseline).flatMap((B) => endsOf(value).flatMap((v) => form.ends.map((g) => readingAt(form, B, v, g))));
 
 /** Lines that look at the judged value. */
 const AT_VALUE: ReadonlySet<number> = new Set([3, 7, 8, 9, 10, 11]);
@@ -86,7 +89,7 @@ export function workOut({ series, target: asked, figures, asOf }: Question): Wor
     otherUnit: target.otherUnit,
     baseline,
     judged,
-    laterResult: RECIPES[form.measure].laid && results.some(({ to }) => to > (judged?.year ?? form.b)),
+    laterResult: isLaid(form.measure) && results.some(({ to }) => to > (judged?.year ?? form.b)),
   };
   const asWritten = readingAt(form, baseline?.value ?? null, judged?.value ?? null);
   const found = findingOf(facts, asWritten, readingsAtEnds(form, baseline, judged));

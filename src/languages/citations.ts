@@ -1,6 +1,6 @@
 /** How a language cites a figure in a sentence: what, how much, when, who says so, and what it means. */
 import type { Period } from '../domain/period.ts';
-import type { Measure, Stage } from '../domain/types.ts';
+import type { Stage } from '../domain/types.ts';
 
 /** Where something was measured: the phrase for what it is, inside a sentence, and the place. */
 export interface Cited {
@@ -19,22 +19,16 @@ export interface CitedNews {
 }
 
 export interface Citations {
-  /** When a figure holds, at the place where the sentence has it. */
-  when(said: string, kind: Period['kind'], measure: Measure): string;
+  /** When a figure holds, at the place where the sentence has it; of several years, as their total or their average. */
+  when(said: string, kind: Period['kind'], isTotal: boolean): string;
   stage(stage: Stage): string;
   /** Of an estimate that was published before its years ended. */
   early: string;
   /** Nothing was found by a day; `unit` is what it would be counted in. */
   nothing(cited: Cited & { day: string; unit: string }): string;
   figure(cited: Cited & CitedNews & { when: string }): string;
-  /** What was worked out: an average of the years, their total, or how far a level rose or fell in each of them. */
-  worked: Readonly<
-    Record<Exclude<Measure, 'level'>, (cited: Cited & { years: string; value: string; rises: boolean }) => string>
-  >;
   /** The latest figure behind it, with whose it is. */
   latest(news: CitedNews & { period: string }): string;
-  /** What a target is of: a level at the end of its period, or an average or a total over the whole of it. */
-  aim: Readonly<Record<Measure, (years: string, end: string) => string>>;
   /** Between the target and its number, and before the verdict. */
   is(provisional: boolean): readonly [is: string, verdict: string];
 }

@@ -1,6 +1,6 @@
 /** What a language calls verdicts, stages and measures, and the sentence that counts them. */
 import type { Frequency } from '../domain/rhythm.ts';
-import type { Measure, Reason, Stage, Status } from '../domain/types.ts';
+import type { Operator, Reason, Stage, Status } from '../domain/types.ts';
 
 /** On which side of a rounded number the true value lies. */
 export type Side = 'over' | 'under' | 'about';
@@ -35,8 +35,10 @@ export interface Words {
   roughly: Readonly<Record<Side, string>>;
   /** The same below zero, where "more than" would be read the other way. */
   belowZero: Readonly<Record<Side, string>>;
-  /** What a number says nothing of by itself: a fall, a rise, an average or a sum of the years of a period. */
-  aims: Readonly<Record<Measure, (target: string) => string>>;
+  /** How far something changed, by its size, and which way: "a fall of 15%"; nothing for a change of nothing. */
+  change: (size: string, sign: number) => string;
+  /** What a target asks for that is set against no change at all. */
+  noChange: Readonly<Record<Operator, string>>;
   /** Before both ends of a range that a value has to stay within. */
   within: string;
   /** What passes from one result of a series to the next. */

@@ -7,7 +7,7 @@ import { SCRIPT_MARK } from '../site/script-mark.ts';
 import type { Site } from '../site/site.ts';
 import { answerOf } from '../text/answer.ts';
 import { documentName } from '../text/document.ts';
-import { formatDate, formatPeriod } from '../text/format.ts';
+import { formatDate, formatPeriod, formatTime } from '../text/format.ts';
 import { LOCALE_NAMES, type Locale, othersThan } from '../text/locale.ts';
 import { toldIn } from '../text/original.ts';
 import { marksNote } from '../text/source-words.ts';
@@ -69,7 +69,10 @@ function article(site: Site, indicator: Indicator, locale: Locale, parts: Offlin
   const answers = assessed.map(
     (each) => html`<p>${word(indicator, each, locale)} (${print.target(each.target)}). ${each.sentence[locale]}</p>`,
   );
-  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${answers}${raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row'))}${yearTable(periods, indicator, locale)}${raw(parts.prose(indicator, locale))}${reportList(periods, indicator, locale, site.languages[0])}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
+  const inWords = indicator.in_words.map(
+    ({ end, words }) => html`<p>${formatTime(end, locale)}: ${words[locale]}. ${ui('inWords.why')}</p>`,
+  );
+  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${answers}${inWords}${assessed.length > 0 ? raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row')) : nothing}${yearTable(periods, indicator, locale)}${raw(parts.prose(indicator, locale))}${reportList(periods, indicator, locale, site.languages[0])}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
 }
 
 function contactLine(site: Site, locale: Locale): Raw {

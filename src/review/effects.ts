@@ -1,5 +1,6 @@
 /** What a change does to words beside those of its figures: tasks whose state turns, targets judged otherwise. */
 
+import { isSameTarget } from '../content/same-target.ts';
 import type { Content, Indicator, Target } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { originalOf } from '../text/original.ts';
@@ -49,7 +50,7 @@ export function targetTurns(
     if (!was || told.has(indicator.id)) return [];
     const earlier = assessIndicator(was, asOf);
     return assessIndicator(indicator, asOf).flatMap((each) => {
-      const one = earlier.find(({ target }) => target.period === each.target.period);
+      const one = earlier.find(({ target }) => isSameTarget(target, each.target));
       return one && originalOf(one.sentence).words !== originalOf(each.sentence).words
         ? [{ indicator, before: one, after: each }]
         : [];
@@ -63,16 +64,17 @@ const termsOf = ({
   value,
   other_end,
   range,
+  about,
   clause,
-}: Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'clause'>): string =>
-  [op, value, other_end, range, clause].join('\n');
+}: Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'about' | 'clause'>): string =>
+  [op, value, other_end, range, about?.low, about?.high, clause].join('\n');
 
 /** Ids of indicators with a target that is changed or gone, where nothing says by which document. */
 export function silentTargets(old: Content, young: Content): string[] {
   return young.indicators.flatMap(({ id, targets }) => {
     const before = old.indicators.find((each) => each.id === id)?.targets ?? [];
     const isSilent = before.some((was) => {
-      const is = targets.find(({ period }) => period === was.period);
+      const is = targets.find((each) => isSameTarget(each, was));
       if (!is) return true;
       if (termsOf(is) === termsOf(was)) return false;
       return is.amended.length <= was.amended.length || !is.amended.some((each) => termsOf(each.was) === termsOf(was));

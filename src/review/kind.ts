@@ -56,6 +56,7 @@ const FIELDS: Readonly<Record<string, Ground>> = {
   name: 'name',
   title: 'name',
   targets: 'targets',
+  in_words: 'targets',
   deadline: 'targets',
   measure: 'rule',
   path: 'rule',

@@ -41,6 +41,7 @@ function indicatorEntry(indicator: Indicator, context: Context): SearchEntry {
     title: indicator.name[locale],
     text: filled([
       plan.groups.find(({ id }) => id === indicator.group)?.name[locale],
+      ...indicator.in_words.map(({ words }) => words[locale]),
       ...sections.map(({ text }) => text),
     ]),
     also: [

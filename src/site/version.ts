@@ -5,12 +5,16 @@ import { DEFAULT_LANGUAGES } from '../text/locale.ts';
 
 /** What says nothing adds nothing: content that leaves a later key out keeps the version that it had. */
 const SILENT: Readonly<Record<string, unknown>> = {
+  id: null,
   frequency: 'A',
   window: null,
   reporting_year_start_day: '01-01',
   other_end: null,
   range: 'nearer-end',
+  about: null,
+  milestones: [],
   own_words: [],
+  in_words: [],
 };
 const spoken = (key: string, value: unknown): unknown =>
   Object.hasOwn(SILENT, key) && JSON.stringify(SILENT[key]) === JSON.stringify(value) ? undefined : value;

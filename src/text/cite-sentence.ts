@@ -1,9 +1,11 @@
 /** A figure as a sentence that can be pasted into an article: what, how much, when, who says so, and what it means. */
+
 import type { Indicator } from '../content/schema.ts';
+import { traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../domain/types.ts';
 import type { Cited, CitedNews } from '../languages/citations.ts';
-import { CITATIONS } from '../languages/texts.ts';
+import { CITATIONS, MEASURE_WORDS } from '../languages/texts.ts';
 import { formatDate, formatDecimal, formatOnDate, formatPeriod, smooth, spoken } from './format.ts';
 import type { Locale } from './locale.ts';
 import { worded, wordingOf } from './wording.ts';
@@ -24,10 +26,12 @@ export interface CitedTarget {
   /** First and last beat of its period, as they are told. */
   first: string;
   end: string;
+  /** The time of its baseline. */
+  since: string;
   /** In its own terms. */
   text: string;
   /** What the word is about, where that is not the cited figure itself: "9,84%/năm" of "2021–2025", and whether it is a gain. */
-  worked: { value: string; years: string; rises: boolean } | null;
+  worked: { value: string; years: string; year: string; rises: boolean } | null;
   /** "cộng 2021–2025, ước tính công bố ngày 17/10/2025: hơn 700 nghìn tỷ đồng", while a result is awaited. */
   foreseen: string | null;
   assessment: Pick<Assessment, 'status' | 'provisional'>;
@@ -56,8 +60,10 @@ const phraseOf = ({ phrase, name }: CiteInput['indicator'], locale: Locale): str
 /** The value with its unit, as its source put it; one year's rate, and a share whose whole is named, is a plain percentage. */
 function amountOf({ indicator, figure }: { indicator: CiteInput['indicator']; figure: CitedFigure }, locale: Locale) {
   const unit = indicator.unit[locale];
-  const ofOneYear = indicator.measure === 'rate' && parsePeriod(figure.period).kind === 'year';
-  const isPlain = unit.startsWith('%') && (ofOneYear || (indicator.measure !== 'rate' && indicator.phrase !== null));
+  const ofOneYear = traitsOf(indicator.measure).holds === 'changes' && parsePeriod(figure.period).kind === 'year';
+  const isPlain =
+    unit.startsWith('%') &&
+    (ofOneYear || (traitsOf(indicator.measure).holds !== 'changes' && indicator.phrase !== null));
   return worded(spoken(formatDecimal(figure.value, locale), isPlain ? '%' : unit, locale), wordingOf(figure), locale);
 }
 
@@ -92,25 +98,30 @@ function sayNothing(input: CiteInput, locale: Locale): string {
 function sayFigure(input: CiteInput, figure: CitedFigure, locale: Locale): string {
   const say = CITATIONS[locale];
   const { kind } = parsePeriod(figure.period);
-  const when = say.when(formatPeriod(figure.period, locale), kind, input.indicator.measure);
+  const when = say.when(formatPeriod(figure.period, locale), kind, traitsOf(input.indicator.measure).asks === 'total');
   return say.figure({ ...citedOf(input, locale), ...newsOf(input, figure, locale), when });
 }
 
 type Worked = NonNullable<CitedTarget['worked']>;
 
 /** The average or total first, since it is what the target is about; the latest figure behind it, with whose it is. */
-function sayWorked(input: CiteInput, figure: CitedFigure, worked: Worked, locale: Locale): string {
-  const { measure } = input.indicator;
-  if (measure === 'level') return '';
+function sayWorked(
+  input: CiteInput,
+  figure: CitedFigure,
+  { worked, since }: { worked: Worked; since: string },
+  locale: Locale,
+): string {
+  const sayValue = MEASURE_WORDS[locale][input.indicator.measure].worked;
+  if (sayValue === null) return '';
   const say = CITATIONS[locale];
   const latest = say.latest({ ...newsOf(input, figure, locale), period: formatPeriod(figure.period, locale) });
-  return `${say.worked[measure]({ ...citedOf(input, locale), ...worked })} (${latest}).`;
+  return `${sayValue({ ...citedOf(input, locale), ...worked, since })} (${latest}).`;
 }
 
 function sayTarget(measure: Indicator['measure'], target: CitedTarget, locale: Locale): string {
   const { first, end, text, foreseen, assessment } = target;
   const [is, judged] = CITATIONS[locale].is(assessment.provisional);
-  const aim = CITATIONS[locale].aim[measure](`${first}–${end}`, end);
+  const aim = MEASURE_WORDS[locale][measure].aimOf(`${first}–${end}`, end, target.since);
   return `${aim} ${is} ${text};${foreseen ? ` ${foreseen};` : ''} ${judged}: ${inSentence(WORDS[assessment.status][locale])}.`;
 }
 
@@ -123,6 +134,7 @@ function sentence(input: CiteInput, locale: Locale): string {
     return [sayNothing(input, locale), target && sayTarget(input.indicator.measure, target, locale)]
       .filter(Boolean)
       .join(' ');
-  const said = target?.worked ? sayWorked(input, figure, target.worked, locale) : sayFigure(input, figure, locale);
+  const { worked = null, since = '' } = target ?? {};
+  const said = worked ? sayWorked(input, figure, { worked, since }, locale) : sayFigure(input, figure, locale);
   return target ? `${said} ${sayTarget(input.indicator.measure, target, locale)}` : said;
 }

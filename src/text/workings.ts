@@ -1,9 +1,10 @@
 /** "How this is worked out": the sum behind a word, step by step, with the actual numbers. */
 import type { Figure, Indicator } from '../content/schema.ts';
+import { isLaid, isWorkedOut, pathOf, type Traits, traitsOf } from '../domain/measures.ts';
 import type { Time } from '../domain/time.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
-import { compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './decimal.ts';
+import { absolute, compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './decimal.ts';
 import { formatDate, formatDecimal, formatOrdinal, withUnit } from './format.ts';
 import type { Locale } from './locale.ts';
 import { termsOf } from './sentence/terms.ts';
@@ -46,6 +47,7 @@ const SUM_DIGITS = 6;
 export function workingsText(indicator: Indicator, assessed: AssessedTarget, locale: Locale): WorkingsText {
   const { target, assessment: a, workings: w } = assessed;
   const { measure } = indicator;
+  const { asks, counts } = traitsOf(measure);
   const ui = uiOf(locale);
   // A sum is told in the unit of what is added up.
   const terms = termsOf(indicator, target, locale, withUnit);
@@ -79,11 +81,16 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
 
   /** What the target asks for, in the unit of the series where it is an average. */
   const goal = (): string | null => {
-    if (w.T === null || measure === 'level' || measure === 'sum' || measure === 'rate') return terms.target;
-    const sum =
-      measure === 'reduction'
-        ? `${plain(w.B ?? '0')} − ${factor(w.n)} × ${plain(target.value)}`
-        : `${plain(w.B ?? '0')} × ${power(growing(target.value), w.n)}`;
+    if (w.T === null || !isWorkedOut(measure)) return terms.target;
+    const signed = (amount: Decimal): string =>
+      amount.startsWith('-') ? `− ${plain(absolute(amount))}` : `+ ${plain(amount)}`;
+    const B = plain(w.B ?? '0');
+    const changed = counts === 'percent' ? `${B} × ${growing(target.value)}` : `${B} ${signed(target.value)}`;
+    const averaged =
+      counts === 'percent'
+        ? `${B} × ${power(growing(target.value), w.n)}`
+        : `${B} − ${factor(w.n)} × ${plain(target.value)}`;
+    const sum = asks === 'change' ? changed : averaged;
     return `${terms.target}; ${sum} = ${withUnit(number(w.T), unit, locale)}`;
   };
 
@@ -92,14 +99,20 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     if (w.y === null || a.value === null) return null;
     const value = terms.value(a.value, target.value);
     const factors = w.pieces.map(({ from, to, value: rate }) => power(growing(rate), to - from + 1));
-    const sums: Record<Indicator['measure'], () => string> = {
-      level: () => terms.level(w.v ?? '0', target.value),
-      sum: () => `${w.pieces.map((piece) => plain(piece.value)).join(' + ')} = ${value}`,
-      rate: () => `${root(years, factors.join(' × '))} − 1 = ${value}`,
-      reduction: () => `(${plain(w.B ?? '0')} − ${plain(w.v ?? '0')}) ÷ ${factor(years)} = ${value}`,
-      growth: () => `${root(years, `${plain(w.v ?? '0')} ÷ ${plain(w.B ?? '0')}`)} − 1 = ${value}`,
+    const change = () =>
+      counts === 'differences'
+        ? `(${plain(w.B ?? '0')} − ${plain(w.v ?? '0')}) ÷ ${factor(years)} = ${value}`
+        : `${root(years, `${plain(w.v ?? '0')} ÷ ${plain(w.B ?? '0')}`)} − 1 = ${value}`;
+    const sums: Record<Traits['asks'], () => string> = {
+      end: () => terms.level(w.v ?? '0', target.value),
+      total: () => `${w.pieces.map((piece) => plain(piece.value)).join(' + ')} = ${value}`,
+      change: () => {
+        const difference = `${plain(w.v ?? '0')} − ${plain(w.B ?? '0')}`;
+        return `${counts === 'percent' ? `(${difference}) ÷ ${plain(w.B ?? '0')}` : difference} = ${value}`;
+      },
+      mean: () => (isLaid(measure) ? `${root(years, factors.join(' × '))} − 1 = ${value}` : change()),
     };
-    return sums[measure]();
+    return sums[asks]();
   };
 
   /** How "hơn 7,3" is read: the page's reading, never the source's words. */
@@ -119,7 +132,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
 
   const compared = (): string | null => {
     if (w.v === null || w.T === null || a.gap === null) return null;
-    const average = measure !== 'level' && measure !== 'sum';
+    const average = asks === 'mean';
     const left = average ? terms.value(a.value ?? 0, target.value) : withUnit(plain(w.v), unit, locale);
     const right = average ? terms.value(target.value) : withUnit(number(w.T), unit, locale);
     // A fall in points reads as "at least so much", though the level it leads to must be at most so much.
@@ -133,10 +146,10 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     return ui(COMPARED[op][holds ? 0 : 1], { value: left, goal: right });
   };
 
-  const base = measure === 'rate' || measure === 'sum' ? null : w.B;
+  const base = isLaid(measure) ? null : w.B;
   const steps: [string, string | null][] = [
     [
-      ui(base === null && measure !== 'rate' && measure !== 'sum' ? 'workings.noBaseline' : 'workings.baseline', {
+      ui(base === null && !isLaid(measure) ? 'workings.noBaseline' : 'workings.baseline', {
         year: told(w.b),
       }),
       base === null
@@ -153,7 +166,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     ],
     [
       ui('workings.progress'),
-      a.progress === null || measure === 'rate' || measure === 'growth'
+      a.progress === null || (asks === 'mean' && pathOf(indicator) === 'geometric')
         ? null
         : `${number(Math.round(a.progress * 10000) / 100)}%`,
     ],
@@ -167,9 +180,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     ],
   ];
   const missing =
-    base === null && measure !== 'rate' && measure !== 'sum'
-      ? [{ label: ui('workings.noBaseline', { year: told(w.b) }), text: '' }]
-      : [];
+    base === null && !isLaid(measure) ? [{ label: ui('workings.noBaseline', { year: told(w.b) }), text: '' }] : [];
   return {
     figures,
     steps: [...missing, ...steps.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))],

@@ -2,7 +2,7 @@
 import type { Content, Indicator, Target } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 
-type Terms = Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'clause'>;
+type Terms = Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'about' | 'clause'>;
 
 export interface Amendment {
   kind: 'target';
@@ -28,8 +28,16 @@ export const amendmentsOf = ({ targets }: Pick<Indicator, 'targets'>, asOf: IsoD
   targets
     .flatMap((target) =>
       inOrder(target).map(({ date, document, url, was }): Amendment => {
-        const { op, value, other_end, range, clause } = targetOn(target, date);
-        return { kind: 'target', date, target, from: was, to: { op, value, other_end, range, clause }, document, url };
+        const { op, value, other_end, range, about, clause } = targetOn(target, date);
+        return {
+          kind: 'target',
+          date,
+          target,
+          from: was,
+          to: { op, value, other_end, range, about, clause },
+          document,
+          url,
+        };
       }),
     )
     .filter(({ date }) => date <= asOf)

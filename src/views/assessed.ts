@@ -1,6 +1,8 @@
 /** Joins every target with what the rule says of it and with the sentence that says it. */
+
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
+import { asksForLevel, isDueAtEnd } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod } from '../domain/period.ts';
 import { assess, type LaidPiece, type Workings, workings } from '../domain/progress.ts';
 import { beatsAfter, inStep, isInStep, lastDue, rhythmOf, type Stretch } from '../domain/rhythm.ts';
@@ -44,6 +46,7 @@ export const ruleTargetOf = ({
   unit,
   range,
   other_end: far,
+  about,
 }: Target): RuleTarget => ({
   op,
   value,
@@ -52,6 +55,7 @@ export const ruleTargetOf = ({
   baseline,
   otherUnit: unit !== null,
   far: range === 'within' ? far : null,
+  about,
 });
 
 /** A target to be kept within a range, by the end that it faces: what readers are told is compared with that. */
@@ -64,7 +68,7 @@ function facing(indicator: Indicator, target: Target, asOf: string): Target {
 
 /** The newest reading at a date or part-year sum of the target's period. */
 function readingOf(indicator: Indicator, target: Target, asOf: string): Figure | null {
-  if (indicator.measure !== 'level') return null;
+  if (!isDueAtEnd(indicator.measure)) return null;
   const [after, until] = [lastDayAt(target.baselineYear), lastDayAt(target.end)];
   const rhythm = rhythmOf(indicator);
   const readings = indicator.figures.filter((figure) => {
@@ -102,7 +106,7 @@ export function assessIndicator(indicator: Indicator, asOf: string): AssessedTar
     const figureOf = (piece: LaidPiece | undefined): Figure | null =>
       indicator.figures.find(({ id }) => id === piece?.figureId) ?? null;
     const figuresOf = (laid: readonly LaidPiece[]): Figure[] => laid.flatMap((piece) => figureOf(piece) ?? []);
-    const judged = indicator.measure === 'level' ? figureOf(pieces.at(-1)) : null;
+    const judged = asksForLevel(indicator.measure) ? figureOf(pieces.at(-1)) : null;
     const baseline = indicator.figures.find(({ id }) => id === worked.baselineId) ?? null;
     const foreseen = figuresOf(forecast);
     const wordings = {

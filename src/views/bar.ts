@@ -5,8 +5,10 @@
  * A level has one row with the marks of all periods. An average, a fall or a sum has a row for each period: its value
  * says nothing of another period's target. A row of which nothing is known says so in words.
  */
+
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
+import { asksForLevel, isDueAtEnd, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { LaidPiece } from '../domain/progress.ts';
 import { isInStep, resultOf, rhythmOf } from '../domain/rhythm.ts';
@@ -68,9 +70,11 @@ export interface Bar {
   rows: BarRow[];
 }
 
-/** The target whose road is drawn: the latest that has a value, else the first. */
-export const drawnOf = (assessed: readonly AssessedTarget[]): AssessedTarget | undefined =>
-  assessed.findLast(({ assessment: a }) => a.value !== null || a.forecast !== null) ?? assessed[0];
+/** The target whose road is drawn: of the first ones of their periods the latest that has a value, else the very first. */
+export function drawnOf(assessed: readonly AssessedTarget[]): AssessedTarget | undefined {
+  const first = assessed.filter(({ target }) => target.id === null);
+  return first.findLast(({ assessment: a }) => a.value !== null || a.forecast !== null) ?? first[0] ?? assessed[0];
+}
 
 /** An amount known for a row, before it has a place. */
 interface Amount {
@@ -191,8 +195,8 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
 /** The range of a total, or of one published average, that stands behind a value. */
 function rangeOfPieces({ indicator }: Asked, pieces: readonly LaidPiece[]): Amount['range'] {
   const figures = pieces.map(({ figureId }) => indicator.figures.find(({ id }) => id === figureId));
-  const isTotal = indicator.measure === 'sum';
-  if (!isTotal && !(indicator.measure === 'rate' && figures.length === 1)) return null;
+  const { holds } = traitsOf(indicator.measure);
+  if (holds !== 'amounts' && !(holds === 'changes' && figures.length === 1)) return null;
   if (!figures.some((figure) => figure?.low != null)) return null;
   const total = (of: (figure: Figure) => string | null): number =>
     figures.reduce((sum, figure) => sum + (figure ? Number(of(figure) ?? figure.value) : 0), 0);
@@ -206,7 +210,7 @@ function periodRow(asked: Asked, each: AssessedTarget): BarRow {
   const from = firstYearOf(indicator, each);
   const title = yearsOfTarget(indicator, target, locale);
   const terms = termsOf(indicator, target, locale);
-  const years = (last: Time): string => beatsText(indicator, from, last, locale);
+  const years = (last: Time): string => beatsText(indicator, isDueAtEnd(indicator.measure) ? last : from, last, locale);
   const known = [
     amountOf(a.value, judgedValue(indicator, each, locale), 'result', a.year ?? target.end, workings.pieces),
     amountOf(
@@ -234,7 +238,7 @@ function periodRow(asked: Asked, each: AssessedTarget): BarRow {
       ui(WORDS_OF[a.status] ?? (a.reason === 'no_baseline' ? 'bar.noBaseline' : 'bar.none')),
     );
   const expected =
-    indicator.measure === 'sum' && a.expected !== null && a.year !== null && a.year < target.end
+    traitsOf(indicator.measure).asks !== 'mean' && a.expected !== null && a.year !== null && a.year < target.end
       ? { value: a.expected, label: terms.value(a.expected) }
       : null;
   return placed({ asked, title, targets: [each], drawn: each, known, start: null, expected, edge: 0 });
@@ -316,8 +320,9 @@ function placed({ asked, title, targets, drawn, known, start, expected, edge }: 
 export function barOf(indicator: Indicator, assessed: readonly AssessedTarget[], asOf: string, locale: Locale): Bar {
   const asked = { indicator, asOf, locale };
   const comparable = assessed.filter(({ target }) => !target.unit);
-  const rows =
-    indicator.measure === 'level' ? [levelRow(asked, comparable)] : comparable.map((each) => periodRow(asked, each));
+  const rows = asksForLevel(indicator.measure)
+    ? [levelRow(asked, comparable)]
+    : comparable.map((each) => periodRow(asked, each));
   return { rows };
 }
 

@@ -1,5 +1,7 @@
 /** The words of a chart: those that stand in it, and those below for what cannot be drawn or read in it. */
+
 import type { Indicator } from '../content/schema.ts';
+import { isDueAtEnd, isWorkedOut, traitsOf } from '../domain/measures.ts';
 import { numberToDecimal, roundDecimal } from '../text/decimal.ts';
 import { formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -52,12 +54,14 @@ export function chartLabels(indicator: Indicator, chart: Chart, print: Printer, 
       places: placesAlong({ from, to, value: at }),
     };
   });
-  const isLevel = !['reduction', 'growth'].includes(indicator.measure);
+  const isLevel = !isWorkedOut(indicator.measure);
   const marks = chart.marks.map(
     ({ end, value: at, target }): LabelWish => ({
       role: 'mark',
       texts: [
-        isLevel ? print.mark(target) : ui('chart.evenly', { value: shown(indicator, at, print) }),
+        isWorkedOut(indicator.measure) && !isDueAtEnd(indicator.measure)
+          ? ui('chart.evenly', { value: shown(indicator, at, print) })
+          : print.mark(target),
         print.number(isLevel ? target.value : rounded(indicator, at)),
       ],
       places: [{ x: end, value: at }],
@@ -92,14 +96,15 @@ export function chartNotes(
   const ui = uiOf(locale);
   const labels = chartLabels(indicator, chart, print, locale);
   const marks = labels.filter(({ role }) => role === 'mark');
-  const isLevel = ['level', 'rate'].includes(indicator.measure);
+  const { asks } = traitsOf(indicator.measure);
+  const isLevel = !isWorkedOut(indicator.measure) && asks !== 'total';
   const targets = chart.assessed.flatMap((assessed): string[] => {
     const { target } = assessed;
     if (chart.ahead.includes(assessed)) return [];
     const told = { years: yearsOfTarget(indicator, target, locale), target: print.target(target) };
     const at = chart.marks.findIndex((mark) => mark.target === target);
     const share = chart.roads.find(({ end }) => end === target.end)?.points[0]?.value;
-    if (indicator.measure === 'sum' && share !== undefined)
+    if (asks === 'total' && share !== undefined)
       return [ui('chart.noteShare', { ...told, value: shown(indicator, share, print) })];
     if (at < 0) return [ui('chart.noteUndrawn', told)];
     if (!isLevel) return [ui('chart.notePath', told)];

@@ -2,7 +2,9 @@
  * All years of one indicator as one picture, in the unit of its series: results, forecasts, revisions, the marks of the
  * targets and the roads to them. The same series feed the drawing, the table and the chart that a reader can ask for.
  */
+
 import type { Indicator, Target, Text } from '../content/schema.ts';
+import { pathOf, type Traits, traitsOf } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import { beatsAfter, beatsBetween, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
 import { type Time, yearAt } from '../domain/time.ts';
@@ -142,7 +144,7 @@ const isTold = (points: readonly ChartPoint[], point: ChartPoint, index: number)
 
 /** What the road asks of each year, in the unit of the series; null where the baseline is not known. */
 function roadOf(indicator: Indicator, { target, assessment }: AssessedTarget): ChartRoad | null {
-  const { measure, path } = indicator;
+  const { holds, asks, counts, falls } = traitsOf(indicator.measure);
   if (target.unit) return null;
   const rhythm = rhythmOf(indicator);
   const start = target.baseline?.year ?? target.baselineYear;
@@ -152,23 +154,26 @@ function roadOf(indicator: Indicator, { target, assessment }: AssessedTarget): C
     end: target.end,
     points: beats.slice(1).map((beat) => ({ x: placeOf(beat, rhythm), value })),
   });
-  if (measure === 'rate') return flat(goal);
-  if (measure === 'sum') return flat(goal / beatsBetween(start, target.end, rhythm));
+  if (holds === 'changes') return flat(goal);
+  if (asks === 'total') return flat(goal / beatsBetween(start, target.end, rhythm));
   const base = assessment.baseline?.value ?? null;
   if (base === null) return null;
-  const steps: Record<string, (k: number, n: number) => number> = {
-    straight: (k, n) => base + ((goal - base) * k) / n,
-    geometric: (k, n) => base * (goal / base) ** (k / n),
-    reduction: (k) => base - goal * k,
-    growth: (k) => base * (1 + goal / 100) ** k,
+  const path = pathOf(indicator);
+  const towards = (end: number, k: number, n: number): number =>
+    path === 'straight' ? base + ((end - base) * k) / n : base * (end / base) ** (k / n);
+  const changed = counts === 'percent' ? base * (1 + goal / 100) : base + goal;
+  const steps: Record<Exclude<Traits['asks'], 'total'>, (k: number, n: number) => number> = {
+    end: (k, n) => towards(goal, k, n),
+    change: (k, n) => towards(changed, k, n),
+    mean: (k) => (counts === 'percent' ? base * (1 + goal / 100) ** k : base + (falls ? -goal : goal) * k),
   };
-  const step = steps[measure === 'level' ? path : measure];
-  return step
-    ? {
-        end: target.end,
-        points: beats.map((beat) => ({ x: placeOf(beat, rhythm), value: step(beat - start, target.end - start) })),
-      }
-    : null;
+  return {
+    end: target.end,
+    points: beats.map((beat) => ({
+      x: placeOf(beat, rhythm),
+      value: steps[asks](beat - start, target.end - start),
+    })),
+  };
 }
 
 /**
@@ -177,8 +182,8 @@ function roadOf(indicator: Indicator, { target, assessment }: AssessedTarget): C
  */
 function markOf(indicator: Indicator, assessed: AssessedTarget): ChartMark | null {
   const { target } = assessed;
-  if (target.unit || indicator.measure === 'sum') return null;
-  if (indicator.measure === 'level' || indicator.measure === 'rate')
+  if (target.unit || traitsOf(indicator.measure).asks === 'total') return null;
+  if (traitsOf(indicator.measure).counts === 'units')
     return { end: placeOf(target.end, rhythmOf(indicator)), value: Number(target.value), target };
   const end = roadOf(indicator, assessed)?.points.at(-1);
   return end ? { end: end.x, value: end.value, target } : null;
@@ -233,7 +238,7 @@ export function chartOf(
   const ended =
     indicator.ended !== null && indicator.ended <= asOf ? [{ date: indicator.ended, kind: 'end' as const }] : [];
   const breaks = [...indicator.breaks.map(({ date }) => ({ date, kind: 'break' as const })), ...ended];
-  const isRate = indicator.measure === 'rate';
+  const isRate = traitsOf(indicator.measure).holds === 'changes';
   const judged = isRate ? assessed.map((each) => averageOf(indicator, each)).filter(isThere) : [];
   const inUse = idsInUse(assessed);
   const spans = (isRate ? reports.map(spanOf).filter(isThere) : []).filter(
@@ -256,7 +261,7 @@ export function chartOf(
     judged,
     marks: shown.map((each) => markOf(indicator, each)).filter(isThere),
     roads,
-    fromZero: indicator.measure === 'sum',
+    fromZero: traitsOf(indicator.measure).holds === 'amounts',
     assessed,
     ahead: assessed.filter(isAhead),
     breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(dayBefore(firstDayOf(date))) })),

@@ -1,6 +1,8 @@
 /** What one needs to cite an indicator: a sentence, a reference, BibTeX, CSL-JSON and a link that stays true. */
+
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
+import { asksForLevel, isWorkedOut } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod } from '../domain/period.ts';
 import { beatAfter, isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
@@ -68,13 +70,20 @@ function workedOutOf(
   locale: Locale,
 ): CitedTarget['worked'] {
   const { assessment, judgedFigures } = judged;
-  const isCited = judgedFigures.length === 1 && judgedFigures[0]?.id === figure?.id && indicator.measure !== 'growth';
+  const isCited = judgedFigures.length === 1 && judgedFigures[0]?.id === figure?.id;
   const { value, year } = assessment;
-  if (indicator.measure === 'level' || value === null || year === null) return null;
-  if (isCited && indicator.measure !== 'reduction') return null;
+  if (asksForLevel(indicator.measure) || value === null || year === null) return null;
+  if (isCited && !isWorkedOut(indicator.measure)) return null;
   const shown = judgedValue(indicator, judged, locale);
   const from = firstYearOf(indicator, judged);
-  return shown && { value: shown.value, years: beatsText(indicator, from, year, locale), rises: value >= 0 };
+  return (
+    shown && {
+      value: shown.value,
+      years: beatsText(indicator, from, year, locale),
+      year: beatText(indicator, year, locale),
+      rises: value >= 0,
+    }
+  );
 }
 
 /** The estimate that an awaited average, total or level has; null where it is the cited figure itself. */
@@ -86,8 +95,7 @@ function foreseenOf(
 ): CitedTarget['foreseen'] {
   const { forecast } = judged.workings;
   // What a rise or a fall averages is worked out from the figure; every other estimate is the figure itself.
-  const isAverage = indicator.measure === 'reduction' || indicator.measure === 'growth';
-  const isCited = !isAverage && forecast.length === 1 && forecast[0]?.figureId === figure?.id;
+  const isCited = !isWorkedOut(indicator.measure) && forecast.length === 1 && forecast[0]?.figureId === figure?.id;
   const shown = isCited ? null : foreseenValue(indicator, judged, locale);
   return shown && `${uncapitalise(shown.label)}: ${shown.value}`;
 }
@@ -110,6 +118,7 @@ function sentenceInput(
       ? {
           first: beatText(indicator, beatAfter(aimed.target.baselineYear, rhythmOf(indicator)), locale),
           end: beatText(indicator, aimed.target.end, locale),
+          since: beatText(indicator, aimed.target.baseline?.year ?? aimed.target.baselineYear, locale),
           text: termsOf(indicator, aimed.target, locale).target,
           worked: workedOutOf(indicator, aimed, figure, locale),
           foreseen: foreseenOf(indicator, aimed, figure, locale),

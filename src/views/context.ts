@@ -1,6 +1,8 @@
 /** What was measured elsewhere, beside the indicator's own figures: told and drawn, never judged. */
+
 import type { Comparison, Figure, Indicator, Text } from '../content/schema.ts';
 import { bestOf, kindOf } from '../domain/figures.ts';
+import { traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { IsoDate, Stage } from '../domain/types.ts';
 import { formatOnDate, formatPeriod } from '../text/format.ts';
@@ -85,7 +87,7 @@ export function contextLines(compared: Compared, locale: Locale): ContextLine[] 
       return ui(same === null ? 'context.alone' : 'context.beside', {
         value: print.figure(figure),
         when: isAverage(figure)
-          ? ui(indicator.measure === 'sum' ? 'context.total' : 'context.average', years)
+          ? ui(traitsOf(indicator.measure).asks === 'total' ? 'context.total' : 'context.average', years)
           : formatOnDate(figure.period, locale),
         stage: inBrackets(figure.stage, kindOf(figure) === 'forecast', locale),
         place,

@@ -1,6 +1,8 @@
 /** An indicator in a few lines, for other people's pages: its latest figure, whose it is, and the word on each target. */
+
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
+import { isDueAtEnd } from '../domain/measures.ts';
 import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
 import { formatDate, formatPeriod } from '../text/format.ts';
@@ -109,7 +111,7 @@ export function embedOf({ plan, indicator, assessed, asOf, frozen, changed }: Em
       status: assessment.status,
       symbol: WORDS[assessment.status].symbol,
       word: wordOf(assessment, locale),
-      target: ui(indicator.measure === 'level' ? 'embed.target' : 'embed.targetOver', {
+      target: ui(isDueAtEnd(indicator.measure) ? 'embed.target' : 'embed.targetOver', {
         year: yearsOfTarget(indicator, target, locale),
         target: print.target(target),
       }),

@@ -2,8 +2,8 @@
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { AGES, type Age, ageOf, BASES, type Basis, type Evidence, evidenceOf } from '../domain/evidence.ts';
 import { isKnown } from '../domain/figures.ts';
-import { RECIPES } from '../domain/form.ts';
 import { monthsBegun } from '../domain/lateness.ts';
+import { isLaid } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod } from '../domain/period.ts';
 import { isVerdict } from '../domain/progress.ts';
 import { beatsAfter, rhythmOf } from '../domain/rhythm.ts';
@@ -85,7 +85,7 @@ export interface MissingResult {
 function yearsMissing({ indicator, target, assessment }: Owed, asOf: IsoDate): Time[] {
   const { measure } = indicator;
   const start = target.baseline?.year ?? target.baselineYear;
-  const needed = RECIPES[measure].laid ? beatsAfter(start, target.end, rhythmOf(indicator)) : [target.end];
+  const needed = isLaid(measure) ? beatsAfter(start, target.end, rhythmOf(indicator)) : [target.end];
   if (assessment.reason === 'no_baseline') needed.unshift(start);
   const results = resultStretches(indicator, asOf);
   return needed.filter((beat) => lastDayAt(beat) < asOf && !results.some(({ from, to }) => from < beat && beat <= to));

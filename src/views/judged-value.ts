@@ -2,8 +2,10 @@
  * The number that was judged, with the years that it is about: what stands beside a word wherever one is shown. Bars,
  * cards, embeds, reports, the pages of a day and citations all print this, so that no number beside a word is another.
  */
+
 import type { Figure, Indicator } from '../content/schema.ts';
 import { bestOf, kindOf } from '../domain/figures.ts';
+import { asksForLevel, isDueAtEnd, isLaid, isWorkedOut, type Traits, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { resultOf, rhythmOf } from '../domain/rhythm.ts';
 import type { Time } from '../domain/time.ts';
@@ -14,7 +16,7 @@ import type { Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { type UiKey, uiOf } from '../text/ui.ts';
 import { beatsText, beatText } from '../text/when.ts';
-import { ROUGHLY, worded } from '../text/wording.ts';
+import { ROUGHLY, type Wording, worded } from '../text/wording.ts';
 import { STAGE_WORDS } from '../text/words.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { printerOf } from './print.ts';
@@ -31,14 +33,13 @@ export interface ValueLine {
   text: string;
 }
 
-const isAverage = ({ measure }: Pick<Indicator, 'measure'>): boolean => measure === 'reduction' || measure === 'growth';
-
 /** What a value of so many years is called. */
 function labelKey({ measure }: Indicator, value: number, from: number, to: number): UiKey {
-  if (measure === 'level' || (!['reduction', 'growth'].includes(measure) && from >= to)) return 'judged.level';
-  if (measure === 'rate') return 'judged.average';
-  if (measure === 'sum') return 'judged.total';
-  const rises = (measure === 'growth') === value >= 0;
+  const { asks, falls } = traitsOf(measure);
+  if (asks === 'change') return 'judged.change';
+  if (asks === 'end' || (isLaid(measure) && from >= to)) return 'judged.level';
+  if (isLaid(measure)) return asks === 'total' ? 'judged.total' : 'judged.average';
+  const rises = !falls === value >= 0;
   if (from >= to) return rises ? 'judged.riseOne' : 'judged.fallOne';
   return rises ? 'judged.rise' : 'judged.fall';
 }
@@ -60,6 +61,10 @@ const lineOf = ({ label, short = label, value }: Named, indicator: Indicator, lo
   text: withCaveat(`${label}: ${value}`, indicator, locale),
 });
 
+/** The time that a change is counted from. */
+const startOf = (indicator: Indicator, { target }: AssessedTarget, locale: Locale): string =>
+  beatText(indicator, target.baseline?.year ?? target.baselineYear, locale);
+
 /** The judged value; null where nothing could be judged. */
 export function judgedValue(indicator: Indicator, judged: AssessedTarget, locale: Locale): ValueLine | null {
   const { target, assessment: a, wordings } = judged;
@@ -67,13 +72,16 @@ export function judgedValue(indicator: Indicator, judged: AssessedTarget, locale
   const terms = termsOf(indicator, target, locale);
   const against = [target.value, ...(a.expected === null ? [] : [a.expected])];
   const level = a.level?.value ?? a.value;
-  const shown = {
-    level: () => worded(terms.level(level, ...against), wordings.judged, locale),
-    sum: () => worded(terms.value(level, ...against), wordings.judged, locale),
-    rate: () => worded(terms.value(a.value ?? 0, ...against), wordings.judged, locale),
-    reduction: () => averageOf(a.value ?? 0),
-    growth: () => averageOf(a.value ?? 0),
+  const shown: Record<Traits['asks'], (value: number) => string> = {
+    end: () => worded(terms.level(level, ...against), wordings.judged, locale),
+    total: () => worded(terms.value(level, ...against), wordings.judged, locale),
+    change: (value) => changeOf(value, wordings.judged ?? wordings.baseline),
+    mean: (value) =>
+      isLaid(indicator.measure) ? worded(terms.value(value, ...against), wordings.judged, locale) : averageOf(value),
   };
+  function changeOf(value: number, rough: Wording | null): string {
+    return terms.print(terms.rounded(value, ...against), (size) => worded(size, rough && ROUGHLY, locale));
+  }
   function averageOf(value: number): string {
     const rough = wordings.judged ?? wordings.baseline;
     return worded(terms.print(absolute(terms.rounded(value, target.value))), rough && ROUGHLY, locale);
@@ -82,8 +90,9 @@ export function judgedValue(indicator: Indicator, judged: AssessedTarget, locale
   const label = uiOf(locale)(labelKey(indicator, a.value, from, a.year), {
     years: beatsText(indicator, from, a.year, locale),
     year: beatText(indicator, a.year, locale),
+    start: startOf(indicator, judged, locale),
   });
-  return lineOf({ label, value: shown[indicator.measure]() }, indicator, locale);
+  return lineOf({ label, value: shown[traitsOf(indicator.measure).asks](a.value) }, indicator, locale);
 }
 
 /** The estimate for the last year, where a result is awaited. */
@@ -97,15 +106,17 @@ export function foreseenValue(indicator: Indicator, judged: AssessedTarget, loca
   const what = ui(labelKey(indicator, forecast.value, from, target.end), {
     years: beatsText(indicator, from, target.end, locale),
     year: beatText(indicator, target.end, locale),
+    start: startOf(indicator, judged, locale),
   });
-  const wording = isAverage(indicator) ? wordings.forecast && ROUGHLY : wordings.forecast;
-  const printed =
-    indicator.measure === 'level'
-      ? terms.level(forecast.value, target.value)
-      : terms.print(absolute(terms.rounded(forecast.value, target.value)));
+  const wording = isWorkedOut(indicator.measure) ? wordings.forecast && ROUGHLY : wordings.forecast;
+  const rounded = terms.rounded(forecast.value, target.value);
+  const isChange = traitsOf(indicator.measure).asks === 'change';
+  const printed = asksForLevel(indicator.measure)
+    ? worded(terms.level(forecast.value, target.value), wording, locale)
+    : terms.print(isChange ? rounded : absolute(rounded), (size) => worded(size, wording, locale));
   const label = ui('judged.estimate', { what, date: formatOnDate(forecastPublished, locale) });
   const short = `${what}, ${STAGE_WORDS.estimate[locale]}`;
-  return lineOf({ label, short, value: worded(printed, wording, locale) }, indicator, locale);
+  return lineOf({ label, short, value: printed }, indicator, locale);
 }
 
 /** The value beside the word of a target: the judged one, else the estimate; null where there is neither. */
@@ -139,12 +150,12 @@ export function lastYearText(
   const { assessment: a, judgedFigures } = judged;
   if (!last) return null;
   const { figure, beat } = last;
-  const isShown = judgedFigures.length === 1 && judgedFigures[0]?.id === figure.id && !isAverage(indicator);
-  const isForecast = a.value === null && a.forecast !== null && indicator.measure === 'level';
+  const isShown = judgedFigures.length === 1 && judgedFigures[0]?.id === figure.id && !isWorkedOut(indicator.measure);
+  const isForecast = a.value === null && a.forecast !== null && isDueAtEnd(indicator.measure);
   if (isShown || (isForecast && beat === judged.target.end)) return null;
   const ui = uiOf(locale);
   const early = kindOf(figure) === 'forecast' ? `, ${ui('figure.early')}` : '';
-  const text = ui(a.value === null || indicator.measure === 'level' ? 'judged.latestYear' : 'judged.lastYear', {
+  const text = ui(a.value === null || isDueAtEnd(indicator.measure) ? 'judged.latestYear' : 'judged.lastYear', {
     year: formatPeriod(figure.period, locale),
     value: printerOf(indicator, locale).figure(figure),
     stage: STAGE_WORDS[figure.stage][locale] + early,

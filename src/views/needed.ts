@@ -1,6 +1,6 @@
 /** What would have to be found to judge the targets of an indicator of which nothing is known. */
 import type { Indicator, Target } from '../content/schema.ts';
-import { RECIPES } from '../domain/form.ts';
+import { asksForLevel, isLaid } from '../domain/measures.ts';
 import { beatsAfter, rhythmOf } from '../domain/rhythm.ts';
 import type { Time } from '../domain/time.ts';
 import { inSentence } from '../text/cite-sentence.ts';
@@ -10,8 +10,8 @@ import { beatText, runsText } from '../text/when.ts';
 
 /** The beats whose figures a target is judged by. */
 function beatsOf(indicator: Indicator, { baselineYear, end }: Target): Time[] {
-  if (indicator.measure === 'level') return [end];
-  return RECIPES[indicator.measure].laid ? beatsAfter(baselineYear, end, rhythmOf(indicator)) : [baselineYear, end];
+  if (asksForLevel(indicator.measure)) return [end];
+  return isLaid(indicator.measure) ? beatsAfter(baselineYear, end, rhythmOf(indicator)) : [baselineYear, end];
 }
 
 /** "2021–2025" where years follow one another, "2020, 2025" where they do not. */

@@ -1,11 +1,14 @@
 /** Prints what one indicator reports: values, ranges and targets, each with its unit. */
-import type { Figure, Indicator } from '../content/schema.ts';
+
+import type { Figure, Indicator, Target } from '../content/schema.ts';
+import { traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
-import { WORD_TABLES } from '../languages/index.ts';
-import { formatDecimal, spoken, withOperator } from '../text/format.ts';
+import { MEASURE_WORDS } from '../languages/texts.ts';
+import { formatDecimal, smooth, spoken, withOperator } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Aim, type Measured, termsOf } from '../text/sentence/terms.ts';
+import { beatText } from '../text/when.ts';
 import { worded, wordingOf } from '../text/wording.ts';
 
 type Reported = Pick<Figure, 'period' | 'value' | 'low' | 'high' | 'wording'>;
@@ -24,7 +27,7 @@ export interface Printer {
   /** "7,3–7,4": how the words of the source are read; null for a plain number. */
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
   /** A target in its own terms, with what is aimed at: "giảm bình quân ít nhất 1,5 điểm %/năm". */
-  target(target: Aim): string;
+  target(target: Aim & Pick<Target, 'baseline' | 'baselineYear'>): string;
   /** The same where there is little room: "ít nhất 1,5 điểm %/năm". */
   mark(target: Aim): string;
   /** A level aimed at, in the unit of the series. */
@@ -36,12 +39,18 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
   const value = (text: Decimal): string => spoken(formatDecimal(text, locale), unit, locale);
   const figure: Printer['figure'] = (reported) => {
     const isYearly =
-      indicator.measure === 'rate' && parsePeriod(reported.period).kind === 'year' && unit.startsWith('%');
+      traitsOf(indicator.measure).holds === 'changes' &&
+      parsePeriod(reported.period).kind === 'year' &&
+      unit.startsWith('%');
     const amount = isYearly ? `${formatDecimal(reported.value, locale)}%` : value(reported.value);
     return worded(amount, wordingOf(reported), locale);
   };
   const terms: Printer['mark'] = (target) => termsOf(indicator, target, locale).target;
-  const aim: Printer['target'] = (target) => WORD_TABLES[locale].aims[indicator.measure](terms(target));
+  const aim: Printer['target'] = (target) => {
+    const since = target.baseline?.year ?? target.baselineYear;
+    const text = MEASURE_WORDS[locale][indicator.measure].aim(terms(target), beatText(indicator, since, locale));
+    return smooth(text, locale);
+  };
   return {
     unit: indicator.unit[locale],
     number: (text) => formatDecimal(text, locale),
@@ -54,7 +63,7 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
     target: aim,
     // A chart marks a total at its yearly share: the label must say that it is the total.
-    mark: indicator.measure === 'sum' ? aim : terms,
+    mark: traitsOf(indicator.measure).asks === 'total' ? aim : terms,
     level: (op, text) => withOperator(op, value(text), locale),
   };
 }

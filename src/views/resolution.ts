@@ -1,14 +1,26 @@
 /** What the plan's document set: each indicator's targets side by side, and the places that other pages link to. */
 
-import type { Indicator, PlanPeriod, Target } from '../content/schema.ts';
+import { isSameTarget } from '../content/same-target.ts';
+import type { Indicator, PlanPeriod, Target, TargetInWords } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
+import { traitsOf } from '../domain/measures.ts';
 import { spellTime } from '../domain/time.ts';
 import type { Decimal } from '../domain/types.ts';
 import { originalOf } from '../text/original.ts';
 
-/** The place of a target on the page of the document: `nq7-16-2025`. */
-export const targetPlace = ({ code }: Pick<Indicator, 'code'>, { end }: Pick<Target, 'end'>): string =>
-  `${code.toLowerCase()}-${spellTime(end).toLowerCase()}`;
+/**
+ * The place of a target on the page of the document: `nq7-16-2025`. Where several targets of an indicator end together,
+ * the first keeps it, and the others have their period as well: `nq7-16-2025-2024-2025`.
+ */
+export function targetPlace(
+  { code, targets }: Pick<Indicator, 'code' | 'targets'>,
+  target: Pick<Target, 'period' | 'end' | 'id'>,
+): string {
+  const place = `${code}-${spellTime(target.end)}`.toLowerCase();
+  const first = targets.find((each) => each.end === target.end);
+  if (first === undefined || isSameTarget(first, target)) return place;
+  return [place, target.period, ...(target.id === null ? [] : [target.id])].join('-');
+}
 
 /** The place of a task there: `task-2.1`. */
 export const taskPlace = (id: string): string => `task-${id}`;
@@ -34,14 +46,21 @@ export function compareTargets(targets: readonly Target[]): Comparison {
 
 export interface TargetRow {
   indicator: Indicator;
-  /** One for each period, null where the indicator has none for it. */
-  targets: (Target | null)[];
+  /** Those of each period, the first one first. */
+  targets: Target[][];
+  /** What it is told in words for each period. */
+  inWords: (TargetInWords | null)[];
   comparison: Comparison;
 }
 
 export const targetRows = (indicators: readonly Indicator[], periods: readonly PlanPeriod[]): TargetRow[] =>
   indicators.map((indicator) => ({
     indicator,
-    targets: periods.map(({ id }) => indicator.targets.find(({ period }) => period === id) ?? null),
-    comparison: compareTargets(indicator.targets),
+    targets: periods.map(({ id }) => indicator.targets.filter(({ period }) => period === id)),
+    inWords: periods.map(({ id }) => indicator.in_words.find(({ period }) => period === id) ?? null),
+    // Changes from two baselines say nothing of each other.
+    comparison:
+      traitsOf(indicator.measure).asks === 'change'
+        ? { kind: 'none' }
+        : compareTargets(indicator.targets.filter(({ id }) => id === null)),
   }));

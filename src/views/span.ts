@@ -1,5 +1,7 @@
 /** The years that a target, and a judged value, speak of. */
+
 import type { Indicator, Target } from '../content/schema.ts';
+import { isDueAtEnd } from '../domain/measures.ts';
 import { beatAfter, type RhythmWords, rhythmOf } from '../domain/rhythm.ts';
 import type { Time } from '../domain/time.ts';
 import { formatTime } from '../text/format.ts';
@@ -19,6 +21,6 @@ export const yearsOfTarget = (
   { baselineYear, end }: Target,
   locale: Locale,
 ): string =>
-  indicator.measure === 'level'
+  isDueAtEnd(indicator.measure)
     ? formatTime(end, locale)
     : beatsText(indicator, beatAfter(baselineYear, rhythmOf(indicator)), end, locale);

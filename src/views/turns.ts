@@ -1,4 +1,5 @@
 /** When the word on a target changed: because of a figure, or because a date passed. */
+import { isSameTarget } from '../content/same-target.ts';
 import type { Indicator, Target } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { yearOf } from '../domain/period.ts';
@@ -50,8 +51,8 @@ const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
 };
 
 /** What stands beside the word on a day. */
-function valueOn(indicator: Indicator, { period }: Target, date: IsoDate): Turn['value'] {
-  const judged = assessIndicator(indicator, date).find(({ target }) => target.period === period);
+function valueOn(indicator: Indicator, asked: Target, date: IsoDate): Turn['value'] {
+  const judged = assessIndicator(indicator, date).find(({ target }) => isSameTarget(target, asked));
   if (!judged) return null;
   const told = inEach(languagesOf(indicator.name), (locale) => valueBeside(indicator, judged, locale)?.text ?? '');
   return Object.values(told).every(Boolean) ? told : null;

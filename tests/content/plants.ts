@@ -115,6 +115,21 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     [INDICATOR]: textOf(INDICATOR).replace('period: 2026-2030', 'period: spring-2026'),
   }),
   'other-end': planted(INDICATOR, 'value: 54, clause: I.1', 'value: 54, other_end: 53, clause: I.1'),
+  'no-target': planted(
+    SUM_INDICATOR,
+    'targets:\n  - { period: 2021-2025, op: ">=", value: 750000, clause: I.2 }',
+    'targets: []',
+  ),
+  'milestone-time': planted(
+    INDICATOR,
+    'value: 54, clause: I.1',
+    'value: 54, milestones: [{ year: 2025, value: 54 }], clause: I.1',
+  ),
+  'about-range': planted(
+    INDICATOR,
+    'value: 54, clause: I.1',
+    'value: 54, other_end: 56, about: { low: 53.5, high: 54.5 }, clause: I.1',
+  ),
   'within-what': planted(INDICATOR, 'value: 54, clause: I.1', 'value: 54, range: within, clause: I.1'),
   'none-in-step': planWith({
     [FIGURE]: null,

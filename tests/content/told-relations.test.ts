@@ -166,3 +166,21 @@ test('a placeholder for a contact', () => {
     only warnings"
   `);
 });
+
+test('an indicator without any target', () => {
+  expect(told(PLANTS['no-target'])).toMatchInlineSnapshot(`
+    "no-target
+      indicators/investment.yaml:9:1  chỉ tiêu không có mục tiêu nào; ít nhất một mục trong targets; mục tiêu mà văn bản không đặt con số thì ghi ở in_words; hãy thêm mục tiêu vào targets hoặc in_words
+      indicators/investment.yaml:9:1  the indicator has no target; at least one entry of targets; a target for which the document sets no number stands in in_words; add it to targets or to in_words
+    mended by hand"
+  `);
+});
+
+test('a target that is both about a number and a range', () => {
+  expect(told(PLANTS['about-range'])).toMatchInlineSnapshot(`
+    "about-range
+      indicators/forest-cover.yaml:11:62  mục tiêu có cả about và other_end; about dành cho một con số mà văn bản viết "khoảng"; khoảng có hai đầu thì chỉ ghi other_end; hãy giữ một trong hai
+      indicators/forest-cover.yaml:11:62  the target has both about and other_end; about is for one number that the document calls "about"; a range with two ends has other_end alone; keep one of the two
+    mended by hand"
+  `);
+});

@@ -100,3 +100,12 @@ test('within a range of one end', () => {
     mended by hand"
   `);
 });
+
+test('a milestone at the end of its period', () => {
+  expect(told(PLANTS['milestone-time'])).toMatchInlineSnapshot(`
+    "milestone-time
+      indicators/forest-cover.yaml:11:68  mốc 2025 không nằm đúng chỗ trên đường đi; một kỳ kết quả của chuỗi, sau 2020 và trước 2025; hãy xem lại năm của mốc; mục tiêu cuối kỳ thì ghi ở value
+      indicators/forest-cover.yaml:11:68  the milestone 2025 is not at a place on the way; a time at which the series has a result, after 2020 and before 2025; look again at the milestone's year; the end of the period is the target's own value
+    mended by hand"
+  `);
+});

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { toDecimal } from '../../src/domain/exact.ts';
+import { MEASURE_NAMES } from '../../src/domain/measures.ts';
 import type { Question } from '../../src/domain/progress.ts';
 import { type Measure, type Operator, type Path, type ReportedFigure, STAGES } from '../../src/domain/types.ts';
 
@@ -200,7 +201,7 @@ const askedOn = fc.oneof(
 /** Anything that the types allow, sensible or not. */
 export const anyQuestion: fc.Arbitrary<Question> = fc.record({
   series: fc.record({
-    measure: fc.constantFrom<Measure>('level', 'reduction', 'growth', 'rate', 'sum'),
+    measure: fc.constantFrom(...MEASURE_NAMES),
     path: fc.constantFrom<Path>('straight', 'geometric'),
     scale: fc.constantFrom<readonly [string | null, string | null]>(
       [null, null],

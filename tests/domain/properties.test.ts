@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it, vi } from 'vitest';
 import { holds, mirror, toDecimal } from '../../src/domain/exact.ts';
+import { traitsOf } from '../../src/domain/measures.ts';
 import { assess, isJudgement, type Question } from '../../src/domain/progress.ts';
 import { type Assessment, type Operator, type ReportedFigure, STAGES, type Status } from '../../src/domain/types.ts';
 import {
@@ -41,7 +42,7 @@ const mapValues = (q: Question, change: (x: Fraction) => Fraction): Question => 
     series: { ...q.series, scale: [orNull(q.series.scale[0]), orNull(q.series.scale[1])] },
     target: {
       ...q.target,
-      value: q.series.measure === 'growth' ? q.target.value : to(q.target.value),
+      value: traitsOf(q.series.measure).counts === 'percent' ? q.target.value : to(q.target.value),
       baseline: q.target.baseline && { ...q.target.baseline, value: to(q.target.baseline.value) },
     },
     figures: q.figures.map((f) => ({ ...f, value: to(f.value), low: orNull(f.low), high: orNull(f.high) })),
@@ -95,7 +96,7 @@ describe('a better value', () => {
   });
 });
 
-describe('the five measures are one form', () => {
+describe('the measures are one form', () => {
   it('mirrors: negating every number and turning the operator round changes nothing', () => {
     const counts = checkAndCount(fc.oneof(way.map(levelQuestion), anyQuestion), (q) => {
       if (q.series.measure !== 'level') return 'other';

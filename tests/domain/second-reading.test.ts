@@ -6,7 +6,7 @@ import { assess } from '../../src/domain/progress.ts';
 import type { Measure, Operator, Path, Stage } from '../../src/domain/types.ts';
 import { snapped } from '../any-plan/support/alike.ts';
 import { type Case, type Reading, readAgain } from '../any-plan/support/second-reading.ts';
-import { VECTORS, type Vector } from './vectors.ts';
+import { CHANGES, VECTORS, type Vector } from './vectors.ts';
 
 const text = (n: number | undefined): string | null => (n === undefined ? null : String(n));
 
@@ -35,7 +35,7 @@ const caseOf = ({ indicator, target, figures, asOf }: Vector): Case => ({
 });
 
 describe('the second reading of the rule', () => {
-  it.each(VECTORS)('$name', (vector) => {
+  it.each([...VECTORS, ...CHANGES])('$name', (vector) => {
     expect(snapped(readAgain(caseOf(vector)), vector.expect)).toEqual(vector.expect);
   });
 });
@@ -105,12 +105,13 @@ const LESS_OR_MORE = ['>=', '>', '<=', '<'];
 
 const cases = fc
   .record({
-    measure: fc.constantFrom('level', 'level', 'reduction', 'growth', 'rate', 'sum'),
+    measure: fc.constantFrom('level', 'level', 'reduction', 'growth', 'rate', 'sum', 'change', 'percent_change'),
     path: fc.constantFrom('straight', 'geometric'),
     scale: fc.constantFrom([null, null], ['0', null], ['0', '30']),
     ended: fc.constantFrom(null, null, null, '2024-07-01'),
     op: fc.constantFrom(...LESS_OR_MORE),
     value: tenths(1, 400),
+    below: fc.boolean(),
     baselineYear: fc.constantFrom(2020, 2020, 2025),
     baseline: fc.constantFrom(
       null,
@@ -124,8 +125,10 @@ const cases = fc
     builtOn: fc.constantFrom('2028-04-04', '2028-05-20'),
   })
   .map(
-    (each): Case => ({
+    ({ below, ...each }): Case => ({
       ...each,
+      // Only a change has a sign of its own.
+      value: below && ['change', 'percent_change'].includes(each.measure) ? `-${each.value}` : each.value,
       end: each.baselineYear + 5,
       // What the content check lets through: a fall or a growth is asked for as "at least", only a level's path bends,
       // and what starts from nothing has no baseline of its own.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/domain/progress.ts';
 import { snapped } from '../any-plan/support/alike.ts';
-import { VECTORS, type Vector } from './vectors.ts';
+import { CHANGES, VECTORS, type Vector } from './vectors.ts';
 
 const decimal = (n: number | undefined) => (n === undefined ? null : String(n));
 
@@ -39,7 +39,7 @@ const ask = ({ indicator, target, figures, asOf }: Vector) =>
 describe('the rule of progress, case by case', () => {
   it('knows 86 cases', () => expect(VECTORS).toHaveLength(86));
 
-  it.each(VECTORS)('$name', (vector) => {
+  it.each([...VECTORS, ...CHANGES])('$name', (vector) => {
     expect(snapped(ask(vector), vector.expect)).toEqual(vector.expect);
   });
 });

@@ -26,6 +26,9 @@ export interface Vector {
   expect: Omit<Assessment, 'step' | 'restsOn' | 'level'>;
 }
 
-export const VECTORS: readonly Vector[] = JSON.parse(
-  readFileSync(new URL('progress-vectors.json', import.meta.url), 'utf8'),
-);
+const read = (name: string): readonly Vector[] =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
+
+export const VECTORS = read('progress-vectors');
+/** The two measures of a change from a baseline. */
+export const CHANGES = read('change-vectors');

@@ -1,9 +1,8 @@
 /** Small indicators in memory, put through the whole pipeline: figures → rule → sentence. */
-import { type Decimal, MEASURES, type Measure, type Operator, type Path, type Stage } from '../../src/domain/types.ts';
+import type { Measure } from '../../src/domain/measures.ts';
+import type { Decimal, Operator, Path, Stage } from '../../src/domain/types.ts';
 import { type AssessedTarget, assessIndicator } from '../../src/views/assessed.ts';
 import { aFigure, anIndicator, aSource, aTarget } from '../views/factories.ts';
-
-export { MEASURES };
 
 interface GivenFigure {
   value: Decimal;
@@ -35,12 +34,15 @@ export interface Given {
 }
 
 const PERCENT = { vi: '%', en: '%' };
+const PEOPLE = { vi: 'người', en: 'people' };
 const DONG = { vi: 'tỷ đồng', en: 'billion VND' };
 
 /** A usual series and target of each measure. */
 const USUAL: Record<Measure, { unit: Words; decimals: number; value: Decimal }> = {
   level: { unit: PERCENT, decimals: 2, value: '54' },
   reduction: { unit: PERCENT, decimals: 2, value: '1.5' },
+  change: { unit: PEOPLE, decimals: 0, value: '-20000' },
+  percent_change: { unit: PEOPLE, decimals: 0, value: '-15' },
   growth: { unit: DONG, decimals: 0, value: '10' },
   rate: { unit: { vi: '%/năm', en: '% per year' }, decimals: 2, value: '11' },
   sum: { unit: DONG, decimals: 0, value: '750000' },

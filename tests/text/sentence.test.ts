@@ -1,17 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { MEASURES, type Measure, REASONS, STATUSES } from '../../src/domain/types.ts';
+import { MEASURE_NAMES, type Measure } from '../../src/domain/measures.ts';
+import { REASONS, STATUSES } from '../../src/domain/types.ts';
 import { LOCALES } from '../../src/text/locale.ts';
 import { assessed, type SentenceCase, verdictOf } from './factory.ts';
 import { sortedNumbersIn } from './numerals.ts';
+import { change } from './sentences/change.ts';
 import { growth } from './sentences/growth.ts';
 import { level } from './sentences/level.ts';
+import { percentChange } from './sentences/percent-change.ts';
 import { rate } from './sentences/rate.ts';
 import { reduction } from './sentences/reduction.ts';
 import { sum } from './sentences/sum.ts';
 
-const TABLES: Record<Measure, readonly SentenceCase[]> = { level, reduction, growth, rate, sum };
+const TABLES: Record<Measure, readonly SentenceCase[]> = {
+  level,
+  reduction,
+  change,
+  percent_change: percentChange,
+  growth,
+  rate,
+  sum,
+};
 
-describe.each(MEASURES)('sentences on a %s', (measure) => {
+describe.each(MEASURE_NAMES)('sentences on a %s', (measure) => {
   it.each(TABLES[measure])('$name', ({ given, word, vi, en }) => {
     const target = assessed(given);
     const said = { word: verdictOf(target), ...target.sentence };
@@ -24,6 +35,8 @@ const NEVER: Record<Measure, readonly string[]> = {
   // Levels are read one by one: a year in between may be missing.
   level: ['insufficient: gap_in_years'],
   reduction: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
+  change: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
+  percent_change: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
   growth: ['insufficient: gap_in_years', 'insufficient: unit_mismatch'],
   // Their roads start from nothing, and have no scale.
   rate: ['insufficient: no_baseline', 'insufficient: target_outside_scale', 'insufficient: unit_mismatch'],
@@ -41,12 +54,12 @@ const ALL_WORDS = [
 ];
 
 describe('the tables of sentences', () => {
-  it.each(MEASURES)('hold every word and reason that a %s can get', (measure) => {
+  it.each(MEASURE_NAMES)('hold every word and reason that a %s can get', (measure) => {
     const words = new Set(TABLES[measure].map(({ word }) => word));
     expect([...words].sort()).toEqual(ALL_WORDS.filter((word) => !NEVER[measure].includes(word)).sort());
   });
 
-  it.each(MEASURES)('name each case of a %s once', (measure) => {
+  it.each(MEASURE_NAMES)('name each case of a %s once', (measure) => {
     const names = TABLES[measure].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -52,6 +52,8 @@ const SERIES: Record<Measure, Series> = {
   sum: { target: { atLeast: '100', atMost: '60' }, figures: alike('15', '75', '70', '80') },
   reduction: { target: { atLeast: '2', atMost: '2' }, figures: levels(45, 45) },
   growth: { target: { atLeast: '3', atMost: '3' }, figures: levels(55, 55) },
+  change: { target: { atLeast: '10', atMost: '-10' }, figures: levels(58, 44) },
+  percent_change: { target: { atLeast: '20', atMost: '-20' }, figures: levels(58, 44) },
 };
 
 export interface BarCase {
@@ -67,6 +69,8 @@ const OPERATORS: Record<Measure, readonly Operator[]> = {
   sum: ['>=', '>', '<=', '<'],
   reduction: ['>=', '>'],
   growth: ['>=', '>'],
+  change: ['>=', '>', '<=', '<'],
+  percent_change: ['>=', '>', '<=', '<'],
 };
 
 function caseOf(measure: Measure, op: Operator, state: State): BarCase {
@@ -86,7 +90,7 @@ function caseOf(measure: Measure, op: Operator, state: State): BarCase {
   return { measure, op, state, indicator };
 }
 
-/** Five measures, their operators, five states: 80 cases. */
+/** Seven measures, their operators, five states: 120 cases. */
 export const CASES: readonly BarCase[] = (Object.keys(SERIES) as Measure[]).flatMap((measure) =>
   OPERATORS[measure].flatMap((op) => STATES.map((state) => caseOf(measure, op, state))),
 );

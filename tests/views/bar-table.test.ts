@@ -1,4 +1,4 @@
-/** The table of the bar: 80 cases, written down in `bar-table.txt`; and what must hold of each, whatever the table says. */
+/** The table of the bar: 120 cases, written down in `bar-table.txt`; and what must hold of each, whatever the table says. */
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BarPoint, BarRow } from '../../src/views/bar.ts';

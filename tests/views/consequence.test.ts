@@ -44,9 +44,11 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   owner: 'so',
   caveat: null,
   also: [],
+  in_words: [],
   targets: [
     {
       period: '2021-2025',
+      id: null,
       baselineYear: 2020,
       end: 2025,
       op: '>=',
@@ -54,6 +56,8 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
       clause: 'I',
       other_end: null,
       range: 'nearer-end',
+      about: null,
+      milestones: [],
       own_words: [],
       amended: [],
       baseline: null,

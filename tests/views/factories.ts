@@ -22,6 +22,7 @@ export function aFigure(id: string, value: string, override: Partial<Figure> = {
 
 export const aTarget = (override: Partial<Target> = {}): Target => ({
   period: '2021-2025',
+  id: null,
   op: '>=',
   value: '60',
   clause: 'I.1',
@@ -29,6 +30,8 @@ export const aTarget = (override: Partial<Target> = {}): Target => ({
   unit: null,
   other_end: null,
   range: 'nearer-end',
+  about: null,
+  milestones: [],
   own_words: [],
   amended: [],
   baselineYear: 2020,
@@ -68,6 +71,7 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
   owner: 'so',
   caveat: null,
   targets: [aTarget()],
+  in_words: [],
   also: [],
   figures,
   context: [],

@@ -122,6 +122,7 @@ describe('the history of a target', () => {
     value,
     other_end: null,
     range: 'nearer-end' as const,
+    about: null,
     clause: 'I.1',
   });
   const target = aTarget({

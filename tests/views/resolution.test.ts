@@ -30,10 +30,18 @@ describe('the targets of two periods', () => {
     });
     const only = anIndicator([], { targets: [later('60')] });
     const [row] = targetRows([only], periods);
-    expect(row?.targets.map((target) => target?.end ?? null)).toEqual([null, 2030]);
+    expect(row?.targets.map((targets) => targets.map(({ end }) => end))).toEqual([[], [2030]]);
   });
 
   it('have permanent places', () => {
-    expect(targetPlace({ code: 'NQ13-16' }, { end: 2025 })).toBe('nq13-16-2025');
+    const [first, second] = [aTarget(), aTarget({ period: 'late-2025', baselineYear: 2023 })];
+    const ambition = aTarget({ id: 'ambition', value: '70' });
+    const indicator = anIndicator([], { targets: [first, second, ambition, later('60')] });
+    expect(indicator.targets.map((target) => targetPlace(indicator, target))).toEqual([
+      'nq13-16-2025',
+      'nq13-16-2025-late-2025',
+      'nq13-16-2025-2021-2025-ambition',
+      'nq13-16-2030',
+    ]);
   });
 });

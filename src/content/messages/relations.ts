@@ -1,5 +1,6 @@
 /** Files and values that do not fit one another. */
-import type { Measure } from '../../domain/types.ts';
+import { asksForLevel, type Measure } from '../../domain/measures.ts';
+import { measures as measuresVi } from '../../languages/vi/measures.ts';
 import { both, leading, list, orEn, orVi, quote } from './both.ts';
 
 export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task';
@@ -35,14 +36,6 @@ const UNIQUE_EN: Record<Unique, string> = {
   'group-name': 'the name of a group',
 };
 
-const MEASURES_VI: Record<Measure, string> = {
-  level: 'mức (level)',
-  reduction: 'mức giảm (reduction)',
-  growth: 'mức tăng (growth)',
-  rate: 'tốc độ bình quân (rate)',
-  sum: 'tổng cộng dồn (sum)',
-};
-
 const open = (bound: string | null, word: string): string => bound ?? word;
 const shortList = (known: readonly string[]): string => list(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
 
@@ -70,14 +63,14 @@ export const relations = {
       `${UNIQUE_VI[what]} ${quote(found)} cũng có ở ${other}`,
       'mỗi nơi một giá trị riêng, không dùng lại',
       what === 'target'
-        ? 'hãy gộp hai mục tiêu làm một, hoặc sửa giai đoạn'
+        ? 'hãy gộp hai mục tiêu làm một, sửa giai đoạn, hoặc đặt id cho mục tiêu thứ hai của cùng giai đoạn'
         : 'giữ ở nơi đúng, nơi kia hãy đặt giá trị khác',
     ],
     ({ what, found, other }) => [
       `${UNIQUE_EN[what]} ${quote(found)} also stands in ${other}`,
       'one of its own, never used again',
       what === 'target'
-        ? 'make the two targets one, or mend the period'
+        ? 'make the two targets one, mend the period, or give the second target of one period an id'
         : 'keep it where it is right, and choose another for the other',
     ],
   ),
@@ -125,9 +118,21 @@ export const relations = {
       'look again at the three numbers',
     ],
   ),
+  'no-target': both<Record<string, never>>(
+    () => [
+      'chỉ tiêu không có mục tiêu nào',
+      'ít nhất một mục trong targets; mục tiêu mà văn bản không đặt con số thì ghi ở in_words',
+      'hãy thêm mục tiêu vào targets hoặc in_words',
+    ],
+    () => [
+      'the indicator has no target',
+      'at least one entry of targets; a target for which the document sets no number stands in in_words',
+      'add it to targets or to in_words',
+    ],
+  ),
   'range-not-taken': both<{ period: string; measure: Measure }>(
     ({ period, measure }) => [
-      `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${MEASURES_VI[measure]}`,
+      `kỳ ${period} gồm nhiều năm, mà chỉ tiêu này đo theo ${measuresVi[measure].name}`,
       'một năm, tháng hoặc ngày; chỉ rate, sum và chuỗi có window nhiều năm (P3Y) mới nhận kỳ nhiều năm',
       'hãy đổi tên tệp nếu số liệu là của một năm; số gộp nhiều năm thì không ghi ở đây',
     ],
@@ -149,21 +154,33 @@ export const relations = {
       'look again at both ends of the range and at the operator',
     ],
   ),
+  'about-range': both<Record<string, never>>(
+    () => [
+      'mục tiêu có cả about và other_end',
+      'about dành cho một con số mà văn bản viết "khoảng"; khoảng có hai đầu thì chỉ ghi other_end',
+      'hãy giữ một trong hai',
+    ],
+    () => [
+      'the target has both about and other_end',
+      'about is for one number that the document calls "about"; a range with two ends has other_end alone',
+      'keep one of the two',
+    ],
+  ),
   'within-what': both<{ measure: Measure }>(
     ({ measure }) => [
-      `range là within, mà ${measure === 'level' ? 'thiếu other_end' : `chỉ tiêu đo theo ${MEASURES_VI[measure]}`}`,
+      `range là within, mà ${asksForLevel(measure) ? 'thiếu other_end' : `chỉ tiêu đo theo ${measuresVi[measure].name}`}`,
       'within dành cho level, với hai đầu của khoảng: value và other_end',
       'hãy thêm other_end, hoặc bỏ range',
     ],
     ({ measure }) => [
-      `range is within, but ${measure === 'level' ? 'other_end is missing' : `the indicator is a ${measure}`}`,
+      `range is within, but ${asksForLevel(measure) ? 'other_end is missing' : `the indicator is a ${measure}`}`,
       'within is for a level, with both ends of the range: value and other_end',
       'add other_end, or drop range',
     ],
   ),
   'op-not-taken': both<{ op: string; measure: Measure }>(
     ({ op, measure }) => [
-      `dấu ${quote(op)} không dùng được khi đo theo ${MEASURES_VI[measure]}`,
+      `dấu ${quote(op)} không dùng được khi đo theo ${measuresVi[measure].name}`,
       '">=" hoặc ">"; chỉ level, rate và sum mới nhận "<=" và "<"',
       'hãy đối chiếu với văn bản: mục tiêu là mức tối đa thì đổi cách đo (measure), không đổi dấu',
     ],
@@ -175,7 +192,7 @@ export const relations = {
   ),
   'path-not-taken': both<{ measure: Measure }>(
     ({ measure }) => [
-      `đường đi geometric không dùng được khi đo theo ${MEASURES_VI[measure]}`,
+      `đường đi geometric không dùng được khi đo theo ${measuresVi[measure].name}`,
       'chỉ level mới nhận geometric; các cách đo khác không ghi mục path',
       orVi('hãy xoá mục path'),
     ],

@@ -27,6 +27,18 @@ export const rhythm = {
       RENAME_EN,
     ],
   ),
+  'milestone-time': both<{ year: string; after: string; before: string }>(
+    ({ year, after, before }) => [
+      `mốc ${year} không nằm đúng chỗ trên đường đi`,
+      `một kỳ kết quả của chuỗi, sau ${after} và trước ${before}`,
+      'hãy xem lại năm của mốc; mục tiêu cuối kỳ thì ghi ở value',
+    ],
+    ({ year, after, before }) => [
+      `the milestone ${year} is not at a place on the way`,
+      `a time at which the series has a result, after ${after} and before ${before}`,
+      "look again at the milestone's year; the end of the period is the target's own value",
+    ],
+  ),
   'rhythm-not-taken': both<{ measure: Measure }>(
     ({ measure }) => [
       `chỉ tiêu đo theo ${measure} mà số liệu không phải của từng năm`,

@@ -1,5 +1,6 @@
 /** Numbers that do not fit: the scale of the indicator, the range around a value. */
 import { exact } from '../../domain/exact.ts';
+import { asksForLevel, traitsOf } from '../../domain/measures.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { type Finding, finding, replace } from '../fault.ts';
 import { type Gathered, type Reported, reportedIn } from '../gather.ts';
@@ -23,33 +24,57 @@ export function amountFindings(all: Gathered): Finding[] {
 }
 
 function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
-  const { scale, measure, targets } = indicator;
+  const { scale, targets } = indicator;
   const [low, high] = scale;
   if (low !== null && high !== null && compare(low, high) >= 0) return [scaleFinding(file, low, high)];
-  return targets.flatMap(({ value, baseline, unit }, at) => {
+  return targets.flatMap(({ value, baseline, unit, milestones }, at) => {
     if (unit) return [];
     const dots = thousandsInTarget(file, indicator, at);
     if (dots.length) return dots;
-    const level = measure === 'level' ? outside(file, ['targets', at, 'value'], value, scale) : [];
+    const own = targetScale(indicator);
+    const level = own ? outside(file, ['targets', at, 'value'], value, own) : [];
     return [
       ...level,
       ...farFindings(file, indicator, at),
+      ...aboutFindings(file, indicator, at),
+      ...(own
+        ? milestones.flatMap((each, k) => outside(file, ['targets', at, 'milestones', k, 'value'], each.value, own))
+        : []),
       ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : []),
     ];
   });
+}
+
+/** Where the number of a target can lie: a level on the scale of its series; nothing falls by more than all of it. */
+function targetScale({ measure, scale }: IndicatorFile): Scale | null {
+  if (asksForLevel(measure)) return scale;
+  const { asks, counts } = traitsOf(measure);
+  return asks === 'change' && counts === 'percent' ? ['-100', null] : null;
 }
 
 /** The far end of a range lies beyond the end that is judged, and on the scale as it does. */
 function farFindings(file: YamlFile, { measure, scale, targets }: IndicatorFile, at: number): Finding[] {
   const { op = '>=', value = '0', other_end: far = null } = targets[at] ?? {};
   const isWithin = targets[at]?.range === 'within';
-  if (isWithin && (far === null || measure !== 'level'))
+  if (isWithin && (far === null || !asksForLevel(measure)))
     return [valueFinding('within-what', file, ['targets', at, 'range'], { measure })];
   if (far === null) return [];
   const steps = ['targets', at, 'other_end'];
   const beyond = (op.startsWith('>') ? 1 : -1) * compare(far, value);
   if (beyond <= 0) return [valueFinding('other-end', file, steps, { op, value, far })];
-  return measure === 'level' ? outside(file, steps, far, scale) : [];
+  return asksForLevel(measure) ? outside(file, steps, far, scale) : [];
+}
+
+/** What an "about" may mean lies around its number; a target has that or a range, not both. */
+function aboutFindings(file: YamlFile, { targets }: IndicatorFile, at: number): Finding[] {
+  const { value = '0', about = null, other_end: far = null } = targets[at] ?? {};
+  if (about === null) return [];
+  if (far !== null) return [valueFinding('about-range', file, ['targets', at, 'about'], {})];
+  return (['low', 'high'] as const).flatMap((key) =>
+    (key === 'low' ? 1 : -1) * compare(about[key], value) > 0
+      ? [valueFinding('range-order', file, ['targets', at, 'about', key], { key, bound: about[key], value })]
+      : [],
+  );
 }
 
 function scaleFinding(file: YamlFile, low: string, high: string): Finding {
@@ -72,7 +97,8 @@ function figureFindings({ file, value: figure, place }: Reported, indicator: Ind
 
 /** Total of several years may exceed what one year can be. */
 function scaleOf({ measure, scale }: IndicatorFile, name: string): Scale {
-  const total = measure === 'sum' && isFigureName(name) && parsePeriod(name.split('--')[0] ?? '').kind === 'years';
+  const total =
+    traitsOf(measure).asks === 'total' && isFigureName(name) && parsePeriod(name.split('--')[0] ?? '').kind === 'years';
   return total ? [scale[0], null] : scale;
 }
 

@@ -1,16 +1,13 @@
 /** What a measure takes: periods, operators, paths. And agencies that succeed themselves. */
+import { isLaid, traitsOf } from '../../domain/measures.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { resultOf, rhythmOf } from '../../domain/rhythm.ts';
-import type { Measure } from '../../domain/types.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Agencies, type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
-
-/** Measures whose figures may stand for several years. */
-const TAKES_RANGES: ReadonlySet<Measure> = new Set<Measure>(['rate', 'sum']);
 
 export function measureFindings(all: Gathered): Finding[] {
   const { indicators, agencies } = all;
@@ -24,19 +21,20 @@ export function measureFindings(all: Gathered): Finding[] {
   ];
 }
 
-/** Measures whose targets say "at least": a fall or a growth of at least so much. */
-const AT_LEAST_ONLY: ReadonlySet<Measure> = new Set<Measure>(['reduction', 'growth']);
-
-function indicatorFindings(file: YamlFile, { measure, path, targets }: IndicatorFile): Finding[] {
-  if (measure === 'level') return [];
+function indicatorFindings(file: YamlFile, { measure, path, targets, in_words: inWords }: IndicatorFile): Finding[] {
+  const traits = traitsOf(measure);
+  const isAimless = targets.length === 0 && inWords.length === 0;
   return [
-    ...(path === 'geometric' ? [valueFinding('path-not-taken', file, ['path'], { measure }, 'straight')] : []),
+    ...(isAimless ? [valueFinding('no-target', file, ['targets'], {})] : []),
+    ...(path === 'geometric' && traits.path !== 'declared'
+      ? [valueFinding('path-not-taken', file, ['path'], { measure }, 'straight')]
+      : []),
     ...targets.flatMap(({ op, amended }, at) =>
       [
         { op, place: ['targets', at, 'op'] },
         ...amended.map(({ was }, k) => ({ op: was.op, place: ['targets', at, 'amended', k, 'was', 'op'] })),
       ].flatMap((each) =>
-        AT_LEAST_ONLY.has(measure) && each.op.startsWith('<')
+        !traits.operators.includes(each.op)
           ? [valueFinding('op-not-taken', file, each.place, { op: each.op, measure })]
           : [],
       ),
@@ -46,7 +44,7 @@ function indicatorFindings(file: YamlFile, { measure, path, targets }: Indicator
 
 /** What several years make together; an average of so many years is a result where it is the window of its series. */
 function rangeFindings(path: string, name: string, series: IndicatorFile | null): Finding[] {
-  if (!series || TAKES_RANGES.has(series.measure) || !isFigureName(name)) return [];
+  if (!series || isLaid(series.measure) || !isFigureName(name)) return [];
   const [period = ''] = name.split('--');
   const { measure } = series;
   const parsed = parsePeriod(period);

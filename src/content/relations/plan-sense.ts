@@ -10,7 +10,11 @@ import type { YamlFile } from '../yaml.ts';
 export function planFindings({ plan, indicators }: Gathered, latest: string): Finding[] {
   if (!plan?.file || !plan.value) return [];
   const { file, value } = plan;
-  const targeted = new Set(indicators.flatMap((each) => each.value?.targets.map(({ period }) => period) ?? []));
+  const targeted = new Set(
+    indicators.flatMap(({ value: each }) =>
+      each ? [...each.targets, ...each.in_words].map(({ period }) => period) : [],
+    ),
+  );
   const whole = indicators.length > 0 && indicators.every((each) => each.value);
   return [
     ...repositoryFindings(file, value),

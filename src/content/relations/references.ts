@@ -45,6 +45,9 @@ function indicatorReferences(file: Gathered['indicators'][number]['value']): Ref
     ...file.targets.map(
       ({ period }, at): Reference => ({ thing: 'period', steps: ['targets', at, 'period'], found: period }),
     ),
+    ...file.in_words.map(
+      ({ period }, at): Reference => ({ thing: 'period', steps: ['in_words', at, 'period'], found: period }),
+    ),
     ...file.also.map(
       ({ period }, at): Reference => ({ thing: 'period', steps: ['also', at, 'period'], found: period }),
     ),

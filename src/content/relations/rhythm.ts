@@ -1,8 +1,8 @@
 /** Periods and the rhythm of their series (rule of progress, section 1a). */
+import { traitsOf } from '../../domain/measures.ts';
 import { type Period, parsePeriod, spellingOf, spellStretch } from '../../domain/period.ts';
 import { isBeat, isInStep, isYearly, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
 import { monthsOf, spellTime } from '../../domain/time.ts';
-import type { Measure } from '../../domain/types.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type Reported, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -13,7 +13,13 @@ import type { YamlFile } from '../yaml.ts';
 export const rhythmFindings = (all: Gathered): Finding[] => [
   ...spellingFindings(reportedIn(all)),
   ...all.indicators.flatMap(({ file, value }) =>
-    file && value ? [...measureFindings(file, value), ...targetFindings(file, value, all.plan?.value ?? null)] : [],
+    file && value
+      ? [
+          ...measureFindings(file, value),
+          ...targetFindings(file, value, all.plan?.value ?? null),
+          ...milestoneFindings(file, value, all.plan?.value ?? null),
+        ]
+      : [],
   ),
 ];
 
@@ -48,12 +54,10 @@ function spellingFindings(reported: readonly Reported[]): Finding[] {
   });
 }
 
-/** Measures that average yearly changes. */
-const YEARLY_ONLY: ReadonlySet<Measure> = new Set<Measure>(['rate', 'growth']);
-
 function measureFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
   const { step, window } = rhythmOf(indicator);
-  const odd = YEARLY_ONLY.has(indicator.measure) && (step !== 12 || window !== 12);
+  // Yearly changes are averaged over years.
+  const odd = traitsOf(indicator.measure).path === 'geometric' && (step !== 12 || window !== 12);
   return odd
     ? [valueFinding('rhythm-not-taken', file, [step === 12 ? 'window' : 'frequency'], { measure: indicator.measure })]
     : [];
@@ -85,6 +89,22 @@ function targetFindings(file: YamlFile, indicator: IndicatorFile, plan: Plan | n
     const data = { year: spellTime(baseline.year), frequency, before };
     return [valueFinding('baseline-off-beat', file, ['targets', at, 'baseline', 'year'], data)];
   }
+}
+
+/** Milestones lie on beats between the baseline and the end of their target, each later than the one before it. */
+function milestoneFindings(file: YamlFile, indicator: IndicatorFile, plan: Plan | null): Finding[] {
+  const rhythm = rhythmOf(indicator);
+  return indicator.targets.flatMap(({ period, baseline, milestones }, at) => {
+    const own = plan?.periods.find(({ id }) => id === period);
+    if (!own) return [];
+    const from = baseline?.year ?? own.baseline;
+    return milestones.flatMap(({ year }, k) => {
+      const after = Math.max(from, milestones[k - 1]?.year ?? from);
+      if (after < year && year < own.end && isBeat(year, rhythm)) return [];
+      const data = { year: spellTime(year), after: spellTime(after), before: spellTime(own.end) };
+      return [valueFinding('milestone-time', file, ['targets', at, 'milestones', k, 'year'], data)];
+    });
+  });
 }
 
 /** Periods that come again and again within a year. */

@@ -1,13 +1,14 @@
 /** Numbers such as 357.760: well formed, but where nothing is printed after the dot it can only mark thousands. */
-import type { Measure } from '../../domain/types.ts';
+import { type Measure, traitsOf } from '../../domain/measures.ts';
 import type { Finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
 import { hasThousandsDots, meantNumber } from '../numbers.ts';
 import type { FigureFile, IndicatorFile } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
 
-/** Measures whose targets are in the unit of the series; those of the others are percentages or points. */
-const IN_UNIT_OF_SERIES: ReadonlySet<Measure> = new Set<Measure>(['level', 'sum']);
+/** Targets in the unit of the series; those of the others are percentages or points. */
+const isInUnitOfSeries = (measure: Measure): boolean =>
+  traitsOf(measure).asks !== 'mean' && traitsOf(measure).counts !== 'percent';
 
 export const thousandsIn = (file: YamlFile, figure: FigureFile, indicator: IndicatorFile | null): Finding[] =>
   (['value', 'low', 'high'] as const).flatMap((key) => dotsAt(file, [key], figure[key], indicator?.decimals ?? null));
@@ -20,7 +21,7 @@ export function thousandsInTarget(
 ): Finding[] {
   const { value = null, baseline = null } = targets[at] ?? {};
   return [
-    ...(IN_UNIT_OF_SERIES.has(measure) ? dotsAt(file, ['targets', at, 'value'], value, decimals) : []),
+    ...(isInUnitOfSeries(measure) ? dotsAt(file, ['targets', at, 'value'], value, decimals) : []),
     ...dotsAt(file, ['targets', at, 'baseline', 'value'], baseline?.value ?? null, decimals),
   ];
 }

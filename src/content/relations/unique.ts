@@ -54,8 +54,8 @@ function claims({ plan, agencies, indicators, languages }: Gathered): Claim[] {
     ...indicators.flatMap((parsed): Claim[] => [
       ...(['code', 'slug'] as const).flatMap((what) => ownClaim(parsed, what)),
       ...languages.flatMap((language) => claimAt(parsed, 'name', ['name', language], language)),
-      ...(parsed.value?.targets ?? []).flatMap((_, at) =>
-        claimAt(parsed, 'target', ['targets', at, 'period'], parsed.path),
+      ...(parsed.value?.targets ?? []).flatMap(({ id }, at) =>
+        claimAt(parsed, 'target', ['targets', at, 'period'], `${parsed.path} ${id ?? ''}`),
       ),
     ]),
   ];

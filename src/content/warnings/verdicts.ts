@@ -38,7 +38,7 @@ function turns(series: Series, target: TargetFile, period: PlanPeriod, asOf: str
 }
 
 function targetOf(file: TargetFile, period: PlanPeriod, rhythm: Rhythm): Target {
-  const { op, value, baselineYear, end, baseline, unit, range, other_end } = joinTarget(file, period, rhythm);
+  const { op, value, baselineYear, end, baseline, unit, range, other_end, about } = joinTarget(file, period, rhythm);
   const far = range === 'within' ? other_end : null;
-  return { op, value, baselineYear, end, baseline, otherUnit: unit !== null, far };
+  return { op, value, baselineYear, end, baseline, otherUnit: unit !== null, far, about };
 }

@@ -1,4 +1,5 @@
-import { MEASURES, OPERATORS, PATHS, REASONS, STATUSES } from '../../domain/types.ts';
+import { MEASURE_NAMES } from '../../domain/measures.ts';
+import { OPERATORS, PATHS, REASONS, STATUSES } from '../../domain/types.ts';
 import type { Languages } from '../../text/locale.ts';
 import { unitOfTerms } from '../../text/sentence/terms.ts';
 import { WORDS } from '../../text/words.ts';
@@ -29,7 +30,7 @@ export const targets = (languages: Languages): Table<TargetRow> => ({
   columns: [
     ...ofIndicator(languages),
     text('group', (row) => row.indicator.group),
-    oneOf('measure', (row) => row.indicator.measure, MEASURES),
+    oneOf('measure', (row) => row.indicator.measure, MEASURE_NAMES),
     oneOf('path', (row) => row.indicator.path, PATHS),
     text('targets.period', (row) => row.target.period),
     integer('baseline_year', (row) => row.target.baseline_year),

@@ -1,5 +1,7 @@
 /** What the reader of reports takes from the plan's content. */
+
 import type { Content, Text } from '../../content/schema.ts';
+import { isLaid, traitsOf } from '../../domain/measures.ts';
 import type { Locale } from '../../text/locale.ts';
 import { originalOf } from '../../text/original.ts';
 import { scaleOf } from '../compose.ts';
@@ -19,8 +21,8 @@ export const settingOf = ({ plan, indicators }: Content, asOf: string): Setting 
     name: inReports(each.name),
     slug: each.slug,
     names: each.names,
-    isRate: each.measure === 'rate',
-    takesRanges: each.measure === 'rate' || each.measure === 'sum',
+    isRate: traitsOf(each.measure).holds === 'changes',
+    takesRanges: isLaid(each.measure),
     scale: scaleOf(each, asOf),
   })),
   place: inReports(plan.place),

@@ -61,15 +61,10 @@ export const words: Words = {
   meanings: { atLeast: 'at least', moreThan: 'more than', lessThan: 'less than', nearly: 'nearly', about: 'about' },
   roughly: { over: 'more than', under: 'nearly', about: 'about' },
   belowZero: { over: 'above', under: 'below', about: 'about' },
+  change: (size, sign) => (sign === 0 ? 'no change' : `a ${sign < 0 ? 'fall' : 'rise'} of ${size}`),
+  noChange: { '>=': 'no fall', '>': 'a rise', '<=': 'no rise', '<': 'a fall' },
   within: 'within',
   beats: { A: 'year', S: 'half-year', Q: 'quarter', M: 'month' },
-  aims: {
-    level: (target) => target,
-    reduction: (target) => `a fall averaging ${target}`,
-    growth: (target) => `growth averaging ${target}`,
-    rate: (target) => `averaging ${target}`,
-    sum: (target) => `${target} in all`,
-  },
   counted: COUNTED,
   answers: {
     past: (total, year, list) =>

@@ -4,7 +4,7 @@ import type { Gap } from '../../text/sentence/parts.ts';
 import type { Phrasebook, ReasonTable, SentenceTable } from '../../text/sentence/sentence.ts';
 
 type Say = (f: Facts) => string;
-type ByMeasure = Record<Facts['measure'], Say>;
+type ByAsked = Record<Facts['asks'], Say>;
 
 const pieces: Say = (f) =>
   f.pieces.length > 1
@@ -21,45 +21,53 @@ const moved: Say = (f) => {
 };
 
 /** What was reached. */
-const reached: ByMeasure = {
-  level: (f) => `Năm ${f.year}: ${f.value}`,
-  reduction: moved,
-  growth: moved,
-  rate: (f) => `${f.firstYear === f.year ? 'Năm ' : `Bình quân ${f.firstYear}–`}${f.year}: ${f.value}${pieces(f)}`,
-  sum: (f) => `Đến hết ${f.year}: ${f.value}`,
+const reached: ByAsked = {
+  change: (f) =>
+    f.value === null
+      ? `Năm ${f.year}: ${f.latest}`
+      : `Năm ${f.year}: ${f.level}, ${f.value} so với ${f.baseline} năm ${f.start}`,
+  end: (f) => `Năm ${f.year}: ${f.value}`,
+  mean: (f) =>
+    f.isLaid
+      ? `${f.firstYear === f.year ? 'Năm ' : `Bình quân ${f.firstYear}–`}${f.year}: ${f.value}${pieces(f)}`
+      : moved(f),
+  total: (f) => `Đến hết ${f.year}: ${f.value}`,
 };
-const V: Say = (f) => reached[f.measure](f);
+const V: Say = (f) => reached[f.asks](f);
 
 /** The same, with where it came from. */
 const walked: Say = (f) => {
-  if (f.measure !== 'level') return V(f);
+  if (f.asks !== 'end') return V(f);
   const from = ['giảm từ', 'vẫn như', 'tăng từ'][f.move + 1];
   return `${V(f)}, ${from}${f.move === 0 ? '' : ` ${f.baseline}`} năm ${f.start}`;
 };
 
 /** The same behind a colon. */
-const behindColon: ByMeasure = {
-  level: (f) => `${f.value} năm ${f.year}`,
-  reduction: (f) => uncapitalise(V(f)),
-  growth: (f) => uncapitalise(V(f)),
-  rate: (f) =>
-    f.firstYear === f.year
+const behindColon: ByAsked = {
+  change: (f) => `${f.level} năm ${f.year}, ${f.value} so với ${f.baseline} năm ${f.start}`,
+  end: (f) => `${f.value} năm ${f.year}`,
+  mean: (f) => {
+    if (!f.isLaid) return uncapitalise(V(f));
+    return f.firstYear === f.year
       ? `${f.value} trong năm ${f.year}`
-      : `bình quân ${f.value} trong ${f.firstYear}–${f.year}${pieces(f)}`,
-  sum: (f) => `${f.value} đến hết ${f.year}`,
+      : `bình quân ${f.value} trong ${f.firstYear}–${f.year}${pieces(f)}`;
+  },
+  total: (f) => `${f.value} đến hết ${f.year}`,
 };
-const said: Say = (f) => (f.value === null ? `${f.latest} năm ${f.year}` : behindColon[f.measure](f));
+const said: Say = (f) => (f.value === null ? `${f.latest} năm ${f.year}` : behindColon[f.asks](f));
 
-const target: ByMeasure = {
-  level: (f) => f.target,
-  reduction: (f) => `giảm ${f.target}`,
-  growth: (f) => `tăng ${f.target}`,
-  rate: (f) => f.target,
-  sum: (f) => `${f.target} cho ${f.span === 1 ? `năm ${f.end}` : `cả ${f.length(f.span) ?? `${f.span} năm`}`}`,
+const target: ByAsked = {
+  change: (f) => `${f.target} so với năm ${f.start}`,
+  end: (f) => f.target,
+  mean: (f) => (f.isLaid ? f.target : `${f.falls ? 'giảm' : 'tăng'} ${f.target}`),
+  total: (f) => `${f.target} cho ${f.span === 1 ? `năm ${f.end}` : `cả ${f.length(f.span) ?? `${f.span} năm`}`}`,
 };
-const T: Say = (f) => target[f.measure](f);
+const T: Say = (f) => target[f.asks](f);
 /** With its year, where the sentence has not named it. */
-const TY: Say = (f) => (f.measure === 'level' ? `${f.target} năm ${f.end}` : T(f));
+const TY: Say = (f) => {
+  if (f.asks === 'change') return `năm ${f.end} là ${T(f)}`;
+  return f.asks === 'end' ? `${f.target} năm ${f.end}` : T(f);
+};
 
 const SIDES = { over: 'trên ', under: 'chưa đến ', about: 'khoảng ', 'up-to': 'nhiều nhất ' };
 const size = ({ text, hair, side }: Gap): string => (hair ? 'một chút' : `${side ? SIDES[side] : ''}${text}`);
@@ -68,9 +76,10 @@ const above: Say = ({ gap, atMost }) => {
   if (gap.sign === 0) return ': vừa đúng mức này';
   return atMost ? `: thấp hơn ${size(gap)}` : `: vượt ${size(gap)}`;
 };
-const short: Say = ({ gap, atMost }) => {
+const short: Say = ({ gap, atMost, asks }) => {
   if (!gap) return '';
   if (gap.sign === 0) return ': bằng đúng mức này, chưa đủ';
+  if (atMost && asks === 'change') return `: quá ${size(gap)}`;
   return atMost ? `: cao hơn ${size(gap)}` : `: thiếu ${size(gap)}`;
 };
 const shareOf: Say = (f) =>
@@ -83,14 +92,13 @@ const left: Say = (f) =>
 const gone: Say = (f) =>
   f.yearsGone === 1 ? 'năm đầu' : `${f.length(f.yearsGone) ?? `${f.count(f.yearsGone)} năm`} đầu`;
 const verb: Say = (f) => {
-  if (f.measure === 'sum') return 'cần';
-  if (f.measure === 'rate') return 'cần đạt';
-  const up = f.measure === 'growth' || (f.measure === 'level' && !f.atMost);
+  if (f.isLaid) return f.asks === 'total' ? 'cần' : 'cần đạt';
+  const up = { end: !f.atMost, change: (f.required?.sign ?? 0) > 0, mean: !f.falls, total: true }[f.asks];
   if (!f.required?.ofNegative) return up ? 'cần tăng' : 'cần giảm';
   return f.required.sign < 0 ? 'mức âm cần thu hẹp' : 'mức âm cần lớn thêm';
 };
 /** A total or a yearly change that must not go beyond a mark. */
-const isCap = (f: Facts): boolean => (f.measure === 'sum' || f.measure === 'rate') && f.atMost;
+const isCap = (f: Facts): boolean => f.isLaid && f.atMost;
 const need: Say = (f) => {
   if (isCap(f))
     return `${average(f.yearsLeft).trimStart()} ${f.strict ? 'phải dưới' : 'không được quá'} ${f.required?.text}`.trimStart();
@@ -107,7 +115,7 @@ const rest: Say = (f) => (f.required ? ` ${left(f)} ${need(f)}${times(f)}.` : ''
 
 const asked: Say = (f) => {
   if (f.shareExpected) return `, ${shareOf(f)}; nếu chia đều ${isCap(f) ? 'thì' : 'cần'} ${f.shareExpected}`;
-  if (f.measure !== 'level' || !f.expected) return `; mục tiêu ${TY(f)}`;
+  if (!f.expected) return `; mục tiêu ${TY(f)}`;
   return `; nếu đi đều đến mục tiêu ${f.target} năm ${f.end} thì lúc đó cần ${f.expected}`;
 };
 const onTheWay: Say = (f) => `${walked(f)}${asked(f)}.${rest(f)}`;
@@ -123,11 +131,12 @@ const latest: Say = (f) =>
     ? ` Mục tiêu: ${T(f)}.`
     : ` Kết quả gần nhất: ${said(f)}${f.latestStage}; mục tiêu ${T(f)}${distance(f)}.`;
 
-const foreseen: Say = ({ forecast, measure, end, span, firstYear }) => {
+const foreseen: Say = ({ forecast, asks, falls, end, span, firstYear }) => {
   if (!forecast) return '';
-  const years = span > 1 ? { rate: `bình quân ${firstYear}–${end} là `, sum: `cộng ${firstYear}–${end} là ` } : {};
-  if (!forecast.level) return `${years[measure as 'rate'] ?? ''}${forecast.value}`;
-  const change = (measure === 'growth') === forecast.sign >= 0 ? 'tăng' : 'giảm';
+  const years = span > 1 ? { mean: `bình quân ${firstYear}–${end} là `, total: `cộng ${firstYear}–${end} là ` } : {};
+  if (asks === 'change') return `${forecast.level}, tức ${forecast.value}`;
+  if (!forecast.level) return `${years[asks as 'mean'] ?? ''}${forecast.value}`;
+  const change = !falls === forecast.sign >= 0 ? 'tăng' : 'giảm';
   return `${forecast.level}, tức${average(span)} ${change} ${forecast.value}`;
 };
 /** When it was said; a forecast made of several figures is as new as its newest estimate. */
@@ -150,38 +159,37 @@ const outlook: Say = (f) =>
   }`;
 const missing: Say = (f) => `còn thiếu kết quả ${f.missingCount === 1 ? 'năm' : 'các năm'} ${f.missing}`;
 const overdue: Say = (f) => {
-  if (f.measure !== 'rate' && f.measure !== 'sum') return `chưa có kết quả năm ${f.end}`;
+  if (!f.isLaid) return `chưa có kết quả năm ${f.end}`;
   return f.missingCount > 0 ? missing(f) : `chưa đủ kết quả của cả kỳ ${f.firstYear}–${f.end}`;
 };
 
-const ahead: ByMeasure = {
-  level: (f) => {
+const ahead: ByAsked = {
+  change: (f) => (f.goalBound ? `, tức ${f.goalBound} năm ${f.end}` : ''),
+  end: (f) => {
     if (!f.ahead) return '';
     if (f.ahead.sign === 0) return ': đang bằng đúng mức này, chưa đủ';
     const more = f.strict ? 'hơn ' : '';
     return `: còn phải ${f.ahead.sign > 0 ? 'tăng' : 'giảm'} ${more}${f.ahead.way}${f.ahead.pace ? `, bình quân ${more}${f.ahead.pace}` : ''}`;
   },
-  reduction: (f) => (f.goalBound ? `, tức ${f.goalBound} năm ${f.end}` : ''),
-  growth: (f) => (f.goalBound ? `, tức ${f.goalBound} năm ${f.end}` : ''),
-  rate: () => '',
-  sum: () => '',
+  mean: (f) => (!f.isLaid && f.goalBound ? `, tức ${f.goalBound} năm ${f.end}` : ''),
+  total: () => '',
 };
 const departure: Say = (f) => {
-  if (f.measure === 'rate' || f.measure === 'sum') return `Mục tiêu: ${T(f)}.`;
+  if (f.isLaid) return `Mục tiêu: ${T(f)}.`;
   if (!f.baseline) return `Mục tiêu ${TY(f)}; chưa có kết quả năm ${f.start} làm mức xuất phát.`;
-  return `Xuất phát từ ${f.baseline} năm ${f.start}${f.baselineStage}; mục tiêu ${TY(f)}${ahead[f.measure](f)}.`;
+  return `Xuất phát từ ${f.baseline} năm ${f.start}${f.baselineStage}; mục tiêu ${TY(f)}${ahead[f.asks](f)}.`;
 };
 /** Once only: where the start has no result either, that has been said. */
 const underWay: Say = (f) => {
   const first =
     f.firstYear === f.end ? `Năm ${f.end} chưa hết` : `Kỳ ${f.firstYear}–${f.end} chưa qua hết ${f.beat} đầu`;
-  return f.baseline || f.measure === 'rate' || f.measure === 'sum' ? `${first} nên chưa có kết quả` : first;
+  return f.baseline || f.isLaid ? `${first} nên chưa có kết quả` : first;
 };
 
 const holding: Say = (f) => {
   if (f.value === null)
     return `Ngay năm gốc ${f.start} đã là ${f.baseline}, đã đạt mức ${f.target} đặt ra cho năm ${f.end}`;
-  if (f.measure === 'level') return `${V(f)}, đã đạt mức ${f.target} đặt ra cho năm ${f.end}`;
+  if (f.asks === 'end') return `${V(f)}, đã đạt mức ${f.target} đặt ra cho năm ${f.end}`;
   const allowed = f.goalLevel ? `mức ${f.goalLevel} mà mục tiêu ${T(f)}` : `mức mà mục tiêu ${T(f)}`;
   if (f.step === 8) return `${V(f)}: vẫn trong ${allowed} cho phép đến năm ${f.end}`;
   if (f.goalLevel) return `${V(f)}: đã đạt mức ${f.goalLevel} mà mục tiêu ${T(f)} đặt ra cho năm ${f.end}`;
@@ -202,7 +210,7 @@ const statuses: SentenceTable = {
   wrong_way: (f) =>
     f.step === 8
       ? `${walked(f)}; mục tiêu ${TY(f)}${short(f)}.${rest(f)}`
-      : `${walked(f)}, trong khi mục tiêu là ${TY(f)}.${rest(f)}`,
+      : `${walked(f)}, trong khi mục tiêu ${f.asks === 'change' ? '' : 'là '}${TY(f)}.${rest(f)}`,
   not_started: (f) => `${departure(f)} ${underWay(f)}.${reading(f)}`,
   discontinued: (f) =>
     `Chuỗi số liệu dừng ngày ${f.ended}, trước hạn ${f.endDate}, và không có kết quả năm ${f.end}.${latest(f)}${reading(f)}`,
@@ -213,9 +221,9 @@ const scale: Say = ({ scale: [lowest, highest] }) => {
   return lowest ? `từ ${lowest} trở lên` : `không quá ${highest}`;
 };
 const noBaseline: Say = (f) => {
-  const change = f.measure === 'growth' ? 'tăng' : 'giảm';
+  const change = f.asks === 'change' ? 'mức thay đổi' : `mức ${f.falls ? 'giảm' : 'tăng'} bình quân`;
   const why = f.baseline ? `năm gốc ${f.start} là ${f.baseline}` : `không có kết quả năm gốc ${f.start}`;
-  return `Năm ${f.year} là ${f.latest}${f.latestStage}, nhưng ${why} nên không tính được mức ${change} bình quân; mục tiêu ${T(f)}.`;
+  return `Năm ${f.year} là ${f.latest}${f.latestStage}, nhưng ${why} nên không tính được ${change}; mục tiêu ${T(f)}.`;
 };
 
 const reasons: ReasonTable = {
@@ -225,11 +233,11 @@ const reasons: ReasonTable = {
     if (f.step === 10)
       return `${V(f)}${standing(f)}. Không có mức thay đổi theo % nào dẫn từ ${f.baseline} năm ${f.start} tới đó nên không tính được nhịp.`;
     return f.goalLevel
-      ? `Năm ${f.start} là ${f.baseline}; mục tiêu ${T(f)} trong ${f.length(f.span) ?? `${f.span} năm`} dẫn tới ${f.goalLevel} năm ${f.end}, nằm ngoài thang đo (${scale(f)}).`
+      ? `Năm ${f.start} là ${f.baseline}; mục tiêu ${T(f)}${f.asks === 'change' ? '' : ` trong ${f.length(f.span) ?? `${f.span} năm`}`} dẫn tới ${f.goalLevel} năm ${f.end}, nằm ngoài thang đo (${scale(f)}).`
       : `Mục tiêu ${f.target} nằm ngoài thang đo (${scale(f)}).`;
   },
   no_baseline: (f) =>
-    f.measure === 'level'
+    f.asks === 'end'
       ? `${V(f)}${standing(f)}. Không có kết quả năm gốc ${f.start} nên không tính được tiến độ.${rest(f)}`
       : noBaseline(f),
   no_figures: (f) =>
@@ -240,8 +248,9 @@ const reasons: ReasonTable = {
     }`,
   stale: (f) => `Kết quả gần nhất đã quá cũ để kết luận: ${said(f)}${f.latestStage}${standing(f)}.${reading(f)}`,
   range_straddles: (f) => {
-    if (f.measure === 'level' && f.yearsLeft === 0 && f.isRounded)
+    if (f.asks === 'end' && f.yearsLeft === 0 && f.isRounded)
       return `Năm ${f.year}, nguồn viết “${f.value}”: chưa đủ rõ để so với mục tiêu ${f.target}.`;
+    if (f.isAbout) return `${V(f)}; mục tiêu ${TY(f)}: quá sát chữ “khoảng” của văn bản, chưa đủ rõ để kết luận.`;
     return `${V(f)}; mục tiêu ${TY(f)}: con số làm tròn trong nguồn chưa đủ rõ để kết luận.`;
   },
 };

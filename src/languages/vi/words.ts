@@ -66,15 +66,10 @@ export const words: Words = {
   meanings: { atLeast: 'không dưới', moreThan: 'hơn', lessThan: 'dưới', nearly: 'gần', about: 'khoảng' },
   roughly: { over: 'hơn', under: 'gần', about: 'khoảng' },
   belowZero: { over: 'trên', under: 'dưới', about: 'khoảng' },
+  change: (size, sign) => (sign === 0 ? 'không đổi' : `${sign < 0 ? 'giảm' : 'tăng'} ${size}`),
+  noChange: { '>=': 'không giảm', '>': 'tăng', '<=': 'không tăng', '<': 'giảm' },
   within: 'trong khoảng',
   beats: { A: 'năm', S: 'nửa năm', Q: 'quý', M: 'tháng' },
-  aims: {
-    level: (target) => target,
-    reduction: (target) => `giảm bình quân ${target}`,
-    growth: (target) => `tăng bình quân ${target}`,
-    rate: (target) => `bình quân ${target}`,
-    sum: (target) => `tổng cộng ${target}`,
-  },
   counted: COUNTED,
   answers: {
     past: (total, year, list) => `Trong ${total} chỉ tiêu của năm ${year}: ${list}.`,

@@ -1,5 +1,6 @@
 /** Everything a sentence may say of one assessment, as printed strings: both languages' tables only put it in words. */
-import { mirror } from '../../domain/exact.ts';
+import { levelOperator } from '../../domain/form.ts';
+import { asksForLevel, isDueAtEnd, isLaid, isWorkedOut, traitsOf } from '../../domain/measures.ts';
 import { beatAfter, rhythmOf } from '../../domain/rhythm.ts';
 import { lastDayAt, monthsBetween, type Time } from '../../domain/time.ts';
 import type { Operator, Stage } from '../../domain/types.ts';
@@ -10,7 +11,7 @@ import type { Locale } from '../locale.ts';
 import { beatsText, beatText, runsText, yearsAndMonths } from '../when.ts';
 import { ROUGHLY, worded, wordingOf } from '../wording.ts';
 import { STAGE_WORDS } from '../words.ts';
-import { isAverage, known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
+import { known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
 import { aheadOf, forecastOf, gapOf, requiredOf, sharesOf, timesOf } from './parts.ts';
 import { decimalOf } from './terms.ts';
 
@@ -56,17 +57,18 @@ function amountsOf({
   indicator,
   wordings,
 }: Numbers) {
-  const isLevel = indicator.measure === 'level';
+  const isLevel = asksForLevel(indicator.measure);
   const asWritten = (amount: string): string => worded(amount, wordings.judged, locale);
-  const roughly = isAverage(indicator) && (wordings.judged ?? wordings.baseline) ? ROUGHLY : null;
+  const isAverage = isWorkedOut(indicator.measure);
+  const roughly = isAverage && (wordings.judged ?? wordings.baseline) ? ROUGHLY : null;
   const bound = (op: Operator, amount: string): string => (op === '>=' ? amount : withOperator(op, amount, locale));
   const goalText = goalLevel === null ? null : terms.level(goalLevel, ...known(level, start));
   return {
     value:
       printed === null
         ? null
-        : isAverage(indicator)
-          ? worded(terms.print(printed), roughly, locale)
+        : isAverage
+          ? terms.print(printed, (size) => worded(size, roughly, locale))
           : asWritten(terms.print(printed)),
     /** An average without its sign, which its verb says. */
     size: printed === null ? null : worded(terms.print(absolute(printed)), roughly, locale),
@@ -79,11 +81,15 @@ function amountsOf({
     /** Did the level move up, down or not at all from the baseline? */
     move: level === null || start === null ? 0 : compareDecimals(decimalOf(level), decimalOf(start)),
     /** "53%", "dưới 53%". */
-    expected: expected === null ? null : bound(target.op, terms.level(expected, ...known(value, goal, start))),
+    expected:
+      expected === null
+        ? null
+        : isLevel
+          ? bound(target.op, terms.level(expected, ...known(value, goal, start)))
+          : terms.bound(target.op, expected, ...known(value, goal)),
     goalLevel: goalText,
     /** "ít nhất 79.945 tỷ đồng"; a fall of at least so much asks for a level of at most so much. */
-    goalBound:
-      goalText && withOperator(indicator.measure === 'reduction' ? mirror(target.op) : target.op, goalText, locale),
+    goalBound: goalText && withOperator(levelOperator(indicator.measure, target.op), goalText, locale),
   };
 }
 
@@ -92,13 +98,18 @@ export function factsOf(input: SentenceInput, locale: Locale) {
   const numbers = numbersOf(input, locale);
   const { terms } = numbers;
   const unit = indicator.unit[locale];
-  const shares = indicator.measure === 'sum' ? sharesOf(numbers) : null;
-  const lastLevel = indicator.measure === 'rate' || indicator.measure === 'sum' ? undefined : pieces.at(-1)?.value;
+  const { asks, falls } = traitsOf(indicator.measure);
+  const shares = asks === 'total' ? sharesOf(numbers) : null;
+  const lastLevel = isLaid(indicator.measure) ? undefined : pieces.at(-1)?.value;
 
   return {
-    measure: indicator.measure,
+    asks,
+    falls,
+    isLaid: isLaid(indicator.measure),
+    isDueAtEnd: isDueAtEnd(indicator.measure),
     step: assessment.step,
-    atMost: target.op.startsWith('<'),
+    /** Of a fall, by its size. */
+    atMost: target.op.startsWith('<') !== (asks === 'change' && Number(target.value) < 0),
     strict: target.op.length === 1,
     ...timesOfTarget(numbers),
     endDate: formatDate(lastDayAt(target.end), locale),
@@ -111,6 +122,8 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     latestStage: lastLevel === undefined ? '' : standingOf(input.stages.latest, locale),
     /** Did the source round the judged number? */
     isRounded: input.wordings.judged !== null,
+    /** Does the target say "about"? */
+    isAbout: target.about !== null,
     gap: gapOf(numbers),
     share: shares?.is ?? null,
     shareExpected: shares?.asked ?? null,

@@ -2,6 +2,7 @@
 import type { Target } from '../../content/schema.ts';
 import { exact, toDecimal } from '../../domain/exact.ts';
 import { RECIPES } from '../../domain/form.ts';
+import { asksForLevel, isDueAtEnd, isWorkedOut, pathOf, type Traits, traitsOf } from '../../domain/measures.ts';
 import { monthsBetween, type Time, yearsBetween } from '../../domain/time.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../../domain/types.ts';
 import { trimDecimal } from '../decimal.ts';
@@ -46,7 +47,7 @@ export interface Numbers extends SentenceInput {
   start: Amount | null;
   /** The level judged: the value itself, or what an average was worked out from. */
   level: Amount | null;
-  /** What the path asks of a `level` at the year of the value. */
+  /** What the path asks at the year of the value, where the target is due at the end. */
   expected: Amount | null;
   /** The level that so much of a fall or of growth a year ends at. */
   goalLevel: Amount | null;
@@ -55,8 +56,7 @@ export interface Numbers extends SentenceInput {
 /** Closer than this, relatively, two numbers count as the same where roots or logarithms were computed in floating point. */
 const NOISE = 1e-12;
 
-const isNoisy = ({ measure, path }: Measured): boolean =>
-  measure === 'growth' || measure === 'rate' || (measure === 'level' && path === 'geometric');
+const isNoisy = (indicator: Measured): boolean => pathOf(indicator) === 'geometric';
 
 /** A computed number, or the mark that it misses only by noise. */
 export function settle(amount: number, mark: Amount | null, indicator: Measured): Amount {
@@ -66,12 +66,9 @@ export function settle(amount: number, mark: Amount | null, indicator: Measured)
 
 export const known = <T>(...amounts: (T | null)[]): T[] => amounts.filter((amount) => amount !== null);
 
-/** Is the target an average change of the levels that the series holds? */
-export const isAverage = ({ measure }: Measured): boolean => measure === 'reduction' || measure === 'growth';
-
 function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null, from: Time): Decimal | null {
-  if (start === null || (measure !== 'reduction' && measure !== 'growth')) return null;
-  if (measure === 'growth' && Number(start) <= 0) return null;
+  if (start === null || !isWorkedOut(measure)) return null;
+  if (traitsOf(measure).counts === 'percent' && Number(start) <= 0) return null;
   const goal = RECIPES[measure].goal(exact(decimalOf(start)), exact(target.value), yearsBetween(from, target.end));
   return goal && toDecimal(goal);
 }
@@ -79,8 +76,9 @@ function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null
 /** A level keeps the digits of its source, a total is computed; a mean of just the target's number is that number. */
 function judgedValue({ indicator, target, assessment: { level, value } }: SentenceInput): Amount | null {
   if (value === null) return null;
-  if (indicator.measure === 'level' && level) return level.value;
-  return indicator.measure === 'sum' && level ? trimDecimal(level.value) : settle(value, target.value, indicator);
+  const { asks } = traitsOf(indicator.measure);
+  if (asks === 'end' && level) return level.value;
+  return asks === 'total' && level ? trimDecimal(level.value) : settle(value, target.value, indicator);
 }
 
 /** The total that equal yearly shares ask for by the year of the value. */
@@ -90,12 +88,11 @@ const sharesBy = ({ from, span, goal, target, assessment: { year } }: Numbers): 
     : toDecimal(exact(goal).mul(yearsBetween(from, year)).div(yearsBetween(from, target.end)));
 
 /** What the judged value is told apart from: only a level shares its scale with the start. */
-const MARKS: Record<Measured['measure'], (numbers: Numbers) => Amount[]> = {
-  level: ({ goal, expected, start }) => known(goal, expected, start),
-  reduction: ({ goal }) => [goal],
-  growth: ({ goal }) => [goal],
-  rate: ({ goal }) => [goal],
-  sum: (numbers) => known(numbers.goal, sharesBy(numbers)),
+const MARKS: Record<Traits['asks'], (numbers: Numbers) => Amount[]> = {
+  end: ({ goal, expected, start }) => known(goal, expected, start),
+  change: ({ goal, expected }) => known(goal, expected),
+  mean: ({ goal }) => [goal],
+  total: (numbers) => known(numbers.goal, sharesBy(numbers)),
 };
 
 /** In full beside a range, so that it never lies outside. */
@@ -103,8 +100,8 @@ function printedOf(numbers: Numbers): Decimal | null {
   const { indicator, range, terms, value } = numbers;
   if (value === null) return null;
   if (range && typeof value === 'string') return value;
-  const text = terms.rounded(value, ...MARKS[indicator.measure](numbers));
-  return indicator.measure === 'level' ? text : trimDecimal(text);
+  const text = terms.rounded(value, ...MARKS[traitsOf(indicator.measure).asks](numbers));
+  return asksForLevel(indicator.measure) ? text : trimDecimal(text);
 }
 
 export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
@@ -113,7 +110,7 @@ export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
   const span = monthsBetween(from, target.end) / 12;
   const start = target.baseline?.value ?? a.baseline?.value ?? null;
   const value = judgedValue(input);
-  const level = isAverage(indicator) ? (a.level?.value ?? null) : value;
+  const level = isWorkedOut(indicator.measure) ? (a.level?.value ?? null) : value;
   const goalLevel = goalLevelOf(indicator, target, start, from);
   const numbers: Numbers = {
     ...input,
@@ -126,7 +123,7 @@ export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
     printed: null,
     start,
     level,
-    expected: indicator.measure === 'level' && a.expected !== null ? settle(a.expected, value, indicator) : null,
+    expected: isDueAtEnd(indicator.measure) && a.expected !== null ? settle(a.expected, value, indicator) : null,
     goalLevel: goalLevel === null ? null : settle(Number(goalLevel), level, indicator),
   };
   return { ...numbers, printed: printedOf(numbers) };

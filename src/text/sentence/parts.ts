@@ -1,11 +1,12 @@
 /** Parts of a sentence that take some working out: the gap, the shares, the paces, the forecast. */
 import { exact, toDecimal } from '../../domain/exact.ts';
+import { asksForLevel, isWorkedOut, traitsOf } from '../../domain/measures.ts';
 import { monthsBetween, yearsBetween } from '../../domain/time.ts';
 import type { Decimal } from '../../domain/types.ts';
 import { absolute, compareDecimals, roundDecimal, subtractDecimals, trimDecimal } from '../decimal.ts';
 import { formatDateInText, formatDecimal, formatOnDate, withOperator } from '../format.ts';
 import { ROUGHLY, type Side, worded } from '../wording.ts';
-import { isAverage, known, type Numbers, settle } from './numbers.ts';
+import { known, type Numbers, settle } from './numbers.ts';
 import { decimalOf, digitsAmong, rounded } from './terms.ts';
 
 /** A difference from the target, without its sign. */
@@ -22,13 +23,13 @@ export interface Gap {
 /** Does one end of the judged range lie on the target? */
 const touches = ({ range, indicator, goal }: Numbers): boolean =>
   range !== null &&
-  indicator.measure === 'level' &&
+  asksForLevel(indicator.measure) &&
   [range.low, range.high].some((end) => compareDecimals(end, goal) === 0);
 
 /** A value that is "more than" its number leaves less to go, and exceeds its target by more. */
 function sideOfGap(numbers: Numbers, sign: number): Gap['side'] {
   const side = numbers.wordings.judged?.side ?? null;
-  if (side === null || side === 'about' || isAverage(numbers.indicator)) return side && 'about';
+  if (side === null || side === 'about' || isWorkedOut(numbers.indicator.measure)) return side && 'about';
   const towards = numbers.target.op.startsWith('>') === (side === 'over');
   const isMore = towards === sign < 0;
   return isMore ? 'over' : touches(numbers) ? 'up-to' : 'under';
@@ -82,13 +83,14 @@ export function requiredOf({ assessment: { pace_required: pace, year }, target, 
     text: terms.pace(pace, monthsBetween(year ?? target.end, target.end) / 12),
     sign: Math.sign(pace),
     /** A percentage of a level below zero: more of it goes down. */
-    ofNegative: indicator.measure === 'level' && indicator.path === 'geometric' && Number(value) < 0,
+    ofNegative: asksForLevel(indicator.measure) && indicator.path === 'geometric' && Number(value) < 0,
   };
 }
 
 /** What a road that has not begun asks for, in all and a year. */
 export function aheadOf({ indicator, assessment, terms, goal, start, span }: Numbers) {
-  if (indicator.measure !== 'level' || assessment.status !== 'not_started' || start === null || span <= 0) return null;
+  if (!asksForLevel(indicator.measure) || assessment.status !== 'not_started' || start === null || span <= 0)
+    return null;
   const way = trimDecimal(subtractDecimals(goal, decimalOf(start)));
   const percent = indicator.path === 'geometric';
   const ratio = Number(goal) / Number(start);
@@ -107,18 +109,18 @@ export function forecastOf(numbers: Numbers) {
   const { indicator, assessment, forecastFigure, terms, goal, start } = numbers;
   if (assessment.forecast === null) return null;
   const { value, verdict } = assessment.forecast;
-  const figure = indicator.measure === 'rate' ? null : forecastFigure;
-  const reported = indicator.measure === 'level' && figure ? figure.value : settle(value, goal, indicator);
+  const figure = traitsOf(indicator.measure).holds === 'changes' ? null : forecastFigure;
+  const reported = asksForLevel(indicator.measure) && figure ? figure.value : settle(value, goal, indicator);
+  const wording = isWorkedOut(indicator.measure) ? numbers.wordings.forecast && ROUGHLY : numbers.wordings.forecast;
+  // The verb of an average says which way it went.
+  const isAverage = isWorkedOut(indicator.measure) && traitsOf(indicator.measure).asks === 'mean';
+  const printed = terms.rounded(isAverage && value < 0 ? -value : reported, goal);
   return {
-    value: worded(
-      terms.value(isAverage(indicator) && value < 0 ? -value : reported, goal),
-      isAverage(indicator) ? numbers.wordings.forecast && ROUGHLY : numbers.wordings.forecast,
-      numbers.locale,
-    ),
+    value: terms.print(printed, (size) => worded(size, wording, numbers.locale)),
     verdict,
     sign: Math.sign(value),
     level:
-      figure && isAverage(indicator)
+      figure && isWorkedOut(indicator.measure)
         ? worded(terms.level(figure.value, ...known(start)), numbers.wordings.forecast, numbers.locale)
         : null,
     /** As the source put it, where it is a number that somebody wrote and not one worked out. */

@@ -3,7 +3,9 @@
  * contradicts the word beside it: told apart from what it is compared with, and never "0" where it is not nothing.
  */
 import type { Indicator, Target } from '../../content/schema.ts';
-import type { Decimal } from '../../domain/types.ts';
+import { mirror } from '../../domain/exact.ts';
+import { asksForLevel, pathOf, traitsOf } from '../../domain/measures.ts';
+import type { Decimal, Operator } from '../../domain/types.ts';
 import { WORD_TABLES } from '../../languages/index.ts';
 import {
   absolute,
@@ -56,9 +58,11 @@ export interface Terms {
   level(amount: Amount, ...against: Amount[]): string;
   /** An amount in the target's own terms. */
   value(amount: Amount, ...against: Amount[]): string;
-  /** The same in two steps: the decimal, and how it is printed. */
+  /** The same in two steps: the decimal, and how it is printed; `say` may dress its size. */
   rounded(amount: Amount, ...against: Amount[]): Decimal;
-  print(amount: Decimal): string;
+  print(amount: Decimal, say?: (size: string) => string): string;
+  /** What a target with this operator and number asks for: "at least 54%", "a fall of at least 15%". */
+  bound(op: Operator, amount: Amount, ...against: Amount[]): string;
   /** A difference in the target's terms, without its sign. */
   difference(amount: Decimal): string;
   /** What must be added in each of some years, without its sign; "a year" only where there are several. */
@@ -69,8 +73,9 @@ export interface Terms {
 
 /** Digits of a value in the target's terms: the indicator's, but two for an average that no source reports. */
 function digitsOfTerms({ measure, decimals }: Measured, amount: Decimal): number {
-  if (measure === 'growth') return 2;
-  return measure === 'reduction' ? Math.max(decimals, digitsToShow(amount, 2)) : decimals;
+  const { asks, counts } = traitsOf(measure);
+  if (counts === 'percent') return 2;
+  return counts === 'differences' && asks === 'mean' ? Math.max(decimals, digitsToShow(amount, 2)) : decimals;
 }
 
 /** The unit of a target's value in its own terms: "%/năm", "điểm %/năm", else that of the series or its own. */
@@ -80,14 +85,15 @@ export function unitOfTerms(
   locale: Locale,
 ): string {
   if (target.unit) return target.unit[locale];
-  if (measure === 'growth') return perYear('%', locale);
+  const { asks, counts } = traitsOf(measure);
   const own = unit[locale];
-  return measure === 'reduction' ? perYear(unitOfDifference(own, locale, '2'), locale) : own;
+  const each = { units: own, differences: unitOfDifference(own, locale, '2'), percent: '%' }[counts];
+  return asks === 'mean' && counts !== 'units' ? perYear(each, locale) : each;
 }
 
 /** "At least" all that there can be is just that: 100%. */
 function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target, 'op' | 'value' | 'unit'>): boolean {
-  if (measure !== 'level') return false;
+  if (!asksForLevel(measure)) return false;
   const [lowest, highest] = unit
     ? ['0', Object.values(unit).some((each) => each.startsWith('%')) ? '100' : null]
     : scale;
@@ -96,51 +102,70 @@ function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target
 }
 
 /** What a target asks for; with the far end of a range, where it has one. */
-export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end' | 'range'>>;
+export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end' | 'range' | 'about'>>;
 
 /** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
 export function termsOf(indicator: Measured, target: Aim, locale: Locale, write: typeof spoken = spoken): Terms {
-  const { measure, path, decimals } = indicator;
+  const { measure, decimals } = indicator;
+  const { asks, counts, holds } = traitsOf(measure);
   const unit = indicator.unit[locale];
   const print = (text: Decimal): string => formatDecimal(text, locale);
   const inUnit = (text: string): string => write(text, unit, locale);
   const inPoints = (text: string): string =>
-    write(text, unitOfDifference(measure === 'growth' ? '%' : unit, locale, text), locale);
+    write(text, unitOfDifference(counts === 'percent' ? '%' : unit, locale, text), locale);
+  const ofMean = (text: string): string => (asks === 'mean' ? perYear(text, locale) : text);
   const inTerms = (text: string): string => {
-    if (measure === 'growth') return perYear(`${text}%`, locale);
-    return measure === 'reduction' ? perYear(inPoints(text), locale) : inUnit(text);
+    if (counts === 'percent') return ofMean(`${text}%`);
+    return counts === 'differences' ? ofMean(inPoints(text)) : inUnit(text);
   };
-  const asDifference = (text: string): string =>
-    measure === 'reduction' ? perYear(inPoints(text), locale) : inPoints(text);
+  const asDifference = (text: string): string => (counts === 'differences' ? ofMean(inPoints(text)) : inPoints(text));
   const roundedInTerms = (amount: Amount, ...against: Amount[]): Decimal =>
     rounded(amount, against, digitsOfTerms(indicator, decimalOf(amount)));
 
   const inOwn = (text: string): string => (target.unit ? write(text, target.unit[locale], locale) : inTerms(text));
+  const words = WORD_TABLES[locale];
+  const signOf = (amount: Decimal): number => (asks === 'change' ? compareDecimals(amount, '0') : 1);
+  /** Without its sign where that is told in words. */
+  const unsigned = (amount: Decimal): Decimal => (signOf(amount) < 0 ? absolute(amount) : amount);
+  const told = (amount: Decimal, say: (size: string) => string = (size) => size): string => {
+    const size = say(inTerms(print(unsigned(amount))));
+    return asks === 'change' ? words.change(size, signOf(amount)) : size;
+  };
+  const { about = null } = target;
+  const roughly = (size: string): string => (about ? `${words.roughly.about} ${size}` : size);
+  /** What an operator asks for: of a fall, by its size, the other way round. */
+  const bound = (op: Operator, amount: Decimal): string => {
+    const size = roughly(inOwn(print(unsigned(amount))));
+    if (asks !== 'change') return withOperator(op, size, locale);
+    const sign = signOf(amount);
+    return sign === 0 ? words.noChange[op] : words.change(withOperator(sign < 0 ? mirror(op) : op, size, locale), sign);
+  };
   const goal = inOwn(print(target.value));
   const { other_end: far = null } = target;
-  const ends = [target.value, ...(far === null ? [] : [far])].toSorted(compareDecimals).map(print);
+  const ends = [target.value, ...(far === null ? [] : [far])].map(unsigned).toSorted(compareDecimals).map(print);
   const range = far === null ? '' : ` (${inOwn(ends.join('–'))})`;
   const isWithin = far !== null && target.range === 'within';
 
   return {
     level: (amount, ...against) => inUnit(print(rounded(amount, against, decimals))),
-    value: (amount, ...against) => inTerms(print(roundedInTerms(amount, ...against))),
+    value: (amount, ...against) => told(roundedInTerms(amount, ...against)),
+    bound: (op, amount, ...against) => bound(op, roundedInTerms(amount, ...against)),
     rounded: roundedInTerms,
-    print: (amount) => inTerms(print(amount)),
+    print: told,
     difference: (amount) => asDifference(print(amount)),
     pace(amount, years) {
       const each = (text: string): string => (years === 1 ? text : perYear(text, locale));
       const size = absolute(decimalOf(amount));
-      const percent = measure === 'growth' || (measure === 'level' && path === 'geometric');
-      const least = percent ? 2 : Math.max(decimals, digitsToShow(size, 2));
+      const percent = holds === 'levels' && pathOf(indicator) === 'geometric';
+      const least = percent || counts === 'percent' ? 2 : Math.max(decimals, digitsToShow(size, 2));
       const text = print(trimDecimal(roundDecimal(size, digitsAmong(size, [], least))));
-      if (measure === 'rate') return inUnit(text);
+      if (holds === 'changes') return inUnit(text);
       return each(percent ? `${text}%` : inPoints(text));
     },
     target: isWithin
-      ? `${WORD_TABLES[locale].within} ${inOwn(ends.join('–'))}`
-      : isUtmost(indicator, target)
+      ? `${words.within} ${inOwn(ends.join('–'))}`
+      : isUtmost(indicator, target) && about === null
         ? goal
-        : withOperator(target.op, goal, locale) + range,
+        : bound(target.op, target.value) + range,
   };
 }

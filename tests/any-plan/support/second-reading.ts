@@ -190,6 +190,8 @@ function formTarget({ measure, value }: Case, n: number, B: Ratio | null): Ratio
   const g = decimal(value);
   if (measure === 'level' || measure === 'sum') return g;
   if (B === null) return null;
+  if (measure === 'change') return plus(B, g);
+  if (measure === 'percent_change') return times(B, growthOf(g));
   return measure === 'reduction' ? minus(B, times(g, whole(n))) : times(B, raised(growthOf(g), n));
 }
 
@@ -275,6 +277,11 @@ const logOf = (a: Ratio): number => Math.log(numberOf(a));
 /** % a year that leads from one level to another. */
 const yearly = (from: Ratio, to: Ratio, years: number): number => (numberOf(by(to, from)) ** (1 / years) - 1) * 100;
 
+const isChange = (measure: string): boolean => measure === 'change' || measure === 'percent_change';
+/** What a level adds to the baseline: as it is, or in % of it. */
+const moved = (measure: string, B: Ratio, level: Ratio): Ratio =>
+  measure === 'change' ? minus(level, B) : times(by(minus(level, B), B), HUNDRED);
+
 /** Section 3: the judged value in the target's own terms. */
 function inTerms({ asked, b }: Known, { B, v }: Values, y: number): { value: number; gap: number } | null {
   if (v === null) return null;
@@ -289,6 +296,10 @@ function inTerms({ asked, b }: Known, { B, v }: Values, y: number): { value: num
       gap: numberOf(asked.op.startsWith('>') ? minus(g, v) : minus(v, g)),
     };
   if (B === null) return null;
+  if (isChange(asked.measure)) {
+    const change = moved(asked.measure, B, v);
+    return { value: numberOf(change), gap: numberOf(asked.op.startsWith('>') ? minus(g, change) : minus(change, g)) };
+  }
   const mean = asked.measure === 'reduction' ? numberOf(by(minus(B, v), whole(y - b))) : yearly(B, v, y - b);
   const short = asked.op.startsWith('>') ? numberOf(g) - mean : mean - numberOf(g);
   return { value: mean, gap: short };
@@ -296,8 +307,10 @@ function inTerms({ asked, b }: Known, { B, v }: Values, y: number): { value: num
 
 const isAverage = (measure: string): boolean => ['reduction', 'growth', 'rate'].includes(measure);
 
-function paceBetween({ asked, geometric }: Known, from: Ratio, to: Ratio, years: number): number {
+function paceBetween({ asked, geometric }: Known, B: Ratio | null, from: Ratio, to: Ratio, years: number): number {
   if (geometric) return yearly(from, to, years);
+  if (B && isChange(asked.measure))
+    return numberOf(by(minus(moved(asked.measure, B, to), moved(asked.measure, B, from)), whole(years)));
   const points = numberOf(by(minus(to, from), whole(years)));
   return asked.measure === 'reduction' ? -points : points;
 }
@@ -312,7 +325,7 @@ function numbersFor(known: Known, { B, T, v }: Values, line: number): Numbers {
   const asksRequired = line >= 8 || (line === 7 && asked.measure === 'level');
   const underCap = B !== null && runsUnderCap(known, B, T, v);
   if (asksRequired && y < N && (underCap || !holds(v, op, T)) && (!geometric || sameSide(v, T)))
-    found.pace_required = paceBetween(known, v, T, N - y);
+    found.pace_required = paceBetween(known, B, v, T, N - y);
   const hasRoad = B !== null && (line === 3 || line >= 9) && compared(T, B) !== 0 && (underCap || !holds(B, op, T));
   if (B === null || !hasRoad || (geometric && !sameSide(B, T))) return found;
   const gone = y - b;
@@ -323,10 +336,12 @@ function numbersFor(known: Known, { B, T, v }: Values, line: number): Numbers {
     : numberOf(by(minus(v, B), minus(T, B)));
   found.expected = isAverage(asked.measure)
     ? numberOf(decimal(asked.value))
-    : geometric
-      ? numberOf(B) * Math.exp((logOf(by(T, B)) * gone) / n)
-      : numberOf(plus(B, by(times(minus(T, B), whole(gone)), whole(n))));
-  found.pace_so_far = !geometric || sameSide(v, B) ? paceBetween(known, B, v, gone) : null;
+    : isChange(asked.measure)
+      ? numberOf(by(times(decimal(asked.value), whole(gone)), whole(n)))
+      : geometric
+        ? numberOf(B) * Math.exp((logOf(by(T, B)) * gone) / n)
+        : numberOf(plus(B, by(times(minus(T, B), whole(gone)), whole(n))));
+  found.pace_so_far = !geometric || sameSide(v, B) ? paceBetween(known, B, B, v, gone) : null;
   // Under a cap what has been used up leads towards it.
   const leads = compared(v, B) * (up || underCap ? 1 : -1) > 0;
   if (found.pace_required !== null && leads && y < N)
@@ -361,7 +376,8 @@ export function readAgain(asked: Case): Reading {
         ? { said: NOUGHT, ends: [NOUGHT] }
         : (own ?? (start ? bandOf(start.report) : null));
   // What grows from nothing, or from below it, has no percentage.
-  const B = measure === 'growth' && level && compared(level.said, NOUGHT) <= 0 ? null : level;
+  const isPercent = measure === 'growth' || measure === 'percent_change';
+  const B = isPercent && level && compared(level.said, NOUGHT) <= 0 ? null : level;
   const judged = valueFrom(results, asked, b, N);
   const falls = measure === 'reduction';
   const known: Known = {
