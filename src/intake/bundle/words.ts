@@ -97,7 +97,7 @@ export const BUNDLE_WORDS: Readonly<Record<BundleCode, Readonly<Record<ToolLocal
     vi: (found) => [
       `nội dung hiện có của trang đang có lỗi: ${found}`,
       'nội dung không có lỗi',
-      'báo người quản lý trang; gói của bạn không sai',
+      'báo người quản lý trang; gói của anh chị không sai',
     ],
     en: (found) => [
       `the content of the site has a fault of its own: ${found}`,
