@@ -132,6 +132,8 @@ it('withdraws a figure and reports an event, both from links that fill the form 
     );
     expect(await page.locator('#enter-period').inputValue()).toMatch(/^20\d\d$/);
     expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('.asked').textContent()).toMatch(/^Đã điền sẵn: .+, 20\d\d\./);
+    expect(await page.locator('.paste').getAttribute('open')).toBeNull();
 
     for (const [name, value] of Object.entries(SOURCE)) await page.locator(`[name=${name}]`).fill(value);
     await page.goto(`${FORM}?withdraw=grdp-per-capita/2025--2025-12-08`);
@@ -163,6 +165,7 @@ it('shows a change of prose before it is sent, with nothing in it that runs, and
   withOwnPage(async (page) => {
     await page.goto(FORM);
     await page.getByText('Đề nghị sửa một đoạn lời').click();
+    expect(await page.locator('#prose-page option').nth(1).getAttribute('value')).toMatch(/\.vi\.mdx$/);
     await page.locator('#prose-page').selectOption('indicators/forest-cover.vi.mdx');
     const text = await page.locator('#prose-text').inputValue();
     await page
