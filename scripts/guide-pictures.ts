@@ -50,7 +50,6 @@ async function take(page: Page, name: string, from: string, to: { top?: string; 
 async function picture(page: Page, locale: Locale, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('figure-form:not([hidden])').waitFor();
-  await page.locator('details.paste > summary').click();
   await page.locator('#enter-paste').fill(PASTED);
   await page.locator('[data-find]').click();
   await page.locator('.find').first().waitFor();

@@ -120,5 +120,11 @@ export function spellingOf(text: string): string {
   return stretch === null || kind === 'months' ? text : spellStretch(stretch.from, stretch.to);
 }
 
+/** The spelling that new figures are given: the older one of January to some month becomes `2026-01-P9M`, `2026-S1` or `2026-Q1`. */
+export function newSpellingOf(text: string): string {
+  const { stretch } = parsePeriod(text);
+  return stretch === null ? text : spellStretch(stretch.from, stretch.to);
+}
+
 /** True for a full year and for a range of full years. */
 export const isFullYears = (period: Period): boolean => period.kind === 'year' || period.kind === 'years';

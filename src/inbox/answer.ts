@@ -1,7 +1,7 @@
-/** The answer in an issue. Every word of the bundle goes through `inert`: nothing of it links, mentions or draws. */
+/** The answer in an issue. Every word of the bundle goes through `inertOutside`: nothing of it links, mentions or draws. */
 
 import type { BundleFault } from '../intake/bundle/read.ts';
-import { inert } from '../review/inert.ts';
+import { inertOutside } from '../review/inert.ts';
 import type { ToolLocale } from '../text/locale.ts';
 import { ANSWERS } from './words.ts';
 
@@ -16,7 +16,7 @@ const lines = (faults: readonly BundleFault[], lang: ToolLocale): string[] => {
     .slice(0, MOST_TOLD)
     .map(
       ({ line, found, expected, mend }) =>
-        `- ${words.line(line)}: ${inert(found)}; ${words.expected}: ${inert(expected)}; ${words.howTo}: ${inert(mend)}`,
+        `- ${words.line(line)}: ${inertOutside(found)}; ${words.expected}: ${inertOutside(expected)}; ${words.howTo}: ${inertOutside(mend)}`,
     );
   const rest = faults.length - MOST_TOLD;
   return rest > 0 ? [...told, `- ${words.more(rest)}`] : told;
@@ -54,7 +54,10 @@ export type Outcome =
   | { kind: 'request'; address: string; checked: boolean }
   /** A branch is there, and a person opens the request. */
   | { kind: 'link'; address: string; sender: string }
-  | { kind: 'crowded'; most: number };
+  /** Too many are waiting, of all or of this sender. */
+  | { kind: 'crowded'; most: number; isOwn: boolean }
+  /** The program refuses its own files: a person has to look. */
+  | { kind: 'stuck' };
 
 export interface AnswerInput {
   counts: Counts;
@@ -66,7 +69,8 @@ export interface AnswerInput {
 export function answer({ counts, warnings, outcome }: AnswerInput): string {
   return both((lang) => {
     const words = ANSWERS[lang];
-    if (outcome.kind === 'crowded') return [words.crowded(outcome.most)];
+    if (outcome.kind === 'crowded') return [words.crowded(outcome.most, outcome.isOwn)];
+    if (outcome.kind === 'stuck') return [words.stuck];
     const then =
       outcome.kind === 'link'
         ? [words.open(outcome.address, outcome.sender)]

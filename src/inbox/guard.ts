@@ -10,7 +10,7 @@ const LARGEST = 64_000;
 
 const ID = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const DAY = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?';
-const PERIOD = '\\d{4}(?:-\\d{4}|-M\\d{1,2}|-\\d{2}(?:-\\d{2})?)?';
+const PERIOD = '\\d{4}(?:-\\d{4}|-M\\d{1,2}|-S[12]|-Q[1-4]|-\\d{2}(?:-\\d{2}|-P\\d{1,3}M)?)?';
 const FIGURE = new RegExp(`^content/figures/${ID}/${PERIOD}--${DAY}(?:--\\d{1,3})?\\.yaml$`);
 const EVENT = new RegExp(`^content/events/${ID}/${DAY}--${ID}\\.yaml$`);
 /** What may be added at the end of a figure that is there: its withdrawal, in the one way it is written. */

@@ -38,6 +38,36 @@ export function bundleIn(body: string): string | null {
   const text = body.replace(/\r\n?/g, '\n');
   for (const { groups } of text.matchAll(BLOCK))
     if (IS_BUNDLE.test(groups?.['text'] ?? '')) return `${groups?.['text']}\n`;
-  const bare = /^bundle:[\s\S]*/m.exec(text)?.[0];
-  return bare === undefined ? null : bare.replace(/\n(?:`{3,}|~{3,})[\s\S]*$/, '\n');
+  const found = /^(?<quoted>(?:> ?)*)bundle:[\s\S]*/m.exec(text);
+  if (!found) return null;
+  const quoted = found.groups?.['quoted'] ?? '';
+  const bare = quoted ? found[0].replace(/^(?:> ?)+/gm, '') : found[0];
+  return withoutEnding(unwrapped(bare.replace(/\n(?:`{3,}|~{3,})[\s\S]*$/, '\n')));
+}
+
+/** Lines that a mail program has broken inside an entry stand at the edge; further in, they belong to it again. */
+function unwrapped(bundle: string): string {
+  let depth = 0;
+  let isQuoted = false;
+  const lines = bundle.split('\n').map((line) => {
+    const isInside = depth > 0 || isQuoted;
+    for (const [mark] of line.matchAll(/\\.|["{}]/g)) {
+      if (mark === '"') isQuoted = !isQuoted && depth > 0;
+      else if (!isQuoted && mark === '{') depth += 1;
+      else if (!isQuoted && mark === '}') depth = Math.max(0, depth - 1);
+    }
+    return isInside && /^\S/.test(line) ? `    ${line}` : line;
+  });
+  return lines.join('\n');
+}
+
+/** What a line of a bundle begins with at the edge: a key, an entry, a comment. Keys that are no keys are for the reader to tell. */
+const OWN_LINE = /^(?:[a-z]+[ \t]*:|#|- |-$|[ \t]|$)/;
+
+/** A letter goes on behind its bundle: "Trân trọng", a name. Where more of a bundle follows, nothing is cut off. */
+function withoutEnding(bundle: string): string {
+  const lines = bundle.split('\n');
+  const end = lines.findIndex((line) => !OWN_LINE.test(line));
+  const isAll = end < 0 || lines.slice(end).some((line) => /^(?:[a-z]+[ \t]*:|- )/.test(line));
+  return isAll ? bundle : `${lines.slice(0, end).join('\n').trimEnd()}\n`;
 }

@@ -16,6 +16,8 @@ import { ANSWERS } from './words.ts';
 
 /** Requests of this kind that may wait at a time: beyond it somebody is filling the list. */
 export const MOST_WAITING = 20;
+/** Of one sender: nobody takes the places of all others. */
+export const MOST_OF_ONE = 5;
 /** Branches of bundles begin so. */
 export const BRANCHES = 'bundle/';
 const CHECK = 'check.yml';
@@ -40,14 +42,30 @@ export async function sendParcel(host: GitHub, input: SendInput): Promise<string
     await say(parcel.refusal);
     return 'refused';
   }
-  const outcome = await outcomeOf(host, own, input);
-  await say(answer({ counts: parcel.counts, warnings: parcel.warnings, outcome }));
-  return outcome.kind;
+  const told = (outcome: Outcome): string => answer({ counts: parcel.counts, warnings: parcel.warnings, outcome });
+  try {
+    const outcome = await outcomeOf(host, own, input);
+    await say(told(outcome));
+    return outcome.kind;
+  } catch (error) {
+    // The sender is told, and the run is red for whoever keeps the program.
+    if (error instanceof RangeError) await say(told({ kind: 'stuck' }));
+    throw error;
+  }
+}
+
+/** Why there is no room for one more among those that wait; null where there is. Those with a number from `self` on do not count. */
+async function crowdAt(host: GitHub, sender: string, self = Number.POSITIVE_INFINITY): Promise<Outcome | null> {
+  const waiting = (await host.openRequests(BRANCHES)).filter(({ number }) => number < self);
+  const own = waiting.filter(({ body }) => (body ?? '').startsWith(`${openingOf(sender)} `));
+  if (own.length >= MOST_OF_ONE) return { kind: 'crowded', most: MOST_OF_ONE, isOwn: true };
+  return waiting.length >= MOST_WAITING ? { kind: 'crowded', most: MOST_WAITING, isOwn: false } : null;
 }
 
 async function outcomeOf(host: GitHub, own: string, input: SendInput): Promise<Outcome> {
-  if ((await host.openBranches(BRANCHES)) >= MOST_WAITING) return { kind: 'crowded', most: MOST_WAITING };
   const { parcel, branch, server } = input;
+  const crowd = await crowdAt(host, parcel.sender);
+  if (crowd) return crowd;
   // Asked first: what fails after the branch is there could not be tried again.
   const isWriter = await host.mayWrite(parcel.sender);
   const title = `Số liệu từ / figures from #${parcel.number}: ${countsIn(parcel.counts, 'vi')}`;
@@ -55,8 +73,16 @@ async function outcomeOf(host: GitHub, own: string, input: SendInput): Promise<O
   const link = `${server}/${host.repository}/compare/${branch}...${own}?expand=1`;
   const byHand: Outcome = { kind: 'link', address: link, sender: parcel.sender };
   if (isWriter) return byHand;
-  const address = await openRequest(host, { title, head: own, base: branch, body: bodyOf(parcel) });
-  return address === null ? byHand : { kind: 'request', address, checked: await startChecks(host, own) };
+  const request = await openRequest(host, { title, head: own, base: branch, body: bodyOf(parcel) });
+  if (request === null) return byHand;
+  // Issues sent at one time all saw room before any of their requests was there.
+  const tooMany = await crowdAt(host, parcel.sender, request.number);
+  if (tooMany) {
+    await host.call('PATCH', `pulls/${request.number}`, { state: 'closed' });
+    await host.call('DELETE', `git/refs/heads/${own}`);
+    return tooMany;
+  }
+  return { kind: 'request', address: request.html_url, checked: await startChecks(host, own) };
 }
 
 interface NewBranch {
@@ -79,15 +105,23 @@ async function makeBranch(host: GitHub, own: string, { files, branch, message }:
   await moveBranch(host, own, { old: null, sha });
 }
 
+/** How the text of a request begins, by which those of one sender are known. */
+const openingOf = (sender: string): string => `Gửi bởi @${sender}`;
+
 function bodyOf({ number, sender, files }: Parcel): string {
   const list = files.map(({ path }) => `- \`${path}\``).join('\n');
   return `${ANSWERS.vi.from(sender, number)}\n\n${ANSWERS.en.from(sender, number)}\n\n${list}\n\nCloses #${number}\n`;
 }
 
-/** Address of the request, or null where the settings of the repository let no workflow open one. */
-async function openRequest(host: GitHub, request: Record<string, string>): Promise<string | null> {
+interface Opened {
+  number: number;
+  html_url: string;
+}
+
+/** The request, or null where the settings of the repository let no workflow open one. */
+async function openRequest(host: GitHub, request: Record<string, string>): Promise<Opened | null> {
   try {
-    return (await host.call<{ html_url: string }>('POST', 'pulls', request)).html_url;
+    return await host.call<Opened>('POST', 'pulls', request);
   } catch (error) {
     if (error instanceof GitHubError && error.status === 403) return null;
     throw error;

@@ -13,7 +13,8 @@ interface AnswerWords {
   checks: string;
   noChecks: string;
   open(address: string, sender: string): string;
-  crowded(most: number): string;
+  crowded(most: number, isOwn: boolean): string;
+  stuck: string;
   warnings: string;
   next: string;
   counts(figures: number, withdrawals: number, events: number): string;
@@ -37,8 +38,10 @@ export const ANSWERS: Readonly<Record<ToolLocale, AnswerWords>> = {
     noChecks: 'Người quản lý cần bấm “Approve workflows to run” ở đề nghị để máy kiểm tra.',
     open: (address, sender) =>
       `@${sender}, hãy mở đề nghị bằng một lần bấm: ${address} rồi “Create pull request”. Người có quyền ghi phải tự đứng tên đề nghị của mình, để người khác duyệt.`,
-    crowded: (most) =>
-      `Đang có ${most} gói chờ duyệt, nên gói này chưa được mở thành đề nghị. Khi số gói chờ giảm, hãy sửa và lưu lại mục này.`,
+    crowded: (most, isOwn) =>
+      `Đang có ${most} gói${isOwn ? ' của anh chị' : ''} chờ duyệt, nên gói này chưa được mở thành đề nghị. Khi số gói chờ giảm, hãy sửa và lưu lại mục này.`,
+    stuck:
+      'Gói đọc được, nhưng máy chưa xếp được thành đề nghị; người quản lý sẽ xem. Anh chị cũng có thể sửa rồi lưu lại mục này để máy thử lại.',
     warnings: 'Hãy xem lại:',
     next: 'Cần sửa sau khi đã có đề nghị? Hãy mở một mục mới; mục này sẽ đóng khi đề nghị được nhận.',
     counts: (figures, withdrawals, events) =>
@@ -63,8 +66,10 @@ export const ANSWERS: Readonly<Record<ToolLocale, AnswerWords>> = {
     noChecks: 'A maintainer has to press “Approve workflows to run” on the request for the checks to start.',
     open: (address, sender) =>
       `@${sender}, open the request with one press: ${address}, then “Create pull request”. Whoever may write has to stand for the request in person, so that somebody else approves it.`,
-    crowded: (most) =>
-      `${most} bundles are waiting already, so this one was not made a request. When there are fewer, edit this issue and save it again.`,
+    crowded: (most, isOwn) =>
+      `${most} bundles${isOwn ? ' of yours' : ''} are waiting already, so this one was not made a request. When there are fewer, edit this issue and save it again.`,
+    stuck:
+      'The bundle could be read, but no request could be made of it; a maintainer will look. Editing this issue and saving it again makes another try.',
     warnings: 'Please look again:',
     next: 'Something to change after the request is there? Open a new issue; this one closes when the request is merged.',
     counts: (figures, withdrawals, events) =>

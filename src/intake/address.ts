@@ -1,12 +1,12 @@
 /** Addresses that may not be what readers can open and check: each gets a question, none is refused. */
 import type { ToolLocale } from '../text/locale.ts';
 
-export type AddressDoubt = 'drive' | 'search' | 'social' | 'shortener';
+export type AddressDoubt = 'drive' | 'search' | 'social' | 'shortener' | 'inside' | 'front';
 
 /** Host (with everything below it), and where only some of its pages are meant, their path. */
 type Entry = readonly [host: string, path?: RegExp];
 
-const TABLE: Readonly<Record<AddressDoubt, readonly Entry[]>> = {
+const TABLE: Readonly<Record<Exclude<AddressDoubt, 'inside' | 'front'>, readonly Entry[]>> = {
   drive: [
     ['drive.google.com'],
     ['docs.google.com'],
@@ -30,6 +30,15 @@ const TABLE: Readonly<Record<AddressDoubt, readonly Entry[]>> = {
     ['coccoc.com', /^\/search\b/],
     ['duckduckgo.com'],
     ['search.yahoo.com'],
+    // What a program answers differs for everybody as well.
+    ['chatgpt.com'],
+    ['chat.openai.com'],
+    ['gemini.google.com'],
+    ['copilot.microsoft.com'],
+    ['claude.ai'],
+    ['perplexity.ai'],
+    ['chat.deepseek.com'],
+    ['grok.com'],
   ],
   social: [
     ['facebook.com'],
@@ -64,15 +73,23 @@ const TABLE: Readonly<Record<AddressDoubt, readonly Entry[]>> = {
 
 const isBelow = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`);
 
+/** Hosts of a network of one's own: no dot in the name, a name that is given to none outside, or an address kept for it. */
+const isInside = (host: string): boolean =>
+  !host.includes('.') ||
+  /\.(?:local|lan|internal|intranet|home|corp)$/.test(host) ||
+  /^(?:10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
+
 /** Why an address may be no public source, or null. What is no address at all is told elsewhere. */
 export function addressDoubt(address: string): AddressDoubt | null {
   const url = URL.parse(address.trim());
   if (!url) return null;
-  const { hostname, pathname } = url;
+  const { hostname, pathname, search, hash } = url;
+  if (isInside(hostname)) return 'inside';
   const found = Object.entries(TABLE).find(([, entries]) =>
     entries.some(([name, path]) => isBelow(hostname, name) && (!path || path.test(pathname))),
   );
-  return (found?.[0] as AddressDoubt | undefined) ?? null;
+  if (found) return found[0] as AddressDoubt;
+  return pathname === '/' && search === '' && hash === '' ? 'front' : null;
 }
 
 /** The question that is asked, to be answered with yes. */
@@ -82,8 +99,8 @@ export const ADDRESS_QUESTIONS: Readonly<Record<AddressDoubt, Readonly<Record<To
     en: 'This is a file in a private store, which readers may be unable to open. I have tried: anybody can open it, and the publisher has it on no page of its own.',
   },
   search: {
-    vi: 'Đây là trang kết quả tìm kiếm, mỗi người mở sẽ thấy khác nhau. Tôi đã xem: không có địa chỉ của chính trang có số liệu.',
-    en: 'This is a page of search results, which differs for everybody who opens it. I have looked: the page with the figure has no address of its own.',
+    vi: 'Đây là kết quả tìm kiếm hoặc câu trả lời của máy, mỗi người mở sẽ thấy khác nhau. Tôi đã xem: không có địa chỉ của chính trang có số liệu.',
+    en: 'This is what a search or a chat program answers, which differs for everybody who opens it. I have looked: the page with the figure has no address of its own.',
   },
   social: {
     vi: 'Đây là bài trên mạng xã hội, có thể bị sửa hoặc xóa. Tôi đã xem: đây là nơi công bố chính thức, không có trang nào khác.',
@@ -92,5 +109,13 @@ export const ADDRESS_QUESTIONS: Readonly<Record<AddressDoubt, Readonly<Record<To
   shortener: {
     vi: 'Đây là địa chỉ rút gọn, không cho thấy nguồn và có thể hết hạn. Tôi đã xem: không dùng được địa chỉ đầy đủ.',
     en: 'This is a shortened address, which hides the source and may expire. I have looked: the full address cannot be used.',
+  },
+  inside: {
+    vi: 'Đây là địa chỉ trong mạng nội bộ; người ngoài không mở được. Tôi đã thử từ mạng khác: ai cũng mở được.',
+    en: 'This is an address of an internal network, which nobody outside can open. I have tried from another network: anybody can open it.',
+  },
+  front: {
+    vi: 'Đây là trang đầu của một trang web, nội dung đổi hằng ngày. Tôi đã xem: văn bản này không có trang riêng.',
+    en: 'This is the front page of a site, which changes every day. I have looked: the document has no page of its own.',
   },
 };

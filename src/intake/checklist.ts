@@ -6,6 +6,8 @@ import type { Reading, Verdict } from './report/reading.ts';
 export interface Find {
   indicator: string;
   value: string;
+  /** The value that was read, in the unit of the series; gone once a person has corrected it. */
+  read?: string | undefined;
   period: string;
   stage: string;
   quote: string;
@@ -25,9 +27,10 @@ export interface Checklist {
 /** A list from readings; `typed` spells a period as people write it. */
 export function checklistOf(readings: readonly Reading[], typed: (period: string) => string): Checklist {
   const finds = readings.map(
-    ({ indicator, value, period, stage, quote, at, length, verdict }): Find => ({
+    ({ indicator, value, amount, period, stage, quote, at, length, verdict }): Find => ({
       indicator,
       value,
+      read: amount.value,
       period: period === null ? '' : typed(period),
       stage: stage ?? '',
       quote,
@@ -43,17 +46,45 @@ export function checklistOf(readings: readonly Reading[], typed: (period: string
   };
 }
 
+/** True where nothing is left to look at or to choose: the words are clear, and the stage is known. */
+const isClear = ({ verdict, stage }: Find): boolean => verdict.kind === 'sure' && stage !== '';
+
+const isOfOnePeriod = (a: Find, b: Find): boolean =>
+  a.indicator === b.indicator && a.period !== '' && a.period === b.period;
+
+/** Another value that the report gives for the same period, as written there: only one of them can be right. */
+export const rivalOf = (find: Find, finds: readonly Find[]): string | null =>
+  finds.find(
+    (other) =>
+      other !== find &&
+      isOfOnePeriod(find, other) &&
+      Number(other.read ?? Number.NaN) !== Number(find.read ?? Number.NaN),
+  )?.value ?? null;
+
+/** True for a find that one press may tick with all others that are sure. */
+export const isReady = (find: Find, finds: readonly Find[]): boolean => isClear(find) && rivalOf(find, finds) === null;
+
 const keyOf = ({ indicator, quote, at }: Find): string => [indicator, at, quote].join('\n');
+
+/** The same figure of the same period: a table and the text often give it both. */
+const isSame = (a: Find, b: Find): boolean =>
+  isOfOnePeriod(a, b) && a.read !== undefined && b.read !== undefined && Number(a.read) === Number(b.read);
+
+/** The clearer the lower: what a person has ticked is as it should be. */
+const rank = (find: Find): number => (find.isTicked || isClear(find) ? 0 : find.verdict.kind === 'sure' ? 1 : 2);
 
 /**
  * A list with what another part of the report holds: finds of the same place in the same words are the newer ones, all
- * others stay as they were corrected.
+ * others stay as they were corrected. A figure that stands in both is one find, the clearer of the two.
  */
 export function joined(old: Checklist | null, fresh: Checklist): Checklist {
   if (!old) return fresh;
   const known = new Set([...fresh.finds, ...fresh.left].map(keyOf));
   const kept = (finds: readonly Find[]): Find[] => finds.filter((find) => !known.has(keyOf(find)));
-  return { finds: [...kept(old.finds), ...fresh.finds], left: [...kept(old.left), ...fresh.left] };
+  const before = kept(old.finds);
+  const more = fresh.finds.filter((find) => !before.some((each) => isSame(each, find) && rank(each) <= rank(find)));
+  const stay = before.filter((find) => !more.some((each) => isSame(each, find)));
+  return { finds: [...stay, ...more], left: [...kept(old.left), ...fresh.left] };
 }
 
 /** The figure of a find, with the source that is given once for all of them. */
@@ -74,7 +105,7 @@ export const standInSource = (today: string): Draft => ({
   title: 'Báo cáo',
   publisher: 'UBND tỉnh',
   published: today,
-  url: 'https://example.org/',
+  url: 'https://example.org/bao-cao',
   document: '1/BC',
 });
 

@@ -17,7 +17,7 @@ import { type AddressDoubt, addressDoubt } from './address.ts';
 import { type Amount, type AmountReading, readAmount, type Scale } from './amount.ts';
 import { type Draft, type Field, REQUIRED, tidy, typedIn } from './draft.ts';
 import { figurePath, figureText, type TextFile } from './figure-file.ts';
-import { readDate, readPeriod } from './period.ts';
+import { readDate, readPeriod, spelledIn } from './period.ts';
 import { amountProblem, PROBLEMS } from './problems.ts';
 
 export interface Ledger {
@@ -87,7 +87,8 @@ export function compose(draft: Draft, ledger: Ledger, lang: Locale, taken: Reado
   const indicator = ledger.indicators.find(({ id }) => id === draft.indicator) ?? null;
   const reading = indicator && readAmount(draft.value, scaleOf(indicator, ledger.asOf));
   const amount = reading?.ok ? reading.amount : null;
-  const period = readPeriod(draft.period);
+  const read = readPeriod(draft.period);
+  const period = read && spelledIn(read, draft.indicator, ledger.files.keys());
   const published = readDate(tidy(draft.published));
   const own = ownProblems(draft, { reading, period, published, indicator }, lang);
   const url = tidy(draft.url);

@@ -1,6 +1,7 @@
 /** Periods as people write them: "2025", "giai đoạn 2021-2023", "9 tháng 2026", "quý I/2026", "quý II/2026", "tháng 5/2025", "31/5/2025". */
 import { isPartialDate, meantDate } from '../content/dates.ts';
 import { isFigureName } from '../content/names.ts';
+import { newSpellingOf } from '../domain/period.ts';
 
 type Reading = readonly [RegExp, (parts: readonly string[]) => string];
 
@@ -40,12 +41,13 @@ const READINGS: readonly Reading[] = [
   ],
   [new RegExp(`^(?:first )?${COUNT} months(?: of)? ${YEAR}$`), ([m = '', y]) => `${y}-M${monthsOf(m)}`],
   [new RegExp(`^${YEAR}-m(\\d{1,2})$`), ([y, m]) => `${y}-M${Number(m)}`],
+  [new RegExp(`^tháng (\\d{1,2}) năm ${YEAR}$`), ([m = '', y]) => `${y}-${m.padStart(2, '0')}`],
   [new RegExp(`^cả năm ${YEAR}$`), ([y = '']) => y],
 ];
 
 const LEADS = /^(?:bình quân|trung bình|giai đoạn|thời kỳ|kỳ|trong|cả|the|year|years|period)\s+/;
 
-/** The period as a figure's file name spells it, or null. What began in January keeps its older spelling: `2026-M3`, `2026-M6`. */
+/** The period as a new figure's file name spells it, or null. */
 export function readPeriod(written: string): string | null {
   let text = written.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
   while (LEADS.test(text)) text = text.replace(LEADS, '');
@@ -53,10 +55,23 @@ export function readPeriod(written: string): string | null {
   for (const [pattern, build] of READINGS) {
     const match = pattern.exec(text);
     const period = match && build(match.slice(1));
-    if (period && isPeriod(period)) return period;
+    if (period && isPeriod(period)) return newSpellingOf(period);
   }
-  if (isPeriod(text)) return text;
+  if (isPeriod(text)) return newSpellingOf(text);
   return meantDate(text, isPartialDate);
+}
+
+/**
+ * The period as the figures of a series spell it: one that is there already in the older spelling, `2026-M9`, keeps that
+ * among all its figures. `names` are the paths of files of the content.
+ */
+export function spelledIn(period: string, indicator: string, names: Iterable<string>): string {
+  const folder = `figures/${indicator}/`;
+  for (const name of names) {
+    const other = name.startsWith(folder) ? (name.slice(folder.length).split('--')[0] ?? '') : '';
+    if (/-M\d+$/.test(other) && isPeriod(other) && newSpellingOf(other) === newSpellingOf(period)) return other;
+  }
+  return period;
 }
 
 export const isPeriod = (period: string): boolean => isFigureName(`${period}--2000`);

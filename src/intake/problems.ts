@@ -45,7 +45,7 @@ const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<Too
   },
   'other-unit': {
     vi: ({ found, unit }) =>
-      `Chỉ tiêu này tính bằng ${unit}, không phải “${found}”. Có thể bạn chọn nhầm chỉ tiêu, hoặc báo cáo nêu một số khác.`,
+      `Chỉ tiêu này tính bằng ${unit}, không phải “${found}”. Có thể anh chị chọn nhầm chỉ tiêu, hoặc báo cáo nêu một số khác.`,
     en: ({ found, unit }) =>
       `This indicator is measured in ${unit}, not in “${found}”. Perhaps another indicator is meant, or the report states another number.`,
   },

@@ -18,6 +18,13 @@ export interface PullRequest {
   base: { ref: string };
 }
 
+interface Waiting {
+  number: number;
+  body: string | null;
+  user: { login: string } | null;
+  head: { ref: string; repo: { full_name: string } | null };
+}
+
 interface Written {
   body: string | null;
   html_url: string;
@@ -117,10 +124,14 @@ export class GitHub {
     return text;
   }
 
-  /** Open pull requests whose branch begins so, of the newest hundred. */
-  async openBranches(prefix: string): Promise<number> {
-    const pulls = await this.call<{ head: { ref: string } }[]>('GET', `pulls?state=open&per_page=${PER_PAGE}`);
-    return pulls.filter(({ head }) => head.ref.startsWith(prefix)).length;
+  /** Open pull requests of our own whose branch of this repository begins so, of the newest hundred. */
+  async openRequests(prefix: string): Promise<{ number: number; body: string | null }[]> {
+    const pulls = await this.call<Waiting[]>('GET', `pulls?state=open&per_page=${PER_PAGE}`);
+    // A branch of a fork has whatever name its owner gives it.
+    return pulls.filter(
+      ({ head, user }) =>
+        head.ref.startsWith(prefix) && head.repo?.full_name === this.repository && user?.login === BOT,
+    );
   }
 
   /** True where an account may write to the repository. */

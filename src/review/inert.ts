@@ -17,20 +17,25 @@ export const shorten = (text: string, limit: number): string => {
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
 };
 
-/** Text between backticks, more of them than the text has in a row. */
-function asCode(text: string): string {
+/** Text between backticks, more of them than the text has in a row. In a table a stroke ends the cell, even in code. */
+function asCode(text: string, isInTable = true): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = /^`|`$/.test(text) ? ' ' : '';
-  return `${fence}${space}${text.replace(/\|/g, '\\|')}${space}${fence}`;
+  return `${fence}${space}${isInTable ? text.replace(/\|/g, '\\|') : text}${space}${fence}`;
+}
+
+function inertLine(text: string, limit: number, isInTable: boolean): string {
+  const line = shorten(onOneLine(text), limit);
+  if (line === '') return '—';
+  return PLAIN.test(line) && !TURNED.some((pattern) => pattern.test(line)) ? line : asCode(line, isInTable);
 }
 
 /** One line that stays text anywhere in a comment, in a table too. What is not a plain sentence is set as code. */
-export function inert(text: string, limit = 300): string {
-  const line = shorten(onOneLine(text), limit);
-  if (line === '') return '—';
-  return PLAIN.test(line) && !TURNED.some((pattern) => pattern.test(line)) ? line : asCode(line);
-}
+export const inert = (text: string, limit = 300): string => inertLine(text, limit, true);
+
+/** The same for a place outside of tables, where a stroke needs no mark in front of it. */
+export const inertOutside = (text: string, limit = 300): string => inertLine(text, limit, false);
 
 /** The same, always as code: file names and numbers of commits. */
 export const inertCode = (text: string, limit = 300): string => asCode(shorten(onOneLine(text), limit) || '—');

@@ -1,5 +1,6 @@
 /** What a quoted number is: the figure in use, an older one, one withdrawn, or never reported here. Runs in the browser. */
 import { kindOf } from '../domain/figures.ts';
+import { newSpellingOf } from '../domain/period.ts';
 import type { Decimal } from '../domain/types.ts';
 import { digitsOf, roundDecimal } from '../text/decimal.ts';
 
@@ -31,12 +32,16 @@ const isSame = (a: Decimal, b: Decimal): boolean => Number(a) === Number(b);
 const isRounded = (quoted: Decimal, value: Decimal): boolean =>
   digitsOf(quoted) < digitsOf(value) && isSame(quoted, roundDecimal(value, digitsOf(quoted)));
 
+/** January to some month has two spellings. */
+const oneSpelling = (period: string): string => (/-M\d+$/.test(period) ? newSpellingOf(period) : period);
+
 /** `figures` are those of one indicator, oldest report first within a period. */
 export function checkQuote<F extends QuotedFigure>(
   figures: readonly F[],
   quote: { period: string; value: Decimal },
 ): QuoteAnswer<F> {
-  const own = figures.filter(({ period }) => period === quote.period);
+  const asked = oneSpelling(quote.period);
+  const own = figures.filter(({ period }) => oneSpelling(period) === asked);
   const current = own.find(({ best }) => best) ?? null;
   const answer = (verdict: QuoteVerdict, found: F | null): QuoteAnswer<F> => ({ verdict, found, current });
   if (own.length === 0) return answer('empty', null);

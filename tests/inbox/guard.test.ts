@@ -13,6 +13,12 @@ describe('a file may be written', () => {
     [FIGURE],
     ['content/figures/forest-cover/2021-2023--2026.yaml'],
     ['content/figures/forest-cover/2026-M9--2026-10--2.yaml'],
+    ['content/figures/forest-cover/2026-01-P9M--2026-10.yaml'],
+    ['content/figures/forest-cover/2025-07-P12M--2026-10-01.yaml'],
+    ['content/figures/forest-cover/2026-Q2--2026-08.yaml'],
+    ['content/figures/forest-cover/2026-S1--2026-08.yaml'],
+    ['content/figures/forest-cover/2026-06--2026-08.yaml'],
+    ['content/figures/forest-cover/2026-06-30--2026-08.yaml'],
     ['content/events/2.1/2026-02--quyet-dinh.yaml'],
   ])('%s, where there is none yet', (path) => {
     expect(breach({ path, text: OLD }, null)).toBeNull();

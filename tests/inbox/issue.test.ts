@@ -43,6 +43,22 @@ describe('the bundle in an issue', () => {
     expect(bundleIn(body)).toBe(text);
   });
 
+  const long = 'figures:\n  - { indicator: x, period: 2025, quote: "Năm 2025 | Tốc độ {a} tăng | 8,27 %" }\n';
+  it.each([
+    ['before a signature', `Kính gửi anh chị,\n\n${text}\n--\nTrần Văn A\nTel: 1\n`, text],
+    ['before a closing', `${text}Trân trọng,\nTrần Văn A`, text],
+    ['in an answer that quotes it', `> ${text.trimEnd().replaceAll('\n', '\n> ')}\n`, text.trimEnd()],
+    [
+      'where a mail program has broken its lines',
+      text + long.replace('| Tốc', '|\nTốc').replace('tăng ', 'tăng\n'),
+      text + long.replace('| Tốc', '|\n    Tốc').replace('tăng ', 'tăng\n    '),
+    ],
+    // What may be more of it is never left out without a word.
+    ['with words in the middle', `${text}Và rút:\nwithdrawals: []\n`, `${text}Và rút:\nwithdrawals: []\n`],
+  ])('is found in a letter %s', (_, body, bundle) => {
+    expect(bundleIn(body)?.trimEnd()).toBe(bundle.trimEnd());
+  });
+
   it.each([['nothing like it'], ['```yaml\nvalue: 1\n```'], ['my bundle: one'], ['']])('is not found in %j', (body) => {
     expect(bundleIn(body)).toBeNull();
   });

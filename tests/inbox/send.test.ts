@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/content/read.ts';
 import { MARKER } from '../../src/inbox/answer.ts';
 import { type Parcel, parcelOf } from '../../src/inbox/prepare.ts';
-import { MOST_WAITING, sendParcel } from '../../src/inbox/send.ts';
+import { MOST_OF_ONE, MOST_WAITING, sendParcel } from '../../src/inbox/send.ts';
 import { GitHub } from '../../src/review/github.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { HOSTILE } from '../intake/hostile-bundles.ts';
@@ -34,18 +34,20 @@ const ANSWERS: Answers = {
   'POST git/trees': { sha: TREE },
   'POST git/commits': { sha: COMMIT },
   'POST git/refs': {},
-  'POST pulls': { html_url: 'https://host/pull/8' },
+  'POST pulls': { number: 8, html_url: 'https://host/pull/8' },
+  'PATCH pulls/8': {},
+  'DELETE git/refs/heads/bundle/issue-7': 204,
   'POST actions/workflows/check.yml/dispatches': 204,
 };
 
 /** What is sent, and the calls that change something. */
-async function sent(given: Parcel, over: Answers = {}) {
+async function sent(given: Parcel, over: Answers = {}, live: (call: string) => unknown = () => undefined) {
   const answers = { ...ANSWERS, ...over };
   const made: { call: string; body: Record<string, unknown> }[] = [];
   const fetch = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const call = `${init.method} ${String(url).replace('https://host/repos/o/n/', '')}`;
-    if (init.method !== 'GET') made.push({ call, body: JSON.parse(String(init.body)) });
-    const answer = answers[call] ?? 404;
+    if (init.method !== 'GET') made.push({ call, body: JSON.parse(String(init.body ?? '{}')) });
+    const answer = live(call) ?? answers[call] ?? 404;
     if (typeof answer === 'string') return new Response(answer);
     return typeof answer === 'number' ? new Response(null, { status: answer }) : Response.json(answer);
   };
@@ -103,10 +105,52 @@ describe('a right bundle', () => {
     });
   });
 
-  it('waits where too many are waiting', async () => {
-    const waiting = Array.from({ length: MOST_WAITING }, (_, at) => ({ head: { ref: `bundle/issue-${at}` } }));
-    const { done, calls } = await sent(parcel(GOOD), { 'GET pulls?state=open&per_page=100': waiting });
-    expect([done, calls]).toEqual(['crowded', ['POST issues/7/comments']]);
+  describe('waits', () => {
+    const LIST = 'GET pulls?state=open&per_page=100';
+    const waiting = (count: number, over: Record<string, unknown> = {}) =>
+      Array.from({ length: count }, (_, at) => ({
+        number: at + 1,
+        body: `Gửi bởi @somebody-${at} ở #${at + 1}`,
+        user: { login: 'github-actions[bot]' },
+        head: { ref: `bundle/issue-${at}`, repo: { full_name: 'o/n' } },
+        ...over,
+      }));
+    const own = { body: 'Gửi bởi @nguyen-van-a ở #1; máy chỉ xếp' };
+
+    it.each([
+      ['too many are waiting', waiting(MOST_WAITING), `${MOST_WAITING} gói chờ`],
+      ['too many of the sender are waiting', waiting(MOST_OF_ONE, own), `${MOST_OF_ONE} gói của anh chị chờ`],
+    ])('where %s', async (_, list, words) => {
+      const { done, calls, said } = await sent(parcel(GOOD), { [LIST]: list });
+      expect([done, calls]).toEqual(['crowded', ['POST issues/7/comments']]);
+      expect(said).toContain(words);
+    });
+
+    it.each([
+      ['one place is left', waiting(MOST_WAITING - 1)],
+      ['the sender has one place left', waiting(MOST_OF_ONE - 1, own)],
+      ['another name only begins like the sender’s', waiting(MOST_OF_ONE, { body: 'Gửi bởi @nguyen-van-anh ở #1' })],
+      [
+        'forks have branches of such names',
+        waiting(MOST_WAITING, { head: { ref: 'bundle/x', repo: { full_name: 'm/n' } } }),
+      ],
+      ['people have opened requests of such names', waiting(MOST_WAITING, { user: { login: 'mallory' } })],
+    ])('not where %s', async (_, list) => {
+      expect((await sent(parcel(GOOD), { [LIST]: list })).done).toBe('request');
+    });
+
+    it('where others sent at the same time came first: its request is closed and its branch gone', async () => {
+      // Empty before, full afterwards.
+      const seen = [[], waiting(MOST_OF_ONE, own)];
+      const { done, calls } = await sent(parcel(GOOD), {}, (call) => (call === LIST ? seen.shift() : undefined));
+      expect(done).toBe('crowded');
+      expect(calls.slice(-4)).toEqual([
+        'POST pulls',
+        'PATCH pulls/8',
+        'DELETE git/refs/heads/bundle/issue-7',
+        'POST issues/7/comments',
+      ]);
+    });
   });
 
   it('corrects its own answer', async () => {
@@ -132,6 +176,19 @@ describe('nothing is written', () => {
 
   it('over a figure that came to main meanwhile', async () => {
     await expect(sent(parcel(GOOD), { [`GET ${PATH}`]: 'value: 54\n' })).rejects.toThrow('already');
+  });
+
+  it('but an answer, so that the sender does not wait in vain', async () => {
+    const calls: string[] = [];
+    const over = { [`GET ${PATH}`]: 'value: 54\n' };
+    await sent(parcel(GOOD), over, (call) => void calls.push(call)).catch(() => null);
+    expect(calls.at(-1)).toBe('POST issues/7/comments');
+  });
+
+  it('a stroke in a word is a stroke in the answer', async () => {
+    const { said } = await sent(parcel(GOOD.replace('value: 54.1', 'value: "5|4"')));
+    expect(said).toContain('5|4');
+    expect(said).not.toContain('\\|');
   });
 
   it.each(HOSTILE)('of a hostile bundle but an answer in which nothing works: %s', async (_, bundle) => {

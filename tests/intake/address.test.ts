@@ -12,13 +12,24 @@ describe('an address that may be no public source', () => {
     ['https://www.facebook.com/ubnd/posts/1', 'social'],
     ['https://zalo.me/1', 'social'],
     ['https://bit.ly/3abc', 'shortener'],
+    ['https://chatgpt.com/share/1', 'search'],
+    ['http://10.10.1.5/bao-cao', 'inside'],
+    ['http://172.20.0.9/bao-cao', 'inside'],
+    ['https://localhost:8080/x', 'inside'],
+    ['https://qlvb.ubnd.local/vb/1', 'inside'],
+    ['https://vanban/1', 'inside'],
+    ['https://thanhhoa.gov.vn', 'front'],
+    ['https://thanhhoa.gov.vn/', 'front'],
   ])('%s is asked about: %s', (address, doubt) => {
     expect(addressDoubt(address)).toBe(doubt);
   });
 
   it.each([
     ['https://thanhhoa.gov.vn/bao-cao'],
-    ['https://notfacebook.com/'],
+    ['https://notfacebook.com/x'],
+    ['https://thanhhoa.gov.vn/?id=412'],
+    ['https://thanhhoa.gov.vn/#/van-ban/412'],
+    ['https://172.217.0.9/x'],
     ['https://www.google.com/about'],
     ['https://vnexpress.net/x.com'],
     ['no address'],

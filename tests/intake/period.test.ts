@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDate, readPeriod } from '../../src/intake/period.ts';
+import { readDate, readPeriod, spelledIn } from '../../src/intake/period.ts';
 
 it.each([
   ['2025', '2025'],
@@ -9,12 +9,14 @@ it.each([
   ['2021-2023', '2021-2023'],
   ['2021–2023', '2021-2023'],
   ['bình quân giai đoạn 2021 - 2023', '2021-2023'],
-  ['9 tháng 2026', '2026-M9'],
-  ['9 tháng đầu năm 2026', '2026-M9'],
-  ['chín tháng đầu năm 2026', '2026-M9'],
-  ['6 tháng năm 2026', '2026-M6'],
-  ['quý I/2026', '2026-M3'],
-  ['quý 1 năm 2026', '2026-M3'],
+  ['9 tháng 2026', '2026-01-P9M'],
+  ['9 tháng đầu năm 2026', '2026-01-P9M'],
+  ['chín tháng đầu năm 2026', '2026-01-P9M'],
+  ['6 tháng năm 2026', '2026-S1'],
+  ['quý I/2026', '2026-Q1'],
+  ['quý 1 năm 2026', '2026-Q1'],
+  ['12 tháng năm 2026', '2026'],
+  ['tháng 1 năm 2026', '2026-01'],
   ['quý II/2026', '2026-Q2'],
   ['quý 4 năm 2026', '2026-Q4'],
   ['Q3 2026', '2026-Q3'],
@@ -22,16 +24,26 @@ it.each([
   ['nửa cuối năm 2026', '2026-S2'],
   ['H1 2026', '2026-S1'],
   ['2025-07-P12M', '2025-07-P12M'],
-  ['2026-M9', '2026-M9'],
+  ['2026-M9', '2026-01-P9M'],
   ['tháng 5/2025', '2025-05'],
   ['05/2025', '2025-05'],
   ['2025-05', '2025-05'],
   ['31/5/2025', '2025-05-31'],
   ['ngày 31/5/2025', '2025-05-31'],
   ['31 tháng 5 năm 2025', '2025-05-31'],
-  ['first 9 months of 2026', '2026-M9'],
+  ['first 9 months of 2026', '2026-01-P9M'],
 ])('reads the period "%s"', (written, period) => {
   expect(readPeriod(written)).toBe(period);
+});
+
+it.each([
+  ['2026-01-P9M', 'exports', '2026-M9'],
+  ['2026-M9', 'exports', '2026-M9'],
+  ['2026-Q1', 'exports', '2026-Q1'],
+  ['2026-01-P9M', 'export', '2026-01-P9M'],
+])('%s of %s is spelled %s: as the figures that are there', (period, indicator, spelling) => {
+  const names = ['plan.yaml', 'figures/exports/2026-M9--2026-10.yaml', 'figures/exports/2026--2026-12.yaml'];
+  expect(spelledIn(period, indicator, names)).toBe(spelling);
 });
 
 it.each(['', 'năm nay', '25', '2023-2021', '13 tháng 2026', 'quý V/2026', '30/2/2025', '20255'])(

@@ -66,6 +66,35 @@ describe('figures in prose', () => {
   });
 });
 
+describe('what a heading says of the text below it', () => {
+  const verdictUnder = (heading: string, sentence = 'Thu ngân sách nhà nước năm 2025 đạt 57.560 tỷ đồng.') => {
+    const [first] = reader(blocksOf(`${heading}\n${sentence}`));
+    const { verdict } = first as NonNullable<typeof first>;
+    if (verdict.kind === 'ask') return verdict.reasons.map(({ code, words }) => `asks ${code}: ${words}`).join('; ');
+    return verdict.kind === 'out' ? `out ${verdict.reason.code}: ${verdict.reason.words}` : 'sure';
+  };
+  // The frozen plan is read on 22 November 2026.
+  it.each([
+    // The year of the report is not over: what was done in it is no plan.
+    ['KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2026', 'sure'],
+    ['Tình hình thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2026; dự kiến kế hoạch năm 2027', 'sure'],
+    ['Đánh giá kết quả năm 2026 và phương hướng, nhiệm vụ năm 2027', 'sure'],
+    ['KẾ HOẠCH NĂM 2026', 'out plan: KẾ HOẠCH NĂM 2026'],
+    ['Mục tiêu, giải pháp thực hiện kế hoạch năm 2027', 'out plan: Mục tiêu, giải pháp thực hiện kế hoạch năm 2027'],
+    ['Đánh giá kế hoạch năm 2027', 'out plan: Đánh giá kế hoạch năm 2027'],
+    ['3. Nông nghiệp, nông thôn', 'sure'],
+    ['Phát triển đô thị và nông thôn', 'sure'],
+    ['Khu vực nông thôn', 'asks topic-above: Khu vực nông thôn'],
+    ['Đời sống dân cư nông thôn', 'asks topic-above: nông thôn'],
+  ])('"%s": %s', (heading, expected) => {
+    expect(verdictUnder(heading)).toBe(expected);
+  });
+
+  it('a year that is not over is asked about as that, and not as a plan', () => {
+    expect(verdictUnder('I. Kết quả', 'Thu ngân sách nhà nước năm 2026 đạt 57.560 tỷ đồng.')).toBe('asks unfinished: ');
+  });
+});
+
 describe('figures in a table', () => {
   const rows = [
     ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2025', 'Ước thực hiện năm 2025', 'So với KH (%)'],

@@ -29,15 +29,17 @@ const textOf = ({ body }: Record<string, unknown>): string => {
   return text;
 };
 
-const shownPull = ({ number, head, branch, open }: Pull) => ({
-  number,
-  state: open ? 'open' : 'closed',
-  head: { sha: head, ref: branch },
-  base: { ref: 'main' },
-});
-
 export function routesOf(memory: Memory, bare: string): readonly Route[] {
   const address = `https://github.com/${memory.repository}`;
+  const name = memory.repository.split('/').at(-1);
+  const shownPull = ({ number, owner, pusher, head, branch, open }: Pull) => ({
+    number,
+    state: open ? 'open' : 'closed',
+    body: null,
+    user: { login: pusher },
+    head: { sha: head, ref: branch, repo: { full_name: `${owner}/${name}` } },
+    base: { ref: 'main' },
+  });
   const shownComment = ({ id, pull, body }: Comment) => ({
     id,
     body,

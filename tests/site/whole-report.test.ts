@@ -45,9 +45,10 @@ it('fifteen figures out of a Word table, an Excel sheet and two pages of prose b
         await page.locator('#enter-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
         await finds.nth(count - 1).waitFor();
       };
-      await step('opens the form and the part for reports', async () => {
+      await step('opens the form, where the part for reports is in sight', async () => {
         await page.goto(FORM);
-        await page.getByText('Dán một đoạn báo cáo để tìm số liệu').click();
+        const { y = 0, height = 0 } = (await page.locator('#enter-file').boundingBox()) ?? {};
+        expect(y + height).toBeLessThan(740);
       });
       const [word, excel] = await Promise.all([wordPart(), excelPart()]);
       await step('chooses the Word file: five figures', () => choose('bieu-1.docx', word, 5));
@@ -60,7 +61,8 @@ it('fifteen figures out of a Word table, an Excel sheet and two pages of prose b
       expect(await finds.count()).toBe(15);
       expect(await page.locator('.find .field-problem').allInnerTexts()).toEqual([]);
       await step('ticks all that are sure, looks through the rest', async () => {
-        await page.getByRole('button', { name: /^Chọn cả \d+ số chắc chắn/ }).click();
+        const sure = page.getByRole('button', { name: /^Chọn cả \d+ số chắc chắn/ });
+        await sure.click();
         for (const box of await page.locator('.find input[type=checkbox]:not(:checked)').all()) await box.check();
       });
       await step('closes the tab and comes back: nothing is lost', async () => {
@@ -130,6 +132,8 @@ it('withdraws a figure and reports an event, both from links that fill the form 
     );
     expect(await page.locator('#enter-period').inputValue()).toMatch(/^20\d\d$/);
     expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('.asked').textContent()).toMatch(/^Đã điền sẵn: .+, 20\d\d\./);
+    expect(await page.locator('.paste').getAttribute('open')).toBeNull();
 
     for (const [name, value] of Object.entries(SOURCE)) await page.locator(`[name=${name}]`).fill(value);
     await page.goto(`${FORM}?withdraw=grdp-per-capita/2025--2025-12-08`);
@@ -161,6 +165,7 @@ it('shows a change of prose before it is sent, with nothing in it that runs, and
   withOwnPage(async (page) => {
     await page.goto(FORM);
     await page.getByText('Đề nghị sửa một đoạn lời').click();
+    expect(await page.locator('#prose-page option').nth(1).getAttribute('value')).toMatch(/\.vi\.mdx$/);
     await page.locator('#prose-page').selectOption('indicators/forest-cover.vi.mdx');
     const text = await page.locator('#prose-text').inputValue();
     await page

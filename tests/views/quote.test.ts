@@ -39,6 +39,14 @@ describe('a quoted number', () => {
     expect([answer.verdict, answer.found?.id]).toEqual([verdict, id]);
   });
 
+  it.each([
+    ['2026-M9', '2026-01-P9M'],
+    ['2026-01-P9M', '2026-M9'],
+  ])('%s is asked of a figure spelled %s: nine months have two spellings', (asked, period) => {
+    const nine = [reported(`${period}--2026-10`, '4.5', { best: true })];
+    expect(checkQuote(nine, { period: asked, value: '4.5' }).verdict).toBe('current');
+  });
+
   it('is told what is in use instead', () => {
     expect(checkQuote(figures, { period: '2025', value: '8.36' }).current?.value).toBe('8.270');
     expect(checkQuote(figures, { period: '2024', value: '9.1' }).current).toBeNull();
@@ -83,6 +91,8 @@ describe('what was typed', () => {
     ['9 tháng đầu năm 2026', '2026-M9'],
     ['9 months 2026', '2026-M9'],
     ['2026-M9', '2026-M9'],
+    ['2026-01-P9M', '2026-01-P9M'],
+    ['2026-Q2', '2026-Q2'],
     ['tháng 5/2025', '2025-05'],
     ['31/5/2025', '2025-05-31'],
     ['hôm qua', null],

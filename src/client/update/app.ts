@@ -5,7 +5,6 @@ import { type Composed, readingKey } from '../../intake/compose.ts';
 import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS, tidy } from '../../intake/draft.ts';
 import { type Block, blocksOf, LONGEST_TEXT } from '../../intake/report/blocks.ts';
 import type { Reading } from '../../intake/report/reading.ts';
-import { formatPeriod } from '../../text/format.ts';
 import { LOCALES, type Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
 import { type Asked, askedIn } from './asked.ts';
@@ -29,6 +28,7 @@ import { blocksOfHtml, hasTable } from './html-blocks.ts';
 import { FormParts } from './parts/form-parts.ts';
 import type { Typed } from './parts/part.ts';
 import { typedPeriod } from './periods.ts';
+import { preparedOf } from './prepared.ts';
 import { preparedView, sendView } from './send-view.ts';
 import { type Prepared, readStore, type Store, writeStore } from './store.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -129,7 +129,7 @@ class FormApp {
   /** Fills in what a link to the form asks for, and takes it out of the address: it holds once. */
   open(asked: Asked | null): void {
     if (!asked) return;
-    const { form, engine } = this.#set;
+    const { form, engine, words } = this.#set;
     history.replaceState(history.state, '', location.pathname);
     if (asked.withdraw && engine.figureNamed(asked.withdraw)) this.#parts.open('withdraw', 'figure', asked.withdraw);
     if (asked.task) this.#parts.open('event', 'task', asked.task);
@@ -138,6 +138,10 @@ class FormApp {
     const period = typedPeriod(asked.period ?? '', this.#set.locale);
     writeFields(form, { ...this.#draft, indicator: asked.indicator, period, value: '' });
     this.#refresh();
+    const name = engine.indicator(asked.indicator)?.name[this.#set.locale] ?? '';
+    one(form, '.asked').textContent = words('asked', { name, period });
+    // It asks for one figure: the part for whole reports makes room, unless one is being gone through.
+    if (!this.#list.kept) one(form, '.paste').removeAttribute('open');
     // The source comes first, where none is kept from the last figure.
     focusTarget(form, this.#draft.title ? 'value' : 'title').focus();
   }
@@ -338,10 +342,7 @@ class FormApp {
 
   /** The figure in the form, where it is ready. */
   #current(): Prepared | null {
-    const { file, indicator, period } = this.#composed;
-    if (!file || !indicator || !period) return null;
-    const { locale } = this.#set;
-    return { ...file, name: indicator.name[locale], period: formatPeriod(period, locale) };
+    return preparedOf(this.#composed, this.#draft.stage, this.#set.locale);
   }
 
   #onSubmit(): void {
@@ -455,12 +456,15 @@ class FormApp {
     if (!readings) return;
     const kinds = readings.map(({ verdict }) => verdict.kind);
     const count = (kind: string): number => kinds.filter((each) => each === kind).length;
+    const open = readings.filter(({ verdict, stage }) => verdict.kind === 'sure' && stage === null).length;
     this.#sayOfPaste(
       readings.length > 0
-        ? words('paste.found', { sure: count('sure'), ask: count('ask'), out: count('out') })
+        ? words('paste.found', { sure: count('sure') - open, stage: open, ask: count('ask'), out: count('out') })
         : words('paste.none'),
     );
     this.#list.show(readings);
+    // What was found stands below what was pressed.
+    one(this.#set.form, '.paste-status').scrollIntoView({ block: 'center' });
   }
 
   /** Null, and said, where a text is no report. */

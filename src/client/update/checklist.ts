@@ -1,17 +1,26 @@
 /** All finds of a report in one list, by indicator; the ticked ones become figures with the source that is given once. */
 
 import { STAGES } from '../../domain/types.ts';
-import { type Checklist, checklistOf, draftOf, type Find, joined, standInSource } from '../../intake/checklist.ts';
+import {
+  type Checklist,
+  checklistOf,
+  draftOf,
+  type Find,
+  isReady,
+  joined,
+  rivalOf,
+  standInSource,
+} from '../../intake/checklist.ts';
 import { type Composed, readingKey } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { Reading } from '../../intake/report/reading.ts';
-import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
 import { h, one } from './dom.ts';
 import type { Engine } from './engine.ts';
 import { findView, quoteView, reasonsOf } from './find-view.ts';
 import { typedPeriod } from './periods.ts';
+import { preparedOf } from './prepared.ts';
 import type { Prepared } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -98,7 +107,6 @@ export class ReportList {
   /** What holds for all: tick the sure ones, one stage for those that name none. */
   #bar(): HTMLElement {
     const { words, locale } = this.#set;
-    const sure = this.#finds.filter(({ verdict }) => verdict.kind === 'sure').length;
     const stage = h(
       'select',
       { id: 'list-stage' },
@@ -109,7 +117,7 @@ export class ReportList {
     return h(
       'div',
       { class: 'actions' },
-      h('button', { type: 'button', click: () => this.#tickSure() }, words('list.useSure', { count: sure })),
+      h('button', { type: 'button', class: 'use-sure', click: () => this.#tickSure() }, this.#useSure()),
       h(
         'label',
         { class: 'find-field', for: 'list-stage' },
@@ -119,13 +127,25 @@ export class ReportList {
     );
   }
 
+  #useSure(): string {
+    return this.#set.words('list.useSure', { count: this.#finds.filter((find) => isReady(find, this.#finds)).length });
+  }
+
   get #finds(): Find[] {
     return this.#list?.finds ?? [];
   }
 
+  get #ids(): string[] {
+    return [...new Set(this.#finds.map(({ indicator }) => indicator))];
+  }
+
+  /** The finds in the order in which they stand. */
+  get #drawn(): Find[] {
+    return this.#ids.flatMap((id) => this.#finds.filter(({ indicator }) => indicator === id));
+  }
+
   #groups(): HTMLElement[] {
-    const ids = [...new Set(this.#finds.map(({ indicator }) => indicator))];
-    return ids.map((id) =>
+    return this.#ids.map((id) =>
       h(
         'section',
         { class: 'find-group' },
@@ -151,7 +171,11 @@ export class ReportList {
       locale,
       // What it would change is shown before its stage is chosen, as if it were an estimate.
       judge: (each) => this.#compose({ ...each, stage: each.stage || 'estimate' }, standInSource(engine.today)),
-      onChange: () => this.#set.onChange(),
+      rival: (each) => rivalOf(each, this.#finds),
+      onChange: () => {
+        this.#recount();
+        this.#set.onChange();
+      },
       onDrop: () => {
         const next = item.nextElementSibling ?? item.closest('section')?.nextElementSibling;
         if (this.#list) this.#list.finds = this.#finds.filter((each) => each !== find);
@@ -159,6 +183,7 @@ export class ReportList {
         item.remove();
         if (group && !group.querySelector('li')) group.remove();
         next?.querySelector<HTMLElement>('input, button')?.focus();
+        this.#recount();
         this.#set.say(words('paste.dropped'));
         this.#set.onChange();
       },
@@ -167,7 +192,7 @@ export class ReportList {
   }
 
   #tickSure(): void {
-    for (const find of this.#finds) if (find.verdict.kind === 'sure') find.isTicked = true;
+    for (const find of this.#finds) if (isReady(find, this.#finds)) find.isTicked = true;
     this.#redraw('list.ticked');
   }
 
@@ -182,8 +207,14 @@ export class ReportList {
     const groups = [...root.querySelectorAll('.find-group')];
     const fresh = this.#groups();
     for (const [at, group] of groups.entries()) group.replaceWith(fresh[at] ?? group);
+    this.#recount();
     this.#set.say(words(said, { count: this.#finds.filter(({ isTicked }) => isTicked).length }));
     this.#set.onChange();
+  }
+
+  /** A stage that was chosen makes one more that is sure. */
+  #recount(): void {
+    one(this.#set.root, '.use-sure').textContent = this.#useSure();
   }
 
   /** Ticked finds become files; what is not complete stays, with what it lacks. */
@@ -198,27 +229,39 @@ export class ReportList {
     const done = new Map<Find, Prepared>();
     let lacksSource = false;
     for (const find of ticked) {
-      const { file, indicator, period, problems, toAsk } = this.#compose(find, source(), taken);
+      const composed = this.#compose(find, source(), taken);
+      const { problems, toAsk } = composed;
       lacksSource ||=
         toAsk !== null ||
         problems.some(
           ({ field }) => field !== null && ['title', 'publisher', 'published', 'url', 'document'].includes(field),
         );
-      if (!file || !indicator || !period) continue;
-      taken.add(file.path);
-      done.set(find, { ...file, name: indicator.name[locale], period: formatPeriod(period, locale) });
+      const ready = preparedOf(composed, find.stage, locale);
+      if (!ready) continue;
+      taken.add(ready.path);
+      done.set(find, ready);
     }
     if (this.#list) this.#list.finds = this.#finds.filter((find) => !done.has(find));
     this.#set.onPrepared([...done.values()]);
     this.#render();
     if (lacksSource) this.#set.onNoSource();
     else if (done.size === ticked.length) this.#set.onAllPrepared();
+    else this.#goTo(ticked.find((find) => !done.has(find)));
     say(
       words(lacksSource ? 'list.noSource' : done.size === ticked.length ? 'list.prepared' : 'list.preparedSome', {
         count: done.size,
         rest: ticked.length - done.size,
       }),
     );
+  }
+
+  /** What is not complete is in sight, with the focus on what it lacks. */
+  #goTo(find: Find | undefined): void {
+    if (!find) return;
+    const at = this.#drawn.indexOf(find);
+    const item = this.#set.root.querySelectorAll('.find')[at];
+    item?.querySelector<HTMLElement>(find.stage ? '.find-fields input' : '.find-fields select')?.focus();
+    item?.scrollIntoView({ block: 'center' });
   }
 
   /** Everything that was found goes; what waits to be sent stays. */

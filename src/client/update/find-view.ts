@@ -17,6 +17,8 @@ export interface FindView {
   locale: Locale;
   /** What the find would be as a figure, as far as it can be told. */
   judge(find: Find): Composed;
+  /** Another value that the report gives for the same period, or null. */
+  rival(find: Find): string | null;
   onChange(): void;
   onDrop(find: Find): void;
 }
@@ -45,12 +47,18 @@ export function findView(find: Find, view: FindView): HTMLElement {
   const show = (): void => {
     const composed = view.judge(find);
     title.textContent = titleOf(find, composed, view);
-    told.replaceChildren(...toldOf(composed, view), ...(find.stage ? [] : [h('p', {}, words('list.noStage'))]));
+    const rival = view.rival(find);
+    told.replaceChildren(
+      ...(rival ? [h('p', { class: 'find-why' }, words('list.rival', { value: rival }))] : []),
+      ...toldOf(composed, view),
+      ...(find.stage ? [] : [h('p', {}, words('list.noStage'))]),
+    );
   };
   const change =
     (key: 'value' | 'period' | 'stage') =>
     (event: Event): void => {
       find[key] = (event.target as HTMLInputElement).value;
+      if (key === 'value') find.read = undefined;
       show();
       onChange();
     };

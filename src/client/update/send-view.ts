@@ -100,14 +100,14 @@ export function preparedView(
   if (prepared.length === 0) return [];
   const { words, repository } = view;
   const items = prepared.map((file) => {
-    const { name, period } = file;
+    const { name, period, told } = file;
     // A file that is there already opens in no page of new ones: it goes with the bundle.
     const page = file.isChange ? null : newFilePage(repository, file);
     return h(
       'li',
       {},
       h('b', {}, name),
-      `, ${period} `,
+      `, ${period}${told ? `: ${told}` : ''} `,
       h(
         'span',
         { class: 'actions' },

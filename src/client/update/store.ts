@@ -8,6 +8,8 @@ export interface Prepared extends TextFile {
   /** Name of the indicator and its period, in the language in which it was written. */
   name: string;
   period: string;
+  /** Its value and stage in words, to be read through before anything is sent. */
+  told?: string;
   /** True where it changes a file that is there already: a figure that is withdrawn. */
   isChange?: boolean;
 }

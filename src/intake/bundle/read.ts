@@ -13,7 +13,7 @@ import { type Locale, toolLocaleOf } from '../../text/locale.ts';
 import { originalOf } from '../../text/original.ts';
 import { eventPath, eventText, slugOf } from '../event-file.ts';
 import { figurePath, figureText, type TextFile, withdrawnText } from '../figure-file.ts';
-import { isPeriod } from '../period.ts';
+import { isPeriod, spelledIn } from '../period.ts';
 import { type Bundle, type BundledFigure, bundle, MOST_ENTRIES } from './schema.ts';
 import { BUNDLE_WORDS, type BundleCode } from './words.ts';
 
@@ -125,7 +125,7 @@ function filesOf(value: Bundle, parsed: Parsed<Bundle>, old: Files): BundledFile
   for (const [at, figure] of value.figures.entries()) {
     const source = figure.source ?? (value.report && { ...value.report, page: figure.page });
     if (!source) continue;
-    const { period } = figure;
+    const period = spelledIn(figure.period, figure.indicator, old.keys());
     const path = figurePath(figure.indicator, { period, published: source.published }, isTaken);
     add('figure', ['figures', at], path, textOf(figure, source));
   }

@@ -17,7 +17,7 @@ const report = z.strictObject({ title, publisher, url, document, published: part
 
 const bundledFigure = z.strictObject({
   indicator: id,
-  /** As the name of the file spells it: `2025`, `2021-2023`, `2026-M9`. */
+  /** As the name of the file spells it: `2025`, `2021-2023`, `2026-01-P9M`. */
   period: line,
   value: decimal,
   stage: figure.shape.stage,

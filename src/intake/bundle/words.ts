@@ -64,12 +64,12 @@ export const BUNDLE_WORDS: Readonly<Record<BundleCode, Readonly<Record<ToolLocal
   period: {
     vi: (found) => [
       `kỳ “${found}”`,
-      'kỳ như 2025; 2021-2023; 2026-M9; 2025-05-31',
+      'kỳ như 2025; 2021-2023; 2026-01-P9M; 2025-05-31',
       'viết lại kỳ theo một trong các mẫu đó',
     ],
     en: (found) => [
       `the period “${found}”`,
-      'a period like 2025; 2021-2023; 2026-M9; 2025-05-31',
+      'a period like 2025; 2021-2023; 2026-01-P9M; 2025-05-31',
       'write the period in one of these ways',
     ],
   },
@@ -97,7 +97,7 @@ export const BUNDLE_WORDS: Readonly<Record<BundleCode, Readonly<Record<ToolLocal
     vi: (found) => [
       `nội dung hiện có của trang đang có lỗi: ${found}`,
       'nội dung không có lỗi',
-      'báo người quản lý trang; gói của bạn không sai',
+      'báo người quản lý trang; gói của anh chị không sai',
     ],
     en: (found) => [
       `the content of the site has a fault of its own: ${found}`,

@@ -115,8 +115,8 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
       ? because('forecast', wordsOf(each, [...each.subject.before, ...each.between], 'forecast'))
       : null,
   (each) =>
-    rolesIn(lead(each)).includes('plan') || each.isUnderPlan || roleOf(first(each.tail)) === 'plan'
-      ? because('forecast', wordsOf(each, lead(each), 'plan'))
+    rolesIn(lead(each)).includes('plan') || each.plan || roleOf(first(each.tail)) === 'plan'
+      ? because('forecast', wordsOf(each, lead(each), 'plan') || wordsOf(each, each.tail, 'plan') || each.plan)
       : null,
   (each) =>
     each.clause.chunks.some((chunk) => roleOf(chunk) === 'respectively') ||
@@ -153,5 +153,5 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     return place && !isOwnPlace(each) ? because('topic', place) : null;
   },
   (each) => (isNational(each.words(0, each.number.from)) && !isOwnPlace(each) ? because('topic', 'GDP') : null),
-  (each) => (each.topic && !isOwnPlace(each) ? because('topic', each.topic) : null),
+  (each) => (each.topic && !isOwnPlace(each) ? because('topic-above', each.topic) : null),
 ];

@@ -13,8 +13,8 @@ export interface Case extends Mention {
   fit: Fit;
   /** Words from a place to a place of the sentence. */
   words(from: number, to: number): string;
-  /** True where a heading above, or the beginning of the sentence, speaks of what is wanted. */
-  isUnderPlan: boolean;
+  /** The heading above, or the words of the sentence before, that speak of what is wanted; empty where none do. */
+  plan: string;
   /** True where a heading above may speak of what is wanted or of what is. */
   isUnderEither: boolean;
   /** Another place that the text before speaks of; empty where there is none. */

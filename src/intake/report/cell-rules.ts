@@ -41,7 +41,7 @@ export function leftOut(
   if (isOver && over !== null && PLACES.test(over.text) && !isWholeRow(label))
     return { code: 'other-place', words: label.text };
   if (isOver && column.hits.length === 0 && !isWholeRow(label)) return { code: 'part', words: label.text };
-  return table.told.isUnderPlan && !column.isResult ? { code: 'plan', words: '' } : null;
+  return table.told.plan && !column.isResult ? { code: 'plan', words: table.told.plan } : null;
 }
 
 /** Under a head or a heading that speaks of what is wanted, and no word of results. */

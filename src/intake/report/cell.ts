@@ -100,7 +100,7 @@ export function readCell(cell: string, place: Place): Reading | null {
         setting.asOf !== null &&
         isRunning(when.period, setting.asOf) &&
         !column.isResult
-          ? { code: 'forecast' as const, words: '' }
+          ? { code: 'unfinished' as const, words: '' }
           : null,
         column.stage === null && isPartOf(when.period, told.title) ? { code: 'period-open' as const, words: '' } : null,
         found.number.form === 'range' ? { code: 'range' as const, words: found.text } : null,
@@ -109,9 +109,8 @@ export function readCell(cell: string, place: Place): Reading | null {
         isAimed(place) ? { code: 'forecast' as const, words: place.over?.text ?? '' } : null,
         told.isUnderEither && !column.isResult ? { code: 'forecast' as const, words: 'chỉ tiêu' } : null,
         unknownIn(place.behind, ''),
-        told.topic || (scopeRole(place.others) !== undefined && !isOver)
-          ? { code: 'topic' as const, words: told.topic }
-          : null,
+        told.topic ? { code: 'topic-above' as const, words: told.topic } : null,
+        scopeRole(place.others) !== undefined && !isOver ? { code: 'topic' as const, words: '' } : null,
       ].filter((reason): reason is Because<Asked> => reason !== null)
     : [];
   return {

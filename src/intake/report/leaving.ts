@@ -173,5 +173,5 @@ export const LEAVING: readonly ((each: Case) => Because<LeftOut> | null)[] = [
       ? scopeIn(last.chunks, each.words)
       : null;
   },
-  (each) => (each.isUnderPlan && !isDone(each) ? because('plan') : null),
+  (each) => (each.plan && !isDone(each) ? because('plan', each.plan) : null),
 ];

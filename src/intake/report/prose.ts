@@ -71,7 +71,7 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
         fit,
         words,
         isUnderEither: told.isUnderEither,
-        isUnderPlan: told.isUnderPlan || isPlanBefore(mention),
+        plan: planBefore(mention, words) || told.plan,
         topic: told.topic,
       },
     ];
@@ -83,22 +83,24 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
 
 const rank = ({ manner }: Hit): number => ORDER.indexOf(manner);
 
-/** A clause before speaks of what is wanted, and nothing since of what is; what brackets say ends with them. */
-function isPlanBefore({ earlier, clause }: Mention): boolean {
-  let isPlan = false;
-  let isOutside = false;
+/** The words of a clause before that speak of what is wanted, where nothing since speaks of what is; what brackets say ends with them. */
+function planBefore({ earlier, clause }: Mention, words: Case['words']): string {
+  let found = '';
+  let outside = '';
   for (const { chunks, mark, isBehindBracket } of [...earlier, clause]) {
-    if (isBehindBracket) isPlan = isOutside;
-    if (mark === '(') isOutside = isPlan;
+    if (isBehindBracket) found = outside;
+    if (mark === '(') outside = found;
     if (chunks === clause.chunks) break;
     const number = chunks.findIndex(({ kind }) => kind === 'number');
     const lead = number < 0 ? chunks : chunks.slice(0, number);
     const roles = lead.map(roleOf);
-    if (roles.includes('result') || roles.includes('estimate')) isPlan = false;
-    const plan = roles.indexOf('plan');
-    if (plan >= 0 && !roles.slice(0, plan).some((role) => role === 'compare' || role === 'ratio')) isPlan = true;
+    if (roles.includes('result') || roles.includes('estimate')) found = '';
+    const at = roles.indexOf('plan');
+    const plan = lead[at];
+    if (plan && !roles.slice(0, at).some((role) => role === 'compare' || role === 'ratio'))
+      found = words(plan.from, plan.to);
   }
-  return isPlan;
+  return found;
 }
 
 function readingOf(each: Case, { text, chunks, told, context, setting }: Around): Reading | null {
@@ -118,7 +120,7 @@ function readingOf(each: Case, { text, chunks, told, context, setting }: Around)
     period === null ? { code: isOpen ? ('period-open' as const) : ('no-period' as const), words: '' } : null,
     // What is not over can be known only as an estimate.
     period !== null && stage === null && setting.asOf !== null && isRunning(period, setting.asOf)
-      ? { code: 'forecast' as const, words: '' }
+      ? { code: 'unfinished' as const, words: '' }
       : null,
     (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges)
       ? { code: 'period-open' as const, words: '' }

@@ -12,8 +12,8 @@ export interface Told {
   /** The period that the heading of a part, or the title, names. */
   title: Context;
   subject: Subject | null;
-  /** True under a heading about what is wanted. */
-  isUnderPlan: boolean;
+  /** The heading above that is about what is wanted; empty where none is. */
+  plan: string;
   /** True under a heading of results. */
   isUnderResults: boolean;
   /** True under a heading of "chỉ tiêu", which are indicators or targets, where no heading above tells which. */
@@ -30,7 +30,7 @@ export const nothingTold = (): Told => ({
   context: NO_CONTEXT,
   title: NO_CONTEXT,
   subject: null,
-  isUnderPlan: false,
+  plan: '',
   isUnderResults: false,
   isUnderEither: false,
   topic: '',
@@ -63,24 +63,45 @@ export function noteHeading(
   const isTitle = !/[.;,]\s*$/u.test(text);
   if (!isTitle) return;
   noteLetterhead(text, chunks, told);
-  told.titleTopic = topicOf(clausesOf(chunks), text) ?? told.letterhead;
+  told.titleTopic = topicOf(clausesOf(withoutFields(chunks, text)), text) ?? told.letterhead;
   if (own !== before) told.title = own;
   if (PLAN_HEADING.test(text) || RESULT_HEADING.test(text)) {
     told.isUnderResults = RESULT_HEADING.test(text);
-    told.isUnderPlan = !told.isUnderResults;
+    told.plan = told.isUnderResults ? '' : text.trim();
   }
   told.isUnderEither = !told.isUnderResults && (told.isUnderEither || EITHER_HEADING.test(text));
-  const isAhead =
-    asOf !== null &&
-    chunks.some(
-      (chunk) =>
-        chunk.kind === 'period' &&
-        chunk.period !== null &&
-        chunk.period.slice(-4) >= asOf.slice(0, 4) &&
-        /^\d{4}$/.test(chunk.period),
-    );
-  if (isAhead && chunks.some((chunk) => roleOf(chunk) === 'plan')) told.isUnderPlan = true;
+  if (asOf !== null && isAhead(text, chunks, asOf.slice(0, 4))) told.plan = text.trim();
 }
+
+/** What stands between these is a part of a heading: "Kết quả năm 2026; kế hoạch năm 2027". */
+const PART = /[^;,:]+?(?=[;,:]|\svà\s|$)/gu;
+/** Words of what was, which "thực hiện" alone is not: "giải pháp thực hiện". */
+const HAS_BEEN = /kết quả|đạt được|tình hình|đánh giá/iu;
+
+/**
+ * True for a heading that names a plan with a year that is not over, unless it begins with what has been: the plan then
+ * has a heading of its own further down.
+ */
+function isAhead(text: string, chunks: readonly Chunk[], year: string): boolean {
+  for (const { 0: part, index } of text.matchAll(PART)) {
+    const inside = chunks.filter(({ from, to }) => from >= index && to <= index + part.length);
+    const years = inside.flatMap((chunk) =>
+      chunk.kind === 'period' && /^\d{4}$/.test(chunk.period ?? '') ? [chunk.period ?? ''] : [],
+    );
+    if (HAS_BEEN.test(part) && !years.some((each) => each > year)) return false;
+    if (years.some((each) => each >= year) && chunks.some((chunk) => roleOf(chunk) === 'plan')) return true;
+  }
+  return false;
+}
+
+/** In front of "nông thôn" or "đô thị" these make a field of work of it, about which the whole province is told. */
+const FIELD =
+  /(?:nông nghiệp|nông dân|lâm nghiệp|thủy sản|thuỷ sản|đô thị)\s*(?:,|và|-|–)\s*$|(?:phát triển|quản lý)\s+$/iu;
+const SETTLED = /^(?:nông thôn|đô thị)/iu;
+
+/** A heading without the fields of work that it names: "Nông nghiệp, nông thôn", "Phát triển đô thị và nông thôn". */
+const withoutFields = (chunks: readonly Chunk[], text: string): Chunk[] =>
+  chunks.filter(({ from, to }) => !(SETTLED.test(text.slice(from, to)) && FIELD.test(text.slice(0, from))));
 
 function noteLetterhead(text: string, chunks: readonly Chunk[], told: Told): void {
   if (AUTHORITY.test(text)) told.letterhead = topicOf(clausesOf(chunks), text) ?? told.letterhead;

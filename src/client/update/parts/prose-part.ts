@@ -12,6 +12,7 @@ export function prosePart(
   { root, engine, words, locale, kept, onChange }: PartSetting,
   pages: readonly PageText[],
 ): void {
+  const isOther = ({ path }: PageText): boolean => !path.endsWith(`.${locale}.mdx`);
   const choice = partField(
     'prose-page',
     words('prose.page'),
@@ -19,7 +20,10 @@ export function prosePart(
       'select',
       { class: 'field-long' },
       h('option', { value: '' }, words('prose.choose')),
-      ...pages.map((page) => h('option', { value: page.path }, `${nameOf(page)} (${page.path})`)),
+      // Those in the reader's language first.
+      ...pages
+        .toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)))
+        .map((page) => h('option', { value: page.path }, `${nameOf(page)} (${page.path})`)),
     ),
   );
   const text = partField('prose-text', words('prose.text'), h('textarea', { rows: '14', class: 'field-long' }), {

@@ -92,6 +92,7 @@ export function withdrawPart(setting: PartSetting): void {
       ...composed.file,
       name: words('withdraw.name', { name: indicator.name[locale] }),
       period: formatPeriod(figure.period, locale),
+      told: `${printerOf(indicator, locale).figure(figure)} (${formatDate(figure.published, locale)})`,
       isChange: true,
     });
     for (const { control } of Object.values(fields)) control.value = '';
