@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDayOf, isFullYears, lastDayOf, parsePeriod, spellingOf } from '../../src/domain/period.ts';
+import { dayIn, firstDayOf, isFullYears, lastDayOf, parsePeriod, spellingOf } from '../../src/domain/period.ts';
 import { monthsOf } from '../../src/domain/time.ts';
 
 const years = (first: number, last: number, lastDay: string) => ({ first, last, lastDay });
@@ -56,4 +56,13 @@ describe('a date known in part', () => {
   ])('%s lies between %s and %s', (date, first, last) => {
     expect([firstDayOf(date), lastDayOf(date)]).toEqual([first, last]);
   });
+});
+
+it.each([
+  [2026, '11-25', '2026-11-25'],
+  [2024, '02-29', '2024-02-29'],
+  [2025, '02-29', '2025-02-28'],
+  [2026, '01-05', '2026-01-05'],
+])('in %i the day %s is %s', (year, monthDay, day) => {
+  expect(dayIn(year, monthDay)).toBe(day);
 });

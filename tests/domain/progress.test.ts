@@ -36,6 +36,30 @@ describe('words', () => {
   });
 });
 
+describe('of several results of a level', () => {
+  it('the latest is judged, in whatever order they come', () => {
+    const figures = [B, figure('2023', '57'), figure('2022', '70'), figure('2021', '40')];
+    expect(workings(question(figures))).toMatchObject({ y: 2023, v: '57' });
+    expect(workings(question(figures.toReversed()))).toMatchObject({ y: 2023, v: '57' });
+  });
+});
+
+describe('a forecast for the last year', () => {
+  const ahead = (value: string) => figure('2025', value, { published: '2025-10' });
+
+  it.each([
+    ['59', 'missed'],
+    ['60', 'met'],
+  ])('of %s says %s, if it comes true', (value, verdict) => {
+    expect(of([B, ahead(value)], '2026-01-02').forecast).toEqual({ value: Number(value), verdict });
+    expect(workings(question([B, ahead(value)], '2026-01-02')).forecast).toMatchObject([{ value }]);
+  });
+
+  it('that nobody made leaves nothing to show, nor does a result that nobody has', () => {
+    expect(workings(question([B], '2026-01-02'))).toMatchObject({ pieces: [], forecast: [] });
+  });
+});
+
 describe('what a word rests on', () => {
   const forecast = figure('2025', '61', { published: '2025-10' });
   it.each([
