@@ -41,6 +41,19 @@ describe('of several results of a level', () => {
     const figures = [B, figure('2023', '57'), figure('2022', '70'), figure('2021', '40')];
     expect(workings(question(figures))).toMatchObject({ y: 2023, v: '57' });
     expect(workings(question(figures.toReversed()))).toMatchObject({ y: 2023, v: '57' });
+    expect(workings(question(figures)).pieces).toMatchObject([{ figureId: '2023--2024-03' }]);
+  });
+
+  it('a range of years is no level of any, nor is what came before the start or after the end', () => {
+    const figures = [B, figure('2023', '57'), figure('2022-2024', '70'), figure('2019', '10'), figure('2026', '90')];
+    expect(workings(question(figures, '2027-06-01'))).toMatchObject({ y: 2023, v: '57' });
+  });
+});
+
+describe('what is laid end to end', () => {
+  it.each(['sum', 'rate'] as const)('a %s has no baseline of its own, whatever year b gave', (measure) => {
+    const laid = workings(question([figure('2020', '5'), figure('2021', '3')], '2024-06-01', { measure }));
+    expect([laid.baselineId, laid.pieces.map(({ figureId }) => figureId)]).toEqual([null, ['2021--2022-03']]);
   });
 });
 
