@@ -50,6 +50,14 @@ describe('of several results of a level', () => {
   });
 });
 
+describe('without a baseline', () => {
+  it.each(['reduction', 'growth'] as const)('a %s has no word, and shows that it cannot be told', (measure) => {
+    const asked = question([figure('2023', '57')], '2024-06-01', { measure, value: '1' });
+    expect(assess(asked)).toMatchObject({ status: 'insufficient', reason: 'no_baseline', restsOn: ['2023--2024-03'] });
+    expect(workings(asked)).toMatchObject({ B: null, T: null, v: '57', baselineId: null });
+  });
+});
+
 describe('what is laid end to end', () => {
   it.each(['sum', 'rate'] as const)('a %s has no baseline of its own, whatever year b gave', (measure) => {
     const laid = workings(question([figure('2020', '5'), figure('2021', '3')], '2024-06-01', { measure }));
