@@ -50,6 +50,11 @@ describe('of several results of a level', () => {
   });
 });
 
+it('a road that began beyond its target has no share and no pace, even where the end is on the right side', () => {
+  const kept = assess(question([figure('2020', '70'), figure('2025', '65')], '2026-06-01'));
+  expect(kept).toMatchObject({ status: 'met', progress: null, expected: null, pace_so_far: null, acceleration: null });
+});
+
 describe('without a baseline', () => {
   it.each(['reduction', 'growth'] as const)('a %s has no word, and shows that it cannot be told', (measure) => {
     const asked = question([figure('2023', '57')], '2024-06-01', { measure, value: '1' });
