@@ -50,6 +50,34 @@ describe('of several results of a level', () => {
   });
 });
 
+describe('a word is provisional', () => {
+  const early = figure('2020', '50', { stage: 'preliminary' });
+
+  it.each([
+    ['where it rests on a baseline that is', [early, figure('2023', '57')], '2024-06-01', true],
+    ['not where a verdict rests on its figure alone', [early, figure('2025', '61')], '2026-06-01', false],
+  ])('%s', (_, figures, asOf, provisional) => {
+    expect(assess(question(figures, asOf)).provisional).toBe(provisional);
+  });
+
+  it.each([
+    ['preliminary', figure('2023', '57'), '2024-06-01', true],
+    ['official', figure('2023', '57'), '2024-06-01', false],
+    ['preliminary', figure('2025', '61'), '2026-06-01', false],
+  ] as const)(
+    'as a %s baseline that the target brings asks for it, where it counts',
+    (stage, value, asOf, expected) => {
+      const target = { baseline: { year: 2020, value: '50', stage } };
+      expect(assess(question([value], asOf, { target })).provisional).toBe(expected);
+    },
+  );
+});
+
+it('waiting for a growth of which nobody foretold anything rests on nothing', () => {
+  const waiting = assess(question([B], '2026-01-02', { measure: 'growth', value: '1' }));
+  expect(waiting).toMatchObject({ status: 'awaiting_result', restsOn: [] });
+});
+
 it('a road that began beyond its target has no share and no pace, even where the end is on the right side', () => {
   const kept = assess(question([figure('2020', '70'), figure('2025', '65')], '2026-06-01'));
   expect(kept).toMatchObject({ status: 'met', progress: null, expected: null, pace_so_far: null, acceleration: null });
