@@ -1,7 +1,7 @@
 // Installs what is missing on a fresh machine, then runs the npm script named on the command line under the project's
 // own Node. Plain JavaScript on Node's own modules: nothing is installed yet when it starts.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,5 +35,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 if (!isInstalled()) {
   console.log('Installing the packages of package-lock.json …');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // What the package of Node unpacked: headers, documents and a second npm. The program itself stands beside it.
+  rmSync(join(root, 'node_modules/node/node_modules'), { recursive: true, force: true });
 }
 for (const script of process.argv.slice(2)) run('npm', ['run', '--silent', script]);

@@ -68,6 +68,10 @@ export function gather(files: Files): Gathered {
   const languages = languagesIn(files.get('plan.yaml'));
   const schemas = schemasIn(languages);
   const all = { ...nothing(), paths: new Set(files.keys()), languages };
+  if (![...files.keys()].some(placeOf)) {
+    all.findings.push(finding('no-plan', '.', 0, { files: files.size, inner: innerPlan(files) }));
+    return all;
+  }
   if (files.size > LIMITS.files) {
     all.findings.push(finding('files-many', '.', 0, { limit: LIMITS.files }));
     return all;
@@ -80,6 +84,14 @@ export function gather(files: Files): Gathered {
   for (const path of ['plan.yaml', 'agencies.yaml'])
     if (!files.has(path)) all.findings.push(finding('file-missing', path, 0, { path }));
   return all;
+}
+
+/** The folder nearest to the top that holds a plan, or null. */
+function innerPlan(files: Files): string | null {
+  const depth = (path: string): number => path.split('/').length;
+  const plans = [...files.keys()].filter((path) => path.endsWith('/plan.yaml'));
+  const nearest = plans.sort((a, b) => depth(a) - depth(b) || compareText(a, b))[0];
+  return nearest?.slice(0, -'/plan.yaml'.length) ?? null;
 }
 
 const indicatorsFirst = (files: Files): (readonly [string, Entry])[] =>

@@ -23,7 +23,8 @@ export interface MeantNumber {
   unit: string | null;
 }
 
-const DIGITS = /[-+−–]?\s*(?:[.,](?=\d))?\d[\d.,\s]*(?:[eE][+-]?\d+)?/u;
+/** A run of spaces is passed over once: it starts no number. */
+const DIGITS = /(?:[-+−–]\s*)?(?:[.,](?=\d))?\d[\d.,\s]*(?:[eE][+-]?\d+)?/u;
 
 /** Reads a number as a person wrote it; `decimals` is what the indicator prints, null where unknown. */
 export function meantNumber(written: string, decimals: number | null): MeantNumber {

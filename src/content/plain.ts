@@ -5,7 +5,7 @@ export type Markup = 'tag' | 'braces' | 'link' | 'entity' | 'formula';
 const MARKUP: readonly (readonly [Markup, RegExp])[] = [
   ['tag', /<[a-z/!?][^>]*>?/i],
   ['braces', /[{}]/],
-  ['link', /!?\[[^\]]*\]\s*\([^)]*\)?|\]\s*\[/],
+  ['link', /!?\[[^[\]]*\]\s*\([^)]*\)?|\]\s*\[/],
   ['entity', /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i],
   ['formula', /^[=@]/],
 ];

@@ -55,9 +55,8 @@ export function evidenceOf({ publisher, document }: EvidenceSource): Evidence {
     ['agency', BODY],
   ];
   const found = lines.find(([, pattern]) => pattern.test(own) || pattern.test(quoted));
-  const relayed = found ? !found[1].test(own) : false;
   if (document !== null) return { basis: 'decision', relayed: !STATISTICS.test(own) && !BODY.test(own) };
-  return found ? { basis: found[0], relayed } : { basis: 'press', relayed: false };
+  return found ? { basis: found[0], relayed: !found[1].test(own) } : { basis: 'press', relayed: false };
 }
 
 /** Whole years since a figure was published, 3 standing for three and more. */

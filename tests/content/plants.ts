@@ -39,6 +39,7 @@ function inVietnameseAlone(): Files {
 export const PLANTS: Readonly<Record<Code, Files>> = {
   // files
   'file-missing': planWith({ 'agencies.yaml': null }),
+  'no-plan': new Map([...planWith()].map(([path, entry]) => [`nested/${path}`, entry])),
   'file-unexpected': planWith({ 'figures/.DS_Store': 'x' }),
   'file-link': planWith({ [FIGURE]: { why: 'link' } }),
   'file-special': planWith({ [FIGURE]: { why: 'special' } }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { type Files, LIMITS } from '../../src/content/files.ts';
 import { PLANTS } from './plants.ts';
-import { told } from './told.ts';
+import { check, told } from './told.ts';
 
 test('a byte-order mark from Excel or Notepad', () => {
   expect(told(PLANTS.bom)).toMatchInlineSnapshot(`
@@ -89,6 +90,30 @@ test('a plan without its agencies', () => {
       agencies.yaml:1:1  thiếu tệp agencies.yaml; kế hoạch nào cũng phải có tệp này; hãy thêm tệp agencies.yaml theo mẫu trong hướng dẫn
       agencies.yaml:1:1  the file agencies.yaml is missing; every plan has this file; add agencies.yaml, following the guide
     mended by hand"
+  `);
+});
+
+test('a folder that holds no plan, but one further down', () => {
+  expect(told(PLANTS['no-plan'])).toMatchInlineSnapshot(`
+    "no-plan
+      .:1:1  thư mục này không phải là thư mục dữ liệu: trong 12 tệp không có plan.yaml, agencies.yaml hay tệp nào khác của một kế hoạch; thư mục có tệp plan.yaml; hãy đặt CONTENT_DIR là thư mục con "nested" của nó: ở đó có plan.yaml
+      .:1:1  this is no content folder: among 12 files there is no plan.yaml, no agencies.yaml and nothing else of a plan; the folder that holds plan.yaml; let CONTENT_DIR name the folder "nested" inside it: there is a plan.yaml
+    mended by hand"
+  `);
+});
+
+test('a folder that holds nothing of a plan is one fault, however many files it holds', () => {
+  const words = (files: Files) => check(files).faults.map(({ path, found, mend }) => `${path}: ${found}; ${mend}`);
+  const strange = Array.from({ length: LIMITS.files + 1 }, (_, n) => [`src/f${n}.ts`, new Uint8Array()] as const);
+  expect([words(new Map(strange)), words(new Map(strange.slice(0, 1)))]).toMatchInlineSnapshot(`
+    [
+      [
+        ".: thư mục này không phải là thư mục dữ liệu: trong 10001 tệp không có plan.yaml, agencies.yaml hay tệp nào khác của một kế hoạch; hãy xem lại CONTENT_DIR, hoặc chạy từ thư mục gốc của dự án",
+      ],
+      [
+        ".: thư mục này không phải là thư mục dữ liệu: trong 1 tệp không có plan.yaml, agencies.yaml hay tệp nào khác của một kế hoạch; hãy xem lại CONTENT_DIR, hoặc chạy từ thư mục gốc của dự án",
+      ],
+    ]
   `);
 });
 

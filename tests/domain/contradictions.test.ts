@@ -29,6 +29,17 @@ it.each<[string, ReportedFigure, ReportedFigure, boolean]>([
   ['one withdrawn', used('56284'), other('56735', { withdrawn: { date: '2025-03-01' } }), false],
   ['one not yet known', used('56284'), other('56735', { published: '2026-12' }), false],
   ['numbers below zero', used('-3'), other('-4'), true],
+  ['two digits after the dot that differ in the second', used('12.51'), other('12.53'), true],
+  ['nothing, twice', used('0'), other('0'), false],
+  ['the low end of a range', used('409100'), other('409500', { low: '409000', high: '410000' }), false],
+  ['the high end of a range', used('409900'), other('409500', { low: '409000', high: '410000' }), false],
+  ['a range that only touches', used('56284'), other('56288', { low: '56284.5', high: '56290' }), true],
+  ['a range that only touches from below', used('56284'), other('56280', { low: '56279', high: '56283.5' }), true],
 ])('%s', (_, inUse, second, differs) => {
   expect(contradictionsOf(inUse, [inUse, second], '2026-11-22').length).toBe(differs ? 1 : 0);
+});
+
+it('a figure never contradicts itself, however narrow its range', () => {
+  const exactly = used('5', { low: '5', high: '5' });
+  expect(contradictionsOf(exactly, [exactly], '2026-11-22')).toEqual([]);
 });

@@ -32,6 +32,19 @@ describe('a figure', () => {
   });
 });
 
+describe('file names are compared', () => {
+  it.each([
+    ['2024--2025--2', '2024--2025--10'],
+    ['2024--2025', '2024--2025--2'],
+    ['a', 'b'],
+    ['x', 'x1'],
+    ['x01', 'x1'],
+  ])('%s before %s', (first, second) => {
+    expect([compareIds(first, second), compareIds(second, first)]).toEqual([-1, 1]);
+    expect([compareIds(first, first), compareIds(second, second)]).toEqual([0, 0]);
+  });
+});
+
 describe('of several figures for a period', () => {
   const made = (id: string, published: string, stage: 'official' | 'preliminary' | 'estimate') =>
     figure('2024', '1', { id, published, stage });

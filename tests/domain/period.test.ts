@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { firstDayOf, isFullYears, lastDayOf, parsePeriod, spellingOf } from '../../src/domain/period.ts';
+import {
+  dayIn,
+  firstDayOf,
+  isFullYears,
+  knownFrom,
+  lastDayOf,
+  parsePeriod,
+  spellingOf,
+} from '../../src/domain/period.ts';
 import { monthsOf } from '../../src/domain/time.ts';
 
 const years = (first: number, last: number, lastDay: string) => ({ first, last, lastDay });
@@ -56,4 +64,26 @@ describe('a date known in part', () => {
   ])('%s lies between %s and %s', (date, first, last) => {
     expect([firstDayOf(date), lastDayOf(date)]).toEqual([first, last]);
   });
+});
+
+it.each([
+  [2026, '11-25', '2026-11-25'],
+  [2024, '02-29', '2024-02-29'],
+  [2025, '02-29', '2025-02-28'],
+  [2026, '01-05', '2026-01-05'],
+])('in %i the day %s is %s', (year, monthDay, day) => {
+  expect(dayIn(year, monthDay)).toBe(day);
+});
+
+it.each([
+  ['2025', '2025-01-01', '2025-01-01'],
+  ['2025', '2024-12-31', '2025-12-31'],
+  ['2025-06', '2025-06-15', '2025-06-15'],
+  ['2025-06', '2025-07-01', '2025-06-30'],
+])('a date of %s is known on a site of %s from %s', (date, builtOn, day) => {
+  expect(knownFrom(date, builtOn)).toBe(day);
+});
+
+it('half a year that begins in no January and no July keeps its spelling', () => {
+  expect(['2025-04-P6M', '2025-07-P6M', '2025-01-P6M'].map(spellingOf)).toEqual(['2025-04-P6M', '2025-S2', '2025-S1']);
 });

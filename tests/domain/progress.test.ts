@@ -36,6 +36,84 @@ describe('words', () => {
   });
 });
 
+describe('of several results of a level', () => {
+  it('the latest is judged, in whatever order they come', () => {
+    const figures = [B, figure('2023', '57'), figure('2022', '70'), figure('2021', '40')];
+    expect(workings(question(figures))).toMatchObject({ y: 2023, v: '57' });
+    expect(workings(question(figures.toReversed()))).toMatchObject({ y: 2023, v: '57' });
+    expect(workings(question(figures)).pieces).toMatchObject([{ figureId: '2023--2024-03' }]);
+  });
+
+  it('a range of years is no level of any, nor is what came before the start or after the end', () => {
+    const figures = [B, figure('2023', '57'), figure('2022-2024', '70'), figure('2019', '10'), figure('2026', '90')];
+    expect(workings(question(figures, '2027-06-01'))).toMatchObject({ y: 2023, v: '57' });
+  });
+});
+
+describe('a word is provisional', () => {
+  const early = figure('2020', '50', { stage: 'preliminary' });
+
+  it.each([
+    ['where it rests on a baseline that is', [early, figure('2023', '57')], '2024-06-01', true],
+    ['not where a verdict rests on its figure alone', [early, figure('2025', '61')], '2026-06-01', false],
+  ])('%s', (_, figures, asOf, provisional) => {
+    expect(assess(question(figures, asOf)).provisional).toBe(provisional);
+  });
+
+  it.each([
+    ['preliminary', figure('2023', '57'), '2024-06-01', true],
+    ['official', figure('2023', '57'), '2024-06-01', false],
+    ['preliminary', figure('2025', '61'), '2026-06-01', false],
+  ] as const)(
+    'as a %s baseline that the target brings asks for it, where it counts',
+    (stage, value, asOf, expected) => {
+      const target = { baseline: { year: 2020, value: '50', stage } };
+      expect(assess(question([value], asOf, { target })).provisional).toBe(expected);
+    },
+  );
+});
+
+it('waiting for a growth of which nobody foretold anything rests on nothing', () => {
+  const waiting = assess(question([B], '2026-01-02', { measure: 'growth', value: '1' }));
+  expect(waiting).toMatchObject({ status: 'awaiting_result', restsOn: [] });
+});
+
+it('a road that began beyond its target has no share and no pace, even where the end is on the right side', () => {
+  const kept = assess(question([figure('2020', '70'), figure('2025', '65')], '2026-06-01'));
+  expect(kept).toMatchObject({ status: 'met', progress: null, expected: null, pace_so_far: null, acceleration: null });
+});
+
+describe('without a baseline', () => {
+  it.each(['reduction', 'growth'] as const)('a %s has no word, and shows that it cannot be told', (measure) => {
+    const asked = question([figure('2023', '57')], '2024-06-01', { measure, value: '1' });
+    expect(assess(asked)).toMatchObject({ status: 'insufficient', reason: 'no_baseline', restsOn: ['2023--2024-03'] });
+    expect(workings(asked)).toMatchObject({ B: null, T: null, v: '57', baselineId: null });
+  });
+});
+
+describe('what is laid end to end', () => {
+  it.each(['sum', 'rate'] as const)('a %s has no baseline of its own, whatever year b gave', (measure) => {
+    const laid = workings(question([figure('2020', '5'), figure('2021', '3')], '2024-06-01', { measure }));
+    expect([laid.baselineId, laid.pieces.map(({ figureId }) => figureId)]).toEqual([null, ['2021--2022-03']]);
+  });
+});
+
+describe('a forecast for the last year', () => {
+  const ahead = (value: string) => figure('2025', value, { published: '2025-10' });
+
+  it.each([
+    ['59', 'missed'],
+    ['60', 'met'],
+  ])('of %s says %s, if it comes true', (value, verdict) => {
+    expect(of([B, ahead(value)], '2026-01-02').forecast).toEqual({ value: Number(value), verdict });
+    expect(workings(question([B, ahead(value)], '2026-01-02')).forecast).toMatchObject([{ value }]);
+  });
+
+  it('that nobody made leaves nothing to show, nor does a result that nobody has', () => {
+    expect(workings(question([B], '2026-01-02'))).toMatchObject({ pieces: [], forecast: [] });
+  });
+});
+
 describe('what a word rests on', () => {
   const forecast = figure('2025', '61', { published: '2025-10' });
   it.each([

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { assess } from '../../src/domain/progress.ts';
-import { beatsAfter, inStep, lastBeat, lastDue, periodAt, type Rhythm, YEARLY } from '../../src/domain/rhythm.ts';
+import {
+  beatsAfter,
+  inStep,
+  isInStep,
+  isYearly,
+  lastBeat,
+  lastDue,
+  monthsOfDuration,
+  periodAt,
+  type Rhythm,
+  type RhythmWords,
+  rhythmOf,
+  YEARLY,
+} from '../../src/domain/rhythm.ts';
 import { endOfMonth, lastDayAt, spellTime, timeBy } from '../../src/domain/time.ts';
 import type { Measure, Operator, ReportedFigure } from '../../src/domain/types.ts';
 
@@ -15,6 +28,28 @@ const HALVES: Rhythm = { step: 6, window: 6, starts: 1 };
 const june2030 = endOfMonth(2030, 6);
 
 describe('a rhythm', () => {
+  it.each([
+    ['P12M', 12],
+    ['P3Y', 36],
+    ['P6M', 6],
+    ['P1Y', 12],
+  ])('a window of %s is %i months', (written, months) => {
+    expect(monthsOfDuration(written)).toBe(months);
+  });
+
+  it.each<[RhythmWords, Rhythm, boolean]>([
+    [{ frequency: 'A', window: null, reporting_year_start_day: '01-01' }, YEARLY, true],
+    [{ frequency: 'Q', window: null, reporting_year_start_day: '01-01' }, QUARTERLY, false],
+    [{ frequency: 'Q', window: 'P12M', reporting_year_start_day: '01-01' }, ROLLING, false],
+    [{ frequency: 'A', window: null, reporting_year_start_day: '07-01' }, FISCAL, false],
+    [{ frequency: 'A', window: 'P3Y', reporting_year_start_day: '01-01' }, THREE_YEARS, false],
+    [{ frequency: 'M', window: null, reporting_year_start_day: '01-01' }, MONTHLY, false],
+    [{ frequency: 'S', window: null, reporting_year_start_day: '01-01' }, HALVES, false],
+  ])('%o is %o', (words, rhythm, yearly) => {
+    expect(rhythmOf(words)).toEqual(rhythm);
+    expect(isYearly(rhythm)).toBe(yearly);
+  });
+
   it.each([
     ['yearly', YEARLY, '2029-12-31', '2029'],
     ['quarterly', QUARTERLY, '2030-06-30', '2030-Q2'],
@@ -49,6 +84,7 @@ describe('a rhythm', () => {
     ['2029-07-P12M', YEARLY, false],
   ])('%s in step with %o: %s', (period, rhythm, is) => {
     expect(inStep(parsePeriod(period), rhythm) !== null).toBe(is);
+    expect(isInStep(period, rhythm)).toBe(is);
   });
 
   it('counts the beats after a time', () => {

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { SITE_URL } from './settings.ts';
+import { AS_OF, SITE_URL } from './settings.ts';
 import { withOwnPage, withPage } from './support/browser.ts';
 import { readText } from './support/dist.ts';
 import { siteFacts } from './support/facts.ts';
@@ -39,6 +39,19 @@ it('names in the sitemap the same languages of a page as the page itself', async
     const { 'x-default': _, ...own } = pages.get(address)?.alternates ?? {};
     expect({ address, alternates }).toEqual({ address, alternates: own });
   }
+});
+
+it('says in the sitemap when what a page tells last changed, never a day to come', () => {
+  const changed = new Map(
+    [...readText(inject('dist'), 'sitemap.xml').matchAll(/<url><loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?/g)].map(
+      ([, address = '', day = null]) => [address.slice(SITE_URL.length), day],
+    ),
+  );
+  const days = [...changed.values()].filter((day) => day !== null);
+  expect(days.filter((day) => !/^\d{4}(?:-\d{2}){0,2}$/.test(day) || day > AS_OF)).toEqual([]);
+  const [front, indicator, method] = ['/', '/chi-tieu/che-phu-rung/', '/phuong-phap/'].map((at) => changed.get(at));
+  expect([front, indicator]).toEqual([expect.any(String), expect.any(String)]);
+  expect(method).toBeNull();
 });
 
 it('lets every robot in and shows it the sitemap', () => {

@@ -13,6 +13,22 @@ export const files = {
     ],
     ({ path }) => [`the file ${path} is missing`, 'every plan has this file', `add ${path}, following the guide`],
   ),
+  'no-plan': both<{ files: number; inner: string | null }>(
+    ({ files, inner }) => [
+      `thư mục này không phải là thư mục dữ liệu: trong ${files} tệp không có plan.yaml, agencies.yaml hay tệp nào khác của một kế hoạch`,
+      'thư mục có tệp plan.yaml',
+      inner === null
+        ? 'hãy xem lại CONTENT_DIR, hoặc chạy từ thư mục gốc của dự án'
+        : `hãy đặt CONTENT_DIR là thư mục con ${quote(inner)} của nó: ở đó có plan.yaml`,
+    ],
+    ({ files, inner }) => [
+      `this is no content folder: among ${files} ${files === 1 ? 'file' : 'files'} there is no plan.yaml, no agencies.yaml and nothing else of a plan`,
+      'the folder that holds plan.yaml',
+      inner === null
+        ? 'mend CONTENT_DIR, or run this from the root of the project'
+        : `let CONTENT_DIR name the folder ${quote(inner)} inside it: there is a plan.yaml`,
+    ],
+  ),
   'file-unexpected': both<{ name: string }>(
     ({ name }) => [
       `tệp lạ ${quote(name)}`,

@@ -1,4 +1,5 @@
 /** Nasty documents: pieces of Markdown, MDX, JavaScript, HTML and heads, joined at random and then damaged. */
+import { damaged, type Next, pick } from '../target.ts';
 
 /** Runs where anything of a document is executed. */
 export const CANARY = 'globalThis.__canary()';
@@ -147,20 +148,6 @@ const HEADS = [
   '',
 ];
 
-/** A stream of numbers from 0 up to 1 that a seed repeats (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-type Next = () => number;
-const pick = <T>(next: Next, list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-
 function link(next: Next): string {
   const address = pick(next, ADDRESSES);
   const words = pick(next, TEXT);
@@ -184,20 +171,7 @@ function piece(next: Next, hostile: number): string {
   return roll < hostile + 0.15 ? link(next) : pick(next, TEXT);
 }
 
-/** Cuts, doubles, swaps and inserts, up to three times. */
-function damaged(text: string, next: Next): string {
-  let now = text;
-  for (let times = Math.floor(next() * 3); times > 0; times -= 1) {
-    const [a, b] = [Math.floor(next() * now.length), Math.floor(next() * now.length)].sort((x, y) => x - y) as [
-      number,
-      number,
-    ];
-    const part = now.slice(a, Math.min(b, a + 12));
-    const mark = pick(next, [...'<>{}[]()`~#*_-+=|\\/"\'&;:!\n \t\u00a0', part, part + part, '']);
-    now = `${now.slice(0, a)}${mark}${now.slice(a + (next() < 0.5 ? part.length : 0))}`;
-  }
-  return now;
-}
+const MARKS = [...'<>{}[]()`~#*_-+=|\\/"\'&;:!\n \t\u00a0'];
 
 /** A whole document; of two in three, nothing is hostile but what damage makes so, so that many are accepted. */
 export function documentOf(next: Next): string {
@@ -206,5 +180,5 @@ export function documentOf(next: Next): string {
   let body = '';
   for (let count = 1 + Math.floor(next() * 5); count > 0; count -= 1)
     body += `${next() < 0.4 ? pick(next, BLOCKS) : ''}${piece(next, hostile)}${pick(next, ENDS)}`;
-  return next() < 0.5 ? damaged(head + body, next) : head + damaged(body, next);
+  return next() < 0.5 ? damaged(head + body, next, 2, MARKS) : head + damaged(body, next, 2, MARKS);
 }

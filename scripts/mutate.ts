@@ -1,0 +1,93 @@
+/**
+ * `npm run mutate -- domain`: changes the source of a folder in every small way that Stryker knows, one at a time, and
+ * asks whether a test notices. Without a name, every folder of scripts/mutate/folders.ts. What has been asked before and
+ * did not change is not asked again (`--force` asks all of it). `--static` also changes what runs while a file is
+ * loaded, which is slow: every test is asked of each such mutant. `--only src/domain/period.ts` asks one file.
+ * Exit code 1 where fewer mutants are noticed than the folder asks for; survivors that change nothing stand in
+ * scripts/mutate/equivalent.yaml, each with its reason.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FOLDERS, type FolderName, isFolder } from './mutate/folders.ts';
+import { type Report, rateOf, readEquivalents, scoreOf } from './mutate/report.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const TOOL = join(import.meta.dirname, 'mutate');
+const PACKAGES = join(TOOL, 'node_modules/@stryker-mutator');
+const KEPT = '.cache/mutate';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    force: { type: 'boolean', default: false },
+    static: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+  },
+});
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): number {
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/** Stryker's own packages; vitest, which it asks for too, is the project's. */
+function install(): void {
+  if (existsSync(join(PACKAGES, 'core'))) return;
+  const quiet = ['--omit=peer', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'];
+  if (run('npm', ['ci', '--prefix', TOOL, ...quiet]) !== 0) throw new Error('Stryker could not be installed');
+}
+
+/** https://stryker-mutator.io/docs/stryker-js/configuration/ */
+const settingsOf = (name: FolderName): object => ({
+  mutate: values.only ?? FOLDERS[name].mutate,
+  testRunner: 'vitest',
+  plugins: [join(PACKAGES, 'vitest-runner/dist/src/index.js')],
+  vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+  concurrency: 2,
+  ignoreStatic: !values.static,
+  incremental: true,
+  incrementalFile: `${KEPT}/${name}.json`,
+  force: values.force,
+  // A busy machine must not pass for a loop without an end: those are found by how often a mutant is reached.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
+  dryRunTimeoutMinutes: 30,
+  reporters: ['progress-append-only', 'json'],
+  jsonReporter: { fileName: `${KEPT}/${name}-report.json` },
+  tempDirName: `${KEPT}/tmp`,
+  ignorePatterns: ['.astro', '.builds', '.cache', 'content/**', 'dist', 'docs', 'public'],
+});
+
+/** Runs Stryker on a folder and tells what it found; true where enough mutants were noticed. */
+function mutate(name: FolderName): boolean {
+  const settings = join(ROOT, KEPT, `${name}-settings.json`);
+  mkdirSync(join(ROOT, KEPT), { recursive: true });
+  writeFileSync(settings, JSON.stringify(settingsOf(name)));
+  const env = { ...process.env, MUTATE_TESTS: FOLDERS[name].tests.join(' ') };
+  if (run(process.execPath, [join(PACKAGES, 'core/bin/stryker.js'), 'run', settings], env) !== 0) return false;
+  const report = JSON.parse(readFileSync(join(ROOT, KEPT, `${name}-report.json`), 'utf8')) as Report;
+  const score = scoreOf(report, readEquivalents());
+  for (const { file, line, mutant } of score.unexplained) console.log(`${file}:${line}  ${mutant}`);
+  for (const { file, mutant } of score.idle) console.log(`equivalent.yaml, for ${file}: no survivor is ${mutant}`);
+  const rate = (100 * rateOf(score)).toFixed(1);
+  console.log(
+    `${name}: ${rate} % noticed: ${score.killed} killed (${score.timedOut} never ended), ${score.survived} survived, ${score.equivalent} of them change nothing; ${score.ignored} not tried`,
+  );
+  return rateOf(score) >= (FOLDERS[name].least ?? 0);
+}
+
+const names = positionals.length > 0 ? positionals : Object.keys(FOLDERS);
+const strange = names.find((name) => !isFolder(name));
+if (strange !== undefined) {
+  console.error(`npm run mutate -- ${strange}: expected ${Object.keys(FOLDERS).join(', ')} or nothing`);
+  process.exitCode = 2;
+} else {
+  setPriority(constants.priority.PRIORITY_LOW);
+  install();
+  const results = names.filter(isFolder).map(mutate);
+  process.exitCode = results.every(Boolean) ? 0 : 1;
+}

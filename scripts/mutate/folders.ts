@@ -1,0 +1,45 @@
+/** The folders whose tests are tested, and the tests that know each. */
+
+export interface MutatedFolder {
+  /** Globs of what is changed. */
+  mutate: readonly string[];
+  /** Globs of the tests that must notice; after a `!`, of those that are left out. */
+  tests: readonly string[];
+  /** Share of the mutants that must be noticed, from 0 to 1; null where it has not been measured yet. */
+  least: number | null;
+}
+
+/**
+ * Generated cases are left out: a mutant that only a thousand of them notice is known by no example, and each would
+ * be asked of every mutant. So are tests that start programs or want a corpus: they are slow, and name no rule.
+ */
+export const FOLDERS = {
+  domain: {
+    mutate: ['src/domain/**/*.ts'],
+    tests: ['tests/domain/*.test.ts', '!tests/domain/properties.test.ts', '!tests/domain/second-reading.test.ts'],
+    least: 0.95,
+  },
+  views: {
+    mutate: ['src/views/bar*.ts', 'src/views/scale.ts', 'src/views/chart*.ts'],
+    tests: ['tests/views/bar*.test.ts', 'tests/views/chart*.test.ts', 'tests/views/scale.test.ts'],
+    least: null,
+  },
+  intake: {
+    mutate: ['src/intake/**/*.ts'],
+    tests: ['tests/intake/*.test.ts', '!tests/intake/{command,long-paste}.test.ts'],
+    least: null,
+  },
+  content: {
+    mutate: ['src/content/**/*.ts'],
+    tests: ['tests/content/*.test.ts', '!tests/content/{command,scale,long-texts,browser}.test.ts'],
+    least: null,
+  },
+  review: {
+    mutate: ['src/review/**/*.ts'],
+    tests: ['tests/review/*.test.ts'],
+    least: null,
+  },
+} as const satisfies Record<string, MutatedFolder>;
+
+export type FolderName = keyof typeof FOLDERS;
+export const isFolder = (name: string): name is FolderName => Object.hasOwn(FOLDERS, name);

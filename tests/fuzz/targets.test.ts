@@ -1,0 +1,58 @@
+/** A share of `npm run fuzz`: other inputs each time, and the seed that repeats them. */
+import { describe, expect, it } from 'vitest';
+import { fuzz } from './run.ts';
+import { type FuzzTarget, random } from './target.ts';
+import { TARGETS } from './targets.ts';
+
+const SEED = Date.now() % 2 ** 31;
+/** Prose has the most to lose: what gets past its reader runs with the rights of the build. */
+const milliseconds = (name: string): number => (name === 'prose' ? 6000 : 1500);
+
+it.each(Object.entries(TARGETS))(
+  `%s, to be repeated with "npm run fuzz -- %s --seed ${SEED}"`,
+  async (name, target) => {
+    const { tried, passed, wrong } = await fuzz(target, {
+      seed: SEED,
+      count: 20_000,
+      milliseconds: milliseconds(name),
+    });
+    expect(wrong).toEqual([]);
+    // Inputs that are all refused try nothing; a few of them prove nothing either way.
+    if (tried > 500) expect(passed * target.passOneIn).toBeGreaterThan(tried / 2);
+  },
+);
+
+describe('the runner', () => {
+  const target: FuzzTarget = {
+    about: 'no sevens',
+    passOneIn: 1,
+    make: (next) => String(Math.floor(next() * 10)),
+    judge: (input) => {
+      if (input === '3') throw new RangeError('three');
+      return input === '7' ? { fault: 'a seven' } : Number(input) % 2 ? 'passed' : 'refused';
+    },
+  };
+  const options = { seed: 5, count: 60, milliseconds: 10_000 };
+
+  it('tells what is wrong with which input, and takes what is thrown for a fault', async () => {
+    const { tried, passed, wrong } = await fuzz(target, options);
+    expect(new Set(wrong.map(({ input, fault }) => `${input}: ${fault.split('\n')[0]}`))).toEqual(
+      new Set(['7: a seven', '3: throws RangeError: three']),
+    );
+    expect(wrong.length + passed).toBeLessThanOrEqual(tried);
+  });
+
+  it('repeats a seed, ends after ten faults, and ends in time', async () => {
+    expect(await fuzz(target, options)).toMatchObject({ tried: (await fuzz(target, options)).tried });
+    const { wrong } = await fuzz({ ...target, judge: () => ({ fault: 'all' }) }, options);
+    expect(wrong).toHaveLength(10);
+    expect((await fuzz(target, { ...options, milliseconds: 0 })).tried).toBe(0);
+  });
+
+  it('draws numbers from 0 up to 1, others for another seed', () => {
+    const [one, other] = [random(1), random(2)];
+    const drawn = Array.from({ length: 1000 }, one);
+    expect(drawn.every((n) => n >= 0 && n < 1)).toBe(true);
+    expect(drawn.slice(0, 3)).not.toEqual([other(), other(), other()]);
+  });
+});
