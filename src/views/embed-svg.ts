@@ -2,6 +2,7 @@
 import { wrapText } from '../text/wrap.ts';
 import { barStyle, stillBar } from './bar-still.ts';
 import type { Embed } from './embed.ts';
+import { signLines } from './sign.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -30,6 +31,8 @@ const escapeText = (text: string): string =>
 
 interface Line {
   text: string;
+  /** Symbol before the text: drawn, since a picture cannot bring letters of its own. */
+  symbol?: string;
   size: number;
   kind: string;
   bold?: boolean;
@@ -40,22 +43,28 @@ interface Line {
 /** Width of a letter as a share of its size. */
 const LETTER = 0.56;
 const BOLD_LETTER = 0.66;
-const broken = ({ text, ...rest }: Line): Line[] =>
-  wrapText(text, Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * (rest.bold ? BOLD_LETTER : LETTER)))).map(
-    (part, index) => ({
-      ...rest,
-      text: part,
-      above: index === 0 ? rest.above : 0,
-    }),
-  );
+const broken = ({ text, symbol, ...rest }: Line): Line[] =>
+  wrapText(
+    symbol ? `${symbol} ${text}` : text,
+    Math.floor((SVG_WIDTH - 2 * MARGIN) / (rest.size * (rest.bold ? BOLD_LETTER : LETTER))),
+  ).map((part, index) => ({
+    ...rest,
+    ...(symbol && index === 0 ? { symbol, text: part.slice(symbol.length + 1) } : { text: part }),
+    above: index === 0 ? rest.above : 0,
+  }));
 
 /** Lines one below the other from a height on, and where they end. */
-function linesAt(lines: readonly Line[], top: number): { svg: string; bottom: number } {
+function linesAt(all: readonly Line[], top: number): { svg: string; bottom: number } {
   let y = top;
-  const texts = lines.flatMap(broken).map(({ text, size, kind, bold, above = 0 }) => {
+  const texts = all.flatMap(broken).map(({ text, symbol, size, kind, bold, above = 0 }) => {
     y += above + Math.round(size * 1.4);
     const weight = bold ? ' font-weight="700"' : '';
-    return `<text x="${MARGIN}" y="${y}" class="${kind}" font-size="${size}"${weight}>${escapeText(text)}</text>`;
+    const lines = symbol ? signLines(symbol) : null;
+    const sign = lines
+      ? `<path d="${lines}" transform="translate(${MARGIN} ${Math.round(y - size * 0.73)})scale(${size * 0.075})" fill="none" stroke="var(--${kind})" stroke-width="1.4"/>`
+      : '';
+    const said = lines || !symbol ? text : `${symbol} ${text}`;
+    return `${sign}<text x="${lines ? MARGIN + Math.round(size * 1.05) : MARGIN}" y="${y}" class="${kind}" font-size="${size}"${weight}>${escapeText(said)}</text>`;
   });
   return { svg: texts.join(''), bottom: y };
 }
@@ -83,7 +92,7 @@ export function embedSvg(embed: Embed, theme: Theme): string {
     [
       ...embed.lines.map(({ status, symbol, word, target }): Line => {
         const kind = GOOD.includes(status) ? 'g' : BAD.includes(status) ? 'b' : 'i';
-        return { text: `${symbol} ${word} · ${target}`, size: 20, kind, bold: true, above: 8 };
+        return { text: `${word} · ${target}`, symbol, size: 20, kind, bold: true, above: 8 };
       }),
       { text: embed.state, size: 16, kind: 's', above: 14 },
     ],

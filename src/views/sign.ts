@@ -19,9 +19,12 @@ const LINES: Readonly<Record<string, string>> = {
   '▷': 'M2 1l7 4-7 4z',
 };
 
+/** Lines of a symbol in a square of ten by ten, for a drawing; null where only its letter can stand. */
+export const signLines = (symbol: string): string | null => LINES[symbol] ?? null;
+
 /** HTML of a symbol, in the height of a capital and the colour of the text; hidden from who hears the word. */
 export function signOf(symbol: string): string {
-  const lines = LINES[symbol];
+  const lines = signLines(symbol);
   return lines
     ? `<svg class="sign" viewBox="0 0 10 10" aria-hidden="true"><path d="${lines}"/></svg>`
     : `<span aria-hidden="true">${symbol}</span>`;
