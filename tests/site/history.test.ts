@@ -35,8 +35,8 @@ describe('the days', () => {
     const before = await textOf('/tai-ngay/2026-01-18/');
     const after = await textOf('/tai-ngay/2026-02-13/');
     expect(before).not.toContain('54,09%');
-    expect(before).toMatch(/Tỷ lệ che phủ rừng\s*2025 . Hết hạn, chờ số liệu\s*Năm 2023: 53,75%/);
-    expect(after).toMatch(/Tỷ lệ che phủ rừng\s*2025 . Tạm tính: đạt\s*Năm 2025: 54,09%/);
+    expect(before).toMatch(/Tỷ lệ che phủ rừng\s*2025\s+Hết hạn, chờ số liệu\s*Năm 2023: 53,75%/);
+    expect(after).toMatch(/Tỷ lệ che phủ rừng\s*2025\s+Tạm tính: đạt\s*Năm 2025: 54,09%/);
   });
 
   it('lead to the day before and after, and to the present', async () => {
