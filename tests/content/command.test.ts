@@ -198,8 +198,8 @@ test('a file of 10 MB is named but not read', async () => {
   expect(out).toContain(`${FIGURE}:1:1  the file is too large; at most 64 kB`);
 });
 
-test('a CONTENT_DIR that names another folder is one fault: what was read, and what it lacks', () => {
-  const { code, out } = runWith({ CONTENT_DIR: 'deploy' }, '--lang', 'en');
+test('a CONTENT_DIR that names another folder is one fault: what was read, and what it lacks', async () => {
+  const { code, out } = await runWith({ CONTENT_DIR: 'deploy' }, '--lang', 'en');
   expect(code).toBe(1);
   expect(out).toMatchInlineSnapshot(`
     "deploy/.:1:1  this is no content folder: among 3 files there is no plan.yaml, no agencies.yaml and nothing else of a plan; the folder that holds plan.yaml; mend CONTENT_DIR, or run this from the root of the project
