@@ -46,7 +46,7 @@ interface Published {
 
 const dist = inject('dist');
 const data: { indicators: Published[] } = JSON.parse(readFileSync(join(dist, 'data/v1/indicators.json'), 'utf8'));
-/** What the data says; of a rhythm that the second reading does not know, pages are held to the data alone. */
+/** What the data says; of a target that the second reading does not know, pages are held to the data alone. */
 const saidOf = (id: string, at: number): Reading => {
   const { sentence, ...numbers } =
     data.indicators.find((each) => each.id === id)?.targets[at]?.assessment ?? expect.fail(id);
@@ -58,7 +58,7 @@ const MAIN = /<html lang="([a-z]+)"/.exec(readFileSync(join(dist, 'index.html'),
 const read = new Map(
   [...casesOf(CONTENT, DAY)].map(([id, cases]) => [
     id,
-    cases.map((each, at) => ({ ...each, reading: each.yearly ? readAgain(each) : saidOf(id, at) })),
+    cases.map((each, at) => ({ ...each, reading: each.isRead ? readAgain(each) : saidOf(id, at) })),
   ]),
 );
 

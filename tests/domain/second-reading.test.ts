@@ -52,6 +52,7 @@ function firstReading({ reports, builtOn, ...asked }: Case): Reading {
     target: {
       op: asked.op as Operator,
       value: asked.value,
+      about: asked.about ?? null,
       baselineYear: asked.baselineYear,
       end: asked.end,
       baseline: asked.baseline && { ...asked.baseline, stage: asked.baseline.stage as Stage },
@@ -103,6 +104,13 @@ const report = fc
 
 const LESS_OR_MORE = ['>=', '>', '<=', '<'];
 
+/** The number of a target, and what an "about" of it may mean. Only a change has a sign of its own. */
+function numbersOf({ measure, value }: { measure: string; value: string }, below: boolean, isAbout: boolean) {
+  const signed = below && ['change', 'percent_change'].includes(measure) ? `-${value}` : value;
+  const beside = (by: number): string => (Number(signed) + by).toFixed(1);
+  return { value: signed, about: isAbout ? { low: beside(-0.5), high: beside(0.5) } : null };
+}
+
 const cases = fc
   .record({
     measure: fc.constantFrom('level', 'level', 'reduction', 'growth', 'rate', 'sum', 'change', 'percent_change'),
@@ -112,6 +120,7 @@ const cases = fc
     op: fc.constantFrom(...LESS_OR_MORE),
     value: tenths(1, 400),
     below: fc.boolean(),
+    isAbout: fc.constantFrom(false, false, false, true),
     baselineYear: fc.constantFrom(2020, 2020, 2025),
     baseline: fc.constantFrom(
       null,
@@ -125,10 +134,9 @@ const cases = fc
     builtOn: fc.constantFrom('2028-04-04', '2028-05-20'),
   })
   .map(
-    ({ below, ...each }): Case => ({
+    ({ below, isAbout, ...each }): Case => ({
       ...each,
-      // Only a change has a sign of its own.
-      value: below && ['change', 'percent_change'].includes(each.measure) ? `-${each.value}` : each.value,
+      ...numbersOf(each, below, isAbout),
       end: each.baselineYear + 5,
       // What the content check lets through: a fall or a growth is asked for as "at least", only a level's path bends,
       // and what starts from nothing has no baseline of its own.

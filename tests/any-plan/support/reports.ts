@@ -28,22 +28,22 @@ function reportsOf(folder: string): Report[] {
   });
 }
 
-type Terms = Pick<Case, 'op' | 'value'>;
+type Terms = Pick<Case, 'op' | 'value' | 'about'> & { range?: string };
 
 /** A target's terms on a day: those that the first later change replaces, else those it has. */
 function termsOn(
-  { op, value, amended = [] }: Terms & { amended?: { date: string; was: Terms }[] },
+  { op, value, about, range, amended = [] }: Terms & { amended?: { date: string; was: Terms }[] },
   day: string,
 ): Terms {
   const [next] = amended.filter(({ date }) => date > day).sort((a, b) => (a.date < b.date ? -1 : 1));
-  return next ? { op: next.was.op, value: next.was.value } : { op, value };
+  return next ? next.was : { op, value, about, range };
 }
 
 /** The last calendar year that is over at a time: 2030 at the end of 2030, 2029 in June 2030. */
 const yearBy = (time: string): number => Number(time.slice(0, 4)) - (/^\d{4}(?:-(?:12|S2|Q4))?$/.test(time) ? 0 : 1);
 
-/** `yearly` where the series has one result a calendar year: the second reading knows no other. */
-type Asked = Case & { period: string; yearly: boolean };
+/** `isRead` where the second reading knows such a target: one result a calendar year, no range to end within. */
+type Asked = Case & { period: string; isRead: boolean };
 
 /** Every target of the plan by indicator, in the order of its file. */
 export function casesOf(content: string, asOf: string): Map<string, Asked[]> {
@@ -58,14 +58,17 @@ export function casesOf(content: string, asOf: string): Map<string, Asked[]> {
     // biome-ignore lint/suspicious/noExplicitAny: as above
     const asked = targets.map((target: any) => {
       const { baseline, end } = periods.find((each: { id: string }) => each.id === target.period);
+      const { op, value, about, range } = termsOn(target, asOf);
       return {
-        ...termsOn(target, asOf),
+        op,
+        value,
+        about: about ?? null,
         period: target.period,
         measure,
         path,
         scale: scale.map(orNull),
         ended: orNull(ended),
-        yearly,
+        isRead: yearly && range !== 'within',
         baselineYear: yearBy(baseline),
         end: yearBy(end),
         baseline: target.baseline

@@ -23,6 +23,8 @@ export interface Case {
   ended: string | null;
   op: string;
   value: string;
+  /** The least and the most that may be meant where the target says "about". */
+  about?: { low: string; high: string } | null;
   baselineYear: number;
   end: number;
   baseline: { year: number; value: string; stage: string } | null;
@@ -353,11 +355,14 @@ function numbersFor(known: Known, { B, T, v }: Values, line: number): Numbers {
 
 const JUDGEMENTS = ['met', 'missed', 'reached_early', 'on_track', 'behind', 'far_behind', 'wrong_way'];
 
-/** Every pairing of the ends of the baseline's range with those of the value's. */
+/** Every way to put together the ends of the baseline's range, of the value's, and of what an "about" may mean. */
 function atEnds(asked: Case, n: number, B: Band | null, v: Band | null): Values[] {
   const starts = B?.ends ?? [null];
   const values = v?.ends ?? [null];
-  return starts.flatMap((b) => values.map((at) => ({ B: b, T: formTarget(asked, n, b), v: at })));
+  const meant = asked.about ? [asked.about.low, asked.about.high] : [asked.value];
+  return starts.flatMap((b) =>
+    values.flatMap((at) => meant.map((value) => ({ B: b, T: formTarget({ ...asked, value }, n, b), v: at }))),
+  );
 }
 
 /** What the rule says of one target on one day. */
