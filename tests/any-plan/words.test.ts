@@ -96,7 +96,8 @@ describe.each(data.indicators)('$id', ({ id, url, targets }) => {
   });
 
   it.each(LANGUAGES)('says them on its page, with their sums: %s', (language) => {
-    const html = htmlAt(url[language]);
+    // What was planned on the way has words of its own beside the target's.
+    const html = htmlAt(url[language]).replace(/<ul class="small milestones">.*?<\/ul>/gs, '');
     const words = cases.map(({ reading }) => wordOf(reading, language));
     expect(wordsIn(html).slice(0, words.length)).toEqual(words);
     for (const { assessment } of targets) expect(assessment.sentence[language].length).toBeGreaterThan(20);
