@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { byLanguage, inLanguages } from '../content/languages.ts';
+import { ID } from '../content/schema.ts';
 import { MEASURE_NAMES } from '../domain/measures.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
@@ -166,7 +167,7 @@ export const indicatorSchema = z.strictObject({
   id: about(z.string(), 'Permanent name, also in the English address'),
   code: about(z.string(), 'Permanent code; never used again'),
   concept: about(
-    z.string().optional(),
+    z.string().regex(ID).optional(),
     'Permanent name that plans share for what is measured, by which places are set side by side: forest-cover; left out where it is not given',
   ),
   group: about(z.string(), 'Group of the plan'),
