@@ -91,7 +91,7 @@ function rowOf(member: Member, scale: Scale, { place, edge, locale }: Drawing): 
     }),
     known,
     run: from === null || !first ? null : { from: place(from), to: first.at },
-    start: start === null ? null : { at: place(start), label: sinceLabel(start) },
+    start: start === null || !first ? null : { at: place(start), label: sinceLabel(start) },
     expected: expected === null ? null : { at: place(expected), label: terms.value(expected) },
   };
 }

@@ -8,7 +8,7 @@ import { digitsOf, numberToDecimal } from '../text/decimal.ts';
 import { formatPeriod, smooth } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { toldIn } from '../text/original.ts';
-import { type Aim, type Measured, type Terms, termsOf } from '../text/sentence/terms.ts';
+import { type Aim, type Measured, type Terms, termsOf, unitOfTerms } from '../text/sentence/terms.ts';
 import { type Worded, worded, wordingTogether } from '../text/wording.ts';
 import { printerOf } from '../views/print.ts';
 import { spanOf } from './compare.ts';
@@ -48,6 +48,10 @@ const aimOf = ({ op, value, unit, other_end: far, range, about }: TargetData, lo
 
 export const termsIn = (indicator: IndicatorData, target: TargetData, locale: Locale): Terms =>
   termsOf(measuredOf(indicator, locale), aimOf(target, locale), locale);
+
+/** The unit of the numbers that are judged: "% a year" of a growth, whatever grows. */
+export const unitInTerms = (indicator: IndicatorData, locale: Locale): string =>
+  unitOfTerms(measuredOf(indicator, locale), { unit: null }, locale);
 
 /** "a fall averaging at least 1.5 points a year". */
 export function targetText(indicator: IndicatorData, target: TargetData, locale: Locale): string {

@@ -13,7 +13,7 @@ import { barSvg } from '../views/bar-svg.ts';
 import { signOf } from '../views/sign.ts';
 import { barsOf } from './bars.ts';
 import { type Concept, conceptsOf, type Member, type Scale, scalesOf, spanOf } from './compare.ts';
-import { foreseenNumber, judgedNumber, newestFigure, targetText, timeText } from './numbers.ts';
+import { foreseenNumber, judgedNumber, newestFigure, targetText, timeText, unitInTerms } from './numbers.ts';
 import { type Entry, homeOf, placeOf, type Tracker } from './tracker.ts';
 
 /** Files by their path below the site's root. */
@@ -114,16 +114,15 @@ function scalePart(scale: Scale, asked: Asked, name: Told): Raw {
   const [first] = scale.members;
   if (!first) return nothing;
   const { unit, measure } = first.indicator;
-  const counted = uiOf(locale)('federate.counted', {
-    unit: toldIn(unit, locale).words,
-    measure: MEASURE_WORDS[locale][measure].name,
-  });
+  const inUnit = toldIn(unit, locale).words;
+  const inTerms = unitInTerms(first.indicator, locale);
+  const counted = uiOf(locale)('federate.counted', { unit: inUnit, measure: MEASURE_WORDS[locale][measure].name });
   const bars = barsOf(scale, locale);
   const members = scale.members.map((member, at) =>
     memberPart(member, barSvg(bars[at] ?? { rows: [] }, 'row'), asked, name),
   );
   const time = scale.span && timeText(first.indicator, scale.span.start, scale.span.end, locale);
-  return html`<section>${time === null ? nothing : html`<h2>${time}</h2>`}<p class="soft">${counted}</p>${members}</section>`;
+  return html`<section><h2>${time === null ? inTerms : `${time}, ${inTerms}`}</h2><p class="soft">${counted}</p>${members}</section>`;
 }
 
 function targetTable({ entries }: Concept, locale: Locale): Raw {

@@ -118,6 +118,7 @@ describe('a page', () => {
     expect(thanhHoaAt).toBeCloseTo(4 + (92 * 54.09) / 61, 1);
     expect(songMaiAt).toBeCloseTo(4 + (92 * 60.4) / 61, 1);
     expect(dots('Bến Lau')).toEqual([]);
+    expect(articleOf(FOREST, 'Bến Lau')).not.toMatch(/bar-(?:run|base)/);
   });
 
   it('says what is missing as missing, and what does not compare', () => {
