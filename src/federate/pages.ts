@@ -15,6 +15,7 @@ import { barsOf } from './bars.ts';
 import { type Concept, conceptsOf, type Member, type Scale, scalesOf, spanOf } from './compare.ts';
 import { foreseenNumber, judgedNumber, newestFigure, targetText, timeText, unitInTerms } from './numbers.ts';
 import { type Entry, homeOf, placeOf, type Tracker } from './tracker.ts';
+import { wordsOf } from './words.ts';
 
 /** Files by their path below the site's root. */
 export type Pages = ReadonlyMap<string, string>;
@@ -46,7 +47,7 @@ function page({ languages, locale, style }: Asked, path: string, title: string, 
       html`<a href="${linkFrom(path, folderOf(other, languages) + own)}" lang="${other}" hreflang="${other}">${LOCALE_NAMES[other]}</a> `,
   );
   const front = linkFrom(path, `${folderOf(locale, languages)}index.html`);
-  const back = own === 'index.html' ? nothing : html`<a href="${front}">← ${uiOf(locale)('federate.back')}</a> `;
+  const back = own === 'index.html' ? nothing : html`<a href="${front}">← ${wordsOf(locale)('back')}</a> `;
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -74,13 +75,13 @@ const wordMark = ({ assessment }: TargetData, locale: Locale): Raw => {
 
 /** The number that stands beside a word, with when it was known. */
 function numberText({ indicator }: Entry, target: TargetData, locale: Locale): string {
-  const ui = uiOf(locale);
+  const say = wordsOf(locale);
   const foreseen = foreseenNumber(indicator, target, locale);
   const judged = judgedNumber(indicator, target, locale);
   const parts = [
-    judged ? `${judged.time}: ${judged.value}` : ui('federate.unknown'),
-    judged?.published ? ui('federate.known', { date: formatDate(judged.published, locale) }) : null,
-    foreseen ? ui('federate.foreseen', { value: foreseen.value }) : null,
+    judged ? `${judged.time}: ${judged.value}` : say('unknown'),
+    judged?.published ? say('known', { date: formatDate(judged.published, locale) }) : null,
+    foreseen ? say('foreseen', { value: foreseen.value }) : null,
   ];
   return parts.filter((part) => part !== null).join('; ');
 }
@@ -93,10 +94,11 @@ const aimText = ({ indicator }: Entry, target: TargetData, locale: Locale): stri
 function memberPart(member: Member, svg: string, asked: Asked, name: Told): Raw {
   const { locale } = asked;
   const { indicator, tracker, drawn } = member;
+  const say = wordsOf(locale);
   const ui = uiOf(locale);
   const own = toldIn(indicator.name, locale);
   const called =
-    own.words === name.words ? nothing : html`<p class="soft small">${ui('federate.called', { name: own.words })}</p>`;
+    own.words === name.words ? nothing : html`<p class="soft small">${say('called', { name: own.words })}</p>`;
   const newest = drawn && judgedNumber(indicator, drawn, locale) ? null : newestFigure(indicator, locale);
   const home = homeOf(member, locale);
   const place = placeOf(tracker, locale);
@@ -104,9 +106,9 @@ function memberPart(member: Member, svg: string, asked: Asked, name: Told): Raw 
     ? html`<p>${wordMark(drawn, locale)} – ${numberText(member, drawn, locale)}.</p><p>${said(toldIn(drawn.assessment.sentence, locale), locale)}</p>`
     : html`<p>${ui('bar.none')}</p>`;
   const latest = newest
-    ? html`<p>${ui('federate.newest', { period: newest.period, value: newest.value, date: formatDate(newest.published, locale) })}</p>`
+    ? html`<p>${say('newest', { period: newest.period, value: newest.value, date: formatDate(newest.published, locale) })}</p>`
     : nothing;
-  return html`<article><h3>${said(place, locale)}</h3>${called}${raw(svg)}${verdict}${latest}<p class="small"><a href="${home.words}" hreflang="${home.lang}">${ui('federate.home', { place: place.words })}</a></p></article>`;
+  return html`<article><h3>${said(place, locale)}</h3>${called}${raw(svg)}${verdict}${latest}<p class="small"><a href="${home.words}" hreflang="${home.lang}">${say('home', { place: place.words })}</a></p></article>`;
 }
 
 function scalePart(scale: Scale, asked: Asked, name: Told): Raw {
@@ -116,7 +118,7 @@ function scalePart(scale: Scale, asked: Asked, name: Told): Raw {
   const { unit, measure } = first.indicator;
   const inUnit = toldIn(unit, locale).words;
   const inTerms = unitInTerms(first.indicator, locale);
-  const counted = uiOf(locale)('federate.counted', { unit: inUnit, measure: MEASURE_WORDS[locale][measure].name });
+  const counted = wordsOf(locale)('counted', { unit: inUnit, measure: MEASURE_WORDS[locale][measure].name });
   const bars = barsOf(scale, locale);
   const members = scale.members.map((member, at) =>
     memberPart(member, barSvg(bars[at] ?? { rows: [] }, 'row'), asked, name),
@@ -126,12 +128,13 @@ function scalePart(scale: Scale, asked: Asked, name: Told): Raw {
 }
 
 function targetTable({ entries }: Concept, locale: Locale): Raw {
+  const say = wordsOf(locale);
   const ui = uiOf(locale);
   const rows = entries.flatMap((entry) => {
     const place = said(placeOf(entry.tracker, locale), locale);
     const numbered = entry.indicator.targets.map(
       (target) =>
-        html`<tr><th scope="row">${place}</th><td>${aimText(entry, target, locale)}${target.unit === null ? nothing : html` <i>(${ui('federate.otherUnit')})</i>`}</td><td>${wordMark(target, locale)}<br>${numberText(entry, target, locale)}</td></tr>`,
+        html`<tr><th scope="row">${place}</th><td>${aimText(entry, target, locale)}${target.unit === null ? nothing : html` <i>(${say('otherUnit')})</i>`}</td><td>${wordMark(target, locale)}<br>${numberText(entry, target, locale)}</td></tr>`,
     );
     const inWords = (entry.indicator.in_words ?? []).map(
       ({ end, words }) =>
@@ -139,7 +142,7 @@ function targetTable({ entries }: Concept, locale: Locale): Raw {
     );
     return [...numbered, ...inWords];
   });
-  return html`<h2 id="targets">${ui('federate.table')}</h2><div class="scroll" role="region" tabindex="0" aria-labelledby="targets"><table><thead><tr><th scope="col">${ui('federate.place')}</th><th scope="col">${ui('federate.target')}</th><th scope="col">${ui('federate.verdict')}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<h2 id="targets">${say('table')}</h2><div class="scroll" role="region" tabindex="0" aria-labelledby="targets"><table><thead><tr><th scope="col">${say('place')}</th><th scope="col">${say('target')}</th><th scope="col">${say('verdict')}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 const legend = (locale: Locale): Raw => {
@@ -152,7 +155,7 @@ const legend = (locale: Locale): Raw => {
 const missingPart = ({ missing }: Concept, locale: Locale): Raw =>
   missing.length === 0
     ? nothing
-    : html`<p>${uiOf(locale)('federate.missing', {
+    : html`<p>${wordsOf(locale)('missing', {
         places: formatList(
           missing.map((tracker) => placeOf(tracker, locale).words),
           locale,
@@ -161,38 +164,38 @@ const missingPart = ({ missing }: Concept, locale: Locale): Raw =>
 
 function conceptPage(concept: Concept, asked: Asked, path: string, own: string): string {
   const { locale } = asked;
-  const ui = uiOf(locale);
+  const say = wordsOf(locale);
   const name = nameOf(concept, locale);
   const scales = scalesOf(concept);
   const note =
     concept.entries.length < 2
-      ? html`<p>${ui('federate.alone')}</p>`
+      ? html`<p>${say('alone')}</p>`
       : scales.length > 1
-        ? html`<p>${ui('federate.apart')}</p>`
+        ? html`<p>${say('apart')}</p>`
         : nothing;
   const body = html`<h1 class="title">${said(name, locale)}</h1><p class="soft small">${concept.id}</p>${note}${missingPart(concept, locale)}${scales.length > 0 ? legend(locale) : nothing}${scales.map((scale) => scalePart(scale, asked, name))}${targetTable(concept, locale)}`;
-  return page(asked, path, `${name.words} – ${ui('federate.title')}`, own, body);
+  return page(asked, path, `${name.words} – ${say('title')}`, own, body);
 }
 
 function frontPage(concepts: readonly Concept[], asked: Asked, path: string): string {
   const { trackers, locale, languages } = asked;
-  const ui = uiOf(locale);
+  const say = wordsOf(locale);
   const whose = trackers.map((tracker) => {
     const { as_of: asOf, version, plan, indicators } = tracker.data;
     const place = placeOf(tracker, locale);
     const unnamed = indicators.filter(({ concept }) => concept === undefined).length;
-    const told = ui('federate.asOf', { date: formatDate(asOf, locale), version, licence: plan.licence.name });
-    const more = unnamed > 0 ? html`<br>${ui('federate.unnamed', { place: place.words, count: unnamed })}` : nothing;
+    const told = say('asOf', { date: formatDate(asOf, locale), version, licence: plan.licence.name });
+    const more = unnamed > 0 ? html`<br>${say('unnamed', { place: place.words, count: unnamed })}` : nothing;
     return html`<li><b>${said(place, locale)}</b>${plan.area ? ` (${plan.area})` : ''}: ${said(toldIn(plan.title, locale), locale)}, ${told}.${more}</li>`;
   });
   const items = concepts.map((concept) => {
     const entries = new Set(concept.entries.map(({ tracker }) => tracker)).size;
     const link = linkFrom(path, `${folderOf(locale, languages)}concept/${concept.id}.html`);
-    return html`<li><a href="${link}">${said(nameOf(concept, locale), locale)}</a> <span class="soft small">${ui('federate.places', { count: entries, total: trackers.length })}</span></li>`;
+    return html`<li><a href="${link}">${said(nameOf(concept, locale), locale)}</a> <span class="soft small">${say('places', { count: entries, total: trackers.length })}</span></li>`;
   });
-  const list = items.length === 0 ? html`<p>${ui('federate.nothing')}</p>` : html`<ul>${items}</ul>`;
-  const title = ui('federate.title');
-  const body = html`<h1 class="title">${title}</h1><p>${ui('federate.lead', { count: trackers.length })}</p><h2>${ui('federate.compared')}</h2>${list}<h2>${ui('federate.whose')}</h2><ul>${whose}</ul>`;
+  const list = items.length === 0 ? html`<p>${say('nothing')}</p>` : html`<ul>${items}</ul>`;
+  const title = say('title');
+  const body = html`<h1 class="title">${title}</h1><p>${say('lead', { count: trackers.length })}</p><h2>${say('compared')}</h2>${list}<h2>${say('whose')}</h2><ul>${whose}</ul>`;
   return page(asked, path, title, 'index.html', body);
 }
 

@@ -8,6 +8,8 @@ import { federateCommand } from '../../scripts/federate/command.ts';
 import type { IndicatorsFile } from '../../src/data/schema.ts';
 import { conceptsOf, scalesOf } from '../../src/federate/compare.ts';
 import type { Tracker } from '../../src/federate/tracker.ts';
+import { FEDERATE_WORDS } from '../../src/languages/texts.ts';
+import type { FederateKey } from '../../src/languages/ui.ts';
 import { hashOf } from '../../src/serving/policy.ts';
 import { benLau, doiSim, songMai, thanhHoa } from './provinces.ts';
 
@@ -240,6 +242,13 @@ describe('data that do not fit', () => {
     expect(open).toMatchObject({ code: 1, err: expect.stringContaining('expected https:// or a file') });
     nothingWritten();
   });
+});
+
+it('the words leave the same places open in each language', () => {
+  const placesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+  const { vi, en } = FEDERATE_WORDS;
+  expect(Object.keys(en)).toEqual(Object.keys(vi));
+  for (const [key, text] of Object.entries(vi)) expect(placesOf(en[key as FederateKey]), key).toEqual(placesOf(text));
 });
 
 describe('the folder', () => {

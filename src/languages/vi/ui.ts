@@ -5,7 +5,6 @@ import check from './ui/check.json' with { type: 'json' };
 import common from './ui/common.json' with { type: 'json' };
 import data from './ui/data.json' with { type: 'json' };
 import evidence from './ui/evidence.json' with { type: 'json' };
-import federate from './ui/federate.json' with { type: 'json' };
 import first from './ui/first.json' with { type: 'json' };
 import guide from './ui/guide.json' with { type: 'json' };
 import history from './ui/history.json' with { type: 'json' };
@@ -27,7 +26,6 @@ export const ui = {
   ...common,
   ...data,
   ...evidence,
-  ...federate,
   ...first,
   ...guide,
   ...history,
