@@ -25,6 +25,7 @@ async function textFrom(source: string): Promise<string> {
   try {
     if (!/^https:/i.test(source)) return readFileSync(source, 'utf8');
     const answer = await fetch(source, { signal: AbortSignal.timeout(60_000) });
+    if (!answer.url.startsWith('https:')) throw new Error('it leads on to an address without encryption');
     if (answer.ok) return await answer.text();
     throw new Error(`status ${answer.status}`);
   } catch (error) {
