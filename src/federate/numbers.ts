@@ -10,6 +10,7 @@ import type { Locale } from '../text/locale.ts';
 import { toldIn } from '../text/original.ts';
 import { type Aim, type Measured, type Terms, termsOf, unitOfTerms } from '../text/sentence/terms.ts';
 import { type Worded, worded, wordingTogether } from '../text/wording.ts';
+import { KIND_WORDS, STAGE_WORDS } from '../text/words.ts';
 import { printerOf } from '../views/print.ts';
 import { spanOf } from './compare.ts';
 
@@ -164,6 +165,10 @@ export function newestFigure(indicator: IndicatorData, locale: Locale) {
     ? {
         period: formatPeriod(figure.period, locale),
         value: figureText(indicator, figure, locale),
+        stage: [
+          STAGE_WORDS[figure.stage][locale],
+          ...(figure.kind === 'forecast' ? [KIND_WORDS.forecast[locale]] : []),
+        ].join(', '),
         published: figure.published,
       }
     : null;

@@ -106,7 +106,7 @@ function memberPart(member: Member, svg: string, asked: Asked, name: Told): Raw 
     ? html`<p>${wordMark(drawn, locale)} – ${numberText(member, drawn, locale)}.</p><p>${said(toldIn(drawn.assessment.sentence, locale), locale)}</p>`
     : html`<p>${ui('bar.none')}</p>`;
   const latest = newest
-    ? html`<p>${say('newest', { period: newest.period, value: newest.value, date: formatDate(newest.published, locale) })}</p>`
+    ? html`<p>${say('newest', { period: newest.period, value: newest.value, stage: newest.stage, date: formatDate(newest.published, locale) })}</p>`
     : nothing;
   return html`<article><h3>${said(place, locale)}</h3>${called}${raw(svg)}${verdict}${latest}<p class="small"><a href="${home.words}" hreflang="${home.lang}">${say('home', { place: place.words })}</a></p></article>`;
 }

@@ -136,6 +136,12 @@ describe('a page', () => {
     expect(articleOf('concept/total-investment.html', 'Thanh Hóa')).toContain('ước trước hạn: hơn 700 nghìn tỷ đồng');
   });
 
+  it('says how firm the latest figure is where none could be judged', () => {
+    expect(articleOf('en/concept/total-investment.html', 'Thanh Hóa')).toContain(
+      'Latest figure, 2025: 148.5 trillion VND (estimate), published 18 January 2026.',
+    );
+  });
+
   it('names the language of what it has in another one only', () => {
     expect(articleOf('concept/forest-cover.html', 'Bến Lau')).toContain('<span lang="en">The deadline of 31 December');
   });

@@ -18,7 +18,7 @@ export const federate: FederateWords = {
   called: 'Called “{name}” here.',
   known: 'published {date}',
   unknown: 'no number to judge yet',
-  newest: 'Latest figure, {period}: {value}, published {date}.',
+  newest: 'Latest figure, {period}: {value} ({stage}), published {date}.',
   foreseen: 'estimated before the deadline: {value}',
   otherUnit: 'another unit, not drawn',
   home: 'Figures, sources and the sum: the page of {place}',

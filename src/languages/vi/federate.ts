@@ -16,7 +16,7 @@ export const federate = {
   called: 'Ở đây gọi là “{name}”.',
   known: 'công bố {date}',
   unknown: 'chưa có số để kết luận',
-  newest: 'Số gần nhất, {period}: {value}, công bố {date}.',
+  newest: 'Số gần nhất, {period}: {value} ({stage}), công bố {date}.',
   foreseen: 'ước trước hạn: {value}',
   otherUnit: 'đơn vị khác, không vẽ',
   home: 'Số liệu, nguồn và cách tính: trang của {place}',
