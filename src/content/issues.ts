@@ -159,7 +159,10 @@ const guess =
       | 'partial-date'
       | 'month-day'
       | 'address'
-      | 'code',
+      | 'code'
+      | 'area'
+      | 'unit-code'
+      | 'power-of-ten',
     mean: (found: string) => string | null,
   ): Rule =>
   ({ file }, steps, found) => {
@@ -188,6 +191,9 @@ function meantDuration(found: string): string | null {
   return count && unit ? `P${count}${/^[mt]/i.test(unit) ? 'M' : 'Y'}` : null;
 }
 
+/** "1000000" is the sixth power of ten. */
+const powerOf = (found: string): string | null => (/^10{0,15}$/.test(found) ? String(found.length - 1) : null);
+
 /** By the message of the rule in the schema. */
 const RULES: Readonly<Record<string, Rule>> = {
   number: ({ file, decimals }, steps, found) => {
@@ -212,6 +218,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   code: guess('code', (found) =>
     matching(/^([A-Z0-9]+(?:-[A-Z0-9]+)+)$/)(found.toUpperCase().replace(/[\s_.–—/]+/g, '-')),
   ),
+  area: guess('area', (found) =>
+    matching(/^([A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/)(found.toUpperCase().replace(/[\s_.–—/]+/g, '-')),
+  ),
+  'unit-code': guess('unit-code', (found) =>
+    found === '%' ? 'PT' : matching(/^([A-Z][A-Z0-9_]*)$/)(found.toUpperCase()),
+  ),
+  'power-of-ten': guess('power-of-ten', powerOf),
   id: ({ file }, steps, found) => {
     const meant = meantId(found);
     return valueFinding('id', file, steps, { found, meant, foreign: foreignLetter(found) }, meant);

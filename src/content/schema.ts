@@ -86,6 +86,19 @@ export const MAIL_ADDRESS = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}
 
 const lines = z.array(line).default([]);
 
+/** A country or a part of one: `VN`, `VN-21`. */
+const area = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'area');
+/** A code of a code list of SDMX. */
+const unitCode = z
+  .string()
+  .max(40, 'too-long')
+  .regex(/^[A-Z][A-Z0-9_]*$/, 'unit-code');
+/** A power of ten. */
+const powerOfTen = z
+  .string()
+  .regex(/^(?:\d|1[0-5])$/, 'power-of-ten')
+  .transform(Number);
+
 /** Text for readers in each language of the plan. */
 export const text = z.strictObject(byLanguage(line, line));
 /** Text whose translation may still be waiting: only the plan's first language must be there. */
@@ -112,6 +125,11 @@ export const plan = z.strictObject({
   id,
   /** The place the plan is for. */
   place: text,
+  /**
+   * The same as programs know it, so that sites can be read together: ISO 3166-2 for a part of a country (`VN-21`),
+   * ISO 3166-1 for a whole one (`VN`) (SDMX: REF_AREA).
+   */
+  area: area.nullable().default(null),
   /** The site's name. */
   title: text,
   /**
@@ -244,6 +262,11 @@ export const targetInWords = z.strictObject({
 export const indicator = z.strictObject({
   /** Permanent code, never used again. */
   code: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/, 'code'),
+  /**
+   * Permanent name that every plan gives to what is measured here, so that places can be set side by side: `forest-cover`.
+   * In one plan two indicators may share it only where their unit or their measure differs.
+   */
+  concept: id.nullable().default(null),
   /** A group of the plan. */
   group: id,
   /** What the series is called: the heading of its page. */
@@ -258,6 +281,14 @@ export const indicator = z.strictObject({
   slug: id,
   /** Unit of the series. */
   unit: text,
+  /**
+   * The same as programs know it, by SDMX: `PT` percent, a currency by ISO 4217 (`VND`, `USD`). The common codes of
+   * UN/CEFACT (Recommendation 20) are not used: they are those of goods in trade, and have no currencies
+   * (SDMX: UNIT_MEASURE).
+   */
+  unit_code: unitCode.nullable().default(null),
+  /** The power of ten that every value of the series is to be multiplied by to be in `unit_code`: `9` where the unit is billions (SDMX: UNIT_MULT). */
+  unit_mult: powerOfTen.nullable().default(null),
   /** Digits printed after the decimal mark. */
   decimals: digits,
   /** How a target compares with the series; each is written out in docs/rule.md, section 2. */

@@ -29,6 +29,10 @@ const sourceData = ({ title, publisher, url, document, page }: Figure['source'])
 const unlessYearly = <T extends object>(indicator: Indicator, more: T): T | Record<never, never> =>
   isYearly(rhythmOf(indicator)) ? {} : more;
 
+/** A shared key, left out where the plan does not give it. */
+const given = (key: string, value: string | number | null): Record<string, string | number> =>
+  value === null ? {} : { [key]: value };
+
 const startOf = (start: { year: Time; value: number } | null) =>
   start && { year: yearAt(start.year), value: start.value };
 
@@ -164,10 +168,13 @@ export function indicatorData(site: Site, indicator: Indicator) {
   return {
     id: indicator.id,
     code: indicator.code,
+    ...given('concept', indicator.concept),
     group: indicator.group,
     name: indicator.name,
     phrase: indicator.phrase,
     unit: indicator.unit,
+    ...given('unit_code', indicator.unit_code),
+    ...given('unit_mult', indicator.unit_mult),
     measure: indicator.measure,
     path: indicator.path,
     ...unlessYearly(indicator, {
@@ -188,7 +195,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
 
 /** What every data file begins with: which day, which version, whose plan and under what licence. */
 function head({ asOf, version, content }: Site) {
-  const { id, title, document, contact, licence } = content.plan;
+  const { id, area, place, title, document, contact, licence } = content.plan;
   const periods = content.plan.periods.map((period) => ({
     ...period,
     baseline: yearAt(period.baseline),
@@ -197,7 +204,12 @@ function head({ asOf, version, content }: Site) {
       ? {}
       : { baseline_period: spellTime(period.baseline), end_period: spellTime(period.end) }),
   }));
-  return { as_of: asOf, version, generated: asOf, plan: { id, title, document, periods, contact, licence } };
+  return {
+    as_of: asOf,
+    version,
+    generated: asOf,
+    plan: { id, ...(area === null ? {} : { area, place }), title, document, periods, contact, licence },
+  };
 }
 
 export function dataset(site: Site) {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { byLanguage, inLanguages } from '../content/languages.ts';
+import { ID } from '../content/schema.ts';
 import { MEASURE_NAMES } from '../domain/measures.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
@@ -165,10 +166,22 @@ const figure = z.strictObject({
 export const indicatorSchema = z.strictObject({
   id: about(z.string(), 'Permanent name, also in the English address'),
   code: about(z.string(), 'Permanent code; never used again'),
+  concept: about(
+    z.string().regex(ID).optional(),
+    'Permanent name that plans share for what is measured, by which places are set side by side: forest-cover; left out where it is not given',
+  ),
   group: about(z.string(), 'Group of the plan'),
   name: text,
   phrase: about(text.nullable(), 'What is measured, as it stands inside a sentence'),
   unit: about(text, 'Unit of the figures'),
+  unit_code: about(
+    z.string().optional(),
+    'The same as programs know it, an SDMX UNIT_MEASURE: PT percent, a currency by ISO 4217; left out where it is not given',
+  ),
+  unit_mult: about(
+    z.int().optional(),
+    'Power of ten that the figures are to be multiplied by to be in unit_code (SDMX UNIT_MULT): 9 for billions; left out where it is not given',
+  ),
   measure: about(z.enum(MEASURE_NAMES), 'How the target line is measured'),
   path: about(z.enum(PATHS), 'Road from baseline to target: equal steps, or equal ratios'),
   frequency: about(
@@ -247,6 +260,11 @@ const task = z.strictObject({
 
 const plan = z.strictObject({
   id: z.string(),
+  area: about(
+    z.string().optional(),
+    'The place that the plan is for, an ISO 3166-2 code such as VN-21 or the ISO 3166-1 code of a country (SDMX REF_AREA); left out where it is not given',
+  ),
+  place: about(text.optional(), 'Its name; given with it'),
   title: text,
   document: about(
     z.strictObject({ kind: text.nullable(), number: z.string(), date: day, issuer: text, url: z.url() }),

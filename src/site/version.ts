@@ -6,6 +6,10 @@ import { DEFAULT_LANGUAGES } from '../text/locale.ts';
 /** What says nothing adds nothing: content that leaves a later key out keeps the version that it had. */
 const SILENT: Readonly<Record<string, unknown>> = {
   id: null,
+  area: null,
+  concept: null,
+  unit_code: null,
+  unit_mult: null,
   frequency: 'A',
   window: null,
   reporting_year_start_day: '01-01',

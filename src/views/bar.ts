@@ -97,7 +97,7 @@ const rangeOf = ({ low, high }: Pick<Figure, 'low' | 'high'>): Amount['range'] =
 const brief = (label: string): string => label.replace('percentage point', 'point');
 
 /** "2024: 53,75%". */
-const labelled = (years: string, value: string): string => brief(`${years}: ${value}`);
+export const labelled = (years: string, value: string): string => brief(`${years}: ${value}`);
 
 /** A single result of the series, or a reading within its year. */
 const isDrawable = ({ indicator }: Asked, { period }: Figure): boolean => {

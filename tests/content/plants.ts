@@ -96,6 +96,9 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   ),
   time: planted('plan.yaml', 'baseline: 2020', 'baseline: năm 2020'),
   duration: planted(INDICATOR, 'owner: so-tai-chinh', 'window: 12 months\nowner: so-tai-chinh'),
+  area: planted('plan.yaml', 'title:', 'area: vn 21\ntitle:'),
+  'unit-code': planted(INDICATOR, 'owner: so-tai-chinh', 'unit_code: "%"\nowner: so-tai-chinh'),
+  'power-of-ten': planted(SUM_INDICATOR, 'owner: so-tai-chinh', 'unit_mult: 1000000000\nowner: so-tai-chinh'),
   'month-start': planted(INDICATOR, 'owner: so-tai-chinh', 'reporting_year_start_day: --07-01\nowner: so-tai-chinh'),
   'period-spelling': renamed(SUM, 'figures/investment/2025-01-P12M--2026-01-15.yaml'),
   'period-twice': planWith({

@@ -33,7 +33,7 @@ export function pseudo(value) {
 `;
 
 /** Parts of a language that are said, and those that are not. */
-const SAID = ['words', 'measures', 'sentences', 'tasks', 'citations', 'ui', 'form'];
+const SAID = ['words', 'measures', 'sentences', 'tasks', 'citations', 'ui', 'form', 'federate'];
 const PLAIN: Readonly<Record<string, string>> = {
   addresses: `import { addresses as en } from '../en/addresses.ts';
 const { routes } = en;

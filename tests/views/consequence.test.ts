@@ -22,6 +22,9 @@ const figure = (name: string, over: Partial<Figure> = {}): Figure => ({
 
 const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   id: 'income',
+  concept: null,
+  unit_code: null,
+  unit_mult: null,
   code: 'X-1',
   group: 'economy',
   name: { vi: 'Thu nhập', en: 'Income' },

@@ -50,6 +50,9 @@ export const aSource: Figure['source'] = {
 
 export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}): Indicator => ({
   id: 'forest-cover',
+  concept: null,
+  unit_code: null,
+  unit_mult: null,
   code: 'NQ13-16',
   group: 'environment',
   name: { vi: 'Che phủ rừng', en: 'Forest cover' },
@@ -80,6 +83,7 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
 
 export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   id: 'nowhere',
+  area: null,
   place: { vi: 'Nơi nọ', en: 'Nowhere' },
   title: { vi: 'Theo dõi', en: 'Tracker' },
   languages: ['vi', 'en'],

@@ -4,7 +4,16 @@ import { measures as measuresVi } from '../../languages/vi/measures.ts';
 import { both, leading, list, orEn, orVi, quote } from './both.ts';
 
 export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task';
-export type Unique = 'code' | 'slug' | 'target' | 'period' | 'group' | 'name' | 'agency-name' | 'group-name';
+export type Unique =
+  | 'code'
+  | 'slug'
+  | 'target'
+  | 'period'
+  | 'group'
+  | 'name'
+  | 'agency-name'
+  | 'group-name'
+  | 'concept';
 
 const THINGS_VI: Record<Thing, string> = {
   period: 'giai đoạn',
@@ -23,6 +32,7 @@ const UNIQUE_VI: Record<Unique, string> = {
   name: 'tên chỉ tiêu',
   'agency-name': 'tên cơ quan',
   'group-name': 'tên nhóm',
+  concept: 'tên dùng chung (concept), cùng đơn vị và cùng cách đo,',
 };
 
 const UNIQUE_EN: Record<Unique, string> = {
@@ -34,6 +44,7 @@ const UNIQUE_EN: Record<Unique, string> = {
   name: 'the name of an indicator',
   'agency-name': 'the name of an agency',
   'group-name': 'the name of a group',
+  concept: 'with the same unit and measure, the concept',
 };
 
 const open = (bound: string | null, word: string): string => bound ?? word;

@@ -136,6 +136,42 @@ export const values = {
       orEn('write how long each result covers'),
     ],
   ),
+  area: both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là mã địa bàn`,
+      'mã ISO 3166-2 của tỉnh, ví dụ VN-21, hoặc mã ISO 3166-1 của nước, ví dụ VN',
+      orVi('hãy tra mã của địa bàn trong ISO 3166'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the code of an area`,
+      'the ISO 3166-2 code of a province, such as VN-21, or the ISO 3166-1 code of a country, such as VN',
+      orEn('look the area up in ISO 3166'),
+    ],
+  ),
+  'unit-code': both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là mã đơn vị`,
+      'mã UNIT_MEASURE của SDMX, chữ in hoa: PT là phần trăm, tiền theo ISO 4217, ví dụ VND',
+      orVi('hãy tra mã của đơn vị; chưa chắc thì bỏ dòng này'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the code of a unit`,
+      'a UNIT_MEASURE code of SDMX in capitals: PT for percent, money by ISO 4217, such as VND',
+      orEn('look the unit up; where in doubt, leave this line out'),
+    ],
+  ),
+  'power-of-ten': both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là số mũ của 10`,
+      'một số nguyên từ 0 đến 15: 3 là nghìn, 6 là triệu, 9 là tỷ',
+      orVi('hãy ghi số mũ'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not a power of ten`,
+      'a whole number from 0 to 15: 3 for thousands, 6 for millions, 9 for billions',
+      orEn('write the power'),
+    ],
+  ),
   'month-start': both<Guess>(
     ({ found }) => [
       `${quote(found)} không phải là ngày đầu một tháng`,

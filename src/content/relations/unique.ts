@@ -1,5 +1,6 @@
 /** Values that only one may have: told at every place that claims one, each naming another. */
 import type { Languages, Locale } from '../../text/locale.ts';
+import { originalOf } from '../../text/original.ts';
 import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { offsetOf, treeAt } from '../issues.ts';
@@ -54,11 +55,19 @@ function claims({ plan, agencies, indicators, languages }: Gathered): Claim[] {
     ...indicators.flatMap((parsed): Claim[] => [
       ...(['code', 'slug'] as const).flatMap((what) => ownClaim(parsed, what)),
       ...languages.flatMap((language) => claimAt(parsed, 'name', ['name', language], language)),
+      ...claimAt(parsed, 'concept', ['concept'], countedBy(parsed)),
       ...(parsed.value?.targets ?? []).flatMap(({ id }, at) =>
         claimAt(parsed, 'target', ['targets', at, 'period'], `${parsed.path} ${id ?? ''}`),
       ),
     ]),
   ];
+}
+
+/** What tells apart two indicators of one concept: their measure, and their unit as programs know it or, else, in words. */
+function countedBy({ value, path }: Gathered['indicators'][number]): string {
+  if (!value) return path;
+  const { measure, unit, unit_code: code, unit_mult: power } = value;
+  return `${measure} ${code === null ? sameAs('name', originalOf(unit).words) : `${code} ${power ?? 0}`}`;
 }
 
 /** An agency may keep the name of the one that it succeeded. */

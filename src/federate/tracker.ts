@@ -1,0 +1,24 @@
+/** What one tracker publishes, as another program reads it. */
+import type { IndicatorData, IndicatorsFile } from '../data/schema.ts';
+import type { Languages, Locale } from '../text/locale.ts';
+import { type Told, toldIn } from '../text/original.ts';
+
+export interface Tracker {
+  /** The file or the address that it was read from. */
+  source: string;
+  data: IndicatorsFile;
+  /** Of its texts. */
+  languages: Languages;
+}
+
+/** One indicator of one tracker. */
+export interface Entry {
+  tracker: Tracker;
+  indicator: IndicatorData;
+}
+
+/** The place that a tracker is of; the title of a tracker that does not say. */
+export const placeOf = ({ data: { plan } }: Tracker, locale: Locale): Told => toldIn(plan.place ?? plan.title, locale);
+
+/** The page of an indicator at home, in the reader's language where it has that. */
+export const homeOf = ({ indicator }: Entry, locale: Locale): Told => toldIn(indicator.url, locale);

@@ -1,0 +1,28 @@
+/** The words of the site over several trackers, which no page of this one loads. */
+export const federate = {
+  title: 'Cùng một chỉ tiêu, nhiều nơi',
+  lead: 'Đặt cạnh nhau số liệu mà {count} trang theo dõi công bố. Mỗi kết luận là của trang từng nơi; ở đây không tính lại.',
+  whose: 'Số liệu của ai',
+  asOf: 'biết đến ngày {date}, phiên bản {version}, giấy phép {licence}',
+  compared: 'Những gì đặt cạnh nhau được',
+  places: '{count} trong {total} nơi',
+  nothing: 'Không chỉ tiêu nào trong các tệp này có tên dùng chung.',
+  unnamed: '{place}: {count} chỉ tiêu chưa có tên dùng chung nên chưa đặt cạnh nơi khác được.',
+  missing: 'Không thấy trong số liệu của: {places}.',
+  alone: 'Mới có một nơi, chưa có gì để so.',
+  apart:
+    'Không phải mọi con số ở đây so được với nhau: chỉ những gì cùng đơn vị, cùng cách đo và cùng kỳ mới nằm trên một thước. Mỗi thước một mục dưới đây.',
+  counted: 'Đơn vị: {unit}. Cách đo: {measure}.',
+  called: 'Ở đây gọi là “{name}”.',
+  known: 'công bố {date}',
+  unknown: 'chưa có số để kết luận',
+  newest: 'Số gần nhất, {period}: {value} ({stage}), công bố {date}.',
+  foreseen: 'ước trước hạn: {value}',
+  otherUnit: 'đơn vị khác, không vẽ',
+  home: 'Số liệu, nguồn và cách tính: trang của {place}',
+  table: 'Các mục tiêu cạnh nhau',
+  place: 'Nơi',
+  target: 'Mục tiêu',
+  verdict: 'Kết luận',
+  back: 'Tất cả những gì đặt cạnh nhau',
+};
