@@ -4,13 +4,18 @@ import type { IsoDate } from '../domain/types.ts';
 import type { Locale } from '../text/locale.ts';
 import { assessIndicator } from '../views/assessed.ts';
 import { type Embed, embedHeight, embedOf } from '../views/embed.ts';
+import { oncePerSite } from './once-per-site.ts';
 import { type Addresses, paramsOf } from './routes.ts';
 import type { Site } from './site.ts';
 
+const daysOf = oncePerSite(({ changes }) => {
+  const days = new Map<string, Set<IsoDate>>();
+  for (const { indicator, date } of changes) days.set(indicator.id, (days.get(indicator.id) ?? new Set()).add(date));
+  return new Map([...days].map(([id, own]) => [id, [...own]]));
+});
+
 /** Days on which something changed for an indicator, newest first. */
-export const embedDays = ({ changes }: Site, { id }: Indicator): IsoDate[] => [
-  ...new Set(changes.filter(({ indicator }) => indicator.id === id).map(({ date }) => date)),
-];
+export const embedDays = (site: Site, { id }: Indicator): readonly IsoDate[] => daysOf(site).get(id) ?? [];
 
 /** The embed of an indicator; with a date it stays as it was known on that day. */
 export function embedFor(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): Embed {
