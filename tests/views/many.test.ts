@@ -1,0 +1,63 @@
+/** Plans too long for one page: parts of a list, and since when an indicator has stood as it stands. */
+import { describe, expect, it } from 'vitest';
+import { pagedGroups } from '../../src/site/group-pages.ts';
+import { MOST_ROWS, partsOf } from '../../src/views/many.ts';
+import { standingSince } from '../../src/views/state.ts';
+import { aFigure, anIndicator, aPlan } from './factories.ts';
+
+describe('parts of a list', () => {
+  it('hold at most so many, in order, and nothing is lost', () => {
+    expect(partsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(partsOf([1, 2], 2)).toEqual([[1, 2]]);
+    expect(partsOf([], 2)).toEqual([]);
+  });
+});
+
+const plan = aPlan();
+const group = plan.groups[0]?.id ?? '';
+const siteWith = (count: number) => ({
+  content: {
+    plan,
+    indicators: Array.from({ length: count }, (_, at) => anIndicator([], { id: `indicator-${at}`, group })),
+    tasks: [],
+    agencies: [],
+  },
+  assessed: () => [],
+});
+
+describe('pages of groups', () => {
+  it('are not made where the front page has room for all', () => {
+    expect(pagedGroups(siteWith(MOST_ROWS))).toEqual([]);
+  });
+
+  it('hold each indicator once and say which part of the group they are', () => {
+    const count = 2 * MOST_ROWS + 1;
+    const pages = pagedGroups(siteWith(count)).flatMap((each) => each.pages);
+    expect(pages.map(({ id, from, to, total }) => [id, from, to, total])).toEqual([
+      [group, 1, MOST_ROWS, count],
+      [`${group}-2`, MOST_ROWS + 1, 2 * MOST_ROWS, count],
+      [`${group}-3`, count, count, count],
+    ]);
+    const ids = pages.flatMap(({ members }) => members.map(({ indicator }) => indicator.id));
+    expect(ids).toEqual(siteWith(count).content.indicators.map(({ id }) => id));
+  });
+});
+
+describe('since when an indicator has stood as it stands', () => {
+  const days = ['2022-01-01', '2023-06-01', '2024-06-01', '2025-06-01'];
+  const since = (...figures: ReturnType<typeof aFigure>[]) =>
+    [...standingSince([anIndicator(figures)], days, 'vi').values()].map((each) => each.get('forest-cover'));
+
+  it('is the first day where nothing was ever reported', () => {
+    expect(since()).toEqual(Array(days.length).fill('2022-01-01'));
+  });
+
+  it('is the day from which a new figure is told, until the next one', () => {
+    expect(since(aFigure('2022--2023-03', '53.60'), aFigure('2024--2025-02', '54.1'))).toEqual([
+      '2022-01-01',
+      '2023-06-01',
+      '2023-06-01',
+      '2025-06-01',
+    ]);
+  });
+});
