@@ -1,11 +1,9 @@
-/** Fragments of pages that were published once: readers have linked to them. */
+/** What was published once: readers have linked to it, and it stays whatever a plan grows to. */
 import { readEnv } from '../env.ts';
 import { readLedger } from './ledger.ts';
+import { oncePerSite } from './once-per-site.ts';
 
-/** The fragments of a page that the ledger of addresses names. */
-export const promisedFragments = (path: string): ReadonlySet<string> =>
-  new Set(
-    readLedger(readEnv().contentDir).addresses.flatMap((address) =>
-      address.startsWith(`${path}#`) ? [address.slice(path.length + 1)] : [],
-    ),
-  );
+/** Every address of the ledger. */
+export const promisedAddresses = oncePerSite(
+  (): ReadonlySet<string> => new Set(readLedger(readEnv().contentDir).addresses),
+);

@@ -1,6 +1,9 @@
 /** Plans too long for one page: parts of a list, and since when an indicator has stood as it stands. */
 import { describe, expect, it } from 'vitest';
+import { allPictures } from '../../src/site/embeds.ts';
 import { pagedGroups } from '../../src/site/group-pages.ts';
+import { addressesIn } from '../../src/site/routes.ts';
+import type { Site } from '../../src/site/site.ts';
 import { MOST_ROWS, partsOf } from '../../src/views/many.ts';
 import { standingSince } from '../../src/views/state.ts';
 import { aFigure, anIndicator, aPlan } from './factories.ts';
@@ -59,5 +62,36 @@ describe('since when an indicator has stood as it stands', () => {
       '2023-06-01',
       '2025-06-01',
     ]);
+  });
+});
+
+describe('frozen pictures', () => {
+  const site = (count: number) => {
+    const { content } = siteWith(count);
+    const changes = content.indicators.map((indicator) => ({ indicator, date: '2025-02-13' }));
+    return { ...addressesIn(['vi']), content, changes } as unknown as Site;
+  };
+  const themesOf = (count: number, promised: string[]) => {
+    const own = allPictures(site(count), new Set(promised)).filter(({ indicator }) => indicator.id === 'indicator-0');
+    return Object.fromEntries(
+      [null, '2025-02-13'].map((day) => [
+        day ?? 'live',
+        own.filter(({ date }) => date === day).map(({ theme }) => theme),
+      ]),
+    );
+  };
+  const all = ['auto', 'light', 'dark'];
+
+  it('come in every theme while there are few', () => {
+    expect(themesOf(MOST_ROWS, [])).toEqual({ live: all, '2025-02-13': all });
+  });
+
+  it("take the reader's theme in a long plan, and live ones still all", () => {
+    expect(themesOf(MOST_ROWS + 1, [])).toEqual({ live: all, '2025-02-13': ['auto'] });
+  });
+
+  it('stay where they were published', () => {
+    const address = '/nhung/indicator-0/2025-02-13/card-dark.svg';
+    expect(themesOf(MOST_ROWS + 1, [address])).toEqual({ live: all, '2025-02-13': ['auto', 'dark'] });
   });
 });
