@@ -4,12 +4,23 @@ import { writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { ADDRESSES } from '../../src/languages/index.ts';
 import { TEXT_ENDINGS } from '../../src/serving/rules.ts';
 import { BROTLI, harder } from '../../src/site/page-sizes.ts';
+import { LOCALES } from '../../src/text/locale.ts';
 
 /** Bytes; less gains nothing: a packet is sent in any case. */
 const SMALLEST = 256;
 const ENDINGS = new Set<string>(TEXT_ENDINGS.map((ending) => `.${ending}`));
+/**
+ * Folders of frozen embeds. There are more of them than of all else, hardly one is ever asked for, and each is at most
+ * 5 kB as it is: it comes with a server's first answer, and twins would only fill the disk.
+ */
+const FROZEN = LOCALES.map((locale) =>
+  RegExp(
+    `(?:^|/)${ADDRESSES[locale].routes.embedAt.replace(':id', '[^/]+').replace(':date', String.raw`\d{4}-\d\d-\d\d`)}/[^/]+$`,
+  ),
+);
 const TOGETHER = 8;
 
 const pack = promisify(brotliCompress);
@@ -33,10 +44,10 @@ export async function compressText(file: string): Promise<void> {
   }
 }
 
-/** Does so with every text of a folder. */
+/** Does so with every text of a folder but frozen embeds. */
 export async function compressTexts(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => ENDINGS.has(extname(path)))
+    .filter((path) => ENDINGS.has(extname(path)) && !FROZEN.some((pattern) => pattern.test(path.replaceAll('\\', '/'))))
     .map((path) => join(folder, path));
   const worker = async (): Promise<void> => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) await compressText(file);

@@ -13,6 +13,7 @@ import { table } from './marked.ts';
 /** What each kind of page is. */
 const PAGES: Readonly<Record<RouteName, string>> = {
   front: 'front page: met and missed with their numbers, what nobody has reported, how fresh this is',
+  group: 'the indicators of a group, where the plan has too many for the front page',
   indicator: 'an indicator: verdicts with their sums, chart, every figure with its source',
   short: "an indicator's permanent short address, by its code: sends on",
   tasks: 'all tasks',

@@ -42,8 +42,12 @@ function block(text: string, y: number, size: number, weight: 400 | 700, fill: s
 /** The bar as on a page, its letters as outlines; twice as large, or less where it would not fit above the last line. */
 function barDrawing(bar: Bar, top: number): string {
   const at = (scale: number) => stillBar(bar, { left: LEFT, top, width: WIDTH, scale, letters: outlines });
-  const drawn = SCALES.map(at);
-  return (drawn.find(({ height }) => top + height <= LOWEST) ?? drawn.at(-1))?.svg ?? '';
+  let drawn = { height: 0, svg: '' };
+  for (const scale of SCALES) {
+    drawn = at(scale);
+    if (top + drawn.height <= LOWEST) break;
+  }
+  return drawn.svg;
 }
 
 const SCALES = [2.4, 2, 1.6, 1.3];

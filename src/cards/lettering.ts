@@ -28,8 +28,21 @@ function fontOf(part: string, weight: Weight): Font {
 
 const NOT_DEFINED = 0;
 
+type Letter = { glyph: Glyph; width: number };
+
+const letters = new Map<string, Letter | null>();
+
 /** The outline of a letter and its width in parts of the size; null where no part of the font has it. */
-function findLetter(char: string, weight: Weight): { glyph: Glyph; width: number } | null {
+function findLetter(char: string, weight: Weight): Letter | null {
+  const name = `${char} ${weight}`;
+  const known = letters.get(name);
+  if (known !== undefined) return known;
+  const found = searchLetter(char, weight);
+  letters.set(name, found);
+  return found;
+}
+
+function searchLetter(char: string, weight: Weight): Letter | null {
   for (const part of PARTS) {
     const font = fontOf(part, weight);
     const glyph = font.charToGlyph(char);
@@ -39,7 +52,7 @@ function findLetter(char: string, weight: Weight): { glyph: Glyph; width: number
 }
 
 /** Throws a `RangeError` where no part of the font has the letter: ask `lettersWithout` first. */
-function letter(char: string, weight: Weight): { glyph: Glyph; width: number } {
+function letter(char: string, weight: Weight): Letter {
   const found = findLetter(char, weight);
   if (!found) throw new RangeError(`the card's font has no letter "${char}" (U+${char.codePointAt(0)?.toString(16)})`);
   return found;

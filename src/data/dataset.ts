@@ -6,6 +6,7 @@ import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
 import { isYearly, periodAt, rhythmOf } from '../domain/rhythm.ts';
 import { spellTime, type Time, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
+import { oncePerSite } from '../site/once-per-site.ts';
 import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { inEach } from '../text/locale.ts';
@@ -212,13 +213,12 @@ function head({ asOf, version, content }: Site) {
   };
 }
 
-export function dataset(site: Site) {
-  return {
-    ...head(site),
-    indicators: site.content.indicators.map((indicator) => indicatorData(site, indicator)),
-    tasks: site.content.tasks.map((task) => taskDataOf(task, site.asOf)),
-  };
-}
+/** Everything, as `indicators.json` has it; every table is made of it. */
+export const dataset = oncePerSite((site) => ({
+  ...head(site),
+  indicators: site.content.indicators.map((indicator) => indicatorData(site, indicator)),
+  tasks: site.content.tasks.map((task) => taskDataOf(task, site.asOf)),
+}));
 
 export const indicatorDataset = (site: Site, indicator: Indicator) => ({
   ...head(site),

@@ -1,4 +1,5 @@
 /** A yearly report as a file: the document, the spreadsheet, or one of its tables as text. */
+import { oncePerSite } from '../site/once-per-site.ts';
 import type { ReportFile } from '../site/report-files.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
@@ -23,14 +24,32 @@ const sheetOf = (name: string, { keys, rows }: ReportTable['data']) => ({
   rows: [keys, ...rows],
 });
 
+type Told = ReportSite & Pick<Site, 'asOf'>;
+
+const told = oncePerSite((_: Told) => new Map<string, { report: ReturnType<typeof reportOf>; tables: ReportTables }>());
+
+/** The report of a year with its tables in a language: all its files are made of the same. */
+function toldIn(
+  site: Told,
+  year: number,
+  locale: Locale,
+): { report: ReturnType<typeof reportOf>; tables: ReportTables } {
+  const key = `${year} ${locale}`;
+  const known = told(site).get(key);
+  if (known) return known;
+  const report = reportOf(site.content, year, site.asOf);
+  const made = { report, tables: reportTables(report, site.content.agencies, locale) };
+  told(site).set(key, made);
+  return made;
+}
+
 export async function reportFile(
-  site: ReportSite & Pick<Site, 'asOf'>,
+  site: Told,
   file: ReportFile,
   year: number,
   locale: Locale,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  const report = reportOf(site.content, year, site.asOf);
-  const tables = reportTables(report, site.content.agencies, locale);
+  const { report, tables } = toldIn(site, year, locale);
   const data = {
     targets: allTargets(tables),
     tasks: tables.tasks.data,

@@ -72,8 +72,16 @@ export function facedEnd({ series, target, figures, asOf }: Question): { target:
   };
 }
 
-/** Everything that the word and its numbers are made from. */
-export function workOut({ series, target: asked, figures, asOf }: Question): Work {
+const worked = new WeakMap<Question, Work>();
+
+/** Everything that the word and its numbers are made from; worked out once for a question, which nobody may change after. */
+export function workOut(question: Question): Work {
+  const work = worked.get(question) ?? workOutAnew(question);
+  worked.set(question, work);
+  return work;
+}
+
+function workOutAnew({ series, target: asked, figures, asOf }: Question): Work {
   const { target, straddles } = facedEnd({ series, target: asked, figures, asOf });
   const form = formOf(series, target);
   const known = piecesOf(bestOf(figures, asOf).values(), form.rhythm);

@@ -3,6 +3,7 @@
 /** Every kind of page. */
 export const ROUTE_NAMES = [
   'front',
+  'group',
   'indicator',
   'short',
   'tasks',

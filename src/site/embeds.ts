@@ -4,13 +4,20 @@ import type { IsoDate } from '../domain/types.ts';
 import type { Locale } from '../text/locale.ts';
 import { assessIndicator } from '../views/assessed.ts';
 import { type Embed, embedHeight, embedOf } from '../views/embed.ts';
+import { THEMES, type Theme } from '../views/embed-svg.ts';
+import { MOST_ROWS } from '../views/many.ts';
+import { oncePerSite } from './once-per-site.ts';
 import { type Addresses, paramsOf } from './routes.ts';
 import type { Site } from './site.ts';
 
+const daysOf = oncePerSite(({ changes }) => {
+  const days = new Map<string, Set<IsoDate>>();
+  for (const { indicator, date } of changes) days.set(indicator.id, (days.get(indicator.id) ?? new Set()).add(date));
+  return new Map([...days].map(([id, own]) => [id, [...own]]));
+});
+
 /** Days on which something changed for an indicator, newest first. */
-export const embedDays = ({ changes }: Site, { id }: Indicator): IsoDate[] => [
-  ...new Set(changes.filter(({ indicator }) => indicator.id === id).map(({ date }) => date)),
-];
+export const embedDays = (site: Site, { id }: Indicator): readonly IsoDate[] => daysOf(site).get(id) ?? [];
 
 /** The embed of an indicator; with a date it stays as it was known on that day. */
 export function embedFor(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): Embed {
@@ -60,6 +67,30 @@ export const allEmbeds = (site: Site): { locale: Locale; indicator: Indicator; d
       [null, ...embedDays(site, indicator)].map((date) => ({ locale, indicator, date })),
     ),
   );
+
+/**
+ * The themes in which pictures of a day are kept. In a long plan they take the reader's theme, as frames do by themselves:
+ * three pictures of each day would be half of the site.
+ */
+export const frozenThemes = ({ content }: Pick<Site, 'content'>): readonly Theme[] =>
+  content.indicators.length > MOST_ROWS ? ['auto'] : THEMES;
+
+/** Last part of the address of a picture. */
+export const pictureName = (theme: Theme): string => `card${theme === 'auto' ? '' : `-${theme}`}.svg`;
+
+/** Every picture of an embed, those included that were published while the plan was shorter. */
+export const allPictures = (
+  site: Site,
+  promised: ReadonlySet<string>,
+): (ReturnType<typeof allEmbeds>[number] & { theme: Theme })[] =>
+  allEmbeds(site).flatMap((embed) => {
+    const { indicator, locale, date } = embed;
+    const isKept = (theme: Theme): boolean =>
+      date === null ||
+      frozenThemes(site).includes(theme) ||
+      promised.has(embedPath(site, indicator, locale, date) + pictureName(theme));
+    return THEMES.filter(isKept).map((theme) => ({ ...embed, theme }));
+  });
 
 /** Address of the page that hands out the codes. */
 export const embedCodePath = ({ path }: Pick<Addresses, 'path'>, indicator: Indicator, locale: Locale): string =>

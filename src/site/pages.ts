@@ -1,5 +1,6 @@
 /** Every page of the site by its place in the table of routes: for the sitemap and for whoever must visit them all. */
 import { reportYears } from '../views/report.ts';
+import { pagedGroups } from './group-pages.ts';
 import { hasPage } from './navigation.ts';
 import { paramsOf, ROUTES, type RouteName, type RouteParams } from './routes.ts';
 import type { Site } from './site.ts';
@@ -11,6 +12,7 @@ export interface SitePage {
 
 /** How many pages a route has, and what fills their addresses; a route not named here has one. */
 const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
+  group: (site) => pagedGroups(site).flatMap(({ pages }) => pages.map(({ id }) => ({ id }))),
   indicator: ({ content }) => content.indicators.map(paramsOf),
   asOf: ({ days }) => days.map(({ date }) => ({ date })),
   embedCode: ({ content }) => content.indicators.map(paramsOf),

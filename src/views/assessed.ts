@@ -95,7 +95,19 @@ function missingBeats(indicator: Indicator, target: Target, asOf: string): Time[
   );
 }
 
-export function assessIndicator(indicator: Indicator, asOf: string): AssessedTarget[] {
+/** What was said of an indicator on a day: pages, pictures, data and history ask again and again for the same. */
+const said = new WeakMap<Indicator, Map<string, readonly AssessedTarget[]>>();
+
+/** Every target of an indicator with what the rule says of it on a day; judged once for each day. */
+export function assessIndicator(indicator: Indicator, asOf: string): readonly AssessedTarget[] {
+  const ofDays = said.get(indicator) ?? new Map<string, readonly AssessedTarget[]>();
+  said.set(indicator, ofDays);
+  const assessed = ofDays.get(asOf) ?? assessOn(indicator, asOf);
+  ofDays.set(asOf, assessed);
+  return assessed;
+}
+
+function assessOn(indicator: Indicator, asOf: string): AssessedTarget[] {
   const series = seriesOf(indicator);
   return indicator.targets.map((latest) => {
     const target = facing(indicator, targetOn(latest, asOf), asOf);

@@ -24,3 +24,36 @@ export const stateOn = (indicators: readonly Indicator[], date: IsoDate, locale:
       value: valueBeside(indicator, known, locale)?.text ?? uiOf(locale)('asof.noValue'),
     })),
   }));
+
+/** What a reader is told of an indicator on a day, to be compared. */
+const toldOf = ({ targets }: KnownIndicator): string =>
+  JSON.stringify(
+    targets.map(({ target, assessment: { status, provisional }, value }) => [
+      target.period,
+      target.id,
+      status,
+      provisional,
+      value,
+    ]),
+  );
+
+/**
+ * For each day the first one since which each indicator has stood as it stands then, by the indicator's id: the day itself
+ * where something changed. Days in their order, earliest first.
+ */
+export function standingSince(
+  indicators: readonly Indicator[],
+  days: readonly IsoDate[],
+  locale: Locale,
+): Map<IsoDate, ReadonlyMap<string, IsoDate>> {
+  const last = new Map<string, { told: string; since: IsoDate }>();
+  return new Map(
+    days.map((date) => {
+      for (const known of stateOn(indicators, date, locale)) {
+        const told = toldOf(known);
+        if (last.get(known.indicator.id)?.told !== told) last.set(known.indicator.id, { told, since: date });
+      }
+      return [date, new Map([...last].map(([id, { since }]) => [id, since]))];
+    }),
+  );
+}

@@ -70,6 +70,8 @@ export function pagesOf({ indicators, tasks, agencies, prose, languages }: Gathe
     embedCode: series,
     task: tasks.map(({ place }) => ({ id: place.id })),
     agency: Object.keys(agencies?.value ?? {}).map((id) => ({ id })),
+    // Pages of long plans; a link to a part of a list would lead elsewhere as the list grows.
+    group: [],
     asOf: [],
     report: [],
     embedAt: [],

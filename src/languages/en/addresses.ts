@@ -3,6 +3,7 @@ import type { Addressbook } from '../addresses.ts';
 export const addresses: Addressbook = {
   routes: {
     front: '',
+    group: 'groups/:id',
     indicator: 'indicators/:id',
     short: ':code',
     tasks: 'tasks',

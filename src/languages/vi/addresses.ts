@@ -3,6 +3,7 @@ import type { Addressbook } from '../addresses.ts';
 export const addresses: Addressbook = {
   routes: {
     front: '',
+    group: 'nhom/:id',
     indicator: 'chi-tieu/:slug',
     short: ':code',
     tasks: 'nhiem-vu',

@@ -1,0 +1,19 @@
+/** Plans too long to be told on one page: from which size on, and in which parts. */
+
+/** Indicators up to which the front page tells each; so many rows a page has room for within its budget. */
+export const MOST_ROWS = 24;
+/** Changes up to which the page of all changes tells each. */
+export const MOST_CHANGES = 220;
+
+/** Figures up to which the page of evidence lists each. */
+export const MOST_FIGURES = 150;
+
+/** Results missing up to which the page of evidence tells of each since when and from whom. */
+export const MOST_MISSING = 40;
+
+/** Rows of news up to which the page of a yearly report has them; its files have all. */
+export const MOST_REPORTED = 100;
+
+/** A list in parts of at most so many, in their order. */
+export const partsOf = <T>(list: readonly T[], most: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / most) }, (_, at) => list.slice(at * most, (at + 1) * most));

@@ -1,0 +1,97 @@
+/** Plans too long for one page: parts of a list, and since when an indicator has stood as it stands. */
+import { describe, expect, it } from 'vitest';
+import { allPictures } from '../../src/site/embeds.ts';
+import { pagedGroups } from '../../src/site/group-pages.ts';
+import { addressesIn } from '../../src/site/routes.ts';
+import type { Site } from '../../src/site/site.ts';
+import { MOST_ROWS, partsOf } from '../../src/views/many.ts';
+import { standingSince } from '../../src/views/state.ts';
+import { aFigure, anIndicator, aPlan } from './factories.ts';
+
+describe('parts of a list', () => {
+  it('hold at most so many, in order, and nothing is lost', () => {
+    expect(partsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(partsOf([1, 2], 2)).toEqual([[1, 2]]);
+    expect(partsOf([], 2)).toEqual([]);
+  });
+});
+
+const plan = aPlan();
+const group = plan.groups[0]?.id ?? '';
+const siteWith = (count: number) => ({
+  content: {
+    plan,
+    indicators: Array.from({ length: count }, (_, at) => anIndicator([], { id: `indicator-${at}`, group })),
+    tasks: [],
+    agencies: [],
+  },
+  assessed: () => [],
+});
+
+describe('pages of groups', () => {
+  it('are not made where the front page has room for all', () => {
+    expect(pagedGroups(siteWith(MOST_ROWS))).toEqual([]);
+  });
+
+  it('hold each indicator once and say which part of the group they are', () => {
+    const count = 2 * MOST_ROWS + 1;
+    const pages = pagedGroups(siteWith(count)).flatMap((each) => each.pages);
+    expect(pages.map(({ id, from, to, total }) => [id, from, to, total])).toEqual([
+      [group, 1, MOST_ROWS, count],
+      [`${group}-2`, MOST_ROWS + 1, 2 * MOST_ROWS, count],
+      [`${group}-3`, count, count, count],
+    ]);
+    const ids = pages.flatMap(({ members }) => members.map(({ indicator }) => indicator.id));
+    expect(ids).toEqual(siteWith(count).content.indicators.map(({ id }) => id));
+  });
+});
+
+describe('since when an indicator has stood as it stands', () => {
+  const days = ['2022-01-01', '2023-06-01', '2024-06-01', '2025-06-01'];
+  const since = (...figures: ReturnType<typeof aFigure>[]) =>
+    [...standingSince([anIndicator(figures)], days, 'vi').values()].map((each) => each.get('forest-cover'));
+
+  it('is the first day where nothing was ever reported', () => {
+    expect(since()).toEqual(Array(days.length).fill('2022-01-01'));
+  });
+
+  it('is the day from which a new figure is told, until the next one', () => {
+    expect(since(aFigure('2022--2023-03', '53.60'), aFigure('2024--2025-02', '54.1'))).toEqual([
+      '2022-01-01',
+      '2023-06-01',
+      '2023-06-01',
+      '2025-06-01',
+    ]);
+  });
+});
+
+describe('frozen pictures', () => {
+  const site = (count: number) => {
+    const { content } = siteWith(count);
+    const changes = content.indicators.map((indicator) => ({ indicator, date: '2025-02-13' }));
+    return { ...addressesIn(['vi']), content, changes } as unknown as Site;
+  };
+  const themesOf = (count: number, promised: string[]) => {
+    const own = allPictures(site(count), new Set(promised)).filter(({ indicator }) => indicator.id === 'indicator-0');
+    return Object.fromEntries(
+      [null, '2025-02-13'].map((day) => [
+        day ?? 'live',
+        own.filter(({ date }) => date === day).map(({ theme }) => theme),
+      ]),
+    );
+  };
+  const all = ['auto', 'light', 'dark'];
+
+  it('come in every theme while there are few', () => {
+    expect(themesOf(MOST_ROWS, [])).toEqual({ live: all, '2025-02-13': all });
+  });
+
+  it("take the reader's theme in a long plan, and live ones still all", () => {
+    expect(themesOf(MOST_ROWS + 1, [])).toEqual({ live: all, '2025-02-13': ['auto'] });
+  });
+
+  it('stay where they were published', () => {
+    const address = '/nhung/indicator-0/2025-02-13/card-dark.svg';
+    expect(themesOf(MOST_ROWS + 1, [address])).toEqual({ live: all, '2025-02-13': ['auto', 'dark'] });
+  });
+});
