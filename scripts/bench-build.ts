@@ -8,11 +8,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { FROZEN } from '../tests/fixtures/frozen.ts';
 import { writeMany } from './bench/many.ts';
 import { table } from './specification/marked.ts';
 
 const root = join(import.meta.dirname, '..');
-const PLAN = join(root, 'tests/fixtures/plans/thanh-hoa-2026-11/content');
 const DAY = '2026-11-22';
 const COUNTS = [19, 190, 646];
 
@@ -52,7 +52,7 @@ function built(count: number): Built {
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
   try {
     const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
-    writeMany(PLAN, content, count);
+    writeMany(FROZEN, content, count);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(import.meta.dirname, 'bench/build-one.ts'), dist],
