@@ -4,17 +4,15 @@
  * beside their budgets. The processor's time and not the clock's: other work on the machine counts little.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { FROZEN } from '../tests/fixtures/frozen.ts';
 import { writeMany } from './bench/many.ts';
 import { table } from './specification/marked.ts';
 
 const root = join(import.meta.dirname, '..');
-/** The frozen plan: the only one of the tests that keeps the ledger of its addresses beside its content. */
-const PLANS = join(root, 'tests/fixtures/plans');
-const PLAN = join(PLANS, readdirSync(PLANS).find((name) => existsSync(join(PLANS, name, 'content'))) ?? '', 'content');
 const DAY = '2026-11-22';
 const COUNTS = [19, 190, 646];
 
@@ -54,7 +52,7 @@ function built(count: number): Built {
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
   try {
     const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
-    writeMany(PLAN, content, count);
+    writeMany(FROZEN, content, count);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(import.meta.dirname, 'bench/build-one.ts'), dist],
