@@ -156,7 +156,6 @@ targets:
   },
   {
     title: 'a silent edit of an old figure',
-    isShort: true,
     files: async (read) => {
       const path = `content/${cast.silent.file}`;
       return { [path]: replaced(await read(path), cast.silent.from, cast.silent.to) };

@@ -5,8 +5,8 @@
  * Three things are not what GitHub does: `npm ci` links packages that are installed already, `npm test` only says that
  * it was reached (this is one of its tests), and actions of GitHub are played by `actions.ts`. What none of this knows
  * (a key of a workflow, an action, an expression, a call) makes the rehearsal fail. `npm run rehearse` plays all ten
- * changes; `npm test` three of them, from a site that is not published yet, and leaves out what looks at the preview (it
- * looks at pages itself).
+ * changes; `npm test` two of them, a right one and a wrong one, from a site that is not published yet, and leaves out what looks at
+ * the preview (it looks at pages itself).
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
