@@ -3,8 +3,6 @@
 import type { Checklist } from '../../intake/checklist.ts';
 import { type Composed, readingKey } from '../../intake/compose.ts';
 import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS, tidy } from '../../intake/draft.ts';
-import { type Block, blocksOf, LONGEST_TEXT } from '../../intake/report/blocks.ts';
-import type { Reading } from '../../intake/report/reading.ts';
 import { LOCALES, type Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
 import { type Asked, askedIn } from './asked.ts';
@@ -24,11 +22,11 @@ import {
   showReadings,
   writeFields,
 } from './fields.ts';
-import { blocksOfHtml, hasTable } from './html-blocks.ts';
 import { FormParts } from './parts/form-parts.ts';
 import type { Typed } from './parts/part.ts';
 import { typedPeriod } from './periods.ts';
 import { preparedOf } from './prepared.ts';
+import { ReportReader } from './report-reader.ts';
 import { preparedView, sendView } from './send-view.ts';
 import { type Prepared, readStore, type Store, writeStore } from './store.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -71,13 +69,12 @@ class FormApp {
   #composed: Composed;
   /** Fields that were left once: only these show what is wrong with them. */
   readonly #touched = new Set<string>();
-  /** The clipboard's table, and the plain text that stood for it. */
-  #pasted: { text: string; blocks: Block[] } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isPressed = false;
   /** What waits until the pointer is up. */
   readonly #waiting: (() => void)[] = [];
 
+  readonly #reader: ReportReader;
   readonly #list: ReportList;
   readonly #parts: FormParts;
 
@@ -90,6 +87,7 @@ class FormApp {
     for (const field of FIELDS)
       if (this.#draft[field] && focusTarget(setting.form, field) !== document.activeElement) this.#touched.add(field);
     this.#composed = this.#compose();
+    this.#reader = new ReportReader({ ...setting, onReadings: (readings) => this.#list.show(readings) });
     this.#list = this.#reportList(kept?.list ?? null);
     this.#parts = this.#formParts(kept?.parts ?? {});
     this.#listen();
@@ -167,21 +165,17 @@ class FormApp {
         },
         onNoSource: () => this.#showSource(),
         onAllPrepared: () => form.querySelector<HTMLElement>('#send-all')?.focus(),
-        say: (text) => this.#sayOfPaste(text),
+        say: (text) => this.#reader.say(text),
       },
       kept,
     );
   }
 
-  #sayOfPaste(text: string): void {
-    one(this.#set.form, '.paste-status').textContent = text;
-  }
-
   /** Does what was asked for while the form was loading. */
   catchUp(pending: string | undefined, html: string): void {
-    if (pending === 'find') this.#findIn(html);
+    if (pending === 'find') this.#reader.readPasted(html);
     if (pending === 'submit') this.#onSubmit();
-    this.#readChosen();
+    this.#reader.readChosen();
   }
 
   #compose(): Composed {
@@ -207,24 +201,7 @@ class FormApp {
       event.preventDefault();
       this.#onSubmit();
     });
-    one(form, '[data-find]').addEventListener('click', () => this.#find());
     one(form, '[data-clear]').addEventListener('click', () => this.#clear());
-    one<HTMLTextAreaElement>(form, '#enter-paste').addEventListener('paste', (event) => this.#onPaste(event));
-    const chosen = one<HTMLInputElement>(form, '#enter-file');
-    chosen.addEventListener('change', () => this.#readChosen());
-    const zone = one(form, '.paste');
-    zone.addEventListener('dragover', (event) => event.preventDefault());
-    zone.addEventListener('drop', (event) => {
-      const [file] = (event as DragEvent).dataTransfer?.files ?? [];
-      if (!file) return;
-      event.preventDefault();
-      void this.#readFile(file);
-    });
-  }
-
-  #readChosen(): void {
-    const [file] = one<HTMLInputElement>(this.#set.form, '#enter-file').files ?? [];
-    if (file) void this.#readFile(file);
   }
 
   #onInput({ id }: HTMLElement): void {
@@ -426,75 +403,4 @@ class FormApp {
     this.#say(this.#set.words('cleared'));
     focusTarget(this.#set.form, 'title').focus();
   }
-
-  #onPaste(event: ClipboardEvent): void {
-    const html = event.clipboardData?.getData('text/html') ?? '';
-    // The browser puts the text into the field after this event.
-    setTimeout(() => this.#findIn(html));
-  }
-
-  /** Finds figures in what was just pasted: a table tells more in HTML than in plain text. */
-  #findIn(html: string): void {
-    const { value } = one<HTMLTextAreaElement>(this.#set.form, '#enter-paste');
-    this.#pasted = hasTable(html) ? { text: value, blocks: blocksOfHtml(html) } : null;
-    this.#find();
-  }
-
-  #find(): void {
-    const { form } = this.#set;
-    const { value } = one<HTMLTextAreaElement>(form, '#enter-paste');
-    this.#read(this.#pasted?.text === value ? this.#pasted.blocks : blocksOf(value), value.length);
-  }
-
-  #read(blocks: readonly Block[], length: number): void {
-    const { words } = this.#set;
-    if (length > LONGEST_TEXT) {
-      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString(this.#set.locale) }));
-      return;
-    }
-    const readings = this.#readingsIn(blocks);
-    if (!readings) return;
-    const kinds = readings.map(({ verdict }) => verdict.kind);
-    const count = (kind: string): number => kinds.filter((each) => each === kind).length;
-    const open = readings.filter(({ verdict, stage }) => verdict.kind === 'sure' && stage === null).length;
-    this.#sayOfPaste(
-      readings.length > 0
-        ? words('paste.found', { sure: count('sure') - open, stage: open, ask: count('ask'), out: count('out') })
-        : words('paste.none'),
-    );
-    this.#list.show(readings);
-    // What was found stands below what was pressed.
-    one(this.#set.form, '.paste-status').scrollIntoView({ block: 'center' });
-  }
-
-  /** Null, and said, where a text is no report. */
-  #readingsIn(blocks: readonly Block[]): Reading[] | null {
-    const { engine, words } = this.#set;
-    try {
-      return engine.find(blocks);
-    } catch (fault) {
-      if (!(fault instanceof RangeError)) throw fault;
-      this.#sayOfPaste(words('paste.tooLong', { most: LONGEST_TEXT.toLocaleString(this.#set.locale) }));
-      return null;
-    }
-  }
-
-  /** A report from a file: read in the browser, by what is loaded only then. */
-  async #readFile(file: File): Promise<void> {
-    const { words } = this.#set;
-    this.#sayOfPaste(words('file.reading', { name: file.name }));
-    try {
-      const { blocksOfFile } = await import('./files/read-file.ts');
-      const blocks = await blocksOfFile(file);
-      this.#read(blocks, lengthOf(blocks));
-    } catch (fault) {
-      this.#sayOfPaste(words(fault instanceof RangeError ? 'file.otherKind' : 'file.failed', { name: file.name }));
-    }
-  }
 }
-
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce(
-    (sum, block) => sum + (block.kind === 'prose' ? block.text.length : block.rows.flat().join('').length),
-    0,
-  );
