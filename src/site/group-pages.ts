@@ -20,7 +20,8 @@ export interface PagedGroup extends IndicatorGroup {
 function paged(group: IndicatorGroup): PagedGroup {
   const parts = partsOf(group.members, MOST_ROWS);
   const pages = parts.map((members, at) => ({
-    id: at === 0 ? group.id : `${group.id}-${at + 1}`,
+    // No name of a group has two hyphens in a row.
+    id: at === 0 ? group.id : `${group.id}--${at + 1}`,
     name: group.name,
     members,
     from: at * MOST_ROWS + 1,

@@ -38,8 +38,8 @@ describe('pages of groups', () => {
     const pages = pagedGroups(siteWith(count)).flatMap((each) => each.pages);
     expect(pages.map(({ id, from, to, total }) => [id, from, to, total])).toEqual([
       [group, 1, MOST_ROWS, count],
-      [`${group}-2`, MOST_ROWS + 1, 2 * MOST_ROWS, count],
-      [`${group}-3`, count, count, count],
+      [`${group}--2`, MOST_ROWS + 1, 2 * MOST_ROWS, count],
+      [`${group}--3`, count, count, count],
     ]);
     const ids = pages.flatMap(({ members }) => members.map(({ indicator }) => indicator.id));
     expect(ids).toEqual(siteWith(count).content.indicators.map(({ id }) => id));

@@ -5,6 +5,7 @@ import { type Finding, finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { schemaFindings, type valueFinding } from '../issues.ts';
 import { asciiPath } from '../names.ts';
+import { Remembered } from '../remembered.ts';
 import { quoted } from '../scalar.ts';
 import { line } from '../schema.ts';
 import { readYaml, spotName } from '../yaml.ts';
@@ -52,25 +53,14 @@ function ownerFindings({ path, place }: Prose, known: readonly string[]): Findin
   return [finding('reference', path, 0, { thing: 'indicator', found: place.id, meant: null, known })];
 }
 
-/** Texts after which all are forgotten. */
-const MOST = 2_000;
-const compiledBefore = new Map<string, CompiledProse>();
-
-/** A text is compiled once: most pages are the same before and after a change. */
-function compiledOnce(body: string): CompiledProse {
-  const before = compiledBefore.get(body);
-  if (before) return before;
-  if (compiledBefore.size >= MOST) compiledBefore.clear();
-  const made = compileProse(body);
-  compiledBefore.set(body, made);
-  return made;
-}
+/** Most pages are the same before and after a change. */
+const remembered = new Remembered<null, CompiledProse>();
 
 function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
   const split = splitHead(each.text);
   if (!split) return [finding(each.place.kind === 'prose' ? 'frontmatter-extra' : 'frontmatter', each.path, 0, {})];
   const { body, from } = split;
-  const made = compiledOnce(body);
+  const made = remembered.get(each.path, null, body, () => compileProse(body));
   compiled.set(each, made);
   return [
     ...headFindings(each, split),
