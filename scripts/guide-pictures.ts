@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
-import { addressesIn } from '../src/site/routes.ts';
+import { addressesIn } from '../src/addresses/routes.ts';
 import { DEFAULT_LANGUAGES, type Locale } from '../src/text/locale.ts';
 import { ensureBrowser } from './browser.ts';
 

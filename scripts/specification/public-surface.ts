@@ -1,11 +1,11 @@
 /** What docs/public-surface.md says of addresses, files, columns and fields, taken from what the program builds them from. */
 import { z } from 'zod';
+import type { RouteName } from '../../src/addresses/routes.ts';
+import { prefixOf, ROUTES } from '../../src/addresses/routes.ts';
 import { describe } from '../../src/data/columns.ts';
 import { type DataFile, followFiles, indicatorFiles, wholeFiles } from '../../src/data/files.ts';
 import { dataSchemasIn } from '../../src/data/schema.ts';
 import { tablesOf } from '../../src/data/tables/tables.ts';
-import type { RouteName } from '../../src/site/routes.ts';
-import { prefixOf, ROUTES } from '../../src/site/routes.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { uiOf } from '../../src/text/ui.ts';
 import { table } from './marked.ts';

@@ -1,11 +1,11 @@
 /** Draws the picture that a link brings along in messengers and social media. */
 import sharp from 'sharp';
 import type { Status } from '../domain/types.ts';
+import { lettersWithout, lineOf, linesOf, widthOf } from '../fonts/lettering.ts';
 import type { Bar } from '../views/bar.ts';
 import { barStyle, stillBar } from '../views/bar-still.ts';
 import type { Pen } from '../views/bar-svg.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardText } from '../views/social.ts';
-import { lettersWithout, lineOf, linesOf, widthOf } from './lettering.ts';
 
 const PAPER = '#fcfaf5';
 const INK = '#1a1a1a';

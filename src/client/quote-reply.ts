@@ -1,16 +1,16 @@
 /** What `<quote-check>` answers, from the data file of an indicator. */
 
+import { originalOf } from '../content/original.ts';
 import { evidenceOf } from '../domain/evidence.ts';
 import { kindOf } from '../domain/figures.ts';
 import { type Measure, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Stage } from '../domain/types.ts';
+import { readQuotedNumber, readQuotedPeriod } from '../intake/quote-text.ts';
 import { formatDecimal, formatOnDate, formatPeriod, spoken, uncapitalise } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { originalOf } from '../text/original.ts';
 import { worded, wordingOf } from '../text/wording.ts';
 import { checkQuotes, isWorkedOut, type QuotedFigure, type QuotedTarget } from '../views/quote.ts';
-import { readQuotedNumber, readQuotedPeriod } from '../views/quote-text.ts';
 
 /** An answer, and where the report stands that it speaks of: an address on this very site, with the words to link. */
 export interface QuoteReply {

@@ -1,6 +1,6 @@
 /** The content check but for the prose. Pure and light, so a browser can run it too. */
 
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../languages/locale.ts';
 import type { Fault, Finding } from './fault.ts';
 import type { Files } from './files.ts';
 import { type Gathered, gather } from './gather.ts';

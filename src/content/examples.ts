@@ -1,5 +1,5 @@
 /** Lines to copy: what a key looks like in a good file. */
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../languages/locale.ts';
 import type { Steps } from './yaml.ts';
 
 const TEXT = '{ vi: "…", en: "…" }';

@@ -1,6 +1,6 @@
 /** One figure's file before it is sent: the very check of the content, for a form in the browser. */
 
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../languages/locale.ts';
 import type { Fault } from './fault.ts';
 import { type Gathered, nothing } from './gather.ts';
 import { nameFindings } from './names.ts';

@@ -1,5 +1,5 @@
 /** The files of a content folder as data, so that the check runs the same on a disk, in a test and in the browser. */
-import { LOCALES } from '../text/locale.ts';
+import { LOCALES } from '../languages/locale.ts';
 
 /** A file that was found but not read. */
 export interface Unread {

@@ -1,5 +1,5 @@
 /** Every file read by its kind. */
-import { DEFAULT_LANGUAGES, type Languages } from '../text/locale.ts';
+import { DEFAULT_LANGUAGES, type Languages } from '../languages/locale.ts';
 import { type Finding, finding } from './fault.ts';
 import { type Files, LIMITS, type Place, placeOf, type Unread } from './files.ts';
 import { treeAt } from './issues.ts';

@@ -1,6 +1,6 @@
 /** The schemas are written for a plan in every language; here they become those of a plan in its own languages. */
 import { z } from 'zod';
-import { type Languages, LOCALES, type Locale } from '../text/locale.ts';
+import { type Languages, LOCALES, type Locale } from '../languages/locale.ts';
 
 const [FIRST, OTHER] = LOCALES;
 

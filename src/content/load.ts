@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Languages, Locale } from '../text/locale.ts';
+import type { Languages, Locale } from '../languages/locale.ts';
 import { type Checked, checkFiles } from './check.ts';
 import type { Files } from './files.ts';
 import { readFiles } from './read.ts';

@@ -13,7 +13,7 @@ import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
 import type { Time } from '../domain/time.ts';
 import { OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
-import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../text/locale.ts';
+import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../languages/locale.ts';
 import { byLanguage } from './languages.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPlainText } from './plain.ts';

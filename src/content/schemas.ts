@@ -1,6 +1,6 @@
 /** The schemas of one plan's files: in its languages, and with what their addresses need. */
-import { hasSlug } from '../site/routes.ts';
-import { DEFAULT_LANGUAGES, type Languages } from '../text/locale.ts';
+import { hasSlug } from '../addresses/routes.ts';
+import { DEFAULT_LANGUAGES, type Languages } from '../languages/locale.ts';
 import type { Unread } from './files.ts';
 import { inLanguages } from './languages.ts';
 import { readEntry } from './parse.ts';

@@ -1,6 +1,6 @@
 /** What the schema knows of a place in a file: its keys, its allowed words. */
 import type { z } from 'zod';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../languages/locale.ts';
 import { isByLanguage } from './languages.ts';
 import type { Steps } from './yaml.ts';
 

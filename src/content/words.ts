@@ -1,6 +1,6 @@
 /** Findings told in words. */
 
-import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
+import { type Locale, type ToolLocale, toolLocaleOf } from '../languages/locale.ts';
 import type { Fault, Finding, Fix } from './fault.ts';
 import type { Lead, Say } from './messages/both.ts';
 import { MESSAGES } from './messages/index.ts';

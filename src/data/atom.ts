@@ -1,6 +1,6 @@
 /** Atom (RFC 4287): what was reported, by indicator and day, and what it did to the words. */
-import { feedPathOf } from '../site/feeds.ts';
-import { paramsOf } from '../site/routes.ts';
+import { feedPathOf } from '../addresses/feeds.ts';
+import { paramsOf } from '../addresses/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';

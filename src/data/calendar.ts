@@ -1,11 +1,11 @@
 /** `lich.ics`: the calendar as a file to subscribe to. One file for all languages: the plan's first, the others beneath. */
-import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
+import { paramsOf, type RouteName, type RouteParams } from '../addresses/routes.ts';
 import type { Site } from '../site/site.ts';
-import { calendarTitleOf } from '../text/calendar.ts';
 import { documentName } from '../text/document.ts';
 import type { Languages, Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { type CalendarEntry, calendarOf } from '../views/calendar.ts';
+import { calendarTitleOf } from '../views/calendar-words.ts';
 import { type IcsEvent, toIcs } from './ics.ts';
 
 interface Told {

@@ -1,4 +1,7 @@
 /** `indicators.json`: everything the site knows, in one file (public surface, /data/v1/). Keys keep this order. */
+
+import { paramsOf } from '../addresses/routes.ts';
+import { originalOf } from '../content/original.ts';
 import { isSameTarget } from '../content/same-target.ts';
 import type { Figure, Indicator, Target, TargetInWords } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
@@ -7,10 +10,8 @@ import { isYearly, periodAt, rhythmOf } from '../domain/rhythm.ts';
 import { spellTime, type Time, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { oncePerSite } from '../site/once-per-site.ts';
-import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { inEach } from '../text/locale.ts';
-import { originalOf } from '../text/original.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
 import { milestonesOf } from '../views/milestones.ts';
 import { ownWordsBy } from '../views/own-words.ts';

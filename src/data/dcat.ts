@@ -1,5 +1,5 @@
 /** `catalog.jsonld`: the catalogue in DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), for portals that harvest. */
-import { paramsOf } from '../site/routes.ts';
+import { paramsOf } from '../addresses/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';

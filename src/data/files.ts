@@ -1,6 +1,6 @@
 /** The files offered for download, in one list: for the data page, the catalogues for machines and their tests. */
-import { feedPathOf } from '../site/feeds.ts';
-import { type Addresses, calendarFilePath } from '../site/routes.ts';
+import { feedPathOf } from '../addresses/feeds.ts';
+import { type Addresses, calendarFilePath } from '../addresses/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import type { UiKey } from '../text/ui.ts';

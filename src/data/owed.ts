@@ -2,9 +2,9 @@
 import type { Agency } from '../content/schema.ts';
 import { reportAddress } from '../site/report-address.ts';
 import type { Site } from '../site/site.ts';
-import { owedTitle } from '../text/owed.ts';
 import { uiOf } from '../text/ui.ts';
 import type { Owed } from '../views/owed.ts';
+import { owedTitle } from '../views/owed-words.ts';
 import { type IcsEvent, toIcs } from './ics.ts';
 
 /** Permanent within the plan: a subscriber's calendar updates the entry in place. */

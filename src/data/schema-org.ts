@@ -1,8 +1,8 @@
 /** What search engines read in the pages: schema.org's `Dataset` and `DataCatalog`. */
 
+import { paramsOf } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
 import { yearAt } from '../domain/time.ts';
-import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { documentName } from '../text/document.ts';
 import type { Locale } from '../text/locale.ts';

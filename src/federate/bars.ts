@@ -1,9 +1,10 @@
 /** The bars of one scale: the project's own drawing, with one place for one amount whoever it belongs to. */
+
+import { toldIn } from '../content/original.ts';
 import type { TargetData } from '../data/schema.ts';
 import { numberToDecimal } from '../text/decimal.ts';
 import { formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { toldIn } from '../text/original.ts';
 import { uiOf } from '../text/ui.ts';
 import { type Bar, type BarRow, labelled } from '../views/bar.ts';
 import { plainRow } from '../views/bar-legend.ts';

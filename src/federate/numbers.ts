@@ -1,4 +1,6 @@
 /** Prints the numbers of published data as the trackers' own pages do, and says when they were known. */
+
+import { toldIn } from '../content/original.ts';
 import type { FigureData, IndicatorData, TargetData } from '../data/schema.ts';
 import { asksForLevel, isDueAtEnd, isWorkedOut, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -7,7 +9,6 @@ import { MEASURE_WORDS } from '../languages/texts.ts';
 import { digitsOf, numberToDecimal } from '../text/decimal.ts';
 import { formatPeriod, smooth } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { toldIn } from '../text/original.ts';
 import { type Aim, type Measured, type Terms, termsOf, unitOfTerms } from '../text/sentence/terms.ts';
 import { type Worded, worded, wordingTogether } from '../text/wording.ts';
 import { KIND_WORDS, STAGE_WORDS } from '../text/words.ts';

@@ -1,11 +1,12 @@
 /** The pages of several trackers side by side: a front page and one for each concept, in each language that any of them has. */
+
+import { type Told, toldIn } from '../content/original.ts';
 import type { TargetData } from '../data/schema.ts';
 import { MEASURE_WORDS } from '../languages/texts.ts';
 import { html, nothing, type Raw, raw } from '../offline/html.ts';
 import { hashOf } from '../serving/policy.ts';
 import { formatDate, formatList, formatPeriod } from '../text/format.ts';
 import { LOCALE_NAMES, LOCALES, type Locale, othersThan } from '../text/locale.ts';
-import { type Told, toldIn } from '../text/original.ts';
 import { uiOf } from '../text/ui.ts';
 import { REASON_WORDS, WORDS, wordOf } from '../text/words.ts';
 import { LEGEND } from '../views/bar-legend.ts';

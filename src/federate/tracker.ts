@@ -1,7 +1,8 @@
 /** What one tracker publishes, as another program reads it. */
+
+import { type Told, toldIn } from '../content/original.ts';
 import type { IndicatorData, IndicatorsFile } from '../data/schema.ts';
 import type { Languages, Locale } from '../text/locale.ts';
-import { type Told, toldIn } from '../text/original.ts';
 
 export interface Tracker {
   /** The file or the address that it was read from. */

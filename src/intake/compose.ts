@@ -5,12 +5,12 @@
 import { checkData } from '../content/check-data.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
+import { originalOf } from '../content/original.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
 import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import { capitalise, decimalMarkOf } from '../text/format.ts';
 import { type Languages, type Locale, languagesOf, toolLocaleOf } from '../text/locale.ts';
-import { originalOf } from '../text/original.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
 import { type AddressDoubt, addressDoubt } from './address.ts';

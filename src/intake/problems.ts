@@ -1,8 +1,9 @@
 /** What the form and the command say of a field that cannot be read. Faults of the check have words of their own. */
+
+import { originalOf } from '../content/original.ts';
 import type { Text } from '../content/schema.ts';
 import { decimalMarkOf, formatDecimal } from '../text/format.ts';
 import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
-import { originalOf } from '../text/original.ts';
 import type { AmountFault, AmountReading } from './amount.ts';
 
 export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'date', Record<ToolLocale, string>>> = {

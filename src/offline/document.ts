@@ -1,18 +1,19 @@
 /** The whole tracker as one file: no network, each language, search. To be passed on by messenger or memory stick. */
+
+import { paramsOf } from '../addresses/routes.ts';
 import { isPlaceholder } from '../content/contact.ts';
+import { toldIn } from '../content/original.ts';
 import type { Indicator } from '../content/schema.ts';
 import { hashOf } from '../serving/policy.ts';
-import { paramsOf } from '../site/routes.ts';
 import { SCRIPT_MARK } from '../site/script-mark.ts';
 import type { Site } from '../site/site.ts';
-import { answerOf } from '../text/answer.ts';
 import { documentName } from '../text/document.ts';
 import { formatDate, formatPeriod, formatTime } from '../text/format.ts';
 import { LOCALE_NAMES, type Locale, othersThan } from '../text/locale.ts';
-import { toldIn } from '../text/original.ts';
 import { marksNote } from '../text/source-words.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
+import { answerOf } from '../views/answer.ts';
 import type { AssessedTarget } from '../views/assessed.ts';
 import { barOf } from '../views/bar.ts';
 import { barSvg } from '../views/bar-svg.ts';

@@ -1,11 +1,11 @@
 /** The whole tracker as one file, named in the first language of the site: `theo-doi-chi-tieu.html`. */
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { OFFLINE_FILES } from '../addresses/routes.ts';
 import { proseHtml } from '../content/prose/compile.ts';
 import { offlineDocument } from '../offline/document.ts';
 import script from '../offline/search.js?raw';
 import style from '../offline/style.css?raw';
-import { OFFLINE_FILES } from '../site/routes.ts';
 import { getSite } from '../site/site.ts';
 import barStyle from '../styles/bar.css?raw';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changedOn } from '../site/changed-on.ts';
+import { changedOn } from '../data/changed-on.ts';
 import { allPages } from '../site/pages.ts';
 import { getSite } from '../site/site.ts';
 

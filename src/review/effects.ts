@@ -1,9 +1,9 @@
 /** What a change does to words beside those of its figures: tasks whose state turns, targets judged otherwise. */
 
+import { originalOf } from '../content/original.ts';
 import { isSameTarget } from '../content/same-target.ts';
 import type { Content, Indicator, Target } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { originalOf } from '../text/original.ts';
 import { withTargetsOn } from '../views/amended.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
 import { type KnownTask, knownTask } from '../views/tasks.ts';

@@ -1,5 +1,5 @@
 /** The guides of the site as Markdown files for the repository. */
-import { addressesIn } from '../site/routes.ts';
+import { addressesIn } from '../addresses/routes.ts';
 import { DEFAULT_LANGUAGES } from '../text/locale.ts';
 
 /** Page of the content and the file that repeats it. */

@@ -1,7 +1,7 @@
 /** The sections of the comment beside those of the figures: what to mend, what to look at, and what else is changed. */
 
+import { toldIn } from '../content/original.ts';
 import { formatDate } from '../text/format.ts';
-import { toldIn } from '../text/original.ts';
 import { TASK_STATUS_TEXTS, taskPhraseOf } from '../text/tasks.ts';
 import { wordOf } from '../text/words.ts';
 import type { Consequence } from '../views/consequence.ts';

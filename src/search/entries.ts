@@ -1,13 +1,14 @@
 /** Everything that the search of one language finds: indicators, tasks, agencies, pages with their prose, documents. */
+
+import { hasPage, NAVIGATION, PROSE_ROUTES } from '../addresses/navigation.ts';
+import { paramsOf, type RouteName } from '../addresses/routes.ts';
+import { toldIn } from '../content/original.ts';
 import type { Agency, Indicator, Task, Text } from '../content/schema.ts';
 import { isKnown } from '../domain/figures.ts';
 import { heardOn } from '../domain/tasks.ts';
-import { hasPage, NAVIGATION, PROSE_ROUTES } from '../site/navigation.ts';
-import { paramsOf, type RouteName } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { documentName } from '../text/document.ts';
 import { type Locale, othersThan } from '../text/locale.ts';
-import { toldIn } from '../text/original.ts';
 import { uiOf } from '../text/ui.ts';
 import { reportYears } from '../views/report.ts';
 import type { SearchEntry } from './entry.ts';

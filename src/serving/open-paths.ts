@@ -1,7 +1,7 @@
 /** What other websites may fetch or show: data, feeds, calendar and embeds, with `Access-Control-Allow-Origin: *`. */
 
-import { feedPathOf } from '../site/feeds.ts';
-import { addressesIn, calendarFilePath, owedFilePath } from '../site/routes.ts';
+import { feedPathOf } from '../addresses/feeds.ts';
+import { addressesIn, calendarFilePath, owedFilePath } from '../addresses/routes.ts';
 import type { Languages } from '../text/locale.ts';
 
 /** As `_headers` files write them: `*` for the rest of a path, `:name` for one folder. */

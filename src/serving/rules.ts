@@ -1,5 +1,5 @@
 /** What every server is to answer with, as data: the settings of each kind of server are written from it. */
-import { prefixOf } from '../site/routes.ts';
+import { prefixOf } from '../addresses/routes.ts';
 import { DEFAULT_LANGUAGES, type Languages } from '../text/locale.ts';
 import { openPaths } from './open-paths.ts';
 import { mergedPolicy, ownHashes, type Policy, policyOf, printPolicy, writtenPolicy } from './policy.ts';

@@ -1,15 +1,15 @@
 /** The social cards of the site: one for the front page and one for each indicator, in each language. */
 import { createHash } from 'node:crypto';
+import { CARD_FOLDERS, nameInAddress, shortParamsOf } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
-import { answerOf } from '../text/answer.ts';
 import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
+import { answerOf } from '../views/answer.ts';
 import { type Bar, barOf } from '../views/bar.ts';
 import { countPeriods } from '../views/front.ts';
 import { reportsByPeriod } from '../views/reports.ts';
 import { type CardText, indicatorCard } from '../views/social.ts';
-import { CARD_FOLDERS, nameInAddress, shortParamsOf } from './routes.ts';
 import type { Site } from './site.ts';
 
 export interface SiteCard {

@@ -1,11 +1,12 @@
 /** The chart of an indicator as the site gives it out for its interactive form. */
+
+import { shortParamsOf } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
 import type { Locale } from '../text/locale.ts';
 import { chartOf } from '../views/chart.ts';
 import { type ChartFile, chartFileOf } from '../views/chart-file.ts';
 import { printerOf } from '../views/print.ts';
 import { reportsByPeriod } from '../views/reports.ts';
-import { shortParamsOf } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** Null where nothing was ever reported: such a page has no chart. */

@@ -1,10 +1,11 @@
 /** The citation of an indicator with this site's addresses. */
+
+import { paramsOf, type RouteName, type RouteParams } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { inEach, type Locale } from '../text/locale.ts';
 import { type Citation, citationOf } from '../views/cite.ts';
 import { allPages } from './pages.ts';
-import { paramsOf, type RouteName, type RouteParams } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** The newest day on which something changed: its page shows the indicator as it is shown today, and will go on showing it. */

@@ -1,4 +1,6 @@
 /** Embeds with this site's addresses: live ones, and one for each day on which something changed for an indicator. */
+
+import { type Addresses, paramsOf } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Locale } from '../text/locale.ts';
@@ -7,7 +9,6 @@ import { type Embed, embedHeight, embedOf } from '../views/embed.ts';
 import { THEMES, type Theme } from '../views/embed-svg.ts';
 import { MOST_ROWS } from '../views/many.ts';
 import { oncePerSite } from './once-per-site.ts';
-import { type Addresses, paramsOf } from './routes.ts';
 import type { Site } from './site.ts';
 
 const daysOf = oncePerSite(({ changes }) => {

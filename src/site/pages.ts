@@ -1,8 +1,9 @@
 /** Every page of the site by its place in the table of routes: for the sitemap and for whoever must visit them all. */
+
+import { hasPage } from '../addresses/navigation.ts';
+import { paramsOf, ROUTES, type RouteName, type RouteParams } from '../addresses/routes.ts';
 import { reportYears } from '../views/report.ts';
 import { pagedGroups } from './group-pages.ts';
-import { hasPage } from './navigation.ts';
-import { paramsOf, ROUTES, type RouteName, type RouteParams } from './routes.ts';
 import type { Site } from './site.ts';
 
 export interface SitePage {

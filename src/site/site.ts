@@ -1,11 +1,12 @@
 /** The one door from the pages to the content: loaded and checked once for a build, judged once. */
+
+import { type Addresses, addressesIn } from '../addresses/routes.ts';
 import type { Content, Indicator } from '../content/schema.ts';
 import { readEnv, type SiteEnv } from '../env.ts';
 import { withTargetsOn } from '../views/amended.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
 import { byDay, type Change, type ChangesOfDay, changesOf } from '../views/history.ts';
 import { loadChecked } from './checked-content.ts';
-import { type Addresses, addressesIn } from './routes.ts';
 import { versionOf } from './version.ts';
 
 export interface Site extends Addresses {

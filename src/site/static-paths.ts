@@ -1,6 +1,7 @@
 /** What the pages' `getStaticPaths` have in common: one page in each language of the site. */
+
+import { prefixOf } from '../addresses/routes.ts';
 import type { Locale } from '../text/locale.ts';
-import { prefixOf } from './routes.ts';
 import { getSite } from './site.ts';
 
 export const inEachLocale = <T>(make: (locale: Locale) => T): T[] => getSite().languages.map(make);

@@ -6,7 +6,7 @@ import type { DateParts } from '../languages/format.ts';
 import { FORMATS } from '../languages/index.ts';
 import { type Languages, type Locale, languageName } from './locale.ts';
 
-export { capitalise, uncapitalise } from './letters.ts';
+export { capitalise, uncapitalise } from '../languages/letters.ts';
 
 /** The mark before the digits of a fraction. */
 export const decimalMarkOf = (locale: Locale): string => FORMATS[locale].marks.fraction;

@@ -3,9 +3,9 @@
  * so that the browser formats nothing.
  */
 
+import { nameInAddress } from '../addresses/routes.ts';
 import type { Figure, Indicator, Plan } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { nameInAddress } from '../site/routes.ts';
 import { formatDate, formatOnDate, formatPeriod, formatTime } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';

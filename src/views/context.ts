@@ -1,5 +1,6 @@
 /** What was measured elsewhere, beside the indicator's own figures: told and drawn, never judged. */
 
+import { originalOf } from '../content/original.ts';
 import type { Comparison, Figure, Indicator, Text } from '../content/schema.ts';
 import { bestOf, kindOf } from '../domain/figures.ts';
 import { traitsOf } from '../domain/measures.ts';
@@ -7,7 +8,6 @@ import { parsePeriod } from '../domain/period.ts';
 import type { IsoDate, Stage } from '../domain/types.ts';
 import { formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { originalOf } from '../text/original.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS } from '../text/words.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';

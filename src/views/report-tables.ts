@@ -1,12 +1,12 @@
 /** The tables of a yearly report in one language: what the page, the document and the data files all print. */
 
+import { paramsOf, type RouteName, type RouteParams } from '../addresses/routes.ts';
+import { originalOf, toldIn } from '../content/original.ts';
 import type { Agency, Indicator, Task } from '../content/schema.ts';
 import { spellTime, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { paramsOf, type RouteName, type RouteParams } from '../site/routes.ts';
 import { capitalise, formatDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { originalOf, toldIn } from '../text/original.ts';
 import { taskPhraseOf, taskTitleOf } from '../text/tasks.ts';
 import { type Ui, uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, wordOf } from '../text/words.ts';

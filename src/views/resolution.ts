@@ -1,12 +1,12 @@
 /** What the plan's document set: each indicator's targets side by side, and the places that other pages link to. */
 
+import { originalOf } from '../content/original.ts';
 import { isSameTarget } from '../content/same-target.ts';
 import type { Indicator, PlanPeriod, Target, TargetInWords } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
 import { traitsOf } from '../domain/measures.ts';
 import { spellTime } from '../domain/time.ts';
 import type { Decimal } from '../domain/types.ts';
-import { originalOf } from '../text/original.ts';
 
 /**
  * The place of a target on the page of the document: `nq7-16-2025`. Where several targets of an indicator end together,

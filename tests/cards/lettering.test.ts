@@ -1,9 +1,9 @@
 /** The cards' letters: all of those that the content uses are there. */
 import { describe, expect, it } from 'vitest';
 import { cardSvg } from '../../src/cards/card.ts';
-import { lettersWithout, lineOf, linesOf, widthOf } from '../../src/cards/lettering.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { STATUSES } from '../../src/domain/types.ts';
+import { lettersWithout, lineOf, linesOf, widthOf } from '../../src/fonts/lettering.ts';
 import { LOCALES } from '../../src/text/locale.ts';
 import { STAGE_WORDS, wordOf } from '../../src/text/words.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';

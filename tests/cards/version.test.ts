@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addressesIn } from '../../src/addresses/routes.ts';
 import { cardAddress, type SiteCard } from '../../src/site/cards.ts';
-import { addressesIn } from '../../src/site/routes.ts';
 import type { Site } from '../../src/site/site.ts';
 
 /** The one part of the site that an address needs. */

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../src/content/files.ts';
-import { calendarTitleOf } from '../../src/text/calendar.ts';
 import { LOCALES } from '../../src/text/locale.ts';
 import { calendarOf } from '../../src/views/calendar.ts';
+import { calendarTitleOf } from '../../src/views/calendar-words.ts';
 import { planted, planWith, renamed, TODAY } from './plan.ts';
 import { PLANTS } from './plants.ts';
 import { BY_HAND, IN_FILES, NAMES } from './slips.ts';

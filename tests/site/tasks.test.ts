@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { addressesIn } from '../../src/addresses/routes.ts';
 import { loadOrThrow } from '../../src/content/load.ts';
 import { REPORT_FILES, reportFilePath } from '../../src/site/report-files.ts';
-import { addressesIn } from '../../src/site/routes.ts';
 import { taskPhraseOf } from '../../src/text/tasks.ts';
 import { targetPlace, taskPlace } from '../../src/views/resolution.ts';
 import { knownTask } from '../../src/views/tasks.ts';

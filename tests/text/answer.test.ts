@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/types.ts';
-import { answerOf } from '../../src/text/answer.ts';
+import { answerOf } from '../../src/views/answer.ts';
 import type { PeriodCounts, WordCount } from '../../src/views/front.ts';
 
 const word = (status: WordCount['status'], count: number, provisional = false): WordCount => ({

@@ -1,8 +1,8 @@
 /** "How this is worked out": every number of these sums was worked out by hand. */
 import { describe, expect, it } from 'vitest';
 import type { Indicator, Target } from '../../src/content/schema.ts';
-import { workingsText } from '../../src/text/workings.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
+import { workingsText } from '../../src/views/workings.ts';
 import { aFigure, anIndicator, aSource, aTarget } from '../views/factories.ts';
 
 interface Given {

@@ -1,10 +1,10 @@
 /** The page of evidence: what is counted, what is missing, and what a reporter could ask. */
 import { describe, expect, it } from 'vitest';
 import type { Agency, Figure, Indicator } from '../../src/content/schema.ts';
-import { leadSentence } from '../../src/text/leads.ts';
 import { formatYears } from '../../src/text/years.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { countEvidence, evidenceRows, type JudgedIndicator, missingResults } from '../../src/views/evidence.ts';
+import { leadSentence } from '../../src/views/lead-words.ts';
 import { leadsOf } from '../../src/views/leads.ts';
 import { aFigure, anIndicator, aTarget } from './factories.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadOrThrow } from '../../src/content/load.ts';
-import { awaitedText, freshText, nextText, sinceOf } from '../../src/text/first-screen.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { newestDate, nextOf, periodStates } from '../../src/views/first-screen.ts';
+import { awaitedText, freshText, nextText, sinceOf } from '../../src/views/first-screen-words.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 
 const AS_OF = '2026-11-22';

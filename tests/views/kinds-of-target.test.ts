@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
-import { workingsText } from '../../src/text/workings.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { barOf, drawnOf } from '../../src/views/bar.ts';
 import { chartOf } from '../../src/views/chart.ts';
@@ -16,6 +15,7 @@ import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
 import { targetRows } from '../../src/views/resolution.ts';
 import { yearsOfTarget } from '../../src/views/span.ts';
+import { workingsText } from '../../src/views/workings.ts';
 
 const DAY = '2026-11-22';
 const files = readFiles(resolve(import.meta.dirname, '../fixtures/plans/lac-vien'));

@@ -1,8 +1,8 @@
 /** Plans too long for one page: parts of a list, and since when an indicator has stood as it stands. */
 import { describe, expect, it } from 'vitest';
+import { addressesIn } from '../../src/addresses/routes.ts';
 import { allPictures } from '../../src/site/embeds.ts';
 import { pagedGroups } from '../../src/site/group-pages.ts';
-import { addressesIn } from '../../src/site/routes.ts';
 import type { Site } from '../../src/site/site.ts';
 import { MOST_ROWS, partsOf } from '../../src/views/many.ts';
 import { standingSince } from '../../src/views/state.ts';

@@ -1,13 +1,13 @@
 /** What each agency of the frozen plan owes on its day, on its page and in its calendar file. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { addressesIn } from '../../src/addresses/routes.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { owedFile } from '../../src/data/owed.ts';
-import { addressesIn } from '../../src/site/routes.ts';
 import type { Site } from '../../src/site/site.ts';
-import { owedTitle } from '../../src/text/owed.ts';
 import { agencyWork } from '../../src/views/agency-work.ts';
 import { owedBy } from '../../src/views/owed.ts';
+import { owedTitle } from '../../src/views/owed-words.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 
 const asOf = '2026-11-22';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
-import { answerOf } from '../../src/text/answer.ts';
+import { answerOf } from '../../src/views/answer.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { barOf } from '../../src/views/bar.ts';
 import { calendarOf } from '../../src/views/calendar.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readQuotedNumber, readQuotedPeriod } from '../../src/intake/quote-text.ts';
 import { checkQuote, checkQuotes, isWorkedOut, type QuotedFigure } from '../../src/views/quote.ts';
-import { readQuotedNumber, readQuotedPeriod } from '../../src/views/quote-text.ts';
 
 const reported = (id: string, value: string, override: Partial<QuotedFigure> = {}): QuotedFigure => {
   const [period = '', published = ''] = id.split('--');

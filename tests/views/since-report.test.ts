@@ -1,7 +1,7 @@
 /** What an indicator's page says of the time since the last report, and of what comes next. */
 import { describe, expect, it } from 'vitest';
-import { aheadText, sinceText } from '../../src/text/indicator-news.ts';
 import { changesOf } from '../../src/views/history.ts';
+import { aheadText, sinceText } from '../../src/views/indicator-news.ts';
 import { aheadOf, sinceReport } from '../../src/views/since-report.ts';
 import { aFigure, anIndicator, aPlan } from './factories.ts';
 

@@ -6,6 +6,7 @@ import type { Indicator, WrittenText } from '../../content/schema.ts';
 import { realDay } from '../../content/today.ts';
 import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
+import type { FormData, FormFiles } from '../../intake/form-data.ts';
 import { type ComposedEvent, composeEvent, type EventDraft, type Register } from '../../intake/happening.ts';
 import type { Repository } from '../../intake/hosts.ts';
 import { type PageText, pageText } from '../../intake/prose.ts';
@@ -20,7 +21,6 @@ import {
   type Standing,
   withdrawalDay,
 } from '../../intake/withdrawal.ts';
-import type { FormData, FormFiles } from '../../site/form-data.ts';
 import { DEFAULT_LANGUAGES, type Languages, type Locale } from '../../text/locale.ts';
 import { wordsOf } from './words.ts';
 

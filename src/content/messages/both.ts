@@ -1,4 +1,4 @@
-import type { Locale, ToolLocale } from '../../text/locale.ts';
+import type { Locale, ToolLocale } from '../../languages/locale.ts';
 import { visible } from '../visible.ts';
 
 /** A mend in words that lead to the mended line, and the words for it where there is no line to show. */

@@ -1,5 +1,5 @@
 /** What the command says besides faults. */
-import type { ToolLocale } from '../../text/locale.ts';
+import type { ToolLocale } from '../../languages/locale.ts';
 import type { Content } from '../schema.ts';
 
 interface Summary {

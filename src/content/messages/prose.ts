@@ -1,5 +1,5 @@
 /** Pages of prose. */
-import type { Languages } from '../../text/locale.ts';
+import type { Languages } from '../../languages/locale.ts';
 import { both, list, orEn, orVi, quote } from './both.ts';
 
 /** Why a passage of prose is refused. */

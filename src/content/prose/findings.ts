@@ -1,6 +1,6 @@
 /** Pages of prose: text only, in each language of the plan. Whoever may write a page may not run anything. */
 import { z } from 'zod';
-import type { Languages } from '../../text/locale.ts';
+import type { Languages } from '../../languages/locale.ts';
 import { type Finding, finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { schemaFindings, type valueFinding } from '../issues.ts';

@@ -1,5 +1,5 @@
 /** Every page of the site that the content makes, so that links of prose can be asked whether they lead to one. */
-import { PROSE_ROUTES } from '../../site/navigation.ts';
+import { PROSE_ROUTES } from '../../addresses/navigation.ts';
 import {
   type Addresses,
   addressesIn,
@@ -10,7 +10,7 @@ import {
   ROUTES,
   type RouteName,
   type RouteParams,
-} from '../../site/routes.ts';
+} from '../../addresses/routes.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt } from '../issues.ts';
 

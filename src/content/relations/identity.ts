@@ -1,11 +1,11 @@
 /** Who is who: tasks and their numbers, groups and their names, addresses that are taken. */
-import { CARD_FOLDERS, folderOf, ROUTES, type RouteName } from '../../site/routes.ts';
-import { LOCALES, languagesOf } from '../../text/locale.ts';
-import { originalOf } from '../../text/original.ts';
+import { CARD_FOLDERS, folderOf, ROUTES, type RouteName } from '../../addresses/routes.ts';
+import { LOCALES, languagesOf } from '../../languages/locale.ts';
 import { type Finding, type Fix, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt, valueFinding } from '../issues.ts';
 import { fold } from '../nearest.ts';
+import { originalOf } from '../original.ts';
 import type { TaskFile } from '../schema.ts';
 
 export const identityFindings = (all: Gathered): Finding[] => [

@@ -1,6 +1,6 @@
 /** What a task's events say one after the other, and its deadline. */
 import { firstDayOf, lastDayOf, yearOf } from '../../domain/period.ts';
-import { languagesOf } from '../../text/locale.ts';
+import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { valueFinding } from '../issues.ts';

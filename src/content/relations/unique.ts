@@ -1,10 +1,10 @@
 /** Values that only one may have: told at every place that claims one, each naming another. */
-import type { Languages, Locale } from '../../text/locale.ts';
-import { originalOf } from '../../text/original.ts';
+import type { Languages, Locale } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { offsetOf, treeAt } from '../issues.ts';
 import type { Unique } from '../messages/relations.ts';
+import { originalOf } from '../original.ts';
 import type { Parsed } from '../parse.ts';
 import type { Steps } from '../yaml.ts';
 

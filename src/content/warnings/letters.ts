@@ -1,6 +1,6 @@
 /** Letters that the font of the social cards lacks: the card then goes without that text. */
-import { lettersWithout } from '../../cards/lettering.ts';
-import type { Languages } from '../../text/locale.ts';
+import { lettersWithout } from '../../fonts/lettering.ts';
+import type { Languages } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt, valueFinding } from '../issues.ts';

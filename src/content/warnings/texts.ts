@@ -1,9 +1,9 @@
 /** Addresses without https, translations that are still waiting. */
-import { languagesOf } from '../../text/locale.ts';
-import { waitingIn } from '../../text/original.ts';
+import { languagesOf } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { offsetOf, spotOf } from '../issues.ts';
+import { waitingIn } from '../original.ts';
 import type { Parsed } from '../parse.ts';
 import type { DraftText } from '../schema.ts';
 import type { Steps, Tree, YamlFile } from '../yaml.ts';

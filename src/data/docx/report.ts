@@ -1,13 +1,13 @@
 /** The yearly report as a Word document: a draft in the layout of Decree 30/2020/NĐ-CP, number and signature left blank. */
 import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
 import type { Site } from '../../site/site.ts';
-import { answerOf } from '../../text/answer.ts';
 import { documentName } from '../../text/document.ts';
 import { formatDate, formatDateInText, formatMonths } from '../../text/format.ts';
 import { LOCALE_REGIONS, type Locale } from '../../text/locale.ts';
 import { hasOfficialForm } from '../../text/source-words.ts';
 import { taskAnswerOf } from '../../text/tasks.ts';
 import { type Ui, uiOf } from '../../text/ui.ts';
+import { answerOf } from '../../views/answer.ts';
 import type { YearlyReport } from '../../views/report.ts';
 import type { ReportTable, ReportTables } from '../../views/report-tables.ts';
 import { rezipped } from '../zip.ts';

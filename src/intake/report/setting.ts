@@ -1,9 +1,9 @@
 /** What the reader of reports takes from the plan's content. */
 
+import { originalOf } from '../../content/original.ts';
 import type { Content, Text } from '../../content/schema.ts';
 import { isLaid, traitsOf } from '../../domain/measures.ts';
 import type { Locale } from '../../text/locale.ts';
-import { originalOf } from '../../text/original.ts';
 import { scaleOf } from '../compose.ts';
 import type { Setting } from './wanted.ts';
 

@@ -1,7 +1,7 @@
-import { uncapitalise } from '../../text/letters.ts';
 import type { Facts } from '../../text/sentence/facts.ts';
 import type { Gap } from '../../text/sentence/parts.ts';
 import type { Phrasebook, ReasonTable, SentenceTable } from '../../text/sentence/sentence.ts';
+import { uncapitalise } from '../letters.ts';
 
 type Say = (f: Facts) => string;
 type ByAsked = Record<Facts['asks'], Say>;

@@ -1,5 +1,5 @@
-import { capitalise } from '../../text/letters.ts';
 import type { Citations } from '../citations.ts';
+import { capitalise } from '../letters.ts';
 import { words } from './words.ts';
 
 export const citations: Citations = {

@@ -1,5 +1,5 @@
-import { capitalise, uncapitalise } from '../../text/letters.ts';
 import type { Format } from '../format.ts';
+import { capitalise, uncapitalise } from '../letters.ts';
 
 /** The word before a date in a sentence, by what is known of it. */
 const kindOf = ({ month, day }: { month?: string | undefined; day?: string | undefined }): string => {

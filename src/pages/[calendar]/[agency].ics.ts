@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { folderOf } from '../../addresses/routes.ts';
 import { owedFile } from '../../data/owed.ts';
-import { folderOf } from '../../site/routes.ts';
 import { getSite } from '../../site/site.ts';
 import { agencyWork } from '../../views/agency-work.ts';
 import { owedBy } from '../../views/owed.ts';

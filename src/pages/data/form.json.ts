@@ -1,7 +1,7 @@
 /** Read by the form alone: no promise to anyone else. */
 import type { APIRoute } from 'astro';
 import { readEnv } from '../../env.ts';
-import { formData } from '../../site/form-data.ts';
+import { formData } from '../../intake/form-data.ts';
 import { getSite } from '../../site/site.ts';
 
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { CARD_FOLDERS } from '../../../addresses/routes.ts';
 import { cardPng, cardSvg } from '../../../cards/card.ts';
 import { cardsOf, type SiteCard } from '../../../site/cards.ts';
-import { CARD_FOLDERS } from '../../../site/routes.ts';
 import { getSite } from '../../../site/site.ts';
 import { inEachLocale, localeParam } from '../../../site/static-paths.ts';
 

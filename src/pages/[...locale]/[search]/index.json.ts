@@ -1,7 +1,7 @@
 /** Read by the search alone: no promise to anyone else. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { folderOf } from '../../../site/routes.ts';
-import { entriesIn } from '../../../site/search.ts';
+import { folderOf } from '../../../addresses/routes.ts';
+import { entriesIn } from '../../../search/site-entries.ts';
 import { inEachLocale, localeParam } from '../../../site/static-paths.ts';
 
 export const getStaticPaths = (() =>

@@ -1,9 +1,9 @@
 /** Pictures of an embed: `card.svg`, `card-light.svg`, `card-dark.svg`, and the same below each day. */
 import type { APIRoute } from 'astro';
+import { folderOf } from '../../../../addresses/routes.ts';
 import type { Indicator } from '../../../../content/schema.ts';
 import { allPictures, embedFor, pictureName } from '../../../../site/embeds.ts';
 import { promisedAddresses } from '../../../../site/promised.ts';
-import { folderOf } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
 import { localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';

@@ -1,9 +1,9 @@
 /** oEmbed for hosts that ask where a link leads (discovery link in the pages' heads). */
 import type { APIRoute } from 'astro';
+import { folderOf } from '../../../../addresses/routes.ts';
 import type { Indicator } from '../../../../content/schema.ts';
 import { toJsonText } from '../../../../data/json.ts';
 import { oembedOf } from '../../../../site/embeds.ts';
-import { folderOf } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
 import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { folderOf, nameInAddress } from '../../../../addresses/routes.ts';
 import { chartFile } from '../../../../site/chart-file.ts';
-import { folderOf, nameInAddress } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
 import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 

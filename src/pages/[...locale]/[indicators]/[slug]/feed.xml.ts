@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { folderOf, nameInAddress } from '../../../../addresses/routes.ts';
 import type { Indicator } from '../../../../content/schema.ts';
 import { atomFeed } from '../../../../data/atom.ts';
 import { respond } from '../../../../data/respond.ts';
-import { folderOf, nameInAddress } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
 import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { folderOf } from '../../../../addresses/routes.ts';
 import { reportFile } from '../../../../data/report.ts';
 import { respond } from '../../../../data/respond.ts';
 import { REPORT_FILES, type ReportFile, reportFileName } from '../../../../site/report-files.ts';
-import { folderOf } from '../../../../site/routes.ts';
 import { getSite } from '../../../../site/site.ts';
 import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';

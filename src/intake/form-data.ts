@@ -2,7 +2,7 @@
 import { isAbsolute } from 'node:path';
 import { readFiles } from '../content/read.ts';
 import type { Plan } from '../content/schema.ts';
-import type { Repository } from '../intake/hosts.ts';
+import type { Repository } from './hosts.ts';
 
 export interface FormData {
   /** The day that the site was built for. */

@@ -1,9 +1,10 @@
 /** What an agency owes, in words: on its page and in its calendar file. */
-import type { Owed } from '../views/owed.ts';
-import { formatDate, formatPeriod } from './format.ts';
-import type { Locale } from './locale.ts';
-import { taskPhraseOf } from './tasks.ts';
-import { uiOf } from './ui.ts';
+
+import { formatDate, formatPeriod } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { taskPhraseOf } from '../text/tasks.ts';
+import { uiOf } from '../text/ui.ts';
+import type { Owed } from './owed.ts';
 
 export function owedTitle(owed: Owed, locale: Locale): string {
   const ui = uiOf(locale);

@@ -1,7 +1,7 @@
-import type { AgencyWork } from '../views/agency-work.ts';
-import { overdueOf } from '../views/agency-work.ts';
-import type { Locale } from './locale.ts';
-import { uiOf } from './ui.ts';
+import type { Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import type { AgencyWork } from './agency-work.ts';
+import { overdueOf } from './agency-work.ts';
 
 /** What an agency has to do, in a few words: "chủ trì 5 nhiệm vụ, 4 quá hạn; phối hợp 12". */
 export function workPhraseOf({ leads, joins, owns }: AgencyWork, locale: Locale): string {

@@ -1,5 +1,5 @@
 /** Texts of the content that may wait for their translation: they are told in the language that they were written in. */
-import { type Languages, type Locale, languagesOf } from './locale.ts';
+import { type Languages, type Locale, languagesOf } from '../languages/locale.ts';
 
 export interface Told {
   words: string;

@@ -1,9 +1,9 @@
 /** What the search of a language finds, read from the content with its prose. */
 import { getCollection } from 'astro:content';
-import { searchEntries } from '../search/entries.ts';
-import type { SearchEntry } from '../search/entry.ts';
+import { getSite } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
-import { getSite } from './site.ts';
+import { searchEntries } from './entries.ts';
+import type { SearchEntry } from './entry.ts';
 
 export async function entriesIn(locale: Locale): Promise<SearchEntry[]> {
   const [indicators, pages] = await Promise.all([getCollection('prose'), getCollection('pages')]);

@@ -3,15 +3,15 @@ import type { Figure, Indicator } from '../content/schema.ts';
 import { isLaid, isWorkedOut, pathOf, type Traits, traitsOf } from '../domain/measures.ts';
 import type { Time } from '../domain/time.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
-import type { AssessedTarget } from '../views/assessed.ts';
-import { absolute, compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from './decimal.ts';
-import { formatDate, formatDecimal, formatOrdinal, withUnit } from './format.ts';
-import type { Locale } from './locale.ts';
-import { termsOf } from './sentence/terms.ts';
-import { type UiKey, uiOf } from './ui.ts';
-import { beatsText, beatText } from './when.ts';
-import { worded, wordingOf } from './wording.ts';
-import { STAGE_WORDS } from './words.ts';
+import { absolute, compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from '../text/decimal.ts';
+import { formatDate, formatDecimal, formatOrdinal, withUnit } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { termsOf } from '../text/sentence/terms.ts';
+import { type UiKey, uiOf } from '../text/ui.ts';
+import { beatsText, beatText } from '../text/when.ts';
+import { worded, wordingOf } from '../text/wording.ts';
+import { STAGE_WORDS } from '../text/words.ts';
+import type { AssessedTarget } from './assessed.ts';
 
 export interface Step {
   label: string;

@@ -1,8 +1,9 @@
 /** When what a page tells last changed: for search engines, which come back where something is new. */
-import { lastChange } from '../data/schema-org.ts';
-import type { SitePage } from './pages.ts';
-import type { RouteName } from './routes.ts';
-import type { Site } from './site.ts';
+
+import type { RouteName } from '../addresses/routes.ts';
+import type { SitePage } from '../site/pages.ts';
+import type { Site } from '../site/site.ts';
+import { lastChange } from './schema-org.ts';
 
 type DayOf = (site: Site, params: SitePage['params']) => string | null;
 

@@ -2,9 +2,9 @@
 import { lastDayAt } from '../domain/time.ts';
 import type { Status } from '../domain/types.ts';
 import { WORD_TABLES } from '../languages/index.ts';
-import type { PeriodCounts, WordCount } from '../views/front.ts';
-import { formatList, formatTime, smooth } from './format.ts';
-import type { Locale } from './locale.ts';
+import { formatList, formatTime, smooth } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import type { PeriodCounts, WordCount } from './front.ts';
 
 const phrase = ({ status, provisional, count }: WordCount, locale: Locale): string =>
   `${count} ${WORD_TABLES[locale].counted[status]}${provisional ? WORD_TABLES[locale].provisionally : ''}`;

@@ -1,9 +1,10 @@
 /** What an entry of the calendar is called, on the page and in the calendar file. */
-import type { CalendarEntry } from '../views/calendar.ts';
-import { formatPeriod } from './format.ts';
-import type { Locale } from './locale.ts';
-import { uiOf } from './ui.ts';
-import { periodYears } from './years.ts';
+
+import { formatPeriod } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { periodYears } from '../text/years.ts';
+import type { CalendarEntry } from './calendar.ts';
 
 /** The entry in a few words; a day of deadlines is told by its tasks, one by one. */
 export function calendarTitleOf(entry: Exclude<CalendarEntry, { kind: 'tasks' }>, locale: Locale): string {

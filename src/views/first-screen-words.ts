@@ -2,10 +2,10 @@
 import { monthsBegun } from '../domain/lateness.ts';
 import { firstDayOf } from '../domain/period.ts';
 import { lastDayAt } from '../domain/time.ts';
-import type { Awaited, Next, PeriodState } from '../views/first-screen.ts';
-import { formatDate, formatMonths, formatOnDate, formatPeriod } from './format.ts';
-import type { Locale } from './locale.ts';
-import { uiOf } from './ui.ts';
+import { formatDate, formatMonths, formatOnDate, formatPeriod } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import type { Awaited, Next, PeriodState } from './first-screen.ts';
 
 const listOf = (parts: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);

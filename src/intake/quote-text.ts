@@ -4,7 +4,7 @@
  */
 
 import type { Decimal } from '../domain/types.ts';
-import { readAmount } from '../intake/amount.ts';
+import { readAmount } from './amount.ts';
 
 const two = (digits = ''): string => digits.padStart(2, '0');
 

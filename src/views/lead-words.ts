@@ -1,12 +1,12 @@
 /** Leads in words. */
 import type { Agency } from '../content/schema.ts';
-import { agencyOf } from '../views/agencies.ts';
-import type { Lead } from '../views/leads.ts';
-import { printerOf } from '../views/print.ts';
-import { formatOnDate, formatPeriod } from './format.ts';
-import type { Locale } from './locale.ts';
-import { uiOf } from './ui.ts';
-import { wordOf } from './words.ts';
+import { formatOnDate, formatPeriod } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { wordOf } from '../text/words.ts';
+import { agencyOf } from './agencies.ts';
+import type { Lead } from './leads.ts';
+import { printerOf } from './print.ts';
 
 /** Takes the place of the name, so that it can be linked: what stands before it is nothing. */
 const NAME = '\u0000';

@@ -1,9 +1,10 @@
 /** The two sentences about time on an indicator's page: what came since the last report, and what comes next. */
-import type { Ahead, SinceReport } from '../views/since-report.ts';
-import { formatDate, formatMonths, formatPeriod } from './format.ts';
-import type { Locale } from './locale.ts';
-import { uiOf } from './ui.ts';
-import { wordOf } from './words.ts';
+
+import { formatDate, formatMonths, formatPeriod } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { wordOf } from '../text/words.ts';
+import type { Ahead, SinceReport } from './since-report.ts';
 
 export function sinceText({ year, day, figures, withdrawn, turns }: SinceReport, locale: Locale): string {
   const ui = uiOf(locale);

@@ -1,7 +1,7 @@
 /** Every kind of page with its address in each language: the public surface, in one table. */
 import { ROUTE_NAMES, type RouteName } from '../languages/addresses.ts';
 import { ADDRESSES } from '../languages/index.ts';
-import { inEach, type Languages, LOCALES, type Locale } from '../text/locale.ts';
+import { inEach, type Languages, LOCALES, type Locale } from '../languages/locale.ts';
 
 /** By kind of page, then by language. */
 export const ROUTES = Object.fromEntries(

@@ -1,5 +1,5 @@
 /** Where the feeds are: beside the front page and beside each indicator's page, in each language. */
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../languages/locale.ts';
 import { type Addresses, paramsOf } from './routes.ts';
 
 /** Path of the feed of the whole site, or of one indicator. */
