@@ -1,4 +1,4 @@
-import type { UiKey } from '../text/ui.ts';
+import type { UiKey } from '../languages/ui.ts';
 import type { RouteName } from './routes.ts';
 
 /** Routes whose page is prose of the content, by its file's name; without the file there is no such page. */

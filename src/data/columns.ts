@@ -1,8 +1,8 @@
 /** What a table of the downloads is: its columns with their meaning, and its rows. Every format is made from it. */
 import type { Decimal, IsoDate, PartialDate } from '../domain/types.ts';
 import { numberToDecimal } from '../text/decimal.ts';
-import { formatLanguage } from '../text/format.ts';
 import type { Languages, Locale } from '../text/locale.ts';
+import { formatLanguage } from '../text/locale.ts';
 import { qualifierExample } from '../text/source-words.ts';
 import { type UiKey, uiOf } from '../text/ui.ts';
 import { SourceNumber } from './json.ts';

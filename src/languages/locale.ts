@@ -1,5 +1,5 @@
 /** The languages of this program and of one site; a plan says which ones its site is in (`languages` in `plan.yaml`). */
-import { LOCALES, type Locale, TRAITS } from './index.ts';
+import { FORMATS, LOCALES, type Locale, TRAITS } from './index.ts';
 
 export { LOCALES, type Locale };
 
@@ -20,6 +20,10 @@ export const DEFAULT_LANGUAGES: Languages = ['vi', 'en'];
 /** What a language is called in another: "Tiếng Anh", "English". */
 export const languageName = (language: Locale, locale: Locale): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+
+/** What a language is called within a sentence: "tiếng Anh", "English". */
+export const formatLanguage = (language: Locale, locale: Locale): string =>
+  FORMATS[locale].languageInText(languageName(language, locale));
 
 /** The language in which files tell programs' makers what they are: English where the site has it. */
 export const languageForMachines = (languages: Languages): Locale =>

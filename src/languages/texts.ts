@@ -1,6 +1,5 @@
 /** The tables of the longer texts of each language: sentences and the words of pages, which few scripts load. */
 import type { Measure } from '../domain/measures.ts';
-import type { Phrasebook } from '../text/sentence/sentence.ts';
 import type { Citations } from './citations.ts';
 import { citations as citationsEn } from './en/citations.ts';
 import { federate as federateEn } from './en/federate.ts';
@@ -11,6 +10,7 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { ui as uiEn } from './en/ui.ts';
 import type { Locale } from './index.ts';
 import type { MeasureWords } from './measures.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import type { TaskWords } from './tasks.ts';
 import type { FederateWords, FormWords, UiWords } from './ui.ts';
 import { citations as citationsVi } from './vi/citations.ts';

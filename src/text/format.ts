@@ -4,7 +4,7 @@ import { spellTime, type Time } from '../domain/time.ts';
 import type { Decimal, Operator, PartialDate } from '../domain/types.ts';
 import type { DateParts } from '../languages/format.ts';
 import { FORMATS } from '../languages/index.ts';
-import { type Languages, type Locale, languageName } from './locale.ts';
+import { formatLanguage, type Languages, type Locale } from './locale.ts';
 
 export { capitalise, uncapitalise } from '../languages/letters.ts';
 
@@ -127,10 +127,6 @@ export const formatDateInText = (date: PartialDate, locale: Locale): string =>
 /** "in 2026", "in February 2026", "on 13 February 2026"; Vietnamese needs no such word. */
 export const formatOnDate = (date: PartialDate, locale: Locale): string =>
   FORMATS[locale].onDate(partsOf(date), formatDate(date, locale));
-
-/** What a language is called within a sentence: "tiếng Anh", "English". */
-export const formatLanguage = (language: Locale, locale: Locale): string =>
-  FORMATS[locale].languageInText(languageName(language, locale));
 
 /** The first two languages of a site, as a language calls them within a sentence; nothing for a second that is not there. */
 export const languageNames = ([first, second]: Languages, locale: Locale): { first: string; second: string } => ({

@@ -1,7 +1,8 @@
 /** What a language says of the sources and files of a site, which are in the language of the plan. */
 import { TRAITS } from '../languages/index.ts';
-import { decimalMarkOf, formatLanguage } from './format.ts';
+import { decimalMarkOf } from './format.ts';
 import type { Languages, Locale } from './locale.ts';
+import { formatLanguage } from './locale.ts';
 import { type Ui, uiOf } from './ui.ts';
 import { MORE_THAN } from './wording.ts';
 

@@ -1,7 +1,7 @@
 /** What the check warns of without failing. */
 
 import type { Languages, Locale } from '../../languages/locale.ts';
-import { formatLanguage } from '../../text/format.ts';
+import { formatLanguage } from '../../languages/locale.ts';
 import { allOf, both, list, quote } from './both.ts';
 
 type Verdict = 'met' | 'missed';

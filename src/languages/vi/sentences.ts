@@ -1,7 +1,5 @@
-import type { Facts } from '../../text/sentence/facts.ts';
-import type { Gap } from '../../text/sentence/parts.ts';
-import type { Phrasebook, ReasonTable, SentenceTable } from '../../text/sentence/sentence.ts';
 import { capitalise, uncapitalise } from '../letters.ts';
+import type { Facts, Gap, Phrasebook, ReasonTable, SentenceTable } from '../phrasebook.ts';
 
 type Say = (f: Facts) => string;
 type ByAsked = Record<Facts['asks'], Say>;

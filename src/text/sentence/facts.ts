@@ -5,6 +5,7 @@ import { beatAfter, rhythmOf } from '../../domain/rhythm.ts';
 import { lastDayAt, monthsBetween, type Time } from '../../domain/time.ts';
 import type { Operator, Stage } from '../../domain/types.ts';
 import { WORD_TABLES } from '../../languages/index.ts';
+import type { Facts } from '../../languages/phrasebook.ts';
 import { absolute, compareDecimals } from '../decimal.ts';
 import { formatCount, formatDate, formatDecimal, formatPeriod, withOperator, withUnit } from '../format.ts';
 import type { Locale } from '../locale.ts';
@@ -14,8 +15,6 @@ import { STAGE_WORDS } from '../words.ts';
 import { known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
 import { aheadOf, forecastOf, gapOf, requiredOf, sharesOf, timesOf } from './parts.ts';
 import { decimalOf } from './terms.ts';
-
-export type Facts = ReturnType<typeof factsOf>;
 
 /** " (ước tính)" behind a value that is not official; nothing behind one that is. */
 const standingOf = (stage: Stage | null, locale: Locale): string =>
@@ -35,9 +34,7 @@ function timesOfTarget({ from, span, assessment: { year }, target, indicator, lo
     year: year === null ? null : told(year),
     yearsGone: year === null ? 0 : yearsFrom(from, year),
     yearsLeft: yearsFrom(year ?? from, target.end),
-    /** "năm", "quarter": what passes from one result to the next. */
     beat: WORD_TABLES[locale].beats[indicator.frequency],
-    /** "2 years 6 months", where they are no whole years. */
     length: (years: number): string | null => (Number.isInteger(years) ? null : yearsAndMonths(years, locale)),
   };
 }
@@ -70,17 +67,13 @@ function amountsOf({
         : isAverage
           ? terms.print(printed, (size) => worded(size, roughly, locale))
           : asWritten(terms.print(printed)),
-    /** An average without its sign, which its verb says. */
     size: printed === null ? null : worded(terms.print(absolute(printed)), roughly, locale),
-    /** The level behind the value. */
     level: level === null ? null : asWritten(terms.level(level, ...known(start, goalLevel))),
     baseline:
       start === null
         ? null
         : worded(terms.level(start, ...known(level, isLevel ? goal : goalLevel)), wordings.baseline, locale),
-    /** Did the level move up, down or not at all from the baseline? */
     move: level === null || start === null ? 0 : compareDecimals(decimalOf(level), decimalOf(start)),
-    /** "53%", "dưới 53%". */
     expected:
       expected === null
         ? null
@@ -88,12 +81,11 @@ function amountsOf({
           ? bound(target.op, terms.level(expected, ...known(value, goal, start)))
           : terms.bound(target.op, expected, ...known(value, goal)),
     goalLevel: goalText,
-    /** "ít nhất 79.945 tỷ đồng"; a fall of at least so much asks for a level of at most so much. */
     goalBound: goalText && withOperator(levelOperator(indicator.measure, target.op), goalText, locale),
   };
 }
 
-export function factsOf(input: SentenceInput, locale: Locale) {
+export function factsOf(input: SentenceInput, locale: Locale): Facts {
   const { indicator, target, assessment, pieces, reading } = input;
   const numbers = numbersOf(input, locale);
   const { terms } = numbers;
@@ -108,7 +100,6 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     isLaid: isLaid(indicator.measure),
     isDueAtEnd: isDueAtEnd(indicator.measure),
     step: assessment.step,
-    /** Of a fall, by its size. */
     atMost: target.op.startsWith('<') !== (asks === 'change' && Number(target.value) < 0),
     strict: target.op.length === 1,
     ...timesOfTarget(numbers),
@@ -118,11 +109,8 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     target: terms.target,
     ...amountsOf(numbers),
     baselineStage: standingOf(input.stages.baseline, locale),
-    /** Of a level; many figures may stand behind an average or a total. */
     latestStage: lastLevel === undefined ? '' : standingOf(input.stages.latest, locale),
-    /** Did the source round the judged number? */
     isRounded: input.wordings.judged !== null,
-    /** Does the target say "about"? */
     isAbout: target.about !== null,
     gap: gapOf(numbers),
     share: shares?.is ?? null,
@@ -137,7 +125,6 @@ export function factsOf(input: SentenceInput, locale: Locale) {
     })),
     missing: runsText(indicator, input.missing, locale),
     missingCount: input.missing.length,
-    /** The latest level reported, also where nothing can be worked out from it. */
     latest: lastLevel === undefined ? null : worded(terms.level(lastLevel), input.wordings.judged, locale),
     reading: reading && {
       when:

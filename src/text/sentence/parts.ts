@@ -3,22 +3,12 @@ import { exact, toDecimal } from '../../domain/exact.ts';
 import { asksForLevel, isWorkedOut, traitsOf } from '../../domain/measures.ts';
 import { monthsBetween, yearsBetween } from '../../domain/time.ts';
 import type { Decimal } from '../../domain/types.ts';
+import type { Facts, Gap } from '../../languages/phrasebook.ts';
 import { absolute, compareDecimals, roundDecimal, subtractDecimals, trimDecimal } from '../decimal.ts';
 import { formatDateInText, formatDecimal, formatOnDate, withOperator } from '../format.ts';
-import { ROUGHLY, type Side, worded } from '../wording.ts';
+import { ROUGHLY, worded } from '../wording.ts';
 import { known, type Numbers, settle } from './numbers.ts';
 import { decimalOf, digitsAmong, rounded } from './terms.ts';
-
-/** A difference from the target, without its sign. */
-export interface Gap {
-  text: string;
-  /** Positive when short. */
-  sign: number;
-  /** Too small to be printed. */
-  hair: boolean;
-  /** Where the source rounded: is the difference more or less than this? "up to" where the least of it is nothing. */
-  side: Side | 'up-to' | null;
-}
 
 /** Does one end of the judged range lie on the target? */
 const touches = ({ range, indicator, goal }: Numbers): boolean =>
@@ -63,32 +53,35 @@ export function sharesOf({ assessment: a, target, locale, from }: Numbers): { is
 }
 
 /** The pace required over the pace so far. */
-export function timesOf({ assessment: { status, acceleration }, locale, indicator }: Numbers) {
+export function timesOf({ assessment: { status, acceleration }, locale, indicator }: Numbers): Facts['times'] {
   if (acceleration === null || acceleration === 0) return null;
   const times = ['1', '2'].reduce((amount, mark) => Number(settle(amount, mark, indicator)), acceleration);
   const text = rounded(times, ['1', '2'], 2);
   return {
     text: formatDecimal(text, locale),
-    /** Against the pace so far. */
     order: compareDecimals(text, '1'),
-    /** Beyond that by more than can be printed, or by as little as a strict target asks. */
     over: (text === '1' && status === 'behind') || (text === '2' && status === 'far_behind'),
   };
 }
 
 /** What must still be added in each of the years left. */
-export function requiredOf({ assessment: { pace_required: pace, year }, target, terms, value, indicator }: Numbers) {
+export function requiredOf({
+  assessment: { pace_required: pace, year },
+  target,
+  terms,
+  value,
+  indicator,
+}: Numbers): Facts['required'] {
   if (pace === null) return null;
   return {
     text: terms.pace(pace, monthsBetween(year ?? target.end, target.end) / 12),
     sign: Math.sign(pace),
-    /** A percentage of a level below zero: more of it goes down. */
     ofNegative: asksForLevel(indicator.measure) && indicator.path === 'geometric' && Number(value) < 0,
   };
 }
 
 /** What a road that has not begun asks for, in all and a year. */
-export function aheadOf({ indicator, assessment, terms, goal, start, span }: Numbers) {
+export function aheadOf({ indicator, assessment, terms, goal, start, span }: Numbers): Facts['ahead'] {
   if (!asksForLevel(indicator.measure) || assessment.status !== 'not_started' || start === null || span <= 0)
     return null;
   const way = trimDecimal(subtractDecimals(goal, decimalOf(start)));
@@ -99,13 +92,12 @@ export function aheadOf({ indicator, assessment, terms, goal, start, span }: Num
   return {
     way: terms.difference(absolute(way)),
     sign: compareDecimals(way, '0'),
-    /** Null where one year is all there is, or no yearly percentage leads there. */
     pace: hasPace ? terms.pace(pace, span) : null,
   };
 }
 
 /** What the best forecast for the last year says. */
-export function forecastOf(numbers: Numbers) {
+export function forecastOf(numbers: Numbers): Facts['forecast'] {
   const { indicator, assessment, forecastFigure, terms, goal, start } = numbers;
   if (assessment.forecast === null) return null;
   const { value, verdict } = assessment.forecast;

@@ -1,23 +1,15 @@
 /** One generated sentence for every word, reason and measure: the content of the site, of which bars are only the picture. */
-import type { Reason, Status } from '../../domain/types.ts';
 import { WORD_TABLES } from '../../languages/index.ts';
+import type { Facts } from '../../languages/phrasebook.ts';
 import { SENTENCES } from '../../languages/texts.ts';
 import { smooth } from '../format.ts';
 import type { Locale } from '../locale.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { SentenceInput } from './numbers.ts';
 
 export type { SentenceInput } from './numbers.ts';
 
 type Say = (facts: Facts) => string;
-export type SentenceTable = Record<Exclude<Status, 'insufficient'>, Say>;
-export type ReasonTable = Record<Reason, Say>;
-export interface Phrasebook {
-  statuses: SentenceTable;
-  reasons: ReasonTable;
-  /** The sentence of `awaiting_result` without its beginning, that the deadline has passed. */
-  sofar: Say;
-}
 
 function finish(say: Say, input: SentenceInput, locale: Locale): string {
   const { caveat } = input.indicator;
