@@ -7,6 +7,7 @@
  * - `BASE_PATH` path below which the site is served (default `/`)
  */
 import { isoDate } from './content/schema.ts';
+import { realDay } from './content/today.ts';
 
 export interface SiteEnv {
   contentDir: string;
@@ -16,15 +17,11 @@ export interface SiteEnv {
   basePath: string;
 }
 
-/** Today's date where the figures are published. */
-export const todayInVietnam = (now: Date = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
-
 const slashed = (path: string): string => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
 /** Reads the settings; throws a `TypeError` that says what was found where one cannot be used. */
 export function readEnv(env: Record<string, string | undefined> = process.env, now?: Date): SiteEnv {
-  const today = todayInVietnam(now);
+  const today = realDay(now);
   const asOf = env['AS_OF'] || today;
   if (!isoDate.safeParse(asOf).success) throw new TypeError(`AS_OF is "${asOf}"; expected a day such as 2026-11-22`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';

@@ -1,6 +1,6 @@
 /** A plan of one indicator as files, from answers: the smallest that the check takes and the build builds. */
 import { stringify } from 'yaml';
-import { fold } from '../../src/text/fold.ts';
+import { fold } from '../../src/languages/fold.ts';
 import { inEach, type Languages, type Locale } from '../../src/text/locale.ts';
 
 /** By key, or by key and language: `number`, `place.vi`. */

@@ -1,5 +1,5 @@
 /** Filters the rows of a list in groups; the choice is kept in the address, so that it can be sent on. */
-import { matchOf, meantOf } from '../text/fold.ts';
+import { matchOf, meantOf } from '../languages/fold.ts';
 
 const CHOICES = ['group', 'word', 'agency'] as const;
 

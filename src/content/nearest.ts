@@ -1,14 +1,9 @@
 /** The word that was probably meant. */
+import { fold } from '../languages/fold.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Letters only, lower case, without accents: "Giá trị" and "gia_tri" are one. */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}<>=≥≤]/gu, '');
+export const lettersOnly = (word: string): string => fold(word.normalize('NFKC')).replace(/[^\p{L}\p{N}<>=≥≤]/gu, '');
 
 /** Number of letters to add, drop, change or swap. */
 export function distance(a: string, b: string): number {
@@ -27,12 +22,12 @@ export function distance(a: string, b: string): number {
 
 /** The known word nearest to what was written, or null where none is near. */
 export function nearest(written: string, known: readonly string[]): string | null {
-  const folded = fold(written.slice(0, 100));
-  const synonym = SYNONYMS.find(([word, means]) => fold(word) === folded && known.includes(means));
+  const letters = lettersOnly(written.slice(0, 100));
+  const synonym = SYNONYMS.find(([word, means]) => lettersOnly(word) === letters && known.includes(means));
   if (synonym) return synonym[1];
   const ranked = known
-    .map((word) => ({ word, far: distance(folded, fold(word)) }))
+    .map((word) => ({ word, far: distance(letters, lettersOnly(word)) }))
     .sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1));
   const [best] = ranked;
-  return best && best.far <= Math.max(1, Math.floor(folded.length / 3)) && folded.length > 1 ? best.word : null;
+  return best && best.far <= Math.max(1, Math.floor(letters.length / 3)) && letters.length > 1 ? best.word : null;
 }

@@ -1,15 +1,14 @@
 /** Atom (RFC 4287): what was reported, by indicator and day, and what it did to the words. */
+
 import { feedPathOf } from '../addresses/feeds.ts';
 import { paramsOf } from '../addresses/routes.ts';
 import type { Site } from '../site/site.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { calendarText, changeLine } from '../views/change-line.ts';
 import { entriesOf, isCalendar } from '../views/changes.ts';
 import type { Change } from '../views/history.ts';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 
 /** Newest entries that the site's feed carries; an indicator's feed carries all of its own. */
 const MOST_ENTRIES = 60;
@@ -67,13 +66,13 @@ function calendarEntry(site: Site, changes: Changes, locale: Locale): Entry {
 }
 
 const entryXml = ({ id, title, link, date, author, lines }: Entry): string => `  <entry>
-    <id>${xml(id)}</id>
-    <title>${xml(title)}</title>
-    <link rel="alternate" type="text/html" href="${xml(link)}"/>
+    <id>${escapeMarkup(id)}</id>
+    <title>${escapeMarkup(title)}</title>
+    <link rel="alternate" type="text/html" href="${escapeMarkup(link)}"/>
     <published>${momentOf(date)}</published>
     <updated>${momentOf(date)}</updated>
-    <author><name>${xml(author)}</name></author>
-    <content type="text">${xml(lines.join('\n'))}</content>
+    <author><name>${escapeMarkup(author)}</name></author>
+    <content type="text">${escapeMarkup(lines.join('\n'))}</content>
   </entry>
 `;
 
@@ -104,15 +103,15 @@ export function atomFeed(site: Site, locale: Locale, indicator?: Change['indicat
   const title = [indicator?.name[locale], plan.title[locale]].filter(Boolean).join(' – ');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
-  <id>${xml(self)}</id>
-  <title>${xml(title)}</title>
-  <subtitle>${xml(ui('changes.description'))}</subtitle>
+  <id>${escapeMarkup(self)}</id>
+  <title>${escapeMarkup(title)}</title>
+  <subtitle>${escapeMarkup(ui('changes.description'))}</subtitle>
   <updated>${momentOf(entries[0]?.date ?? plan.document.date)}</updated>
-  <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
-  <link rel="alternate" type="text/html" href="${xml(site.absolute(page))}"/>
-  <author><name>${xml(plan.title[locale])}</name></author>
-  <rights>${xml(plan.licence.name)}</rights>
-  <generator version="${xml(site.version)}">target-tracker</generator>
+  <link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>
+  <link rel="alternate" type="text/html" href="${escapeMarkup(site.absolute(page))}"/>
+  <author><name>${escapeMarkup(plan.title[locale])}</name></author>
+  <rights>${escapeMarkup(plan.licence.name)}</rights>
+  <generator version="${escapeMarkup(site.version)}">target-tracker</generator>
 ${entries.map(entryXml).join('')}</feed>
 `;
 }

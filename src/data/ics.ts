@@ -31,7 +31,7 @@ const dayAfter = (day: IsoDate): IsoDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Lines of at most 75 bytes, never cut within a character (section 3.1). */
-function fold(line: string): string {
+function foldLine(line: string): string {
   const parts = [''];
   let bytes = 0;
   for (const character of line) {
@@ -75,5 +75,5 @@ export function toIcs({ name, description, product, stamp, events }: IcsCalendar
     ...events.flatMap((event) => eventLines(dtstamp, event)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }

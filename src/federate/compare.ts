@@ -43,13 +43,14 @@ export interface Scale {
   members: readonly Member[];
 }
 
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** Capitals and spaces aside; marks tell units apart. */
+const inOneSpelling = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Are two units the same? By their codes where both have one, else by their words in any language. */
 function isSameUnit(a: IndicatorData, b: IndicatorData): boolean {
   if (a.unit_code && b.unit_code) return a.unit_code === b.unit_code && (a.unit_mult ?? 0) === (b.unit_mult ?? 0);
   return languagesOf(a.unit).some(
-    (locale) => b.unit[locale] !== undefined && fold(a.unit[locale]) === fold(b.unit[locale]),
+    (locale) => b.unit[locale] !== undefined && inOneSpelling(a.unit[locale]) === inOneSpelling(b.unit[locale]),
   );
 }
 

@@ -1,14 +1,12 @@
 /** Small pieces of HTML as text, for the one file that is passed on by hand. */
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
+import { escapeMarkup } from '../text/escape.ts';
 
 /** Writes HTML: what is put in is escaped, what `raw` marks is not. */
 export function html(parts: TemplateStringsArray, ...values: (string | number | Raw | readonly Raw[])[]): Raw {
   const written = values.map((value) => {
     if (value instanceof Raw) return value.text;
-    return Array.isArray(value) ? value.map(({ text }: Raw) => text).join('') : escapeHtml(String(value));
+    return Array.isArray(value) ? value.map(({ text }: Raw) => text).join('') : escapeMarkup(String(value));
   });
   return new Raw(parts.map((part, index) => part + (written[index] ?? '')).join(''));
 }

@@ -6,7 +6,7 @@
  * only stand in the same text, which matters in a language that writes a space between syllables.
  */
 import MiniSearch, { type Query } from 'minisearch';
-import { fold } from '../text/fold.ts';
+import { fold } from '../languages/fold.ts';
 import type { SearchEntry } from './entry.ts';
 import { hasMarks, lineOf, wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** The place of a text that answers, with the words that were asked for marked. */
-import { fold } from '../text/fold.ts';
+import { fold } from '../languages/fold.ts';
 import { hasMarks, wordsOf } from './words.ts';
 
 export interface Piece {

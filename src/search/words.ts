@@ -1,5 +1,5 @@
 /** Text as the search compares it: words in small letters, with their marks and without. */
-import { fold } from '../text/fold.ts';
+import { fold } from '../languages/fold.ts';
 
 /** Letters and digits in a row; a mark of its own (NFD) belongs to its letter. */
 const BETWEEN = /[^\p{L}\p{N}\p{M}]+/u;

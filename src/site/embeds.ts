@@ -3,6 +3,7 @@
 import { type Addresses, paramsOf } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Locale } from '../text/locale.ts';
 import { assessIndicator } from '../views/assessed.ts';
 import { type Embed, embedHeight, embedOf } from '../views/embed.ts';
@@ -36,13 +37,11 @@ export const embedPath = (
   date: IsoDate | null,
 ): string => (date ? path('embedAt', locale, { id, date }) : path('embed', locale, { id }));
 
-const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-
 /** The bare frame: no style and no script, which content systems strip. */
 export function frameHtml(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): string {
   const embed = embedFor(site, indicator, locale, date);
   const src = site.absolute(embedPath(site, indicator, locale, date));
-  return `<iframe src="${src}" width="600" height="${embedHeight(embed)}" title="${escapeAttribute(embed.name)}" loading="lazy" frameborder="0" style="max-width:100%"></iframe>`;
+  return `<iframe src="${src}" width="600" height="${embedHeight(embed)}" title="${escapeMarkup(embed.name)}" loading="lazy" frameborder="0" style="max-width:100%"></iframe>`;
 }
 
 /** The oEmbed answer (oembed.com, version 1.0). */

@@ -1,16 +1,14 @@
 /** The picture of a bar as SVG text: for the pages, and for the form, which draws it anew with every key. */
+import { escapeMarkup } from '../text/escape.ts';
 import type { Bar } from './bar.ts';
 import { type BarSize, layoutOf, type Shape } from './bar-layout.ts';
 
 export type { BarSize } from './bar-layout.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeText = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
-
 type Attributes = Record<string, string | number>;
 
 const element = (name: string, attributes: Attributes, inside = ''): string => {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(String(value))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`);
   return inside === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inside}</${name}>`;
 };
 
@@ -79,7 +77,7 @@ function drawShape(shape: Shape, pen: Pen): string {
       if (pen.letters) return pen.letters(shape, (percent) => Number(pen.x(percent)));
       const anchor: Attributes = shape.anchor === 'start' ? {} : { 'text-anchor': shape.anchor };
       const fit: Attributes = shape.fit === null ? {} : { textLength: shape.fit, lengthAdjust: 'spacingAndGlyphs' };
-      return element('text', { ...dress, x: pen.x(shape.at), y: shape.y, ...anchor, ...fit }, escapeText(shape.text));
+      return element('text', { ...dress, x: pen.x(shape.at), y: shape.y, ...anchor, ...fit }, escapeMarkup(shape.text));
     }
   }
 }

@@ -7,6 +7,7 @@ import { firstDayOf, parsePeriod } from '../domain/period.ts';
 import { beatAfter, isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type CitedTarget, type CiteInput, citeSentence } from '../text/cite-sentence.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import { uncapitalise } from '../text/format.ts';
 import { inEach, type Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
@@ -54,12 +55,9 @@ export function citedFigure(indicator: Indicator, asOf: IsoDate): Figure | null 
   return best.sort(byWorth)[0] ?? null;
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
-
 function robustLinkOf({ indicator, address, state }: CiteContext, locale: Locale): string {
   const version = state ? ` data-versionurl="${state.address[locale]}" data-versiondate="${state.date}"` : '';
-  return `<a href="${address[locale]}"${version}>${escapeHtml(indicator.name[locale])}</a>`;
+  return `<a href="${address[locale]}"${version}>${escapeMarkup(indicator.name[locale])}</a>`;
 }
 
 /** The average or total that the word is about, with its years; null where it is the cited figure itself, or not known. */

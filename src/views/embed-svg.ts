@@ -1,4 +1,5 @@
 /** The same as a picture: an SVG that any page can show as an image, in paper, night, or whichever the reader has. */
+import { escapeMarkup } from '../text/escape.ts';
 import { wrapText } from '../text/wrap.ts';
 import { barStyle, stillBar } from './bar-still.ts';
 import type { Embed } from './embed.ts';
@@ -25,9 +26,6 @@ const styleOf = (theme: Theme): string => paletteOf(theme) + CLASSES;
 
 const GOOD = ['met', 'reached_early', 'on_track'];
 const BAD = ['missed', 'behind', 'far_behind', 'wrong_way'];
-
-const escapeText = (text: string): string =>
-  text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? mark);
 
 interface Line {
   text: string;
@@ -64,7 +62,7 @@ function linesAt(all: readonly Line[], top: number): { svg: string; bottom: numb
       ? `<path d="${lines}" transform="translate(${MARGIN} ${Math.round(y - size * 0.73)})scale(${size * 0.075})" fill="none" stroke="var(--${kind})" stroke-width="1.4"/>`
       : '';
     const said = lines || !symbol ? text : `${symbol} ${text}`;
-    return `${sign}<text x="${lines ? MARGIN + Math.round(size * 1.05) : MARGIN}" y="${y}" class="${kind}" font-size="${size}"${weight}>${escapeText(said)}</text>`;
+    return `${sign}<text x="${lines ? MARGIN + Math.round(size * 1.05) : MARGIN}" y="${y}" class="${kind}" font-size="${size}"${weight}>${escapeMarkup(said)}</text>`;
   });
   return { svg: texts.join(''), bottom: y };
 }
@@ -99,7 +97,7 @@ export function embedSvg(embed: Embed, theme: Theme): string {
     bar.bottom,
   );
   const height = words.bottom + MARGIN;
-  const title = escapeText([embed.name, embed.label, embed.value, embed.about].filter(Boolean).join(' · '));
+  const title = escapeMarkup([embed.name, embed.label, embed.value, embed.about].filter(Boolean).join(' · '));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SVG_WIDTH}" height="${height}" viewBox="0 0 ${SVG_WIDTH} ${height}" role="img" font-family="system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"><title>${title}</title><style>${styleOf(theme)}</style><rect class="p r" x=".5" y=".5" width="${SVG_WIDTH - 1}" height="${height - 1}" rx="3"/>${number.svg}${bar.svg}${words.svg}</svg>\n`;
 }
 

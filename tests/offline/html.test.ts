@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, html, nothing, raw } from '../../src/offline/html.ts';
+import { html, nothing, raw } from '../../src/offline/html.ts';
+import { escapeMarkup } from '../../src/text/escape.ts';
 
 describe('what is put into HTML', () => {
   it.each([
@@ -22,6 +23,6 @@ describe('what is put into HTML', () => {
   });
 
   it('is escaped so that no tag and no attribute can be opened', () => {
-    expect(escapeHtml('</script><img src=x onerror="alert(1)">')).not.toMatch(/[<>"]/);
+    expect(escapeMarkup('</script><img src=x onerror="alert(1)">')).not.toMatch(/[<>"]/);
   });
 });

@@ -4,7 +4,7 @@ import { LOCALES, languagesOf } from '../../languages/locale.ts';
 import { type Finding, type Fix, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt, valueFinding } from '../issues.ts';
-import { fold } from '../nearest.ts';
+import { lettersOnly } from '../nearest.ts';
 import { originalOf } from '../original.ts';
 import type { TaskFile } from '../schema.ts';
 
@@ -38,7 +38,8 @@ function groupFindings({ tasks }: Gathered): Finding[] {
     const { number, name } = value.group;
     const known = names.get(number);
     if (!known) names.set(number, { name, path });
-    const language = known && languagesOf(name).find((each) => fold(known.name[each]) !== fold(name[each]));
+    const language =
+      known && languagesOf(name).find((each) => lettersOnly(known.name[each]) !== lettersOnly(name[each]));
     if (!known || !language) return [];
     const data = { number, found: name[language], meant: known.name[language], other: known.path };
     return [valueFinding('group-name', file, ['group', 'name', language], data)];
@@ -50,7 +51,9 @@ function twinFindings({ tasks }: Gathered): Finding[] {
   const known = new Map<string, string>();
   return tasks.flatMap(({ path, file, value }) => {
     if (!file || !value) return [];
-    const words = [originalOf(value.title), originalOf(value.product)].map(({ words }) => fold(words)).join('\n');
+    const words = [originalOf(value.title), originalOf(value.product)]
+      .map(({ words }) => lettersOnly(words))
+      .join('\n');
     const other = known.get(words);
     if (other === undefined) known.set(words, path);
     return other === undefined ? [] : [valueFinding('task-twin', file, ['title'], { other })];

@@ -1,8 +1,9 @@
 /** The names of the plan's series: their own, those that statistics give them, and those that the plan adds. */
+
+import { fold } from '../../languages/fold.ts';
 import { unitOfSeries } from '../unit.ts';
 import type { Hit, Manner } from './chunk.ts';
 import { Dictionary, tokensOf, variants } from './phrases.ts';
-import { fold } from './plain.ts';
 import { TERMS, type Term } from './terms.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -28,7 +28,3 @@ export const plain = (text: string): string =>
     .replace(PAIR, (pair) => SPELLINGS[pair] ?? pair)
     .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ')
     .replace(/[‐‑−–—]/g, '-');
-
-/** Words without marks, as addresses spell them. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matchOf, meantOf } from '../../src/text/fold.ts';
+import { fold, matchOf, meantOf } from '../../src/languages/fold.ts';
 
 describe('folding', () => {
   it.each([
