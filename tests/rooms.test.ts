@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cards: ['domain', 'fonts', 'views'],
   site: ['domain', 'languages', 'addresses', 'content', 'env.ts', 'text', 'views'],
   data: ['domain', 'addresses', 'content', 'text', 'views', 'site'],
-  search: ['domain', 'addresses', 'content', 'text', 'views', 'site'],
+  search: ['domain', 'languages', 'addresses', 'content', 'text', 'views', 'site'],
   serving: ['addresses', 'text', 'site'],
   offline: ['addresses', 'content', 'text', 'views', 'site', 'serving'],
   federate: ['domain', 'languages', 'content', 'text', 'views', 'data', 'serving', 'offline'],

@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 import type { Judged } from './judged.ts';
 import { asksForLevel, type Measure, traitsOf } from './measures.ts';
 import { ROADS, type Stretch } from './road.ts';
-import { type Facts, type Finding, isUnderCap, type Reading, reaches, stretchOf } from './steps.ts';
+import { type Facts, type Finding, type FormValues, isUnderCap, reaches, stretchOf } from './steps.ts';
 import { type Time, yearsBetween } from './time.ts';
 import type { Assessment } from './types.ts';
 
@@ -33,7 +33,7 @@ export const changeFrom = (measure: Measure, B: Exact, level: Exact): Exact =>
   traitsOf(measure).counts === 'percent' ? level.sub(B).div(B).mul(100) : level.sub(B);
 
 /** A judged value in the target's own terms; null where that takes a baseline and there is none. */
-export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: Time): InTerms | null {
+export function inTerms({ measure, d, g, b }: Form, { B, T, v }: FormValues, year: Time): InTerms | null {
   if (v === null) return null;
   const { asks, path } = traitsOf(measure);
   if (asks === 'end' || asks === 'total') {
@@ -50,7 +50,7 @@ export function inTerms({ measure, d, g, b }: Form, { B, T, v }: Reading, year: 
 }
 
 /** A judged value as a reading, beside the B and T of another. */
-export const readingOf = (judged: Judged, { B, T }: Reading): Reading => ({ B, T, v: judged.value });
+export const readingOf = (judged: Judged, { B, T }: FormValues): FormValues => ({ B, T, v: judged.value });
 
 const roadIsAsked = (step: number) => step === 3 || step >= 9;
 const paceIsAsked = (step: number, form: Form) => step >= 8 || (step === 7 && asksForLevel(form.measure));
@@ -78,7 +78,7 @@ function expectedAt(s: Stretch): number {
 }
 
 /** P, E and the pace so far: where there is a road to T, on which v stands. */
-function soFar(facts: Facts, reading: Reading, step: number) {
+function soFar(facts: Facts, reading: FormValues, step: number) {
   const s = stretchOf(facts, reading);
   if (s === null || !roadIsAsked(step) || s.T.equals(s.B)) return null;
   const underCap = isUnderCap(s);
@@ -96,7 +96,7 @@ function soFar(facts: Facts, reading: Reading, step: number) {
 }
 
 /** The yearly pace that would still lead to T, while it is not reached; under a cap the pace that would just keep it. */
-function required(facts: Facts, reading: Reading, step: number): number {
+function required(facts: Facts, reading: FormValues, step: number): number {
   const { form, judged } = facts;
   const { T, v } = reading;
   if (judged === null || T === null || v === null || judged.year >= form.N) return Number.NaN;
@@ -110,7 +110,7 @@ function required(facts: Facts, reading: Reading, step: number): number {
 }
 
 /** Null for every number that is not given or that does not exist. */
-export function numbersOf(facts: Facts, reading: Reading, { step }: Finding): Numbers {
+export function numbersOf(facts: Facts, reading: FormValues, { step }: Finding): Numbers {
   const { form, judged } = facts;
   const terms = judged === null ? null : inTerms(form, reading, judged.year);
   const road = soFar(facts, reading, step);

@@ -22,7 +22,7 @@ export interface Facts {
 }
 
 /** The three values of the form, read at one end of every admissible range or as written. Null where not known. */
-export interface Reading {
+export interface FormValues {
   B: Exact | null;
   T: Exact | null;
   v: Exact | null;
@@ -40,7 +40,7 @@ export interface Finding {
 }
 
 type Word = Omit<Finding, 'step'>;
-type Line = (facts: Facts, reading: Reading) => Word | null;
+type Line = (facts: Facts, reading: FormValues) => Word | null;
 
 const say = (status: Status, restsOn: Grounds): Word => ({ status, reason: null, restsOn });
 const insufficient = (reason: Reason, restsOn: Grounds): Word => ({ status: 'insufficient', reason, restsOn });
@@ -50,7 +50,7 @@ export const reaches = ({ form }: Facts, a: Exact | null, b: Exact | null): bool
   a !== null && b !== null && holds(form.op, a, b);
 
 /** The road of a reading, where all of it is known. */
-export function stretchOf({ form, judged }: Facts, { B, T, v }: Reading): Stretch | null {
+export function stretchOf({ form, judged }: Facts, { B, T, v }: FormValues): Stretch | null {
   return judged !== null && B !== null && T !== null && v !== null ? { ...form, B, T, v, y: judged.year } : null;
 }
 
@@ -168,7 +168,7 @@ const LINES: readonly (readonly [step: number, line: Line])[] = [
 /** The lines that are decided for both ends of a range; the others take the values as written. */
 const AT_BOTH_ENDS = new Set([3, 8, 9, 10, 11]);
 
-function decide(facts: Facts, asWritten: Reading, reading: Reading): Finding {
+function decide(facts: Facts, asWritten: FormValues, reading: FormValues): Finding {
   for (const [step, line] of LINES) {
     const word = line(facts, AT_BOTH_ENDS.has(step) ? reading : asWritten);
     if (word !== null) return { step, ...word };
@@ -178,7 +178,7 @@ function decide(facts: Facts, asWritten: Reading, reading: Reading): Finding {
 }
 
 /** The first line that applies, if every end of the figures' ranges gives its word. */
-export function findingOf(facts: Facts, asWritten: Reading, ends: readonly Reading[]): Finding {
+export function findingOf(facts: Facts, asWritten: FormValues, ends: readonly FormValues[]): Finding {
   const finding = decide(facts, asWritten, asWritten);
   const straddles = ends.some((end) => decide(facts, asWritten, end).status !== finding.status);
   if (!straddles) return finding;

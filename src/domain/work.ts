@@ -5,7 +5,7 @@ import { type Form, formOf, RECIPES } from './form.ts';
 import { baselineOf, type Judged, judgedOf, type Ranged } from './judged.ts';
 import { piecesOf } from './laying.ts';
 import { isLaid, traitsOf } from './measures.ts';
-import { type Facts, type Finding, findingOf, type Reading } from './steps.ts';
+import { type Facts, type Finding, type FormValues, findingOf } from './steps.ts';
 import { yearsBetween } from './time.ts';
 import type { IsoDate, ReportedFigure, Series, Target } from './types.ts';
 
@@ -22,7 +22,7 @@ export interface Work {
   /** The target by the end that it faces, where it is a range to be kept within. */
   target: Target;
   facts: Facts;
-  asWritten: Reading;
+  asWritten: FormValues;
   finding: Finding;
   /** The best forecast for N, laid together with results where that is needed. */
   forecast: Judged | null;
@@ -35,7 +35,7 @@ function startOf({ measure }: Form, B: Exact | null): Exact | null {
   );
 }
 
-function readingAt(form: Form, level: Exact | null, v: Exact | null, g: Exact = form.g): Reading {
+function readingAt(form: Form, level: Exact | null, v: Exact | null, g: Exact = form.g): FormValues {
   const B = startOf(form, level);
   return { B, T: RECIPES[form.measure].goal(B, g, yearsBetween(form.b, form.N)), v };
 }
@@ -43,7 +43,7 @@ function readingAt(form: Form, level: Exact | null, v: Exact | null, g: Exact = 
 const endsOf = (a: Ranged | null): (Exact | null)[] => (a === null ? [null] : [a.low, a.high]);
 
 /** Every end of the baseline's range with every end of the value's and of the target's: between them the word cannot change twice. */
-export const readingsAtEnds = (form: Form, baseline: Ranged | null, value: Ranged | null): Reading[] =>
+export const readingsAtEnds = (form: Form, baseline: Ranged | null, value: Ranged | null): FormValues[] =>
   endsOf(baseline).flatMap((B) => endsOf(value).flatMap((v) => form.ends.map((g) => readingAt(form, B, v, g))));
 
 /** Lines that look at the judged value. */

@@ -1,7 +1,7 @@
-/** The answer in an issue. Every word of the bundle goes through `inertOutside`: nothing of it links, mentions or draws. */
+/** The answer in an issue. Every word of the bundle goes through `harmlessOutside`: nothing of it links, mentions or draws. */
 
 import type { BundleFault } from '../intake/bundle/read.ts';
-import { inertOutside } from '../review/inert.ts';
+import { harmlessOutside } from '../review/harmless.ts';
 import type { ToolLocale } from '../text/locale.ts';
 import { ANSWERS } from './words.ts';
 
@@ -16,7 +16,7 @@ const lines = (faults: readonly BundleFault[], lang: ToolLocale): string[] => {
     .slice(0, MOST_TOLD)
     .map(
       ({ line, found, expected, mend }) =>
-        `- ${words.line(line)}: ${inertOutside(found)}; ${words.expected}: ${inertOutside(expected)}; ${words.howTo}: ${inertOutside(mend)}`,
+        `- ${words.line(line)}: ${harmlessOutside(found)}; ${words.expected}: ${harmlessOutside(expected)}; ${words.howTo}: ${harmlessOutside(mend)}`,
     );
   const rest = faults.length - MOST_TOLD;
   return rest > 0 ? [...told, `- ${words.more(rest)}`] : told;

@@ -35,7 +35,7 @@ const paragraphs = (text: string): string[] =>
 
 /** Paragraphs that only one of two texts has. */
 export function changedParagraphs(before: string, after: string): Paragraphs {
-  const [old, young] = [paragraphs(before), paragraphs(after)];
+  const [old, newer] = [paragraphs(before), paragraphs(after)];
   const without = (all: readonly string[], others: readonly string[]): string[] => {
     const rest = [...others];
     return all.filter((each) => {
@@ -44,7 +44,7 @@ export function changedParagraphs(before: string, after: string): Paragraphs {
       return at < 0;
     });
   };
-  return { before: without(old, young), after: without(young, old) };
+  return { before: without(old, newer), after: without(newer, old) };
 }
 
 /** The whole file as it should be: line ends and letters as the content has them. */

@@ -23,14 +23,14 @@ export interface EventTurn extends EventChange {
 }
 
 /** Indicators that come with the change. */
-export const newIndicators = (old: Content, young: Content): Indicator[] => {
+export const newIndicators = (old: Content, newer: Content): Indicator[] => {
   const known = new Set(old.indicators.map(({ id }) => id));
-  return young.indicators.filter(({ id }) => !known.has(id));
+  return newer.indicators.filter(({ id }) => !known.has(id));
 };
 
 /** Events that come with the change. */
-export const newEvents = (old: Content, young: Content): NewEvent[] =>
-  young.tasks.flatMap(({ id: task, events }) => {
+export const newEvents = (old: Content, newer: Content): NewEvent[] =>
+  newer.tasks.flatMap(({ id: task, events }) => {
     const known = new Set(old.tasks.find(({ id }) => id === task)?.events.map(({ id }) => id));
     return events
       .filter(({ id }) => !known.has(id))
@@ -45,7 +45,7 @@ export const newEvents = (old: Content, young: Content): NewEvent[] =>
   });
 
 /** The event as it was and as it is; under its new name where it was renamed. */
-export function eventTurn(change: EventChange, old: Content | null, young: Content | null): EventTurn {
+export function eventTurn(change: EventChange, old: Content | null, newer: Content | null): EventTurn {
   const eventAt = (content: Content | null, path: string): TaskEvent | null => {
     const [, task, id] = /^events\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
     return content?.tasks.find((each) => each.id === task)?.events.find((each) => each.id === id) ?? null;
@@ -54,6 +54,6 @@ export function eventTurn(change: EventChange, old: Content | null, young: Conte
     ...change,
     task: change.path.split('/')[1] ?? '',
     before: eventAt(old, change.path),
-    after: change.code === 'removed' ? null : eventAt(young, change.to ?? change.path),
+    after: change.code === 'removed' ? null : eventAt(newer, change.to ?? change.path),
   };
 }

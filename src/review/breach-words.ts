@@ -1,6 +1,6 @@
 /** What was done to the ledger that may not be done, in words, with the way to do it right. */
 import type { ToolLocale } from '../text/locale.ts';
-import { inertCode } from './inert.ts';
+import { harmlessCode } from './harmless.ts';
 import type { BreachCode } from './ledger.ts';
 
 interface BreachWords {
@@ -97,9 +97,9 @@ export function breachWords(
   values: { path: string; day: string; to: string },
 ): BreachWords {
   const filled: Record<string, string> = {
-    folder: inertCode(values.path.slice(0, values.path.lastIndexOf('/') + 1)),
+    folder: harmlessCode(values.path.slice(0, values.path.lastIndexOf('/') + 1)),
     day: values.day,
-    to: inertCode(values.to),
+    to: harmlessCode(values.to),
   };
   const fill = (text: string): string => text.replace(/\{(folder|day|to)\}/g, (_, name: string) => filled[name] ?? '');
   const { found, expected, mend } = BREACHES[code][locale];

@@ -1,12 +1,12 @@
 /**
  * The review as a comment in Markdown: Vietnamese, with the English folded below. Every word that a change brings goes
- * through `inert`; only addresses that the schema let pass become links.
+ * through `harmless`; only addresses that the schema let pass become links.
  */
 import { formatDate } from '../text/format.ts';
 import { TOOL_LOCALES, type ToolLocale } from '../text/locale.ts';
 import { type Draft, fitting, WHOLE } from './draft.ts';
 import { figureLine, indicatorSection } from './figure-section.ts';
-import { inertCode } from './inert.ts';
+import { harmlessCode } from './harmless.ts';
 import { type CommentPlace, first, type Ink, list } from './ink.ts';
 import { headline } from './kind-words.ts';
 import { MARKER } from './marker.ts';
@@ -85,7 +85,7 @@ const figuresOf = ({ review }: Ink) => review.indicators.flatMap(({ figures }) =
 
 function opening(ink: Ink, whole: Whereabouts): string[] {
   const { review, locale, t, place } = ink;
-  const commit = (id: string): string => inertCode(id.slice(0, 10));
+  const commit = (id: string): string => harmlessCode(id.slice(0, 10));
   const kind = { ordinary: 'owners', maintainer: 'maintainers', faults: null } as const;
   const next = kind[review.kind];
   return [

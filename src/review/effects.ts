@@ -26,25 +26,25 @@ const idsOf = <T extends { id: string }>(...lists: readonly (readonly T[])[]): s
   ...new Set(lists.flatMap((list) => list.map(({ id }) => id))),
 ];
 
-export function taskTurns(old: Content, young: Content, asOf: IsoDate): TaskTurn[] {
+export function taskTurns(old: Content, newer: Content, asOf: IsoDate): TaskTurn[] {
   const known = ({ tasks }: Content, id: string): KnownTask | null => {
     const task = tasks.find((each) => each.id === id);
     return task ? knownTask(task, asOf) : null;
   };
   const told = (task: KnownTask | null): string =>
     JSON.stringify(task && [task.word, task.state.status, task.state.late]);
-  return idsOf(old.tasks, young.tasks)
-    .map((id) => ({ id, before: known(old, id), after: known(young, id) }))
+  return idsOf(old.tasks, newer.tasks)
+    .map((id) => ({ id, before: known(old, id), after: known(newer, id) }))
     .filter(({ before, after }) => told(before) !== told(after));
 }
 
 /** `told` are the indicators with a figure that came or was withdrawn: their words are told with it. */
 export function targetTurns(
   old: Content,
-  young: Content,
+  newer: Content,
   { asOf, told }: { asOf: IsoDate; told: ReadonlySet<string> },
 ): TargetTurn[] {
-  const [before, after] = [withTargetsOn(old, asOf), withTargetsOn(young, asOf)];
+  const [before, after] = [withTargetsOn(old, asOf), withTargetsOn(newer, asOf)];
   return after.indicators.flatMap((indicator) => {
     const was = before.indicators.find(({ id }) => id === indicator.id);
     if (!was || told.has(indicator.id)) return [];
@@ -70,8 +70,8 @@ const termsOf = ({
   [op, value, other_end, range, about?.low, about?.high, clause].join('\n');
 
 /** Ids of indicators with a target that is changed or gone, where nothing says by which document. */
-export function silentTargets(old: Content, young: Content): string[] {
-  return young.indicators.flatMap(({ id, targets }) => {
+export function silentTargets(old: Content, newer: Content): string[] {
+  return newer.indicators.flatMap(({ id, targets }) => {
     const before = old.indicators.find((each) => each.id === id)?.targets ?? [];
     const isSilent = before.some((was) => {
       const is = targets.find((each) => isSameTarget(each, was));

@@ -6,7 +6,7 @@ import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
 import { barsOf, type Consequence, type TargetChange } from '../views/consequence.ts';
 import { figureWords, standingWords, warningWords } from '../views/consequence-words.ts';
 import { printerOf } from '../views/print.ts';
-import { inert, inertBlock, inertCode } from './inert.ts';
+import { harmless, harmlessBlock, harmlessCode } from './harmless.ts';
 import { fileLink, type Ink } from './ink.ts';
 import type { IndicatorReview } from './review.ts';
 import { barLabels, textBar } from './text-bar.ts';
@@ -15,9 +15,9 @@ export function indicatorSection(ink: Ink, each: IndicatorReview): string {
   const { locale, draft } = ink;
   const [sample] = each.figures;
   return [
-    `### ${inert(each.after.name[locale])}`,
+    `### ${harmless(each.after.name[locale])}`,
     figureTable(ink, each),
-    each.figures.map((one) => `- ${inert(standingWords(one, locale))}`).join('\n'),
+    each.figures.map((one) => `- ${harmless(standingWords(one, locale))}`).join('\n'),
     ...(sample ? [verdicts(ink, sample), ...(draft.pictures ? [bars(ink, sample)] : [])] : []),
     ...warnings(ink, each.figures),
   ].join('\n\n');
@@ -26,13 +26,13 @@ export function indicatorSection(ink: Ink, each: IndicatorReview): string {
 /** A figure and the words that it turns, on one line. */
 export function figureLine(ink: Ink, { after, figure, previous, before, standing, targets }: Consequence): string {
   const { locale, t } = ink;
-  const was = previous ? inert(figureWords(before, previous, locale)) : t('none');
-  const value = `**${inert(printerOf(after, locale).figure(figure))}**`;
+  const was = previous ? harmless(figureWords(before, previous, locale)) : t('none');
+  const value = `**${harmless(printerOf(after, locale).figure(figure))}**`;
   const turns = targets
     .filter(({ turned }) => turned)
-    .map((each) => `🔁 ${inert(each.after.target.period.replace('-', '–'))}: ${turnWords(each, locale)}`);
+    .map((each) => `🔁 ${harmless(each.after.target.period.replace('-', '–'))}: ${turnWords(each, locale)}`);
   return [
-    `${inert(after.name[locale])}, ${formatPeriod(figure.period, locale)}: ${was} → ${standing === 'withdrawn' ? `~~${value}~~ ${t('withdrawn')}` : value}`,
+    `${harmless(after.name[locale])}, ${formatPeriod(figure.period, locale)}: ${was} → ${standing === 'withdrawn' ? `~~${value}~~ ${t('withdrawn')}` : value}`,
     ...turns,
     fileLink(ink, `figures/${after.id}/${figure.id}.yaml`, null),
   ].join('; ');
@@ -47,17 +47,17 @@ function figureTable(ink: Ink, { figures }: IndicatorReview): string {
 
 function figureRow(ink: Ink, { before, after, figure, previous, standing }: Consequence): string[] {
   const { locale, t } = ink;
-  const value = `**${inert(printerOf(after, locale).figure(figure))}**`;
+  const value = `**${harmless(printerOf(after, locale).figure(figure))}**`;
   const shown = standing === 'withdrawn' ? `~~${value}~~ ${t('withdrawn')}` : value;
   const details = [
-    inert(STAGE_WORDS[figure.stage][locale]),
+    harmless(STAGE_WORDS[figure.stage][locale]),
     formatDate(figure.published, locale),
     figure.low && figure.high ? rangeWords(ink, after, figure) : '',
-    figure.wording ? t('wording', { wording: inert(figure.wording) }) : '',
+    figure.wording ? t('wording', { wording: harmless(figure.wording) }) : '',
   ].filter(Boolean);
   return [
     formatPeriod(figure.period, locale),
-    previous ? inert(figureWords(before, previous, locale)) : t('none'),
+    previous ? harmless(figureWords(before, previous, locale)) : t('none'),
     '→',
     `${shown}<br>${details.join(', ')}`,
     sourceWords(ink, figure, after.id),
@@ -66,17 +66,17 @@ function figureRow(ink: Ink, { before, after, figure, previous, standing }: Cons
 
 const rangeWords = ({ t, locale }: Ink, indicator: IndicatorReview['after'], figure: Figure): string => {
   const value = printerOf(indicator, locale).value;
-  return t('range', { low: inert(value(figure.low ?? '')), high: inert(value(figure.high ?? '')) });
+  return t('range', { low: harmless(value(figure.low ?? '')), high: harmless(value(figure.high ?? '')) });
 };
 
 function sourceWords(ink: Ink, { source, id }: Figure, indicator: string): string {
   const { t } = ink;
   const host = new URL(source.url).host;
   return [
-    `${inert(source.title)}, ${inert(source.publisher)}`,
-    ...(source.document ? [inert(source.document)] : []),
+    `${harmless(source.title)}, ${harmless(source.publisher)}`,
+    ...(source.document ? [harmless(source.document)] : []),
     ...(source.page === null ? [] : [t('page', { page: source.page })]),
-    `[${t('open')}](<${source.url}>) ${inertCode(host)}`,
+    `[${t('open')}](<${source.url}>) ${harmlessCode(host)}`,
     fileLink(ink, `figures/${indicator}/${id}.yaml`, null),
   ].join('<br>');
 }
@@ -92,7 +92,7 @@ function verdicts(ink: Ink, { after, targets }: Consequence): string {
   const turned = targets.filter((each) => each.turned).length;
   const word = (each: TargetChange['after']): string => verdictWord(each, locale);
   const rows = targets.map(({ before: was, after: is, turned: isTurned }) => [
-    `${inert(is.target.period.replace('-', '–'))}: ${inert(printerOf(after, locale).target(is.target))}`,
+    `${harmless(is.target.period.replace('-', '–'))}: ${harmless(printerOf(after, locale).target(is.target))}`,
     word(was),
     isTurned ? `**${word(is)}**` : word(is),
   ]);
@@ -101,7 +101,7 @@ function verdicts(ink: Ink, { after, targets }: Consequence): string {
     .filter(({ reworded }) => reworded)
     .map(
       ({ before: was, after: is }) =>
-        `- ${inert(is.sentence[locale], 900)}<br>${t('wasSaid', { sentence: inert(was.sentence[locale], 900) })}`,
+        `- ${harmless(is.sentence[locale], 900)}<br>${t('wasSaid', { sentence: harmless(was.sentence[locale], 900) })}`,
     );
   return [
     turned ? `🔁 **${t('turned', { count: turned })}**` : t('same'),
@@ -115,12 +115,12 @@ function bars({ t, locale, review }: Ink, consequence: Consequence): string {
   const width = Math.max(t('before').length, t('after').length);
   const row = (title: string, bar: string): string => `${title.padEnd(width)}  ${bar}`;
   return [
-    inertBlock([row(t('before'), textBar(before)), row(t('after'), textBar(after))]),
-    `${t('before')}: ${barLabels(before, inert)}<br>${t('after')}: ${barLabels(after, inert)}`,
+    harmlessBlock([row(t('before'), textBar(before)), row(t('after'), textBar(after))]),
+    `${t('before')}: ${barLabels(before, harmless)}<br>${t('after')}: ${barLabels(after, harmless)}`,
   ].join('\n\n');
 }
 
 function warnings({ locale }: Ink, figures: readonly Consequence[]): string[] {
   const all = [...new Set(figures.flatMap((each) => warningWords(each, locale)))];
-  return all.length ? [all.map((each) => `> ⚠️ ${inert(each, 600)}`).join('\n>\n')] : [];
+  return all.length ? [all.map((each) => `> ⚠️ ${harmless(each, 600)}`).join('\n>\n')] : [];
 }

@@ -1,7 +1,7 @@
 /** What every section of the comment is written with. */
 import type { ToolLocale } from '../text/locale.ts';
 import type { Draft } from './draft.ts';
-import { inertCode } from './inert.ts';
+import { harmlessCode } from './harmless.ts';
 import type { Review } from './review.ts';
 import type { ReviewKey } from './words.ts';
 
@@ -38,7 +38,7 @@ export const list = <T>(ink: Ink, title: string, all: readonly T[], tell: (each:
 /** A file of the change as a link to its line, where the host has an address for it. `path` is inside the content. */
 export function fileLink({ place, t }: Ink, path: string, line: number | null): string {
   const whole = `${place.prefix}${path}`;
-  const shown = inertCode(whole);
+  const shown = harmlessCode(whole);
   const at = line === null ? '' : `, ${t('line', { line })}`;
   const plain = /^[\w./-]+$/.test(whole);
   if (!place.repository || !plain) return `${shown}${at}`;

@@ -77,10 +77,10 @@ const entriesOf = (side: Side): Record<string, Tree> | null => (side.text === nu
 
 /** Names at the top of a file whose value is another or gone; null where one of the two cannot be read. */
 function turnedKeys(before: Side, after: Side): string[] | null {
-  const [old, young] = [entriesOf(before), entriesOf(after)];
-  if (!old || !young) return null;
-  return [...new Set([...Object.keys(old), ...Object.keys(young)])].filter(
-    (key) => !isDeepStrictEqual(old[key], young[key]),
+  const [old, newer] = [entriesOf(before), entriesOf(after)];
+  if (!old || !newer) return null;
+  return [...new Set([...Object.keys(old), ...Object.keys(newer)])].filter(
+    (key) => !isDeepStrictEqual(old[key], newer[key]),
   );
 }
 

@@ -119,12 +119,12 @@ const edited = (before: string, after: string): Omit<Breach, 'path'> => ({
  * still say the same otherwise: a block in the wrong place would take over the lines below it.
  */
 export function isWithdrawal(before: string, after: string): boolean {
-  const [old, young] = [linesOf(before), linesOf(mendText(after))];
-  const head = sameFrom(old, young);
-  const tail = Math.min(sameFrom(old.toReversed(), young.toReversed()), old.length - head);
+  const [old, newer] = [linesOf(before), linesOf(mendText(after))];
+  const head = sameFrom(old, newer);
+  const tail = Math.min(sameFrom(old.toReversed(), newer.toReversed()), old.length - head);
   if (head + tail < old.length) return false;
-  const block = treeOf(young.slice(head, young.length - tail).join('\n'));
-  const [said, says] = [treeOf(before), treeOf(young.join('\n'))];
+  const block = treeOf(newer.slice(head, newer.length - tail).join('\n'));
+  const [said, says] = [treeOf(before), treeOf(newer.join('\n'))];
   if (!block || !said || !says || Object.keys(block).join() !== 'withdrawn' || 'withdrawn' in said) return false;
   const { withdrawn, ...rest } = says;
   return withdrawn !== undefined && isDeepStrictEqual(rest, said);

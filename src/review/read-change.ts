@@ -31,7 +31,7 @@ export function readChange(dir: string, baseName: string, headName: string): Cha
       .filter((path) => !isSame(trees.base, trees.head, path)),
   );
   const only = (tree: Tree): Tree => new Map([...tree].filter(([path]) => paths.has(path)));
-  const [old, young] = [filesOf(root, only(trees.fork)), filesOf(root, only(trees.head))];
+  const [old, newer] = [filesOf(root, only(trees.fork)), filesOf(root, only(trees.head))];
   const sideOf = (entry: Entry | undefined, bytes: unknown): Side | null =>
     entry ? { mode: entry.mode, id: entry.id, text: bytes instanceof Uint8Array ? decode(bytes) : null } : null;
   return {
@@ -40,8 +40,8 @@ export function readChange(dir: string, baseName: string, headName: string): Cha
       revisions: [...paths].map((path) => ({
         path,
         before: sideOf(trees.fork.get(path), old.get(path)),
-        after: sideOf(trees.head.get(path), young.get(path)),
-        entry: young.get(path) ?? null,
+        after: sideOf(trees.head.get(path), newer.get(path)),
+        entry: newer.get(path) ?? null,
       })),
       conflicts: [...paths].filter((path) => !isSame(trees.base, trees.fork, path)),
       program: changed.filter(({ path }) => !path.startsWith(prefix)),

@@ -113,10 +113,10 @@ export function reviewOf(input: ReviewInput): Review {
   const content =
     vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today, hasPicture }).content : null);
   const others = revisions.filter(({ path }) => !/^(?:figures|events)\//.test(path));
-  const both = old.content && content ? { old: old.content, young: content } : null;
-  const indicators = both ? indicatorReviews(both.old, both.young, asOf) : [];
+  const both = old.content && content ? { old: old.content, newer: content } : null;
+  const indicators = both ? indicatorReviews(both.old, both.newer, asOf) : [];
   const told = new Set(indicators.map(({ after }) => after.id));
-  const silent = both ? silentTargets(both.old, both.young) : [];
+  const silent = both ? silentTargets(both.old, both.newer) : [];
   const faults = newOnes(vi.faults, en.faults, old.faults);
   const breaches = [
     ...breachesOf(revisions),
@@ -131,11 +131,11 @@ export function reviewOf(input: ReviewInput): Review {
     parts: partsOf(revisions),
     plan: old.content?.plan ?? content?.plan ?? null,
     indicators,
-    newIndicators: both ? newIndicators(both.old, both.young) : [],
-    events: both ? newEvents(both.old, both.young) : [],
+    newIndicators: both ? newIndicators(both.old, both.newer) : [],
+    events: both ? newEvents(both.old, both.newer) : [],
     eventTurns: eventChangesOf(revisions).map((each) => eventTurn(each, old.content, content)),
-    taskTurns: both ? taskTurns(both.old, both.young, asOf) : [],
-    targetTurns: both ? targetTurns(both.old, both.young, { asOf, told }) : [],
+    taskTurns: both ? taskTurns(both.old, both.newer, asOf) : [],
+    targetTurns: both ? targetTurns(both.old, both.newer, { asOf, told }) : [],
     breaches,
     conflicts: [...conflicts],
     faults,
@@ -151,8 +151,8 @@ export function reviewOf(input: ReviewInput): Review {
 }
 
 /** Indicators with a figure that came or was withdrawn, in the order of their codes. */
-function indicatorReviews(old: Content, young: Content, asOf: string): IndicatorReview[] {
-  return young.indicators.flatMap((after) => {
+function indicatorReviews(old: Content, newer: Content, asOf: string): IndicatorReview[] {
+  return newer.indicators.flatMap((after) => {
     const before = old.indicators.find(({ id }) => id === after.id) ?? { ...after, figures: [] };
     const known = new Map(before.figures.map((each) => [each.id, each]));
     const changed = after.figures.filter((each) => {

@@ -12,7 +12,7 @@ import type { EventTurn } from './arrivals.ts';
 import { breachWords } from './breach-words.ts';
 import type { TargetTurn } from './effects.ts';
 import type { ChangedFile } from './git.ts';
-import { inert, inertCode } from './inert.ts';
+import { harmless, harmlessCode } from './harmless.ts';
 import { fileLink, type Ink, list } from './ink.ts';
 import { groundWords } from './kind-words.ts';
 
@@ -27,11 +27,11 @@ export function mendSection(ink: Ink): string[] {
     ...review.breaches.map(({ code, path, line, to = '' }) => {
       const gone = code === 'removed' || code === 'renamed';
       const { found, expected, mend } = breachWords(code, locale, { path, day: review.asOf, to });
-      return item(gone ? inertCode(place.prefix + path) : fileLink(ink, path, line), [found, expected], mend);
+      return item(gone ? harmlessCode(place.prefix + path) : fileLink(ink, path, line), [found, expected], mend);
     }),
-    ...review.conflicts.map((path) => item(inertCode(place.prefix + path), [t('conflict')], t('conflictMend'))),
+    ...review.conflicts.map((path) => item(harmlessCode(place.prefix + path), [t('conflict')], t('conflictMend'))),
     ...review.faults.map(({ [locale]: { path, line, found, expected, mend } }) =>
-      item(fileLink(ink, path, line), [inert(found), inert(expected)], inert(mend, 600)),
+      item(fileLink(ink, path, line), [harmless(found), harmless(expected)], harmless(mend, 600)),
     ),
   ];
   return list(ink, t('mend'), items, (each) => each);
@@ -43,11 +43,12 @@ export function lookSection(ink: Ink, figures: readonly Consequence[]): string[]
   const items = [
     ...review.warnings.map(
       ({ [locale]: fault }) =>
-        `${fileLink(ink, fault.path, fault.line)}: ${inert(fault.found)}; ${inert(fault.expected)}. ${inert(fault.mend)}`,
+        `${fileLink(ink, fault.path, fault.line)}: ${harmless(fault.found)}; ${harmless(fault.expected)}. ${harmless(fault.mend)}`,
     ),
     ...figures.flatMap((each) =>
       warningWords(each, locale).map(
-        (words) => `${fileLink(ink, `figures/${each.after.id}/${each.figure.id}.yaml`, null)}: ⚠️ ${inert(words, 600)}`,
+        (words) =>
+          `${fileLink(ink, `figures/${each.after.id}/${each.figure.id}.yaml`, null)}: ⚠️ ${harmless(words, 600)}`,
       ),
     ),
   ];
@@ -64,7 +65,7 @@ export function reasonSection(ink: Ink): string[] {
 
 /** A link, or the bare name where the file is gone. */
 const fileOf = (ink: Ink, path: string): string =>
-  ink.review.gone.includes(path) ? inertCode(ink.place.prefix + path) : fileLink(ink, path, null);
+  ink.review.gone.includes(path) ? harmlessCode(ink.place.prefix + path) : fileLink(ink, path, null);
 
 export function programSection(ink: Ink): string[] {
   const { review, locale, t } = ink;
@@ -72,7 +73,7 @@ export function programSection(ink: Ink): string[] {
   const size = ({ lines }: ChangedFile): string => (lines ? `+${lines.added} −${lines.removed}` : t('binary'));
   return list(ink, t('program', { count: review.program.length }), review.program, (each) => {
     const ground = groundOf.get(each.path);
-    return `${inertCode(each.path)}: ${size(each)}${ground ? `, ${groundWords(ground, locale)}` : ''}`;
+    return `${harmlessCode(each.path)}: ${size(each)}${ground ? `, ${groundWords(ground, locale)}` : ''}`;
   });
 }
 
@@ -80,9 +81,9 @@ export function newIndicatorSection(ink: Ink): string[] {
   const { review, locale, t } = ink;
   return list(ink, t('newIndicators'), review.newIndicators, (each) => {
     const targets = each.targets.map(
-      (target) => `${inert(target.period.replace('-', '–'))}: ${inert(printerOf(each, locale).target(target))}`,
+      (target) => `${harmless(target.period.replace('-', '–'))}: ${harmless(printerOf(each, locale).target(target))}`,
     );
-    return [`**${inert(each.name[locale])}**`, ...targets, fileLink(ink, `indicators/${each.id}.yaml`, null)].join(
+    return [`**${harmless(each.name[locale])}**`, ...targets, fileLink(ink, `indicators/${each.id}.yaml`, null)].join(
       '; ',
     );
   });
@@ -92,10 +93,10 @@ export function eventSection(ink: Ink): string[] {
   const { review, locale, t } = ink;
   return list(ink, t('events'), review.events, ({ path, what, date, task, status, source }) =>
     [
-      `${inert(task)}, ${formatDate(date, locale)}: ${inert(toldIn(what, locale).words)}`,
+      `${harmless(task)}, ${formatDate(date, locale)}: ${harmless(toldIn(what, locale).words)}`,
       ...(status === null ? [] : [`**${TASK_STATUS_TEXTS[status][locale]}**`]),
-      `${inert(source.title)}, ${inert(source.publisher)}`,
-      `[${t('open')}](<${source.url}>) ${inertCode(new URL(source.url).host)}`,
+      `${harmless(source.title)}, ${harmless(source.publisher)}`,
+      `[${t('open')}](<${source.url}>) ${harmlessCode(new URL(source.url).host)}`,
       fileLink(ink, path, null),
     ].join('; '),
   );
@@ -106,17 +107,17 @@ export function eventTurnSection(ink: Ink): string[] {
   const { review, locale, t } = ink;
   const told = (event: EventTurn['before']): string =>
     event
-      ? `${formatDate(event.date, locale)}, ${inert(toldIn(event.what, locale).words)}${event.status === null ? '' : ` (${TASK_STATUS_TEXTS[event.status][locale]})`}`
+      ? `${formatDate(event.date, locale)}, ${harmless(toldIn(event.what, locale).words)}${event.status === null ? '' : ` (${TASK_STATUS_TEXTS[event.status][locale]})`}`
       : t('none');
   const done = ({ code, line, to = '' }: EventTurn): string => {
     if (code === 'edited') return t('eventEdited', { line });
-    return code === 'removed' ? t('eventRemoved') : t('eventRenamed', { to: inertCode(to) });
+    return code === 'removed' ? t('eventRemoved') : t('eventRenamed', { to: harmlessCode(to) });
   };
   return list(ink, t('eventTurns'), review.eventTurns, (each) => {
     const { task, path, before, after, code } = each;
-    const file = code === 'edited' ? fileLink(ink, path, each.line) : inertCode(ink.place.prefix + path);
+    const file = code === 'edited' ? fileLink(ink, path, each.line) : harmlessCode(ink.place.prefix + path);
     const now = code === 'removed' ? '' : ` → ${told(after)}`;
-    return `**${inert(task)}, ${done(each)}**: ${told(before)}${now}; ${file}`;
+    return `**${harmless(task)}, ${done(each)}**: ${told(before)}${now}; ${file}`;
   });
 }
 
@@ -128,18 +129,18 @@ export function taskSection(ink: Ink): string[] {
     t('taskTurns'),
     review.taskTurns,
     ({ id, before, after }) =>
-      `${inert(id)} ${inert((after ?? before)?.task.title[locale] ?? '')}: ${told(before)} → **${told(after)}**`,
+      `${harmless(id)} ${harmless((after ?? before)?.task.title[locale] ?? '')}: ${told(before)} → **${told(after)}**`,
   );
 }
 
 export function targetSection(ink: Ink): string[] {
   const { review, locale, t, draft } = ink;
   return list(ink, t('targetTurns'), review.targetTurns, ({ indicator, before, after }) => {
-    const name = `${inert(indicator.name[locale])}, ${inert(after.target.period.replace('-', '–'))}`;
+    const name = `${harmless(indicator.name[locale])}, ${harmless(after.target.period.replace('-', '–'))}`;
     const word = ({ assessment }: TargetTurn['after']): string => wordOf(assessment, locale);
     const turn = `${name}: ${word(before)} → **${word(after)}**`;
     if (!draft.details) return turn;
-    return `${turn}<br>${inert(after.sentence[locale], 900)}<br>${t('wasSaid', { sentence: inert(before.sentence[locale], 900) })}`;
+    return `${turn}<br>${harmless(after.sentence[locale], 900)}<br>${t('wasSaid', { sentence: harmless(before.sentence[locale], 900) })}`;
   });
 }
 
@@ -154,7 +155,7 @@ export function folderSection(ink: Ink): string[] {
   const rest = folders.slice(FOLDERS);
   const lines = folders
     .slice(0, FOLDERS)
-    .map(([folder, files]) => `- ${t('folder', { folder: inertCode(folder), count: files.length })}`);
+    .map(([folder, files]) => `- ${t('folder', { folder: harmlessCode(folder), count: files.length })}`);
   const count = rest.reduce((sum, [, files]) => sum + files.length, 0);
   return [
     `### ${t('changes')}`,

@@ -1,4 +1,4 @@
-/** Every bad input that the check refuses is refused by the review and by the form's check too, and shown inert. */
+/** Every bad input that the check refuses is refused by the review and by the form's check too, and shown harmless. */
 import { describe, expect, it, test } from 'vitest';
 import { parseFigureFile } from '../../src/content/figure-file.ts';
 import type { Files } from '../../src/content/files.ts';

@@ -22,7 +22,7 @@ const talkOf = (html: string): string =>
     .replace(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ');
 
-/** Everything in a comment that is more than text: empty for an inert one. `known` are the addresses it may link to. */
+/** Everything in a comment that is more than text: empty for a harmless one. `known` are the addresses it may link to. */
 export function alive(comment: string, known: (address: string) => boolean): string[] {
   const html = render(comment.replace(/^<!-- tracker-review -->\n/, ''));
   const tags = [...html.matchAll(/<\/?([a-z][\w-]*)((?:\s[^>]*)?)>/gi)];

@@ -57,7 +57,7 @@ export function showProblems(form: HTMLFormElement, problems: readonly Problem[]
   }
 }
 
-export interface Reading {
+export interface Shown {
   composed: Composed;
   draft: Draft;
   words: Words;
@@ -65,7 +65,7 @@ export interface Reading {
 }
 
 /** Shows how period, date and value were read, before anybody relies on them. */
-export function showReadings(form: HTMLFormElement, { composed, draft, words, locale }: Reading): void {
+export function showReadings(form: HTMLFormElement, { composed, draft, words, locale }: Shown): void {
   const { period, published, indicator, amount } = composed;
   const put = (field: Field, text: string): void => {
     one(form, `#enter-${field}-read`).textContent = text;
@@ -92,7 +92,7 @@ export function showReadings(form: HTMLFormElement, { composed, draft, words, lo
 }
 
 /** The box that asks to confirm a conversion, or one of two ways to read the digits. */
-export function showConfirmation(form: HTMLFormElement, { composed, draft, words, locale }: Reading): void {
+export function showConfirmation(form: HTMLFormElement, { composed, draft, words, locale }: Shown): void {
   const { amount, indicator, toConfirm } = composed;
   const box = one<HTMLElement>(form, '.confirm-value');
   const doubtful = amount !== null && (amount.converted !== null || amount.other !== null);
@@ -109,7 +109,7 @@ export function showConfirmation(form: HTMLFormElement, { composed, draft, words
 }
 
 /** The box that asks about an address that may be no public source. */
-export function showAddressQuestion(form: HTMLFormElement, { composed, draft, locale }: Reading): void {
+export function showAddressQuestion(form: HTMLFormElement, { composed, draft, locale }: Shown): void {
   const box = one<HTMLElement>(form, '.confirm-url');
   const doubt = addressDoubt(tidy(draft.url));
   box.hidden = doubt === null;

@@ -25,23 +25,23 @@ function asCode(text: string, isInTable = true): string {
   return `${fence}${space}${isInTable ? text.replace(/\|/g, '\\|') : text}${space}${fence}`;
 }
 
-function inertLine(text: string, limit: number, isInTable: boolean): string {
+function harmlessLine(text: string, limit: number, isInTable: boolean): string {
   const line = shorten(onOneLine(text), limit);
   if (line === '') return '—';
   return PLAIN.test(line) && !TURNED.some((pattern) => pattern.test(line)) ? line : asCode(line, isInTable);
 }
 
 /** One line that stays text anywhere in a comment, in a table too. What is not a plain sentence is set as code. */
-export const inert = (text: string, limit = 300): string => inertLine(text, limit, true);
+export const harmless = (text: string, limit = 300): string => harmlessLine(text, limit, true);
 
 /** The same for a place outside of tables, where a stroke needs no mark in front of it. */
-export const inertOutside = (text: string, limit = 300): string => inertLine(text, limit, false);
+export const harmlessOutside = (text: string, limit = 300): string => harmlessLine(text, limit, false);
 
 /** The same, always as code: file names and numbers of commits. */
-export const inertCode = (text: string, limit = 300): string => asCode(shorten(onOneLine(text), limit) || '—');
+export const harmlessCode = (text: string, limit = 300): string => asCode(shorten(onOneLine(text), limit) || '—');
 
 /** Lines of a block of code that no text inside can end. */
-export function inertBlock(lines: readonly string[]): string {
+export function harmlessBlock(lines: readonly string[]): string {
   const text = lines.map((line) => visible(line)).join('\n');
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
