@@ -34,6 +34,7 @@ export interface Addresses {
   path(route: RouteName, locale: Locale, params?: RouteParams): string;
 }
 
+/** The addresses of a site in these languages; `path` throws a `RangeError` where a parameter of its route is missing. */
 export const addressesIn = (languages: Languages): Addresses => ({
   languages,
   path: (route, locale, params = {}) => {

@@ -18,6 +18,7 @@ interface Reported {
 export const comparePeriods = (a: Reported, b: Reported): number =>
   compareText(a.period, b.period) || compareText(a.published, b.published) || numbers.compare(a.id, b.id);
 
+/** By code units: the same on every machine, whatever its language. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The later of two days. */

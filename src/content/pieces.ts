@@ -25,6 +25,7 @@ export function piecesOf(all: Gathered): Pieces | null {
   };
 }
 
+/** A figure with what its file's name says: id, period and day published; null where file or name cannot be read. */
 export function figureOf({ place, value }: Pick<Reported, 'place' | 'value'>): Figure | null {
   const { period, published } = FIGURE_NAME.exec(place.name)?.groups ?? {};
   return value && period && published ? { ...value, id: place.name, period, published } : null;
@@ -35,6 +36,7 @@ function comparisonOf(each: Placed<'comparison', ComparisonFile>): Comparison | 
   return figure && each.value ? { ...figure, of: each.value.of } : null;
 }
 
+/** An event with what its file's name says: id and date; null where file or name cannot be read. */
 export function eventOf({ place, value }: Placed<'event', EventFile>): TaskEvent | null {
   const { date } = EVENT_NAME.exec(place.name)?.groups ?? {};
   return value && date ? { ...value, id: place.name, date } : null;

@@ -25,6 +25,7 @@ export function markupIn(text: string): MarkupFound | null {
   return null;
 }
 
+/** Is there no markup in it? */
 export const isPlainText = (text: string): boolean => markupIn(text) === null;
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -94,6 +94,7 @@ function ownEntries(site: Site, { id }: Change['indicator'], locale: Locale): En
   return grouped(own, ({ date }) => date).map((changes) => indicatorEntry(site, changes, locale));
 }
 
+/** The feed of the site, or of one indicator, as an XML document. */
 export function atomFeed(site: Site, locale: Locale, indicator?: Change['indicator']): string {
   const ui = uiOf(locale);
   const { plan } = site.content;

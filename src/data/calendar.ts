@@ -43,6 +43,7 @@ function toldOf(entry: CalendarEntry, languages: Languages): Told[] {
   }
 }
 
+/** The calendar of figures and deadlines as an iCalendar file. */
 export function calendarFile(site: Site): string {
   const { plan } = site.content;
   const [first] = site.languages;

@@ -42,6 +42,7 @@ function field(cell: Cell, dialect: Dialect): string {
 /** What of a table is written. */
 type Written = Pick<FilledTable, 'rows'> & { columns: readonly Pick<FilledTable['columns'][number], 'name'>[] };
 
+/** A table as CSV (RFC 4180), in one of the forms. */
 export function toCsv({ columns, rows }: Written, form: CsvForm, languages: Languages = DEFAULT_LANGUAGES): string {
   const dialect = dialectOf(form, languages);
   const lines = [columns.map((column) => column.name), ...rows].map((row) =>

@@ -221,6 +221,7 @@ export const dataset = oncePerSite((site) => ({
   tasks: site.content.tasks.map((task) => taskDataOf(task, site.asOf)),
 }));
 
+/** `data/v1/indicators/<id>.json`: the head of the data set and one indicator. */
 export const indicatorDataset = (site: Site, indicator: Indicator) => ({
   ...head(site),
   indicator: indicatorData(site, indicator),

@@ -101,6 +101,7 @@ function dcatDataset(site: Site, { id, identifier, title, description, page, mod
   };
 }
 
+/** The data set and its files as a DCAT catalogue (JSON-LD). */
 export function dcatCatalog(site: Site) {
   const { plan, indicators } = site.content;
   const page = site.absolute(site.path('data', site.languages[0]));

@@ -60,6 +60,7 @@ const eventLines = (stamp: string, { uid, from, to, summary, description, url }:
   'END:VEVENT',
 ];
 
+/** An iCalendar file (RFC 5545) of whole days. */
 export function toIcs({ name, description, product, stamp, events }: IcsCalendar): string {
   const dtstamp = `${compact(stamp)}T000000Z`;
   const lines = [

@@ -12,7 +12,9 @@ export class SourceNumber {
   }
 }
 
+/** A decimal that JSON writes with the very digits of its source: `1.50`. */
 export const sourceNumber = (text: Decimal): SourceNumber => new SourceNumber(text);
+/** The same, null for what is not known. */
 export const sourceNumberOrNull = (text: Decimal | null): SourceNumber | null =>
   text === null ? null : new SourceNumber(text);
 

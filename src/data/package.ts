@@ -41,6 +41,7 @@ const resourceOf = (table: FilledTable, site: Site, locale: Locale) => ({
   schema: schemaOf(table, site, locale),
 });
 
+/** `datapackage.json` (Frictionless): each table with the schema of its columns. */
 export function dataPackage(site: Site) {
   const { plan } = site.content;
   const locale = languageForMachines(site.languages);

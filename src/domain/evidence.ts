@@ -63,6 +63,7 @@ export function evidenceOf({ publisher, document }: EvidenceSource): Evidence {
 export type Age = 0 | 1 | 2 | 3;
 export const AGES: readonly Age[] = [0, 1, 2, 3];
 
+/** Age on a day; of a month or a year that is known only as such, from its first day. */
 export function ageOf(published: PartialDate, asOf: IsoDate): Age {
   const [then, now] = [firstDayOf(published), asOf];
   const years = Number(now.slice(0, 4)) - Number(then.slice(0, 4)) - (now.slice(5) < then.slice(5) ? 1 : 0);

@@ -4,6 +4,7 @@ import type { Decimal, Operator } from './types.ts';
 
 export type Exact = Fraction;
 
+/** A decimal as written, `-1.50`, as a rational. */
 export const exact = (decimal: Decimal): Exact => new Fraction(decimal);
 export const ZERO = new Fraction(0);
 export const ONE = new Fraction(1);

@@ -52,6 +52,7 @@ export const isCap = ({ measure, d }: Pick<Form, 'measure' | 'd'>): boolean => i
 /** The operator that the level at the end has to keep: a fall of at least so much asks for at most such a level. */
 export const levelOperator = (measure: Measure, op: Operator): Operator => (traitsOf(measure).falls ? mirror(op) : op);
 
+/** The target in the terms of section 2 of the rule: what its levels must be, by when, and from where. */
 export function formOf(series: Series, target: Target): Form {
   const op = levelOperator(series.measure, target.op);
   const { low, high } = target.about ?? { low: target.value, high: target.value };

@@ -52,6 +52,7 @@ export type Measure = keyof typeof MEASURES;
 
 export const MEASURE_NAMES = Object.keys(MEASURES) as [Measure, ...Measure[]];
 
+/** What a measure is like: how its figures hold, what its targets ask for, how it moves. */
 export const traitsOf = (measure: Measure): Traits => MEASURES[measure];
 
 /** Are results laid end to end, from the first of the period on? */

@@ -34,6 +34,7 @@ export type Period =
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+/** `2025-12-31` of 2025. */
 export const lastDayOfYear = (year: number): IsoDate => `${year}-12-31`;
 const lastDayOfMonth = (year: number, month: number): IsoDate => `${year}-${two(month)}-${two(daysIn(year, month))}`;
 

@@ -34,11 +34,13 @@ export interface RhythmWords {
 export const monthsOfDuration = (duration: string): number =>
   Number(/\d+/.exec(duration)?.[0] ?? 0) * (duration.endsWith('Y') ? 12 : 1);
 
+/** The rhythm that an indicator's file asks for; one without a window covers the months of its own step. */
 export function rhythmOf({ frequency, window, reporting_year_start_day: day }: RhythmWords): Rhythm {
   const step = STEPS[frequency];
   return { step, window: window === null ? step : monthsOfDuration(window), starts: Number(day.slice(0, 2)) };
 }
 
+/** Does each result stand for one calendar year? */
 export const isYearly = ({ step, window, starts }: Rhythm): boolean => step === 12 && window === 12 && starts === 1;
 
 const remainder = (time: Time, { step, starts }: Rhythm): number => {

@@ -10,6 +10,7 @@ export type Time = number;
 
 /** Months from the end of the year 0. */
 export const monthsOf = (time: Time): number => Math.round(time * 12);
+/** The time so many months from the end of the year 0. */
 export const timeOf = (months: number): Time => months / 12;
 
 /** The end of a month, 1 to 12. */

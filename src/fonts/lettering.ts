@@ -79,6 +79,7 @@ export const lettersWithout = (text: string): string[] => [
   ...new Set(lettersOf(text).filter((char) => findLetter(char, 400) === null || findLetter(char, 700) === null)),
 ];
 
+/** Width of a line in the units of `size`. Throws a `RangeError` for a letter that no part of the font has. */
 export const widthOf = (text: string, size: number, weight: Weight): number =>
   lettersOf(text).reduce((sum, char) => sum + letter(char, weight).width * size, 0);
 

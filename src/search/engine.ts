@@ -73,6 +73,7 @@ function waysOf(words: readonly string[]): Way[] {
 
 export type Search = (typed: string) => Found;
 
+/** Indexes the entries once; what comes back answers as often as it is asked. */
 export function searchOf(entries: readonly SearchEntry[]): Search {
   const indexed = entries.map(indexedOf);
   const index = new MiniSearch<SearchEntry & { id: number }>({

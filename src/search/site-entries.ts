@@ -5,6 +5,7 @@ import type { Locale } from '../text/locale.ts';
 import { searchEntries } from './entries.ts';
 import type { SearchEntry } from './entry.ts';
 
+/** What the search of one language finds: indicators, tasks, agencies, pages and documents, with their prose. */
 export async function entriesIn(locale: Locale): Promise<SearchEntry[]> {
   const [indicators, pages] = await Promise.all([getCollection('prose'), getCollection('pages')]);
   const prose = {

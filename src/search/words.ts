@@ -4,6 +4,7 @@ import { fold } from '../languages/fold.ts';
 /** Letters and digits in a row; a mark of its own (NFD) belongs to its letter. */
 const BETWEEN = /[^\p{L}\p{N}\p{M}]+/u;
 
+/** Its words, in small letters and with their marks (NFC). */
 export const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().split(BETWEEN).filter(Boolean);
 
 /** True where somebody typed marks: then they are meant. */

@@ -52,6 +52,7 @@ export function frontCard(site: Site, locale: Locale): SiteCard {
   return { name: FRONT, text, bar: null };
 }
 
+/** Every card of one language: the front page's and each indicator's. */
 export const cardsOf = (site: Site, locale: Locale): SiteCard[] => [
   frontCard(site, locale),
   ...site.content.indicators.map((indicator) => cardOf(site, locale, indicator)),

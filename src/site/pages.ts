@@ -27,6 +27,7 @@ const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
   agency: ({ content }) => content.agencies.map(({ id }) => ({ id })),
 };
 
+/** Every page to be found, once for all languages: without frames for other sites and without what sends on. */
 export const allPages = (site: Site): SitePage[] =>
   (Object.keys(ROUTES) as RouteName[])
     .filter((route) => hasPage(route, site.pages))

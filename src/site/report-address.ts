@@ -12,6 +12,7 @@ export interface Filled {
   withdraw?: string;
 }
 
+/** Address of the form within the site, `/cap-nhat/?indicator=…`. */
 export function reportAddress(site: Pick<Site, 'href' | 'path'>, locale: Locale, filled: Filled = {}): string {
   const query = new URLSearchParams({ ...filled }).toString();
   return `${site.href(site.path('update', locale))}${query ? `?${query}` : ''}`;

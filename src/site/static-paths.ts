@@ -4,6 +4,7 @@ import { prefixOf } from '../addresses/routes.ts';
 import type { Locale } from '../text/locale.ts';
 import { getSite } from './site.ts';
 
+/** One of them for each language of the site, the first language first. */
 export const inEachLocale = <T>(make: (locale: Locale) => T): T[] => getSite().languages.map(make);
 
 /** The language part of an address, as the `[...locale]` folder wants it. */

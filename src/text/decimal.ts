@@ -36,11 +36,13 @@ export function numberToDecimal(value: number): Decimal {
   return value < 0 ? `-${plain}` : plain;
 }
 
+/** Negative, 0 or positive as `a` is less than, equal to or more than `b`; exact. */
 export const compareDecimals = (a: Decimal, b: Decimal): number => exact(a).compare(exact(b));
 
 /** a - b, exactly. */
 export const subtractDecimals = (a: Decimal, b: Decimal): Decimal => toDecimal(exact(a).sub(exact(b)));
 
+/** Without its sign. */
 export const absolute = (text: Decimal): Decimal => text.replace('-', '');
 
 /** Fewest digits, from `least` on, at which unequal decimals still read as unequal, in the right order, and equal ones as equal. */

@@ -6,6 +6,7 @@ import { inEach, LOCALES, type Locale } from './locale.ts';
 /** A symbol with its word in each language: the word carries the meaning, the symbol is for the eye only. */
 export type Told = { symbol: string } & Record<Locale, string>;
 
+/** Each key with its symbol and its word in every language. */
 export const withWords = <K extends string>(
   symbols: Readonly<Record<K, string>>,
   word: (key: K, locale: Locale) => string,

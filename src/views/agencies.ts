@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/types.ts';
 
 type Agencies = readonly Agency[];
 
+/** The agency of an id; throws a `RangeError` where there is none. */
 export const agencyOf = (agencies: Agencies, id: string): Agency => {
   const agency = agencies.find((each) => each.id === id);
   if (!agency) throw new RangeError(`unknown agency: "${id}"`);

@@ -12,6 +12,7 @@ const phrase = ({ status, provisional, count }: WordCount, locale: Locale): stri
 /** Where no target of a period has another word, there is nothing to count yet. */
 const TOLD_BY_AHEAD: readonly Status[] = ['not_started', 'discontinued'];
 
+/** One sentence for each period, by whether its deadline has passed on `asOf`; empty where there is no period. */
 export function answerOf(counts: readonly PeriodCounts[], asOf: string, locale: Locale): string {
   const frame = WORD_TABLES[locale].answers;
   const answer = counts

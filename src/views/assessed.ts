@@ -32,11 +32,13 @@ export interface AssessedTarget {
   workings: Workings;
 }
 
+/** Of an indicator, what the rule of progress asks for. */
 export const seriesOf = (indicator: Indicator): Series => {
   const { measure, path, scale, ended } = indicator;
   return { measure, path, scale, ended, rhythm: rhythmOf(indicator) };
 };
 
+/** Of a target, what the rule of progress asks for. */
 export const ruleTargetOf = ({
   op,
   value,

@@ -6,6 +6,7 @@ import { uiOf } from '../text/ui.ts';
 import { wordOf } from '../text/words.ts';
 import type { Ahead, SinceReport } from './since-report.ts';
 
+/** What came since the last yearly report, or that nothing came. */
 export function sinceText({ year, day, figures, withdrawn, turns }: SinceReport, locale: Locale): string {
   const ui = uiOf(locale);
   const parts = [
@@ -29,6 +30,7 @@ function figureText({ release: { next, expected, overdue } }: Ahead, locale: Loc
     : ui('ahead.by', { year, month: formatPeriod(expected, locale) });
 }
 
+/** When the next figure and the next report are due, and how late the figure is. */
 export function aheadText(ahead: Ahead, locale: Locale): string {
   const ui = uiOf(locale);
   const report = ui('ahead.report', { year: ahead.report.year, day: formatDate(ahead.report.day, locale) });

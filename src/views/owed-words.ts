@@ -6,6 +6,7 @@ import { taskPhraseOf } from '../text/tasks.ts';
 import { uiOf } from '../text/ui.ts';
 import type { Owed } from './owed.ts';
 
+/** What is owed, without its day: a report, a figure of an indicator or a task. */
 export function owedTitle(owed: Owed, locale: Locale): string {
   const ui = uiOf(locale);
   if (owed.kind === 'report') return ui('calendar.report', { year: owed.year });

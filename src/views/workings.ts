@@ -44,6 +44,7 @@ const EXACT_DIGITS = 9;
 /** Digits that still say something in a sum: six behind the mark at most. */
 const SUM_DIGITS = 6;
 
+/** The figures behind a word and each step to it, in one language. */
 export function workingsText(indicator: Indicator, assessed: AssessedTarget, locale: Locale): WorkingsText {
   const { target, assessment: a, workings: w } = assessed;
   const { measure } = indicator;

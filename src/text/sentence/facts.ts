@@ -85,6 +85,7 @@ function amountsOf({
   };
 }
 
+/** All that a sentence in one language may say of an assessment, printed in that language. */
 export function factsOf(input: SentenceInput, locale: Locale): Facts {
   const { indicator, target, assessment, pieces, reading } = input;
   const numbers = numbersOf(input, locale);

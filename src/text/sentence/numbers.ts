@@ -64,6 +64,7 @@ export function settle(amount: number, mark: Amount | null, indicator: Measured)
   return Math.abs(amount - Number(mark)) <= NOISE * Math.abs(Number(mark)) ? mark : amount;
 }
 
+/** The amounts that are known, in order. */
 export const known = <T>(...amounts: (T | null)[]): T[] => amounts.filter((amount) => amount !== null);
 
 function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null, from: Time): Decimal | null {
@@ -104,6 +105,7 @@ function printedOf(numbers: Numbers): Decimal | null {
   return asksForLevel(indicator.measure) ? text : trimDecimal(text);
 }
 
+/** The numbers behind a sentence, settled and printed so that none contradicts another. */
 export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
   const { indicator, target, assessment: a } = input;
   const from = target.baseline?.year ?? target.baselineYear;

@@ -38,6 +38,7 @@ export type Measured = Pick<
 /** An amount as its source wrote it, or as it was computed. */
 export type Amount = Decimal | number;
 
+/** An amount as a decimal; a computed one with the digits that the number has. */
 export const decimalOf = (amount: Amount): Decimal => (typeof amount === 'number' ? numberToDecimal(amount) : amount);
 
 /** Digits that tell an amount from each of the others and from nothing, at least `least`. */
