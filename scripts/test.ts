@@ -44,6 +44,7 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
           'builds',
           'chart',
           'embeds',
+          'html',
           'lighthouse',
           'offline',
           'paper',

@@ -7,14 +7,16 @@ const PROJECTS = ['site', 'content', 'unit'];
 
 /** What takes long for its few lines: it drives a browser, builds sites or starts programs. The rest goes by its length. */
 const LONG = [
-  'site/axe',
-  'site/lighthouse',
-  'site/html',
   'site/builds',
-  'site/paper',
-  'site/themes',
-  'site/visits',
+  'site/axe',
   'site/update',
+  'site/chart',
+  'site/one-language',
+  'site/lighthouse',
+  'site/whole-report',
+  'site/themes',
+  'site/pictures',
+  'site/visits',
   'site/arrival',
   'any-plan/browser',
   'any-plan/pages',

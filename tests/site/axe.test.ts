@@ -6,15 +6,11 @@ import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { withPage } from './support/browser.ts';
 import { coverOf, structuresOutside } from './support/cover.ts';
-import { htmlOf, sendsOn } from './support/dist.ts';
-import { EVERY_PAGE, OFFLINE } from './support/kinds.ts';
+import { EVERY_PAGE } from './support/kinds.ts';
+import { standIns } from './support/stand-for-all.ts';
 import { structuresOf } from './support/structures.ts';
 
-/** Every page but those that only send on, and the file for offline reading, of which offline.test.ts asks. */
-const pages = await structuresOf(
-  new Map([...htmlOf(inject('dist'))].filter(([address, html]) => !sendsOn(html) && address !== OFFLINE)),
-);
-const cover = coverOf(pages);
+const { pages, cover } = await standIns(inject('dist'));
 
 describe('the pages that stand for all', () => {
   it('hold every structure of every page', () => {
