@@ -45,6 +45,7 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
           'chart',
           'embeds',
           'lighthouse',
+          'many',
           'offline',
           'paper',
           'servers',
