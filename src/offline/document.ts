@@ -97,7 +97,7 @@ function told(
   brevity: Brevity | null,
 ): Raw {
   if (brevity)
-    return html`<ul class="list" id="${locale}-list">${listed.map(({ indicator }) => briefEntry(site, indicator, locale, brevity))}</ul>`;
+    return html`<ul class="list brief" id="${locale}-list">${listed.map(({ indicator }) => briefEntry(site, indicator, locale, brevity))}</ul>`;
   const items = listed.map(({ indicator, assessed }) => {
     const others = othersThan(locale, site.languages).map((each) => indicator.name[each]);
     const names = [indicator.name[locale], ...others, indicator.code].join(' ');
