@@ -12,8 +12,12 @@ import { printerOf } from '../views/print.ts';
 import { yearsOfTarget } from '../views/span.ts';
 import { html, nothing, type Raw } from './html.ts';
 
-/** How much is told of each indicator: with the sums of its verdicts and its address, or in the fewest words. */
-export type Brevity = 'sums' | 'words';
+/**
+ * How much is told of each indicator, most first: its verdicts with their sums, its newest figure with who published it and
+ * its address; its verdicts and newest figure; the words of its verdicts alone.
+ */
+export const BREVITIES = ['sums', 'figures', 'words'] as const;
+export type Brevity = (typeof BREVITIES)[number];
 
 /** Words that rest on no figure: their sentence says no more than they do. */
 const WITHOUT_SUM = ['not_started', 'discontinued'];
@@ -21,7 +25,8 @@ const WITHOUT_SUM = ['not_started', 'discontinued'];
 function verdict(indicator: Indicator, each: AssessedTarget, locale: Locale, brevity: Brevity): Raw {
   const { target, assessment, sentence } = each;
   const isSummed = brevity === 'sums' && !WITHOUT_SUM.includes(assessment.status);
-  return html`<br>${yearsOfTarget(indicator, target, locale)} (${printerOf(indicator, locale).target(target)}): <b class="word-${assessment.status}">${wordOf(assessment, locale)}</b>${isSummed ? html`. ${sentence[locale]}` : nothing}`;
+  const wanted = brevity === 'words' ? nothing : html` (${printerOf(indicator, locale).target(target)})`;
+  return html`<br>${yearsOfTarget(indicator, target, locale)}${wanted}: <b class="word-${assessment.status}">${wordOf(assessment, locale)}</b>${isSummed ? html`. ${sentence[locale]}` : nothing}`;
 }
 
 function newest(site: Site, indicator: Indicator, locale: Locale, brevity: Brevity): Raw {
@@ -37,5 +42,5 @@ export function briefEntry(site: Site, indicator: Indicator, locale: Locale, bre
   const address = site.absolute(site.path('indicator', locale, paramsOf(indicator)));
   const verdicts = site.assessed(indicator).map((each) => verdict(indicator, each, locale, brevity));
   const inWords = indicator.in_words.map(({ end, words }) => html`<br>${formatTime(end, locale)}: ${words[locale]}`);
-  return html`<li>${brevity === 'sums' ? html`<a href="${address}">${name}</a>` : html`<b>${name}</b>`} ${indicator.code}${verdicts}${inWords}${newest(site, indicator, locale, brevity)}</li>`;
+  return html`<li>${brevity === 'sums' ? html`<a href="${address}">${name}</a>` : html`<b>${name}</b>`} ${indicator.code}${verdicts}${inWords}${brevity === 'words' ? nothing : newest(site, indicator, locale, brevity)}</li>`;
 }

@@ -22,7 +22,7 @@ import { printerOf } from '../views/print.ts';
 import { type PeriodReports, reportsByPeriod } from '../views/reports.ts';
 import { signOf } from '../views/sign.ts';
 import { yearsOfTarget } from '../views/span.ts';
-import { type Brevity, briefEntry } from './brief.ts';
+import { BREVITIES, type Brevity, briefEntry } from './brief.ts';
 import { html, nothing, type Raw, raw } from './html.ts';
 
 export interface OfflineParts {
@@ -124,8 +124,12 @@ const policyFor = ({ style, script }: OfflineParts): string =>
 /** The whole file of a plan of up to 24 indicators; of a longer one as much as the budget has room for. */
 export function offlineDocument(site: Site, parts: OfflineParts): string {
   if (site.content.indicators.length <= MOST_ROWS) return documentWith(site, parts, null);
-  const withSums = documentWith(site, parts, 'sums');
-  return Buffer.byteLength(withSums) <= MOST_OFFLINE ? withSums : documentWith(site, parts, 'words');
+  let document = '';
+  for (const brevity of BREVITIES) {
+    document = documentWith(site, parts, brevity);
+    if (Buffer.byteLength(document) <= MOST_OFFLINE) break;
+  }
+  return document;
 }
 
 function documentWith(site: Site, parts: OfflineParts, brevity: Brevity | null): string {
