@@ -46,6 +46,7 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
           'embeds',
           'html',
           'lighthouse',
+          'many',
           'offline',
           'paper',
           'servers',

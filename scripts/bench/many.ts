@@ -11,9 +11,9 @@ const filesIn = (folder: string): string[] =>
 /** The file of an indicator as that of its copy: another code, another address, other names. */
 function renamed(text: string, copy: number): string {
   const document = parseDocument(text);
-  for (const key of ['code', 'slug']) document.set(key, `${document.get(key)}-${copy}`);
-  for (const language of ['vi', 'en'])
-    document.setIn(['name', language], `${document.getIn(['name', language])} (${copy})`);
+  for (const key of ['code', 'slug']) if (document.has(key)) document.set(key, `${document.get(key)}-${copy}`);
+  const { name } = document.toJS() as { name: Record<string, string> };
+  for (const [language, own] of Object.entries(name)) document.setIn(['name', language], `${own} (${copy})`);
   return document.toString({ lineWidth: 0 });
 }
 

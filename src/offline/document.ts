@@ -18,10 +18,12 @@ import type { AssessedTarget } from '../views/assessed.ts';
 import { barOf } from '../views/bar.ts';
 import { barSvg } from '../views/bar-svg.ts';
 import { countPeriods, groupIndicators } from '../views/front.ts';
+import { MOST_OFFLINE, MOST_ROWS } from '../views/many.ts';
 import { printerOf } from '../views/print.ts';
 import { type PeriodReports, reportsByPeriod } from '../views/reports.ts';
 import { signOf } from '../views/sign.ts';
 import { yearsOfTarget } from '../views/span.ts';
+import { BREVITIES, type Brevity, briefEntry } from './brief.ts';
 import { html, nothing, type Raw, raw } from './html.ts';
 
 export interface OfflineParts {
@@ -29,6 +31,11 @@ export interface OfflineParts {
   script: string;
   /** Prose of an indicator as HTML, or nothing. */
   prose: (indicator: Indicator, locale: Locale) => string;
+}
+
+interface Judged {
+  indicator: Indicator;
+  assessed: readonly AssessedTarget[];
 }
 
 const anchorOf = (locale: Locale, { id }: Indicator): string => `${locale}-${id}`;
@@ -82,26 +89,51 @@ function contactLine(site: Site, locale: Locale): Raw {
   return html`<p class="soft small">${uiOf(locale)('contact.label')}: ${name[locale]}${address}.</p>`;
 }
 
-function edition(site: Site, locale: Locale, parts: OfflineParts): Raw {
-  const ui = uiOf(locale);
-  const { plan, indicators } = site.content;
-  const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
-  const listed = groupIndicators(judged, plan.groups).flatMap(({ members }) => members);
-  const values = { place: plan.place[locale], count: indicators.length };
+/** The list with an article for each entry; with a brevity only the list, which then tells what it has room for. */
+function told(
+  site: Site,
+  listed: readonly Judged[],
+  locale: Locale,
+  parts: OfflineParts,
+  brevity: Brevity | null,
+): Raw {
+  if (brevity)
+    return html`<ul class="list brief" id="${locale}-list">${listed.map(({ indicator }) => briefEntry(site, indicator, locale, brevity))}</ul>`;
   const items = listed.map(({ indicator, assessed }) => {
     const others = othersThan(locale, site.languages).map((each) => indicator.name[each]);
     const names = [indicator.name[locale], ...others, indicator.code].join(' ');
     const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(indicator, each, locale)}`);
     return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
   });
-  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${contactLine(site, locale)}<label class="needs-script no-print">${ui('offline.search', { marks: marksNote(site.languages, locale, 'search.marks') })}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p><ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}</section>`;
+  return html`<ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}`;
+}
+
+function edition(site: Site, locale: Locale, parts: OfflineParts, brevity: Brevity | null): Raw {
+  const ui = uiOf(locale);
+  const { plan, indicators } = site.content;
+  const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
+  const listed = groupIndicators(judged, plan.groups).flatMap(({ members }) => members);
+  const values = { place: plan.place[locale], count: indicators.length };
+  const left = brevity && html`<p>${ui(`offline.left.${brevity}`, { count: indicators.length })}</p>`;
+  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${left ?? nothing}${contactLine(site, locale)}<label class="needs-script no-print">${ui(brevity ? 'offline.searchBrief' : 'offline.search', { marks: marksNote(site.languages, locale, 'search.marks') })}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p>${told(site, listed, locale, parts, brevity)}</section>`;
 }
 
 /** Nothing may be fetched, and nothing runs but the file's own scripts. */
 const policyFor = ({ style, script }: OfflineParts): string =>
   `default-src 'none'; script-src ${hashOf(SCRIPT_MARK)} ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
 
+/** The whole file of a plan of up to 24 indicators; of a longer one as much as the budget has room for. */
 export function offlineDocument(site: Site, parts: OfflineParts): string {
+  if (site.content.indicators.length <= MOST_ROWS) return documentWith(site, parts, null);
+  let document = '';
+  for (const brevity of BREVITIES) {
+    document = documentWith(site, parts, brevity);
+    if (Buffer.byteLength(document) <= MOST_OFFLINE) break;
+  }
+  return document;
+}
+
+function documentWith(site: Site, parts: OfflineParts, brevity: Brevity | null): string {
   const { languages } = site;
   const [first] = languages;
   const { title } = site.content.plan;
@@ -114,6 +146,6 @@ export function offlineDocument(site: Site, parts: OfflineParts): string {
     (locale, index) => html`${index === 0 ? '' : ' · '}<span lang="${locale}">${title[locale]}</span>`,
   );
   return html`<!DOCTYPE html>
-<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${raw(policyFor(parts))}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${languages.map((locale) => edition(site, locale, parts))}</main><script>${raw(parts.script)}</script></body></html>
+<html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="${raw(policyFor(parts))}"><meta name="robots" content="noindex"><title>${title[first]} · ${formatDate(site.asOf, first)}</title><script>${raw(SCRIPT_MARK)}</script><style>${raw(parts.style)}</style></head><body><main><h1>${names}</h1>${choices}${languages.map((locale) => edition(site, locale, parts, brevity))}</main><script>${raw(parts.script)}</script></body></html>
 `.text;
 }

@@ -5,8 +5,9 @@ for (const box of document.querySelectorAll('input[type=search]')) {
   const section = box.closest('section');
   const list = section.querySelector('.list');
   const entries = [...list.children].map((entry) => {
-    const article = document.getElementById(entry.dataset.for);
-    const { name } = entry.dataset;
+    // In a long plan the entry is all there is.
+    const article = document.getElementById(entry.dataset.for) ?? entry;
+    const name = entry.dataset.name ?? entry.firstChild.textContent.normalize('NFC').toLowerCase();
     return { entry, article, name, all: `${name} ${article.textContent.normalize('NFC').toLowerCase()}` };
   });
   box.addEventListener('input', () => {

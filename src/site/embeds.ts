@@ -60,11 +60,34 @@ export const oembedOf = (site: Site, indicator: Indicator, locale: Locale) => ({
 export const oembedPath = (site: Pick<Addresses, 'path'>, indicator: Indicator, locale: Locale): string =>
   `${embedPath(site, indicator, locale, null)}oembed.json`;
 
+/** Days after which the ledger surely has what was published: until then a version stays without being asked for. */
+const LEDGER_IS_READY = 100;
+const DAY = 86_400_000;
+
+const daysBefore = (date: IsoDate, count: number): IsoDate =>
+  new Date(Date.parse(date) - count * DAY).toISOString().slice(0, 10);
+
+/**
+ * The days that have a version of their own, newest first. In a long plan these are the newest, what was the newest within
+ * the last hundred days, and each that was ever published: nobody can have linked to another.
+ */
+export function frozenDays(site: Site, promised: ReadonlySet<string>, indicator: Indicator): readonly IsoDate[] {
+  const days = embedDays(site, indicator);
+  if (site.content.indicators.length <= MOST_ROWS) return days;
+  const from = daysBefore(site.asOf, LEDGER_IS_READY);
+  const isPromised = (day: IsoDate): boolean =>
+    site.languages.some((locale) => promised.has(embedPath(site, indicator, locale, day)));
+  return days.filter((day, at) => (days[at - 1] ?? site.asOf) > from || isPromised(day));
+}
+
 /** Every embed of the site: what fills its addresses, and what it shows. */
-export const allEmbeds = (site: Site): { locale: Locale; indicator: Indicator; date: IsoDate | null }[] =>
+export const allEmbeds = (
+  site: Site,
+  promised: ReadonlySet<string>,
+): { locale: Locale; indicator: Indicator; date: IsoDate | null }[] =>
   site.languages.flatMap((locale) =>
     site.content.indicators.flatMap((indicator) =>
-      [null, ...embedDays(site, indicator)].map((date) => ({ locale, indicator, date })),
+      [null, ...frozenDays(site, promised, indicator)].map((date) => ({ locale, indicator, date })),
     ),
   );
 
@@ -83,7 +106,7 @@ export const allPictures = (
   site: Site,
   promised: ReadonlySet<string>,
 ): (ReturnType<typeof allEmbeds>[number] & { theme: Theme })[] =>
-  allEmbeds(site).flatMap((embed) => {
+  allEmbeds(site, promised).flatMap((embed) => {
     const { indicator, locale, date } = embed;
     const isKept = (theme: Theme): boolean =>
       date === null ||

@@ -17,3 +17,6 @@ export const MOST_REPORTED = 100;
 /** A list in parts of at most so many, in their order. */
 export const partsOf = <T>(list: readonly T[], most: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / most) }, (_, at) => list.slice(at * most, (at + 1) * most));
+
+/** Bytes of the offline file of a plan too long to be told in it whole: its budget in budgets.yaml. */
+export const MOST_OFFLINE = 300_000;

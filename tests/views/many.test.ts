@@ -1,7 +1,7 @@
 /** Plans too long for one page: parts of a list, and since when an indicator has stood as it stands. */
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../src/addresses/routes.ts';
-import { allPictures } from '../../src/site/embeds.ts';
+import { allPictures, frozenDays } from '../../src/site/embeds.ts';
 import { pagedGroups } from '../../src/site/group-pages.ts';
 import type { Site } from '../../src/site/site.ts';
 import { MOST_ROWS, partsOf } from '../../src/views/many.ts';
@@ -69,7 +69,7 @@ describe('frozen pictures', () => {
   const site = (count: number) => {
     const { content } = siteWith(count);
     const changes = content.indicators.map((indicator) => ({ indicator, date: '2025-02-13' }));
-    return { ...addressesIn(['vi']), content, changes } as unknown as Site;
+    return { ...addressesIn(['vi']), content, changes, asOf: '2026-11-22' } as unknown as Site;
   };
   const themesOf = (count: number, promised: string[]) => {
     const own = allPictures(site(count), new Set(promised)).filter(({ indicator }) => indicator.id === 'indicator-0');
@@ -93,5 +93,39 @@ describe('frozen pictures', () => {
   it('stay where they were published', () => {
     const address = '/nhung/indicator-0/2025-02-13/card-dark.svg';
     expect(themesOf(MOST_ROWS + 1, [address])).toEqual({ live: all, '2025-02-13': ['auto', 'dark'] });
+  });
+});
+
+describe('days that have a version of their own', () => {
+  const days = ['2026-10-01', '2026-09-01', '2026-05-01', '2025-02-13', '2024-02-13'];
+  const daysOf = (count: number, promised: string[] = [], asOf = '2026-11-22') => {
+    const { content } = siteWith(count);
+    const [indicator = anIndicator([])] = content.indicators;
+    const changes = days.filter((date) => date <= asOf).map((date) => ({ indicator, date }));
+    const site = { ...addressesIn(['vi']), content, changes, asOf } as unknown as Site;
+    return frozenDays(site, new Set(promised), indicator);
+  };
+
+  it('are all while there are few indicators', () => {
+    expect(daysOf(MOST_ROWS)).toEqual(days);
+  });
+
+  it('are in a long plan those that were the newest within a hundred days', () => {
+    expect(daysOf(MOST_ROWS + 1)).toEqual(['2026-10-01', '2026-09-01', '2026-05-01']);
+    expect(daysOf(MOST_ROWS + 1, [], '2027-12-31')).toEqual(['2026-10-01']);
+  });
+
+  it('include each that was ever published', () => {
+    expect(daysOf(MOST_ROWS + 1, ['/nhung/indicator-0/2024-02-13/'], '2027-12-31')).toEqual([
+      '2026-10-01',
+      '2024-02-13',
+    ]);
+  });
+
+  it('lose none from one day to the next before the ledger can have it', () => {
+    const each = ['2026-09-30', '2026-10-01', '2026-10-02', '2026-11-22'].map((asOf) =>
+      daysOf(MOST_ROWS + 1, [], asOf),
+    );
+    for (const [at, kept] of each.entries()) expect(each[at + 1] ?? kept).toEqual(expect.arrayContaining([...kept]));
   });
 });
