@@ -179,6 +179,10 @@ describe('a forecast for the last year', () => {
   it('of growth says nothing without a baseline', () => {
     expect(of([ahead('20')], '2026-01-02', { measure: 'growth' }).forecast).toBeNull();
   });
+  it('of growth that falls below nothing is no yearly percentage, and is not told', () => {
+    const below = of([B, ahead('-20')], '2026-01-02', { measure: 'growth', value: '3' });
+    expect([below.status, below.forecast]).toEqual(['awaiting_result', null]);
+  });
   it('is not told while a result exists', () => {
     expect(of([B, ahead('61'), figure('2025', '59')], '2026-06-01').forecast).toBeNull();
   });
