@@ -2,7 +2,8 @@
  * `npm run mutate -- domain`: changes the source of a folder in every small way that Stryker knows, one at a time, and
  * asks whether a test notices. Without a name, every folder of scripts/mutate/folders.ts. What has been asked before and
  * did not change is not asked again (`--force` asks all of it). `--static` also changes what runs while a file is
- * loaded, which is slow: every test is asked of each such mutant. `--only src/domain/period.ts` asks one file.
+ * loaded, which is slow: every test is asked of each such mutant. `npm run mutate -- domain period.ts steps.ts` asks
+ * these files alone, one mutant at a time, which is how one works on them; of a part no rate is demanded.
  * Exit code 1 where fewer mutants are noticed than the folder asks for; survivors that change nothing stand in
  * scripts/mutate/equivalent.yaml, each with its reason.
  */
@@ -24,7 +25,6 @@ const { values, positionals } = parseArgs({
   options: {
     force: { type: 'boolean', default: false },
     static: { type: 'boolean', default: false },
-    only: { type: 'string', multiple: true },
   },
 });
 
@@ -42,12 +42,13 @@ function install(): void {
 }
 
 /** https://stryker-mutator.io/docs/stryker-js/configuration/ */
-const settingsOf = (name: FolderName): object => ({
-  mutate: values.only ?? FOLDERS[name].mutate,
+const settingsOf = (name: FolderName, files: readonly string[]): object => ({
+  mutate: files.length > 0 ? files.map((file) => `src/${name}/${file}`) : FOLDERS[name].mutate,
   testRunner: 'vitest',
   plugins: [join(PACKAGES, 'vitest-runner/dist/src/index.js')],
   vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
-  concurrency: 2,
+  // One file is asked beside other work, a folder on a machine of its own.
+  concurrency: files.length > 0 ? 1 : 2,
   ignoreStatic: !values.static,
   incremental: true,
   incrementalFile: `${KEPT}/${name}.json`,
@@ -62,11 +63,11 @@ const settingsOf = (name: FolderName): object => ({
   ignorePatterns: ['.astro', '.builds', '.cache', 'content/**', 'dist', 'docs', 'public'],
 });
 
-/** Runs Stryker on a folder and tells what it found; true where enough mutants were noticed. */
-function mutate(name: FolderName): boolean {
+/** Runs Stryker on a folder, or on some of its files, and tells what it found; true where enough mutants were noticed. */
+function mutate(name: FolderName, files: readonly string[] = []): boolean {
   const settings = join(ROOT, KEPT, `${name}-settings.json`);
   mkdirSync(join(ROOT, KEPT), { recursive: true });
-  writeFileSync(settings, JSON.stringify(settingsOf(name)));
+  writeFileSync(settings, JSON.stringify(settingsOf(name, files)));
   const env = { ...process.env, MUTATE_TESTS: FOLDERS[name].tests.join(' ') };
   if (run(process.execPath, [join(PACKAGES, 'core/bin/stryker.js'), 'run', settings], env) !== 0) return false;
   const report = JSON.parse(readFileSync(join(ROOT, KEPT, `${name}-report.json`), 'utf8')) as Report;
@@ -77,17 +78,21 @@ function mutate(name: FolderName): boolean {
   console.log(
     `${name}: ${rate} % noticed: ${score.killed} killed (${score.timedOut} never ended), ${score.survived} survived, ${score.equivalent} of them change nothing; ${score.ignored} not tried`,
   );
-  return rateOf(score) >= (FOLDERS[name].least ?? 0);
+  return files.length > 0 || rateOf(score) >= (FOLDERS[name].least ?? 0);
 }
 
-const names = positionals.length > 0 ? positionals : Object.keys(FOLDERS);
+/** Folders to be asked whole, or one folder and files in it. */
+const names = positionals.length > 0 ? positionals.filter((word) => !word.endsWith('.ts')) : Object.keys(FOLDERS);
+const files = positionals.filter((word) => word.endsWith('.ts'));
 const strange = names.find((name) => !isFolder(name));
-if (strange !== undefined) {
-  console.error(`npm run mutate -- ${strange}: expected ${Object.keys(FOLDERS).join(', ')} or nothing`);
+if (strange !== undefined || (files.length > 0 && names.length !== 1)) {
+  console.error(
+    `npm run mutate -- ${positionals.join(' ')}: expected ${Object.keys(FOLDERS).join(', ')} or nothing; files follow one folder: domain period.ts`,
+  );
   process.exitCode = 2;
 } else {
   setPriority(constants.priority.PRIORITY_LOW);
   install();
-  const results = names.filter(isFolder).map(mutate);
+  const results = names.filter(isFolder).map((name) => mutate(name, files));
   process.exitCode = results.every(Boolean) ? 0 : 1;
 }

@@ -2,7 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { MEASURE_NAMES } from '../../src/domain/measures.ts';
+import {
+  asksForLevel,
+  isDueAtEnd,
+  isLaid,
+  isWorkedOut,
+  MEASURE_NAMES,
+  type Measure,
+  pathOf,
+  traitsOf,
+} from '../../src/domain/measures.ts';
 
 const SOURCE = resolve(import.meta.dirname, '../../src');
 const NAMES = MEASURE_NAMES.join('|');
@@ -27,4 +36,25 @@ it('would see one that did', () => {
     "if (measure!='rate')",
   ])
     expect(line).toMatch(ASKED);
+});
+
+/** What is asked of each measure, as the rule of progress says it in section 2. */
+it.each<[Measure, laid: boolean, level: boolean, dueAtEnd: boolean, workedOut: boolean, path: string, falls: boolean]>([
+  ['level', false, true, true, false, 'as declared', false],
+  ['reduction', false, false, false, true, 'straight', true],
+  ['change', false, false, true, true, 'straight', false],
+  ['percent_change', false, false, true, true, 'straight', false],
+  ['growth', false, false, false, true, 'geometric', false],
+  ['rate', true, false, false, false, 'geometric', false],
+  ['sum', true, false, false, false, 'straight', false],
+])('a %s is read as the rule says', (measure, laid, level, dueAtEnd, workedOut, path, falls) => {
+  const paths = (['straight', 'geometric'] as const).map((declared) => pathOf({ measure, path: declared }));
+  expect([isLaid(measure), asksForLevel(measure), isDueAtEnd(measure), isWorkedOut(measure)]).toEqual([
+    laid,
+    level,
+    dueAtEnd,
+    workedOut,
+  ]);
+  expect(paths).toEqual(path === 'as declared' ? ['straight', 'geometric'] : [path, path]);
+  expect(traitsOf(measure).falls).toBe(falls);
 });

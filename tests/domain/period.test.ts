@@ -5,6 +5,7 @@ import {
   isFullYears,
   knownFrom,
   lastDayOf,
+  newSpellingOf,
   parsePeriod,
   spellingOf,
 } from '../../src/domain/period.ts';
@@ -86,4 +87,15 @@ it.each([
 
 it('half a year that begins in no January and no July keeps its spelling', () => {
   expect(['2025-04-P6M', '2025-07-P6M', '2025-01-P6M'].map(spellingOf)).toEqual(['2025-04-P6M', '2025-S2', '2025-S1']);
+});
+
+it.each([
+  ['2026-M3', '2026-Q1'],
+  ['2026-M6', '2026-S1'],
+  ['2026-M9', '2026-01-P9M'],
+  ['2026-M12', '2026'],
+  ['2025-04-P3M', '2025-Q2'],
+  ['2026-09-30', '2026-09-30'],
+])('a new figure of %s is filed under %s', (text, spelling) => {
+  expect(newSpellingOf(text)).toBe(spelling);
 });

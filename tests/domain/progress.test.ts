@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDecimal, toNumber, exact as x } from '../../src/domain/exact.ts';
 import { assess, isJudgement, isVerdict, workings } from '../../src/domain/progress.ts';
 import { STATUSES } from '../../src/domain/types.ts';
+import { workOut } from '../../src/domain/work.ts';
 import { figure, question } from './cases.ts';
 
 const of = (...args: Parameters<typeof question>) => assess(question(...args));
@@ -179,6 +180,10 @@ describe('a forecast for the last year', () => {
   it('of growth says nothing without a baseline', () => {
     expect(of([ahead('20')], '2026-01-02', { measure: 'growth' }).forecast).toBeNull();
   });
+  it('of growth that falls below nothing is no yearly percentage, and is not told', () => {
+    const below = of([B, ahead('-20')], '2026-01-02', { measure: 'growth', value: '3' });
+    expect([below.status, below.forecast]).toEqual(['awaiting_result', null]);
+  });
   it('is not told while a result exists', () => {
     expect(of([B, ahead('61'), figure('2025', '59')], '2026-06-01').forecast).toBeNull();
   });
@@ -343,5 +348,99 @@ describe('how it is worked out', () => {
   it('turns the operator of a fall round', () => {
     const q = question([B, figure('2023', '40')], '2024-06-01', { measure: 'reduction', op: '>', value: '2' });
     expect(workings(q)).toMatchObject({ op: '<', B: '50', T: '40', v: '40', baselineId: '2020--2021-03' });
+  });
+});
+
+describe('twice the pace', () => {
+  // After 3 of 5 years: 2^3 covered, 2^4 to go, which is just twice the yearly ratio.
+  it.each([
+    ['a rise just twice as fast as so far is behind', '1', '8', '128', '>=', 'behind'],
+    ['a rise any faster is far behind', '1', '8', '128.1', '>=', 'far_behind'],
+    ['a fall just twice as fast as so far is behind', '128', '16', '1', '<=', 'behind'],
+    ['a fall any faster is far behind', '128', '16', '0.99', '<=', 'far_behind'],
+  ] as const)('%s', (_, start, value, goal, op, status) => {
+    const asked = question([figure('2020', start), figure('2023', value)], '2024-06-01', {
+      path: 'geometric',
+      op,
+      value: goal,
+    });
+    expect(assess(asked).status).toBe(status);
+  });
+
+  it('that leads from nothing left is no number', () => {
+    const gone = of([figure('2021', '-100')], '2022-06-01', { measure: 'rate', value: '5' });
+    expect(gone).toMatchObject({ status: 'wrong_way', value: -100, acceleration: null });
+  });
+});
+
+describe('a target at the very end of the scale can be judged', () => {
+  it.each([
+    ['the highest', '>=', '100', '50', '80'],
+    ['the lowest', '<=', '0', '50', '20'],
+  ] as const)('%s', (_, op, value, start, now) => {
+    const series = { scale: ['0', '100'] as const };
+    expect(of([figure('2020', start), figure('2023', now)], '2024-06-01', { op, value, series }).status).toBe(
+      'on_track',
+    );
+  });
+});
+
+describe('a series that ends', () => {
+  it.each([
+    ['is discontinued from its last day on', '2023-06-30', '2023-06-30', 'discontinued'],
+    ['is not discontinued the day before', '2023-06-30', '2023-06-29', 'insufficient'],
+    ['after the period still owes its last result', '2026-03-01', '2026-06-01', 'awaiting_result'],
+    ['on the last day of the period still owes its last result', '2025-12-31', '2026-06-01', 'awaiting_result'],
+    ['the day before does not', '2025-12-30', '2026-06-01', 'discontinued'],
+  ])('%s', (_, ended, asOf, status) => {
+    expect(of([B], asOf, { series: { ended } }).status).toBe(status);
+  });
+});
+
+it('a level that has not begun, and has no baseline either, has not begun', () => {
+  expect(of([], '2021-06-01')).toMatchObject({ status: 'not_started', step: 5, reason: null });
+});
+
+it('a road that began beyond its target is decided by line 8, kept or lost', () => {
+  const from = figure('2020', '70');
+  expect(of([from, figure('2023', '65')], '2024-06-01')).toMatchObject({ status: 'reached_early', step: 8 });
+  expect(of([from, figure('2023', '55')], '2024-06-01')).toMatchObject({ status: 'wrong_way', step: 8 });
+});
+
+it('a range on both sides of a word rests on what that word would rest on', () => {
+  const either = (period: string, low: string, high: string) => figure(period, high, { low, high });
+  expect(of([B, either('2025', '59', '61')], '2026-06-01')).toMatchObject({
+    reason: 'range_straddles',
+    restsOn: ['2025--2026-03'],
+  });
+  expect(of([B, either('2023', '53', '58')], '2024-06-01')).toMatchObject({
+    reason: 'range_straddles',
+    restsOn: ['2020--2021-03', '2023--2024-03'],
+  });
+});
+
+describe('of what is worked out', () => {
+  it('a path is not told where the road has no length', () => {
+    const asked = question([B, figure('2023', '50')], '2024-06-01', { op: '>', value: '50' });
+    expect(workings(asked)).toMatchObject({ B: '50', T: '50', E: null });
+  });
+
+  it('a baseline that the target brings has no figure to lead to', () => {
+    const target = { baseline: { year: 2020, value: '50', stage: 'official' as const } };
+    expect(workings(question([figure('2023', '57')], '2024-06-01', { target }))).toMatchObject({
+      B: '50',
+      baselineId: null,
+    });
+  });
+
+  it('a forecast is told while its result is awaited, and not before', () => {
+    const figures = [B, figure('2023', '57'), figure('2025', '61', { published: '2024-01' })];
+    expect(workings(question(figures)).forecast).toEqual([]);
+    expect(workings(question(figures, '2026-01-02')).forecast).toHaveLength(1);
+  });
+
+  it('nothing is worked out twice for one question', () => {
+    const asked = question([B]);
+    expect(workOut(asked)).toBe(workOut(asked));
   });
 });

@@ -83,6 +83,21 @@ describe('the next figure', () => {
     expect(on(asOf, names)).toMatchObject(release);
   });
 
+  it.each([
+    ['is still awaited of a series that ends later', '2027-01-01', '2026'],
+    ['is none of a series that ends with the awaited period', '2026-12-31', null],
+  ])('%s', (_, ended, next) => {
+    expect(on('2026-11-22', ['2025--2026-01-15'], ended).next).toBe(next);
+  });
+
+  it('is not late once the series has ended, however well its month was known', () => {
+    expect(on('2026-11-22', ['2022--2023-03', '2023--2024-03'], '2025-07-01')).toMatchObject({
+      years: 2,
+      expected: null,
+      overdue: 0,
+    });
+  });
+
   it('is none once the series has ended', () => {
     expect(on('2026-11-22', ['2023--2024-01'], '2025-07-01')).toMatchObject({ next: null, expected: null, overdue: 0 });
   });
@@ -98,4 +113,36 @@ it('the newest report is the last published, of one day the better one', () => {
   expect(newestOf(figures, '2026-11-22')?.id).toBe('c');
   expect(newestOf(figures, '2025-12-31')?.id).toBe('a');
   expect(newestOf(figures, '2024-12-31')).toBeNull();
+});
+
+describe('of two reports the newest', () => {
+  it.each<[string, [id: string, period: string, published: string][]]>([
+    [
+      'was published later, whatever it speaks of',
+      [
+        ['new', '2023', '2025-06'],
+        ['old', '2024', '2025-05-31'],
+      ],
+    ],
+    [
+      'is a reading of June that came "in 2025", before what came in March',
+      [
+        ['new', '2025-06-30', '2025'],
+        ['old', '2024', '2025-03'],
+      ],
+    ],
+    [
+      'of one day is the one that the rule prefers',
+      [
+        ['new', '2024', '2025-03-01'],
+        ['old', '2024', '2025-03'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    const stages = { new: 'official', old: 'estimate' } as const;
+    const figures = rows.map(([id, period, published]) =>
+      figure(period, '1', { id, published, stage: stages[id as 'new' | 'old'] }),
+    );
+    for (const order of [figures, figures.toReversed()]) expect(newestOf(order, '2026-11-22')?.id).toBe('new');
+  });
 });

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../src/domain/period.ts';
 import { assess } from '../../src/domain/progress.ts';
 import {
   beatsAfter,
+  beatsBetween,
   inStep,
   isInStep,
   isYearly,
@@ -91,6 +92,14 @@ describe('a rhythm', () => {
     expect(beatsAfter(2029, june2030, QUARTERLY).map(spellTime)).toEqual(['2030-03', '2030-06']);
     expect(beatsAfter(2027, 2030, YEARLY)).toEqual([2028, 2029, 2030]);
     expect(beatsAfter(june2030, june2030, QUARTERLY)).toEqual([]);
+  });
+
+  it('counts the beats between two', () => {
+    expect([beatsBetween(2029, june2030, QUARTERLY), beatsBetween(2027, 2030, YEARLY)]).toEqual([2, 3]);
+  });
+
+  it('of years that begin in April beats at the end of March', () => {
+    expect(spellTime(lastBeat(june2030, { step: 12, window: 12, starts: 4 }))).toBe('2030-03');
   });
 
   it.each([

@@ -119,4 +119,15 @@ describe('the state of a task', () => {
     expect(taskStateOf([event], null, '2025-06-29').status).toBe('unknown');
     expect(taskStateOf([event], null, '2025-06-30').status).toBe('done');
   });
+
+  it('tells its last own news, how old that is, and since when it is issued', () => {
+    const events: Event[] = [
+      ['2025-01', 'in-progress'],
+      ['2025-09-15', 'issued'],
+      ['2026-02', 'issued'],
+      ['2026-10', null],
+    ];
+    expect(at(events, null)).toMatchObject({ news: '2026-02', newsAge: 9, issued: '2025-09-15', done: null });
+    expect(at([], null)).toMatchObject({ news: null, newsAge: null, issued: null });
+  });
 });
