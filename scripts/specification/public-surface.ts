@@ -77,9 +77,13 @@ function fieldRows(schema: z.core.JSONSchema.BaseSchema, path: string): string[]
   return properties || items || anyOf ? [...own, ...inside] : own;
 }
 
-/** The made parts, with the files and columns of the plan in this folder. */
-export function surfaceParts(dir: string, asOf: string): Record<string, string> {
-  const site = siteOf({ contentDir: dir, asOf, today: asOf, siteUrl: 'https://example.org', basePath: '/' });
+/** The made parts, with the files and columns of the plan in this folder, and what only that in `split` has: series by area. */
+export function surfaceParts(dir: string, split: string, asOf: string): Record<string, string> {
+  const siteIn = (contentDir: string) =>
+    siteOf({ contentDir, asOf, today: asOf, siteUrl: 'https://example.org', basePath: '/' });
+  const [site, other] = [siteIn(dir), siteIn(split)];
+  const own = new Set(tablesOf(site).map(({ name }) => name));
+  const seriesFiles = wholeFiles(other).filter(({ about }) => about === 'data.series');
   const { content } = site;
   const [sample] = content.indicators;
   if (!sample) throw new RangeError(`no indicator in ${dir}`);
@@ -91,7 +95,7 @@ export function surfaceParts(dir: string, asOf: string): Record<string, string> 
       ['file', 'what', 'type'],
       each.map(({ path, about, mediaType }) => [`\`${generic(path)}\``, en(about), mediaType]),
     );
-  const columns = tablesOf(site).map(
+  const columns = [...tablesOf(site), ...tablesOf(other).filter(({ name }) => !own.has(name))].map(
     ({ name, columns: all }) =>
       `### \`${name}.csv\`\n\n${table(
         ['column', 'type', 'never empty', 'what'],
@@ -108,6 +112,7 @@ export function surfaceParts(dir: string, asOf: string): Record<string, string> 
     pages: pageTable(),
     files: files([
       ...wholeFiles(site),
+      ...seriesFiles,
       ...indicatorFiles(sample),
       ...site.languages
         .flatMap((locale) => followFiles(site, locale))

@@ -16,6 +16,7 @@ import { planFindings } from './relations/plan-sense.ts';
 import { referenceFindings } from './relations/references.ts';
 import { rhythmFindings, stepFindings } from './relations/rhythm.ts';
 import { sequenceFindings } from './relations/sequence.ts';
+import { boundaryFindings, seriesFindings } from './relations/series.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
@@ -79,6 +80,8 @@ const OF_THE_WHOLE: ReadonlySet<Finding['code']> = new Set(['period-unused']);
 /** What one file alone cannot tell. */
 const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...referenceFindings(all),
+  ...seriesFindings(all),
+  ...boundaryFindings(all),
   ...uniqueFindings(all),
   ...amountFindings(all),
   ...timeFindings(all, latest),
@@ -118,7 +121,7 @@ function withoutClash(each: Finding, paths: ReadonlySet<string>): Finding {
   if (each.fix?.kind !== 'rename' || !paths.has(each.fix.to)) return each;
   const stem = each.fix.to.replace(/(?:--\d+)?\.yaml$/, '');
   const free = [2, 3, 4, 5, 6, 7, 8, 9].map((k) => `${stem}--${k}.yaml`).find((to) => !paths.has(to));
-  if (/^(?:figures|context)\//.test(each.fix.to) && free) return { ...each, fix: { kind: 'rename', to: free } };
+  if (/^(?:figures|context|series)\//.test(each.fix.to) && free) return { ...each, fix: { kind: 'rename', to: free } };
   return { code: each.code, path: each.path, from: each.from, data: each.data, taken: each.fix.to };
 }
 

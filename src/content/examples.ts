@@ -34,6 +34,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'group.number': '1',
   'licence.name': 'CC BY 4.0',
   periods: '[{ id: 2021-2025, baseline: 2020, end: 2025 }]',
+  dimensions:
+    '[{ id: area, code: REF_AREA, name: { vi: "…", en: "…" }, members: [{ id: vn-21, code: VN-21, name: { vi: "…", en: "…" } }] }]',
+  members: '[{ id: vn-21, code: VN-21, name: { vi: "…", en: "…" } }]',
+  'dimensions.code': 'REF_AREA',
+  'members.code': 'VN-21',
+  by: '[area]',
   groups: '[{ id: economy, name: { vi: "…", en: "…" } }]',
   report: '{ due: 11-25 }',
   due: '11-25',

@@ -10,7 +10,7 @@ export interface Unread {
 export type Files = ReadonlyMap<string, Uint8Array | Unread>;
 
 /** Largest sizes in bytes. */
-export const LIMITS = { yaml: 64_000, mdx: 200_000, files: 10_000, depth: 12, nodes: 5_000 } as const;
+export const LIMITS = { yaml: 64_000, mdx: 200_000, geojson: 200_000, files: 10_000, depth: 12, nodes: 5_000 } as const;
 
 /** What a path says about its file. */
 export type Place =
@@ -20,6 +20,8 @@ export type Place =
   | { kind: 'prose'; id: string; locale: string }
   | { kind: 'figure'; indicator: string; name: string }
   | { kind: 'comparison'; indicator: string; name: string }
+  | { kind: 'series'; indicator: string; member: string; name: string }
+  | { kind: 'boundaries' }
   | { kind: 'task'; id: string }
   | { kind: 'event'; task: string; name: string }
   | { kind: 'page'; id: string; locale: string };
@@ -42,6 +44,11 @@ const PLACES: readonly (readonly [RegExp, (groups: Groups) => Place])[] = [
     /^context\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/,
     (g) => ({ kind: 'comparison', indicator: g['id'] ?? '', name: g['n'] ?? '' }),
   ],
+  [
+    /^series\/(?<id>[^/]+)\/(?<m>[^/]+)\/(?<n>[^/]+)\.yaml$/,
+    (g) => ({ kind: 'series', indicator: g['id'] ?? '', member: g['m'] ?? '', name: g['n'] ?? '' }),
+  ],
+  [/^boundaries\.geojson$/, () => ({ kind: 'boundaries' })],
   [/^tasks\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'task', id: g['id'] ?? '' })],
   [/^events\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/, (g) => ({ kind: 'event', task: g['id'] ?? '', name: g['n'] ?? '' })],
   [proseIn('pages'), (g) => ({ kind: 'page', id: g['id'] ?? '', locale: g['l'] ?? '' })],

@@ -1,5 +1,6 @@
 /** Every file read by its kind. */
 import { DEFAULT_LANGUAGES, type Languages } from '../languages/locale.ts';
+import { type Boundary, parseBoundaries } from './boundaries.ts';
 import { type Finding, finding } from './fault.ts';
 import { type Files, LIMITS, type Place, placeOf, type Unread } from './files.ts';
 import { treeAt } from './issues.ts';
@@ -25,6 +26,8 @@ export interface Gathered {
   indicators: Placed<'indicator', schema.IndicatorFile>[];
   figures: Placed<'figure', schema.FigureFile>[];
   context: Placed<'comparison', schema.ComparisonFile>[];
+  series: Placed<'series', schema.FigureFile>[];
+  boundaries: Parsed<Boundary[]> | null;
   tasks: Placed<'task', schema.TaskFile>[];
   events: Placed<'event', schema.EventFile>[];
   prose: Placed<'prose' | 'page', null>[];
@@ -40,12 +43,13 @@ export interface Gathered {
 
 type Entry = Uint8Array | Unread;
 
-/** Figures of the plan's own series, and those of elsewhere that stand beside them. */
-export type Reported = Gathered['figures'][number] | Gathered['context'][number];
-export const reportedIn = ({ figures, context }: Pick<Gathered, 'figures' | 'context'>): Reported[] => [
-  ...figures,
-  ...context,
-];
+/** Figures of the plan's own series, those of elsewhere that stand beside them, and those of their parts. */
+export type Reported = Gathered['figures' | 'context' | 'series'][number];
+export const reportedIn = ({
+  figures,
+  context,
+  series,
+}: Pick<Gathered, 'figures' | 'context' | 'series'>): Reported[] => [...figures, ...context, ...series];
 
 /** An empty content folder. */
 export const nothing = (): Gathered => ({
@@ -54,6 +58,8 @@ export const nothing = (): Gathered => ({
   indicators: [],
   figures: [],
   context: [],
+  series: [],
+  boundaries: null,
   tasks: [],
   events: [],
   prose: [],
@@ -133,6 +139,13 @@ const READERS: Readers = {
   comparison: ({ all, schemas }, place, path, entry) => {
     const parsed = parseFile('comparison', schemas.comparison, path, entry, decimalsOf(all, place.indicator));
     all.context.push({ place, ...keep(all, parsed) });
+  },
+  series: ({ all, schemas }, place, path, entry) => {
+    const parsed = parseFile('figure', schemas.figure, path, entry, decimalsOf(all, place.indicator));
+    all.series.push({ place, ...keep(all, parsed) });
+  },
+  boundaries: ({ all }, _place, path, entry) => {
+    all.boundaries = keep(all, parseBoundaries(path, entry));
   },
   task: ({ all, schemas }, place, path, entry) => {
     all.tasks.push({ place, ...keep(all, parseFile('task', schemas.task, path, entry)) });

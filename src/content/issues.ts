@@ -162,7 +162,8 @@ const guess =
       | 'code'
       | 'area'
       | 'unit-code'
-      | 'power-of-ten',
+      | 'power-of-ten'
+      | 'sdmx-code',
     mean: (found: string) => string | null,
   ): Rule =>
   ({ file }, steps, found) => {
@@ -225,6 +226,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     found === '%' ? 'PT' : matching(/^([A-Z][A-Z0-9_]*)$/)(found.toUpperCase()),
   ),
   'power-of-ten': guess('power-of-ten', powerOf),
+  'sdmx-code': guess('sdmx-code', (found) =>
+    matching(/^([A-Z0-9][A-Z0-9_-]*)$/)(found.toUpperCase().replace(/[\s.–—/]+/g, '-')),
+  ),
   id: ({ file }, steps, found) => {
     const meant = meantId(found);
     return valueFinding('id', file, steps, { found, meant, foreign: foreignLetter(found) }, meant);

@@ -3,22 +3,26 @@
 import type { z } from 'zod';
 import { knownFrom } from '../domain/period.ts';
 import { lastBeat, type Rhythm, rhythmOf } from '../domain/rhythm.ts';
+import type { Boundary } from './boundaries.ts';
 import { compareCodes, comparePeriods, compareTasks } from './order.ts';
-import type {
-  Agency,
-  agencies,
-  Comparison,
-  Content,
-  Figure,
-  Indicator,
-  IndicatorFile,
-  Plan,
-  PlanPeriod,
-  Target,
-  TargetFile,
-  Task,
-  TaskEvent,
-  TaskFile,
+import {
+  type Agency,
+  AREA,
+  type agencies,
+  type Breakdown,
+  type Comparison,
+  type Content,
+  type Dimension,
+  type Figure,
+  type Indicator,
+  type IndicatorFile,
+  type Plan,
+  type PlanPeriod,
+  type Target,
+  type TargetFile,
+  type Task,
+  type TaskEvent,
+  type TaskFile,
 } from './schema.ts';
 
 /** Everything that the files say, before it is joined. */
@@ -28,9 +32,15 @@ export interface Pieces {
   indicators: ReadonlyMap<string, IndicatorFile>;
   figures: ReadonlyMap<string, readonly Figure[]>;
   context: ReadonlyMap<string, readonly Comparison[]>;
+  /** By {@link seriesKey}. */
+  series: ReadonlyMap<string, readonly Figure[]>;
+  boundaries: readonly Boundary[];
   tasks: ReadonlyMap<string, TaskFile>;
   events: ReadonlyMap<string, readonly TaskEvent[]>;
 }
+
+/** Names the figures of one member of a dimension in one indicator. */
+export const seriesKey = (indicator: string, member: string): string => `${indicator}/${member}`;
 
 /** `asOf` is the day of the build. */
 export function joinContent(pieces: Pieces, asOf: string): Content {
@@ -44,7 +54,12 @@ export function joinContent(pieces: Pieces, asOf: string): Content {
   };
 }
 
-function joinIndicator({ plan, figures, context }: Pieces, id: string, file: IndicatorFile, asOf: string): Indicator {
+function joinIndicator(
+  { plan, figures, context, ...pieces }: Pieces,
+  id: string,
+  file: IndicatorFile,
+  asOf: string,
+): Indicator {
   const targets = file.targets.flatMap((target) => {
     const period = plan.periods.find((each) => each.id === target.period);
     return period ? [joinTarget(target, period, rhythmOf(file))] : [];
@@ -61,8 +76,26 @@ function joinIndicator({ plan, figures, context }: Pieces, id: string, file: Ind
       .sort((a, b) => a.end - b.end),
     figures: joinFigures(figures.get(id), asOf),
     context: joinFigures(context.get(id), asOf),
+    breakdowns: file.by.flatMap((by) => {
+      const dimension = plan.dimensions.find((each) => each.id === by);
+      return dimension ? [joinBreakdown(pieces, id, dimension, asOf)] : [];
+    }),
   };
 }
+
+const joinBreakdown = (
+  { series, boundaries }: Pick<Pieces, 'series' | 'boundaries'>,
+  indicator: string,
+  dimension: Dimension,
+  asOf: string,
+): Breakdown => ({
+  dimension,
+  series: dimension.members.map((member) => ({
+    member,
+    figures: joinFigures(series.get(seriesKey(indicator, member.id)), asOf),
+    outline: (dimension.code === AREA && boundaries.find(({ code }) => code === member.code)) || null,
+  })),
+});
 
 /** A target is due with the last beat of its series that is not after its period. */
 export const joinTarget = (target: TargetFile, { baseline, end }: PlanPeriod, rhythm: Rhythm): Target => ({

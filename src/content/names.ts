@@ -85,7 +85,8 @@ const rename = (path: string, name: string, meant: string | null): Fix | undefin
 
 /** What is wrong with a file's place and name. */
 export function nameFindings(path: string, place: Place | null): Finding[] {
-  if ((place?.kind === 'figure' || place?.kind === 'comparison') && !isFigureName(place.name))
+  const isReported = place?.kind === 'figure' || place?.kind === 'comparison' || place?.kind === 'series';
+  if (isReported && !isFigureName(place.name))
     return [
       finding('figure-name', path, 0, { name: place.name }, rename(path, place.name, meantFigureName(place.name))),
     ];

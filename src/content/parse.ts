@@ -21,7 +21,8 @@ const UNREAD = { link: 'file-link', special: 'file-special' } as const;
 
 /** The text of a file, or null where it was not or cannot be read. */
 export function readEntry(path: string, entry: Uint8Array | Unread): { text: string | null; findings: Finding[] } {
-  const limit = path.endsWith('.mdx') ? LIMITS.mdx : LIMITS.yaml;
+  const [ending = ''] = /\.(?:mdx|geojson)$/.exec(path) ?? [];
+  const limit = ending === '.mdx' ? LIMITS.mdx : ending === '' ? LIMITS.yaml : LIMITS.geojson;
   const large = { text: null, findings: [finding('file-large', path, 0, { limit })] };
   if (!(entry instanceof Uint8Array))
     return entry.why === 'large' ? large : { text: null, findings: [finding(UNREAD[entry.why], path, 0, {})] };

@@ -1,6 +1,6 @@
 /** Files that passed, by what they are, with what their names say. */
 import type { Gathered, Placed, Reported } from './gather.ts';
-import type { Pieces } from './join.ts';
+import { type Pieces, seriesKey } from './join.ts';
 import {
   type Comparison,
   type ComparisonFile,
@@ -21,6 +21,8 @@ export function piecesOf(all: Gathered): Pieces | null {
     tasks: new Map(all.tasks.flatMap(({ place, value }) => (value ? [[place.id, value] as const] : []))),
     figures: groupBy(all.figures, (each) => each.place.indicator, figureOf),
     context: groupBy(all.context, (each) => each.place.indicator, comparisonOf),
+    series: groupBy(all.series, ({ place }) => seriesKey(place.indicator, place.member), figureOf),
+    boundaries: all.boundaries?.value ?? [],
     events: groupBy(all.events, (each) => each.place.task, eventOf),
   };
 }

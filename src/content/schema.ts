@@ -14,6 +14,7 @@ import { TASK_STATUSES } from '../domain/tasks.ts';
 import type { Time } from '../domain/time.ts';
 import { OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
 import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../languages/locale.ts';
+import type { Boundary } from './boundaries.ts';
 import { byLanguage } from './languages.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPlainText } from './plain.ts';
@@ -93,6 +94,11 @@ const unitCode = z
   .string()
   .max(40, 'too-long')
   .regex(/^[A-Z][A-Z0-9_]*$/, 'unit-code');
+/** A code as SDMX spells codes: `REF_AREA`, `GB-ENG`, `F`. */
+const sdmxCode = z
+  .string()
+  .max(40, 'too-long')
+  .regex(/^[A-Z0-9][A-Z0-9_-]*$/, 'sdmx-code');
 /** A power of ten. */
 const powerOfTen = z
   .string()
@@ -153,6 +159,31 @@ export const plan = z.strictObject({
   periods: z.array(z.strictObject({ id, baseline: time, end: time })).min(1, 'list-empty'),
   /** Groups of indicators in the order of display. */
   groups: z.array(z.strictObject({ id, name: text })).min(1, 'list-empty'),
+  /** In what ways series are split besides, such as by area or by sex: what an indicator's `by` may name. */
+  dimensions: z
+    .array(
+      z.strictObject({
+        id,
+        /** The same as programs know it, by SDMX: `REF_AREA` for areas, which are ranked and mapped; `SEX`, `AGE`, `URBANISATION`. */
+        code: sdmxCode,
+        /** What stands behind "by": "địa bàn", "area". */
+        name: text,
+        /** Its series, in the order of display. */
+        members: z
+          .array(
+            z.strictObject({
+              /** Permanent name, also of the folder of its figures; no other series of the plan has it. */
+              id,
+              /** The same as programs know it: of an area by ISO 3166 (`VN-21`) or, where that has none, a code of its own; else by SDMX (`F`, `M`). */
+              code: sdmxCode,
+              /** As it stands in a list: "Thanh Hóa", "women". */
+              name: text,
+            }),
+          )
+          .min(1, 'list-empty'),
+      }),
+    )
+    .default([]),
   /** Day of each year by which agencies report, month-day. */
   report: z.strictObject({ due: z.string().refine(isMonthDay, 'month-day') }),
   /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
@@ -316,6 +347,8 @@ export const indicator = z.strictObject({
   owner: id,
   /** Where the series and the target count different things: stands beside every number of the series. */
   caveat: text.nullable().default(null),
+  /** Dimensions of the plan by which the series is split as well, in the order of display: told and drawn, never judged. */
+  by: z.array(id).default([]),
   /** What is to be reached, by which period's end; empty only where the plan tells what it wants in words alone. */
   targets: z.array(target),
   /** Targets without a number, as the plan words them: told, never judged. */
@@ -414,6 +447,8 @@ export type WrittenText = Partial<Record<Locale, string>>;
 export type DraftText = z.output<typeof draftText>;
 export type Plan = z.output<typeof plan>;
 export type PlanPeriod = Plan['periods'][number];
+export type Dimension = Plan['dimensions'][number];
+export type Member = Dimension['members'][number];
 export type IndicatorFile = z.output<typeof indicator>;
 export type TargetFile = z.output<typeof target>;
 export type TargetInWordsFile = z.output<typeof targetInWords>;
@@ -449,6 +484,23 @@ export interface TargetInWords extends TargetInWordsFile {
   end: Time;
 }
 
+/** The figures of one member of a dimension, in the order of figures: none where nothing is known of it. */
+export interface MemberSeries {
+  member: Member;
+  figures: Figure[];
+  /** Where it lies, if it is an area and the content says so. */
+  outline: Boundary | null;
+}
+
+/** SDMX's name of the dimension whose members are areas. */
+export const AREA = 'REF_AREA';
+
+/** An indicator's series by one dimension, one for each member. */
+export interface Breakdown {
+  dimension: Dimension;
+  series: MemberSeries[];
+}
+
 /** An indicator with its figures, ordered by period, then by day published, then by file name. */
 export interface Indicator extends Omit<IndicatorFile, 'targets' | 'in_words'> {
   id: string;
@@ -457,6 +509,8 @@ export interface Indicator extends Omit<IndicatorFile, 'targets' | 'in_words'> {
   figures: Figure[];
   /** In the order of figures. */
   context: Comparison[];
+  /** In the order of `by`. */
+  breakdowns: Breakdown[];
 }
 
 export interface TaskEvent extends EventFile {

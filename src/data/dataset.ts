@@ -164,6 +164,27 @@ const aboutData = ({ low, high }: NonNullable<Target['about']>) => ({
 
 const inWordsData = ({ period, end, words, clause }: TargetInWords) => ({ period, end: yearAt(end), words, clause });
 
+/** The figures of each member of each dimension known by the day, in the order of figures. */
+const seriesData = ({ breakdowns }: Indicator, asOf: IsoDate) =>
+  breakdowns.flatMap(({ dimension, series }) =>
+    series.map(({ member, figures }) => {
+      const best = bestOf(figures, asOf);
+      return {
+        dimension: dimension.code,
+        id: member.id,
+        code: member.code,
+        name: member.name,
+        figures: figures
+          .filter((figure) => knownOn(figure) <= asOf)
+          .map((figure) => {
+            const isBest = best.get(figure.period) === figure;
+            const differs = isBest ? contradictionsOf(figure, figures, asOf) : [];
+            return figureData({ figure, kind: kindOf(figure), best: isBest, differs });
+          }),
+      };
+    }),
+  );
+
 /** One indicator, as it stands in both files. */
 export function indicatorData(site: Site, indicator: Indicator) {
   const reports = reportsByPeriod(indicator, site.asOf).flatMap(({ reports: own }) => own);
@@ -192,6 +213,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     ...(indicator.in_words.length > 0 ? { in_words: indicator.in_words.map(inWordsData) } : {}),
     figures: reports.toSorted(byPublished).map(figureData),
     context: contextData(indicator, site.asOf),
+    ...(indicator.breakdowns.length > 0 ? { series: seriesData(indicator, site.asOf) } : {}),
   };
 }
 

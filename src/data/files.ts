@@ -17,6 +17,10 @@ export interface DataFile {
 }
 
 const TABLES = ['targets', 'figures', 'context', 'tasks', 'events'] as const;
+/** Only of a plan whose series are split. */
+const SERIES = 'series';
+const tablesIn = ({ content }: Site): readonly ((typeof TABLES)[number] | typeof SERIES)[] =>
+  content.plan.dimensions.length > 0 ? [...TABLES, SERIES] : TABLES;
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 
@@ -27,17 +31,20 @@ const inData = (name: string, about: UiKey, mediaType: string, data: boolean): D
   data,
 });
 
+/** The series by area, sex and other dimensions, of a plan that has them. */
+export const seriesFile: DataFile = inData(`${SERIES}.csv`, 'data.series', CSV, true);
+
 /** The files of the whole plan. */
-export const wholeFiles = ({ content }: Site): DataFile[] => [
+export const wholeFiles = (site: Site): DataFile[] => [
   inData(
-    `${content.plan.id}.xlsx`,
+    `${site.content.plan.id}.xlsx`,
     'data.file.xlsx',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     true,
   ),
   inData('indicators.json', 'data.file.json', JSON_TYPE, true),
-  ...TABLES.map((name) => inData(`${name}.csv`, `data.${name}`, CSV, true)),
-  ...TABLES.map((name) => inData(`${name}.excel.csv`, `data.${name}`, CSV, true)),
+  ...tablesIn(site).map((name) => inData(`${name}.csv`, `data.${name}`, CSV, true)),
+  ...tablesIn(site).map((name) => inData(`${name}.excel.csv`, `data.${name}`, CSV, true)),
   inData('indicators.schema.json', 'data.file.schema', 'application/schema+json', false),
   inData('indicator.schema.json', 'data.file.indicatorSchema', 'application/schema+json', false),
   inData('datapackage.json', 'data.file.package', JSON_TYPE, false),

@@ -46,7 +46,10 @@ export function dataPackage(site: Site) {
   const { plan } = site.content;
   const locale = languageForMachines(site.languages);
   const publishers = new Set(
-    site.content.indicators.flatMap(({ figures, context }) => [...figures, ...context].map((f) => f.source.publisher)),
+    site.content.indicators.flatMap(({ figures, context, breakdowns }) => {
+      const parts = breakdowns.flatMap(({ series }) => series.flatMap((each) => each.figures));
+      return [...figures, ...context, ...parts].map((f) => f.source.publisher);
+    }),
   );
   return {
     $schema: `${PROFILES}/datapackage.json`,

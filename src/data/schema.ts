@@ -216,6 +216,23 @@ export const indicatorSchema = z.strictObject({
     z.array(figure.extend({ of: about(text, 'Where it was measured') })),
     'The same measure elsewhere, such as in the whole country: for comparison, never judged',
   ),
+  series: about(
+    z
+      .array(
+        z.strictObject({
+          dimension: about(z.string(), 'By what it is split, an SDMX dimension: REF_AREA, SEX'),
+          id: about(z.string(), 'Permanent name of the series'),
+          code: about(
+            z.string(),
+            'The member of the dimension: of an area by ISO 3166 or a code of its own, else by SDMX',
+          ),
+          name: about(text, 'What it is called'),
+          figures: about(z.array(figure), 'Every report made by as_of, by period, then by day published'),
+        }),
+      )
+      .optional(),
+    'The same measure by area, sex or another dimension, each member in the order of the plan, also those without a figure: never judged. Left out where the indicator is not split',
+  ),
 });
 
 const task = z.strictObject({

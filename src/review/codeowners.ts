@@ -3,7 +3,7 @@
  *
  * The mapping: an agency's id in agencies.yaml is the name of its team on the host, below the owner of the repository
  * (`so-tai-chinh` is `@owner/so-tai-chinh`); an agency that was succeeded is asked through its last successor. An
- * indicator's `owner` reviews its figures, a task's `lead` its events. Everything else belongs to the team
+ * indicator's `owner` reviews its figures, also those of its parts, a task's `lead` its events. Everything else belongs to the team
  * `maintainers`.
  */
 import type { Agency, Content } from '../content/schema.ts';
@@ -31,7 +31,12 @@ export function codeownersOf({ plan, indicators, tasks, agencies }: Content, fol
     ['*', team(MAINTAINERS)],
     ...indicators
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, owner }): [string, string] => [`/${folder}/figures/${id}/`, teams([owner])]),
+      .flatMap(({ id, owner, by }) =>
+        (by.length > 0 ? ['figures', 'series'] : ['figures']).map((ledger): [string, string] => [
+          `/${folder}/${ledger}/${id}/`,
+          teams([owner]),
+        ]),
+      ),
     ...tasks.map(({ id, lead }): [string, string] => [`/${folder}/events/${id}/`, teams(lead)]),
   ];
   const width = Math.max(...rows.map(([pattern]) => pattern.length));

@@ -122,8 +122,8 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 const PART_OF: readonly (readonly [RegExp, isNew: boolean, Part])[] = [
-  [/^figures\//, true, 'figures'],
-  [/^figures\//, false, 'withdrawals'],
+  [/^(?:figures|series)\//, true, 'figures'],
+  [/^(?:figures|series)\//, false, 'withdrawals'],
   [/^events\//, true, 'events'],
   [/^events\//, false, 'eventChanges'],
   [/^indicators\/[^/]+\.yaml$/, true, 'indicators'],

@@ -44,7 +44,8 @@ export interface Breach {
   to?: string;
 }
 
-export const isFigurePath = (path: string): boolean => path.startsWith('figures/');
+/** Figures of the indicators, and those of their series by area, sex and other dimensions. */
+export const isFigurePath = (path: string): boolean => /^(?:figures|series)\//.test(path);
 export const isEventPath = (path: string): boolean => path.startsWith('events/');
 
 /** What was done to an event that was published. */

@@ -2,6 +2,7 @@
 import type { Files } from '../../src/content/files.ts';
 import { LIMITS } from '../../src/content/files.ts';
 import type { Code } from '../../src/content/messages/index.ts';
+import { areas, OUTLINES } from './areas.ts';
 import * as plan from './plan.ts';
 
 const { appended, planted, planWith, renamed, textOf } = plan;
@@ -219,6 +220,12 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   // warnings
   leap: planWith(older('2025-02-13', '5.37', '2024')),
   'figure-twin': planWith({ 'figures/forest-cover/2024--2026-02-13.yaml': textOf(FIGURE) }),
+  // dimensions
+  'sdmx-code': areas({ plan: (text) => text.replace('code: SEX', 'code: "sex "') }),
+  'boundary-json': areas({ outlines: '{ "type": "FeatureCollection", }' }),
+  'boundary-shape': areas({ outlines: OUTLINES.replace('[105, 20]', '[580000, 2200000]') }),
+  'boundary-code': areas({ outlines: OUTLINES.replace('SM-01', 'SM-O1') }),
+  'boundary-twice': areas({ outlines: OUTLINES.replace('SM-02', 'SM-01') }),
   'verdict-turned': planWith(older('2026-05-01', '54.10')),
   'plain-http': planted(FIGURE, 'https:', 'http:'),
   'no-recent-figure': planWith({ [FIGURE]: null }),

@@ -120,8 +120,8 @@ test('a folder that holds nothing of a plan is one fault, however many files it 
 test('a file that the format does not know', () => {
   expect(told(PLANTS['file-unexpected'])).toMatchInlineSnapshot(`
     "file-unexpected
-      figures/.DS_Store:1:1  tệp lạ "figures/.DS_Store"; ở đây chỉ có các tệp của kế hoạch: plan.yaml, agencies.yaml, indicators/, figures/, context/, tasks/, events/, pages/; hãy xoá tệp này, hoặc đổi tên cho đúng
-      figures/.DS_Store:1:1  unexpected file "figures/.DS_Store"; only files of the plan belong here: plan.yaml, agencies.yaml, indicators/, figures/, context/, tasks/, events/, pages/; delete the file, or rename it
+      figures/.DS_Store:1:1  tệp lạ "figures/.DS_Store"; ở đây chỉ có các tệp của kế hoạch: plan.yaml, agencies.yaml, indicators/, figures/, context/, series/, tasks/, events/, pages/, boundaries.geojson; hãy xoá tệp này, hoặc đổi tên cho đúng
+      figures/.DS_Store:1:1  unexpected file "figures/.DS_Store"; only files of the plan belong here: plan.yaml, agencies.yaml, indicators/, figures/, context/, series/, tasks/, events/, pages/, boundaries.geojson; delete the file, or rename it
     mended: passes"
   `);
 });

@@ -40,6 +40,8 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   window: null,
   reporting_year_start_day: '01-01',
   scale: ['0', null],
+  by: [],
+  breakdowns: [],
   ended: null,
   ended_note: null,
   breaks: [],

@@ -78,6 +78,8 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
   also: [],
   figures,
   context: [],
+  by: [],
+  breakdowns: [],
   ...override,
 });
 
@@ -96,6 +98,7 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   },
   periods: [{ id: '2021-2025', baseline: 2020, end: 2025 }],
   groups: [{ id: 'environment', name: { vi: 'Môi trường', en: 'Environment' } }],
+  dimensions: [],
   report: { due: '11-25' },
   abbreviations: {},
   compounds: [],

@@ -32,12 +32,12 @@ export const files = {
   'file-unexpected': both<{ name: string }>(
     ({ name }) => [
       `tệp lạ ${quote(name)}`,
-      'ở đây chỉ có các tệp của kế hoạch: plan.yaml, agencies.yaml, indicators/, figures/, context/, tasks/, events/, pages/',
+      'ở đây chỉ có các tệp của kế hoạch: plan.yaml, agencies.yaml, indicators/, figures/, context/, series/, tasks/, events/, pages/, boundaries.geojson',
       'hãy xoá tệp này, hoặc đổi tên cho đúng',
     ],
     ({ name }) => [
       `unexpected file ${quote(name)}`,
-      'only files of the plan belong here: plan.yaml, agencies.yaml, indicators/, figures/, context/, tasks/, events/, pages/',
+      'only files of the plan belong here: plan.yaml, agencies.yaml, indicators/, figures/, context/, series/, tasks/, events/, pages/, boundaries.geojson',
       'delete the file, or rename it',
     ],
   ),

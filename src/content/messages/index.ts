@@ -1,6 +1,8 @@
 /** Every fault and warning with its words in both languages. */
 import type { Both } from './both.ts';
+
 import { contradictions } from './contradictions.ts';
+import { dimensions } from './dimensions.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { prose } from './prose.ts';
@@ -18,6 +20,7 @@ export const MESSAGES = {
   ...keys,
   ...values,
   ...relations,
+  ...dimensions,
   ...times,
   ...rhythm,
   ...contradictions,

@@ -3,7 +3,7 @@ import { asksForLevel, type Measure } from '../../domain/measures.ts';
 import { measures as measuresVi } from '../../languages/vi/measures.ts';
 import { both, leading, list, orEn, orVi, quote } from './both.ts';
 
-export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task';
+export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task' | 'dimension' | 'series';
 export type Unique =
   | 'code'
   | 'slug'
@@ -13,7 +13,11 @@ export type Unique =
   | 'name'
   | 'agency-name'
   | 'group-name'
-  | 'concept';
+  | 'concept'
+  | 'dimension'
+  | 'series'
+  | 'series-code'
+  | 'by';
 
 const THINGS_VI: Record<Thing, string> = {
   period: 'giai đoạn',
@@ -21,6 +25,8 @@ const THINGS_VI: Record<Thing, string> = {
   agency: 'cơ quan',
   indicator: 'chỉ tiêu',
   task: 'nhiệm vụ',
+  dimension: 'phân tổ',
+  series: 'chuỗi phân tổ',
 };
 
 const UNIQUE_VI: Record<Unique, string> = {
@@ -33,6 +39,10 @@ const UNIQUE_VI: Record<Unique, string> = {
   'agency-name': 'tên cơ quan',
   'group-name': 'tên nhóm',
   concept: 'tên dùng chung (concept), cùng đơn vị và cùng cách đo,',
+  dimension: 'mã phân tổ',
+  series: 'mã chuỗi phân tổ',
+  'series-code': 'mã chuẩn (code) của phân tổ',
+  by: 'phân tổ của chỉ tiêu',
 };
 
 const UNIQUE_EN: Record<Unique, string> = {
@@ -45,6 +55,10 @@ const UNIQUE_EN: Record<Unique, string> = {
   'agency-name': 'the name of an agency',
   'group-name': 'the name of a group',
   concept: 'with the same unit and measure, the concept',
+  dimension: 'the dimension id',
+  series: 'the id of a series',
+  'series-code': 'the code of a series',
+  by: 'a dimension of the indicator',
 };
 
 const open = (bound: string | null, word: string): string => bound ?? word;

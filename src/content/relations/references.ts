@@ -8,18 +8,20 @@ import type { Parsed } from '../parse.ts';
 import type { Steps } from '../yaml.ts';
 
 interface Reference {
-  thing: Thing;
+  thing: keyof Known;
   steps: Steps;
   found: string;
 }
 
-type Known = Readonly<Record<Thing, readonly string[] | null>>;
+/** A series is known to its indicator alone (relations/series.ts). */
+type Known = Readonly<Record<Exclude<Thing, 'series'>, readonly string[] | null>>;
 
 /** Every id that each thing may be called by; null where its file could not be read. */
 function knownIds({ plan, agencies, indicators, tasks }: Gathered): Known {
   return {
     period: plan?.value?.periods.map(({ id }) => id) ?? null,
     group: plan?.value?.groups.map(({ id }) => id) ?? null,
+    dimension: plan?.value?.dimensions.map(({ id }) => id) ?? null,
     agency: agencies?.value ? Object.keys(agencies.value) : null,
     indicator: indicators.map(({ place }) => place.id),
     task: tasks.map(({ place }) => place.id),
@@ -42,6 +44,7 @@ function indicatorReferences(file: Gathered['indicators'][number]['value']): Ref
   return [
     { thing: 'group', steps: ['group'], found: file.group },
     { thing: 'agency', steps: ['owner'], found: file.owner },
+    ...file.by.map((found, at): Reference => ({ thing: 'dimension', steps: ['by', at], found })),
     ...file.targets.map(
       ({ period }, at): Reference => ({ thing: 'period', steps: ['targets', at, 'period'], found: period }),
     ),
@@ -92,7 +95,8 @@ function unknownFolder(path: string, thing: 'indicator' | 'task', found: string,
   if (ids.includes(found)) return [];
   // Numbers that are near say nothing: what belongs to one task is not moved to another.
   const meant = thing === 'task' ? (ids.find((id) => id === canonical(found)) ?? null) : nearest(found, ids);
-  const [folder, , name] = path.split('/');
-  const fix = meant === null ? undefined : ({ kind: 'rename', to: `${folder}/${meant}/${name}` } as const);
+  const [folder, , ...inside] = path.split('/');
+  const to = [folder, meant, ...inside].join('/');
+  const fix = meant === null ? undefined : ({ kind: 'rename', to } as const);
   return [finding('reference', path, 0, { thing, found, meant, known: ids }, fix)];
 }

@@ -51,17 +51,29 @@ function claims({ plan, agencies, indicators, languages }: Gathered): Claim[] {
         ? languages.flatMap((language) => claimAt(plan, 'group-name', ['groups', at, 'name', language], language))
         : [],
     ),
+    ...(plan ? dimensionClaims(plan) : []),
     ...(agencies?.value ? agencyClaims(agencies, agencies.value, languages) : []),
     ...indicators.flatMap((parsed): Claim[] => [
       ...(['code', 'slug'] as const).flatMap((what) => ownClaim(parsed, what)),
       ...languages.flatMap((language) => claimAt(parsed, 'name', ['name', language], language)),
       ...claimAt(parsed, 'concept', ['concept'], countedBy(parsed)),
+      ...(parsed.value?.by ?? []).flatMap((_, at) => claimAt(parsed, 'by', ['by', at], parsed.path)),
       ...(parsed.value?.targets ?? []).flatMap(({ id }, at) =>
         claimAt(parsed, 'target', ['targets', at, 'period'], `${parsed.path} ${id ?? ''}`),
       ),
     ]),
   ];
 }
+
+/** A series is named once in the plan; its code once in its dimension. */
+const dimensionClaims = (plan: NonNullable<Gathered['plan']>): Claim[] =>
+  (plan.value?.dimensions ?? []).flatMap(({ id, members }, at) => [
+    ...claimAt(plan, 'dimension', ['dimensions', at, 'id']),
+    ...members.flatMap((_, k) => [
+      ...claimAt(plan, 'series', ['dimensions', at, 'members', k, 'id']),
+      ...claimAt(plan, 'series-code', ['dimensions', at, 'members', k, 'code'], id),
+    ]),
+  ]);
 
 /** What tells apart two indicators of one concept: their measure, and their unit as programs know it or, else, in words. */
 function countedBy({ value, path }: Gathered['indicators'][number]): string {

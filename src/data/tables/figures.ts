@@ -24,6 +24,12 @@ interface ContextRow extends OfIndicator {
   figure: Indicator['context'][number];
 }
 
+type Series = NonNullable<Indicator['series']>[number];
+interface SeriesRow extends OfIndicator {
+  series: Series;
+  figure: Series['figures'][number];
+}
+
 /** What is told of a figure, wherever it was measured. */
 const ofFigure = (languages: Languages): Column<FigureRow>[] => [
   text('figure_id', (row) => row.figure.id),
@@ -86,3 +92,25 @@ export const context = (languages: Languages): Table<ContextRow> => ({
     ...inFile,
   ],
 });
+
+/** The same of series by area, sex and other dimensions: a column for each dimension, by its SDMX code. */
+export const series = (languages: Languages, dimensions: readonly string[]): Table<SeriesRow> => ({
+  name: 'series',
+  title: 'data.series',
+  key: ['indicator_id', 'series_id', 'figure_id'],
+  columns: [
+    ...ofIndicator(languages),
+    ...dimensions.map((code) => ({
+      ...text<SeriesRow>('dimension', (row) => (row.series.dimension === code ? row.series.code : TOTAL)),
+      name: code,
+    })),
+    text('series_id', (row) => row.series.id),
+    ...texts<SeriesRow>({ languages, described: 'series', value: (row, locale) => row.series.name[locale] }),
+    ...ofFigure(languages),
+    ...texts<SeriesRow>({ languages, described: 'url', value: (row, locale) => row.indicator.url[locale] }),
+    ...inFile,
+  ],
+});
+
+/** SDMX's code for the whole of a dimension. */
+const TOTAL = '_T';

@@ -3,7 +3,7 @@ import type { Site } from '../../site/site.ts';
 import type { Languages } from '../../text/locale.ts';
 import { type FilledTable, fill } from '../columns.ts';
 import { dataset } from '../dataset.ts';
-import { context, figures } from './figures.ts';
+import { context, figures, series } from './figures.ts';
 import type { Data, Indicator } from './rows.ts';
 import { targets } from './targets.ts';
 import { events, type TaskRow, tasks } from './tasks.ts';
@@ -28,6 +28,17 @@ function taskRows(site: Site, file: Data): TaskRow[] {
   });
 }
 
+/** Of a plan whose series are split: the table of their figures. */
+function seriesTables({ content, languages }: Site, file: Data): FilledTable[] {
+  const codes = [...new Set(content.plan.dimensions.map(({ code }) => code))];
+  const rows = file.indicators.flatMap((indicator) =>
+    (indicator.series ?? []).flatMap((each) =>
+      each.figures.map((figure) => ({ file, indicator, series: each, figure })),
+    ),
+  );
+  return codes.length > 0 ? [fill(series(languages, codes), rows)] : [];
+}
+
 /** All tables, in the order in which they are offered. */
 export function tablesOf(site: Site): FilledTable[] {
   const file = dataset(site);
@@ -45,6 +56,7 @@ export function tablesOf(site: Site): FilledTable[] {
       events(languages),
       rows.flatMap((row) => row.task.events.map((event) => ({ ...row, event }))),
     ),
+    ...seriesTables(site, file),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { UiWords } from '../ui.ts';
 import agencies from './ui/agencies.json' with { type: 'json' };
+import breakdown from './ui/breakdown.json' with { type: 'json' };
 import calendar from './ui/calendar.json' with { type: 'json' };
 import chart from './ui/chart.json' with { type: 'json' };
 import check from './ui/check.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import workings from './ui/workings.json' with { type: 'json' };
 
 export const ui: UiWords = {
   ...agencies,
+  ...breakdown,
   ...calendar,
   ...chart,
   ...check,

@@ -1,0 +1,78 @@
+/** Codes of what series are split by, and the outlines of areas. */
+import { both, list, orEn, orVi, quote } from './both.ts';
+
+interface Outline {
+  /** Where in the file: `features[2].geometry`. */
+  at: string;
+}
+
+const few = (known: readonly string[]): string => list(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
+
+export const dimensions = {
+  'sdmx-code': both<{ found: string; meant: string | null }>(
+    ({ found }) => [
+      `${quote(found)} không dùng làm mã chuẩn được`,
+      'chữ in hoa không dấu và chữ số, ví dụ REF_AREA, SEX, VN-21, F',
+      orVi('hãy tra mã trong danh mục của SDMX hoặc ISO 3166'),
+    ],
+    ({ found }) => [
+      `${quote(found)} cannot serve as a code`,
+      'capitals without marks and digits, such as REF_AREA, SEX, VN-21, F',
+      orEn("look the code up in SDMX's code lists or in ISO 3166"),
+    ],
+  ),
+  'boundary-json': both<{ why: string }>(
+    ({ why }) => [
+      `tệp không phải là JSON: ${quote(why)}`,
+      'một FeatureCollection của GeoJSON (RFC 7946)',
+      'hãy xuất lại tệp dưới dạng GeoJSON',
+    ],
+    ({ why }) => [
+      `the file is not JSON: ${quote(why)}`,
+      'a FeatureCollection of GeoJSON (RFC 7946)',
+      'export the file as GeoJSON again',
+    ],
+  ),
+  'boundary-shape': both<Outline>(
+    ({ at }) => [
+      `chỗ ${quote(at)} không đúng dạng`,
+      'mỗi địa bàn là một Feature có properties.code và geometry kiểu Polygon hoặc MultiPolygon, toạ độ [kinh độ, vĩ độ] theo độ (WGS 84)',
+      'hãy sửa chỗ ấy; toạ độ VN-2000 thì chuyển sang WGS 84',
+    ],
+    ({ at }) => [
+      `${quote(at)} has not the right form`,
+      'each area is a Feature with properties.code and a geometry that is a Polygon or a MultiPolygon, in [longitude, latitude] by degrees (WGS 84)',
+      'mend that place; convert projected coordinates to WGS 84',
+    ],
+  ),
+  'boundary-code': both<{ found: string; meant: string | null; known: readonly string[] }>(
+    ({ found, meant, known }) => [
+      `không có địa bàn nào mang mã ${quote(found)}`,
+      known.length > 0 ? `một mã của phân tổ REF_AREA: ${few(known)}` : 'một phân tổ có code: REF_AREA trong plan.yaml',
+      meant === null
+        ? 'hãy khai báo địa bàn này trong plan.yaml, hoặc bỏ ranh giới ấy đi'
+        : orVi('hãy khai báo địa bàn này trong plan.yaml, hoặc bỏ ranh giới ấy đi'),
+    ],
+    ({ found, meant, known }) => [
+      `no area has the code ${quote(found)}`,
+      known.length > 0
+        ? `a code of a dimension REF_AREA: ${few(known)}`
+        : 'a dimension with code: REF_AREA in plan.yaml',
+      meant === null
+        ? 'declare the area in plan.yaml, or take its outline away'
+        : orEn('declare the area in plan.yaml, or take its outline away'),
+    ],
+  ),
+  'boundary-twice': both<{ found: string }>(
+    ({ found }) => [
+      `địa bàn ${quote(found)} có hai ranh giới`,
+      'mỗi địa bàn một Feature; nhiều mảnh thì dùng MultiPolygon',
+      'hãy gộp hai Feature làm một',
+    ],
+    ({ found }) => [
+      `the area ${quote(found)} has two outlines`,
+      'one Feature for each area; one of several pieces is a MultiPolygon',
+      'join the two Features into one',
+    ],
+  ),
+};
