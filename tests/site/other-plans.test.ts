@@ -32,9 +32,20 @@ const PLANS: readonly Plan[] = [
         ['12 months to March 2025', 'a copy of an article of RNZ', 'shows no day'],
       ],
       ['indicators/net-emissions/index.html', ['290 megatonnes', 'Invented for this fixture']],
-      ['resolution/index.html', ['8 April 2024', '80%']],
+      ['resolution/index.html', ['8 April 2024', '80%', '2024–2030', '2026–2030']],
     ],
     axe: ['/', '/indicators/ed-stays/', '/resolution/'],
+  },
+  {
+    name: 'vn-growth',
+    asOf: '2026-03-31',
+    languages: ['vi', 'en'],
+    told: [
+      ['index.html', ['6,5–7%', '3–4%']],
+      ['chi-tieu/tang-truong-gdp/index.html', ['ít nhất 6,5% (6,5–7%)', 'khoảng 6,3%', 'CafeF']],
+      ['en/indicators/price-rise/index.html', ['within 3–4%', 'Invented for this fixture']],
+    ],
+    axe: ['/chi-tieu/tang-truong-gdp/'],
   },
 ];
 
