@@ -220,6 +220,11 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   leap: planWith(older('2025-02-13', '5.37', '2024')),
   'figure-twin': planWith({ 'figures/forest-cover/2024--2026-02-13.yaml': textOf(FIGURE) }),
   'verdict-turned': planWith(older('2026-05-01', '54.10')),
+  'fall-as-rise': planWith({
+    [INDICATOR]: textOf(INDICATOR)
+      .replace(/measure: .*/, 'measure: percent_change')
+      .replace('value: 54, clause: I.1', 'value: 15, clause: "I.1: giảm 15%"'),
+  }),
   'plain-http': planted(FIGURE, 'https:', 'http:'),
   'no-recent-figure': planWith({ [FIGURE]: null }),
   'range-wide': planted(SUM, 'low: 137000', 'low: 1'),
