@@ -58,8 +58,6 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
           EVERY_PAGE: '1',
         },
       ),
-      // A plan of quarters, whose view models the unit tests hold: that all of its pages build.
-      script('build', { ...plain, CONTENT_DIR: 'tests/fixtures/plans/nz-targets', AS_OF: '2026-03-31' }),
     ],
   ],
 };

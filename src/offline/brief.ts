@@ -1,6 +1,7 @@
 /** The offline file of a long plan: of each indicator its verdicts and its newest figure, as much as fits the budget. */
+
+import { paramsOf } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
-import { paramsOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { formatPeriod, formatTime } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';

@@ -106,6 +106,13 @@ export function formatPeriod(text: string, locale: Locale): string {
   }
 }
 
+/** When a figure is of, within a sentence: "in 2026", "on 31 May 2026", "in Q3 2025", "in the 12 months to March 2025". */
+export function formatInPeriod(text: string, locale: Locale): string {
+  if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return formatOnDate(text, locale);
+  const year = text.slice(0, 4);
+  return smooth(FORMATS[locale].onDate({ year }, formatPeriod(text, locale)), locale);
+}
+
 /** A small count in words. */
 export const formatCount = (count: number, locale: Locale): string => FORMATS[locale].counts[count] || String(count);
 

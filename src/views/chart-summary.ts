@@ -1,7 +1,7 @@
 /** The chart of all years in one sentence: for those who do not see it, and as the title of its saved picture. */
 import type { Indicator } from '../content/schema.ts';
 import { inSentence } from '../text/cite-sentence.ts';
-import { capitalise, formatOnDate } from '../text/format.ts';
+import { capitalise, formatInPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { wordOf } from '../text/words.ts';
@@ -44,7 +44,7 @@ export function chartSummary({ indicator, chart, known, print, place, locale }: 
     const figure = known.get(id)?.figure;
     return figure ? print.figure(figure) : print.value(text);
   };
-  const when = ({ period }: ChartPoint): string => formatOnDate(period, locale);
+  const when = ({ period }: ChartPoint): string => formatInPeriod(period, locale);
   const results = comparable(chart);
   const [first, last] = [results[0], results.at(-1)];
   const say = (): string => {

@@ -6,7 +6,7 @@ import { bestOf, kindOf } from '../domain/figures.ts';
 import { traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { IsoDate, Stage } from '../domain/types.ts';
-import { formatOnDate, formatPeriod } from '../text/format.ts';
+import { formatInPeriod, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS } from '../text/words.ts';
@@ -88,7 +88,7 @@ export function contextLines(compared: Compared, locale: Locale): ContextLine[] 
         value: print.figure(figure),
         when: isAverage(figure)
           ? ui(traitsOf(indicator.measure).asks === 'total' ? 'context.total' : 'context.average', years)
-          : formatOnDate(figure.period, locale),
+          : formatInPeriod(figure.period, locale),
         stage: inBrackets(figure.stage, kindOf(figure) === 'forecast', locale),
         place,
         own: same ?? '',

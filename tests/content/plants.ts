@@ -227,6 +227,11 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'boundary-code': areas({ outlines: OUTLINES.replace('SM-01', 'SM-O1') }),
   'boundary-twice': areas({ outlines: OUTLINES.replace('SM-02', 'SM-01') }),
   'verdict-turned': planWith(older('2026-05-01', '54.10')),
+  'fall-as-rise': planWith({
+    [INDICATOR]: textOf(INDICATOR)
+      .replace(/measure: .*/, 'measure: percent_change')
+      .replace('value: 54, clause: I.1', 'value: 15, clause: "I.1: giảm 15%"'),
+  }),
   'plain-http': planted(FIGURE, 'https:', 'http:'),
   'no-recent-figure': planWith({ [FIGURE]: null }),
   'range-wide': planted(SUM, 'low: 137000', 'low: 1'),

@@ -29,6 +29,15 @@ test('a result that turns a verdict round', () => {
   `);
 });
 
+test('a fall that is written as a rise', () => {
+  expect(told(PLANTS['fall-as-rise'])).toMatchInlineSnapshot(`
+    "fall-as-rise
+      indicators/forest-cover.yaml:11:43  mục "I.1: giảm 15%" nói giảm, còn >= 15 là tăng 15; mức giảm so với năm gốc viết bằng số âm; nếu là giảm thì hãy ghi op: "<=" và value: -15; nếu đúng là tăng thì để nguyên
+      indicators/forest-cover.yaml:11:43  the clause "I.1: giảm 15%" speaks of a fall, and >= 15 is a rise of 15; a fall from the baseline as a number below zero; if a fall is meant, write op: "<=" and value: -15; if a rise is meant, leave it
+    only warnings"
+  `);
+});
+
 test('an address without encryption', () => {
   expect(told(PLANTS['plain-http'])).toMatchInlineSnapshot(`
     "plain-http

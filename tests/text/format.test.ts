@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDate,
   formatDecimal,
+  formatInPeriod,
   formatPeriod,
   perYear,
   uncapitalise,
@@ -130,5 +131,17 @@ describe('small words', () => {
 
   it('begin with a capital or not, also where it bears marks', () => {
     expect([capitalise('ước tính'), uncapitalise('Đạt'), capitalise('')]).toEqual(['Ước tính', 'đạt', '']);
+  });
+});
+
+describe('a period within a sentence', () => {
+  it.each([
+    ['2025', 'in 2025', 'năm 2025'],
+    ['2025-05', 'in May 2025', 'tháng 05/2025'],
+    ['2025-05-31', 'on 31 May 2025', 'ngày 31/05/2025'],
+    ['2025-Q3', 'in Q3 2025', 'quý III/2025'],
+    ['2024-04-P12M', 'in the 12 months to March 2025', '12 tháng đến hết tháng 03/2025'],
+  ])('%s: %s; %s', (period, en, vi) => {
+    expect([formatInPeriod(period, 'en'), formatInPeriod(period, 'vi')]).toEqual([en, vi]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTargets, targetPlace, targetRows } from '../../src/views/resolution.ts';
+import { compareTargets, periodHeadings, targetPlace, targetRows } from '../../src/views/resolution.ts';
 import { anIndicator, aPlan, aTarget } from './factories.ts';
 
 const later = (value: string, override = {}) =>
@@ -42,6 +42,47 @@ describe('the targets of two periods', () => {
       'nq13-16-2025-late-2025',
       'nq13-16-2025-2021-2025-ambition',
       'nq13-16-2030',
+    ]);
+  });
+});
+
+describe('the headings of the periods', () => {
+  const headings = (periods: { baseline: number; end: number }[]) => [
+    periodHeadings(periods, 'en'),
+    periodHeadings(periods, 'vi'),
+  ];
+
+  it('are their ends', () => {
+    expect(
+      headings([
+        { baseline: 2020, end: 2025 },
+        { baseline: 2025, end: 2030 },
+      ]),
+    ).toEqual([
+      ['2025', '2030'],
+      ['2025', '2030'],
+    ]);
+  });
+
+  it('are whole periods where two end together, and there alone', () => {
+    expect(
+      headings([
+        { baseline: 2020, end: 2025 },
+        { baseline: 2023, end: 2030 },
+        { baseline: 2025, end: 2030 },
+      ]),
+    ).toEqual([
+      ['2025', '2024–2030', '2026–2030'],
+      ['2025', '2024–2030', '2026–2030'],
+    ]);
+    expect(
+      headings([
+        { baseline: 2023.75, end: 2030 },
+        { baseline: 2029, end: 2030 },
+      ]),
+    ).toEqual([
+      ['October 2024–December 2030', '2030'],
+      ['tháng 10/2024–tháng 12/2030', '2030'],
     ]);
   });
 });

@@ -46,6 +46,18 @@ export const warnings = {
       'compare it with the source; if it is right, leave it',
     ],
   ),
+  'fall-as-rise': both<{ clause: string; op: string; number: string }>(
+    ({ clause, op, number }) => [
+      `mục ${quote(clause)} nói giảm, còn ${op} ${number} là tăng ${number}`,
+      'mức giảm so với năm gốc viết bằng số âm',
+      `nếu là giảm thì hãy ghi op: "<${op.slice(1)}" và value: -${number}; nếu đúng là tăng thì để nguyên`,
+    ],
+    ({ clause, op, number }) => [
+      `the clause ${quote(clause)} speaks of a fall, and ${op} ${number} is a rise of ${number}`,
+      'a fall from the baseline as a number below zero',
+      `if a fall is meant, write op: "<${op.slice(1)}" and value: -${number}; if a rise is meant, leave it`,
+    ],
+  ),
   'plain-http': both<{ url: string }>(
     ({ url }) => [
       `địa chỉ ${quote(url)} không bảo mật`,

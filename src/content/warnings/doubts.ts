@@ -1,5 +1,6 @@
-/** What may be right and is improbable: wide ranges, letters of two alphabets in one word, a task that is open again. */
+/** What may be right and is improbable: wide ranges, a fall written as a rise, letters of two alphabets in one word, a task that is open again. */
 import { exact } from '../../domain/exact.ts';
+import { traitsOf } from '../../domain/measures.ts';
 import { firstDayOf, lastDayOf } from '../../domain/period.ts';
 import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
@@ -18,6 +19,7 @@ export const doubtFindings = (all: Gathered): Finding[] => [
       ? [valueFinding('estimate-late', file, ['stage'], { period })]
       : [];
   }),
+  ...all.indicators.flatMap(fallFindings),
   ...forecastFindings(all),
   ...reopenedFindings(all),
   ...emptyGroupFindings(all),
@@ -32,6 +34,19 @@ function rangeFindings({ file, value }: Gathered['figures'][number]): Finding[] 
   return width.mul(4).compare(exact(value.value).abs()) > 0
     ? [valueFinding('range-wide', file, ['low'], { low, high, value: value.value })]
     : [];
+}
+
+/** As plans word a fall, in the clause that a target quotes. */
+const FALL = /(?<!\p{L})(?:less|fewer|lower|fall|reduc(?:e|ed|tion)|decrease[ds]?|giảm|ít hơn|thấp hơn)(?!\p{L})/iu;
+
+/** A change from the baseline that the clause calls a fall and the target's number a rise: "15 % less" is `<= -15`. */
+function fallFindings({ file, value }: Gathered['indicators'][number]): Finding[] {
+  if (!file || !value || traitsOf(value.measure).asks !== 'change') return [];
+  return value.targets.flatMap(({ op, value: number, clause }, at) =>
+    clause !== null && FALL.test(clause) && op.startsWith('>') && exact(number).compare(0) > 0
+      ? [valueFinding('fall-as-rise', file, ['targets', at, 'value'], { clause, op, number })]
+      : [],
+  );
 }
 
 /** An estimate that was published more than three years after its period: official figures are out by then. */

@@ -1,0 +1,95 @@
+/** Plans of other kinds than this one's, made of published figures: built, checked and browsed. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITE_URL } from './settings.ts';
+import { axeFaults } from './support/axe.ts';
+import { withOwnPage } from './support/browser.ts';
+import { type Build, buildSite, removeBuild } from './support/build.ts';
+import { filesOf, htmlOf, readText } from './support/dist.ts';
+import { factsOf, type PageFacts } from './support/facts.ts';
+import { LINK_RULES, linkFaults, missingResources, type Site } from './support/links.ts';
+import { type Served, serve } from './support/serve.ts';
+
+interface Plan {
+  name: string;
+  asOf: string;
+  languages: readonly string[];
+  /** A page with the words that a reader meets on it. */
+  told: readonly (readonly [page: string, words: readonly string[]])[];
+  /** Pages with what the plan is here for. */
+  axe: readonly string[];
+}
+
+const PLANS: readonly Plan[] = [
+  {
+    name: 'nz-targets',
+    asOf: '2026-03-31',
+    languages: ['en'],
+    told: [
+      ['index.html', ['Far behind', 'Going backwards', 'Level reached, must hold']],
+      ['indicators/ed-stays/index.html', ['Q3 2025', '68.9%', 'at least 95%', 'Otago Daily Times', 'feasible']],
+      [
+        'indicators/youth-offenders/index.html',
+        ['12 months to March 2025', 'a copy of an article of RNZ', 'shows no day'],
+      ],
+      ['indicators/net-emissions/index.html', ['290 megatonnes', 'Invented for this fixture']],
+      ['resolution/index.html', ['8 April 2024', '80%', '2024–2030', '2026–2030']],
+    ],
+    axe: ['/', '/indicators/ed-stays/', '/resolution/'],
+  },
+  {
+    name: 'vn-growth',
+    asOf: '2026-03-31',
+    languages: ['vi', 'en'],
+    told: [
+      ['index.html', ['6,5–7%', '3–4%']],
+      ['chi-tieu/tang-truong-gdp/index.html', ['ít nhất 6,5% (6,5–7%)', 'khoảng 6,3%', 'CafeF']],
+      ['en/indicators/price-rise/index.html', ['within 3–4%', 'Invented for this fixture']],
+    ],
+    axe: ['/chi-tieu/tang-truong-gdp/'],
+  },
+];
+
+describe.each(PLANS)('$name', ({ name, asOf, languages, told, axe }) => {
+  let build: Build;
+  let files: string[];
+  let pages: PageFacts[];
+  let served: Served;
+
+  beforeAll(async () => {
+    build = await buildSite({ contentDir: `tests/fixtures/plans/${name}`, asOf });
+    expect(build.ok, build.output).toBe(true);
+    files = filesOf(build.dist);
+    pages = await factsOf(htmlOf(build.dist));
+    served = await serve(build.dist);
+  });
+  afterAll(async () => {
+    await served.close();
+    removeBuild(build);
+  });
+
+  it('leads only to what is there, in its own languages', () => {
+    const site: Site = { root: `${SITE_URL}/`, pages, files: new Set(files) };
+    for (const [words, rule] of Object.entries(LINK_RULES)) expect(linkFaults(site, rule(site)), words).toEqual([]);
+    expect(missingResources(site)).toEqual([]);
+    expect([...new Set(pages.map(({ lang }) => lang))].sort()).toEqual([...languages].sort());
+  });
+
+  it('leaves no place in a text open', () => {
+    const texts = files.filter((file) => /\.(?:html|xml|ics|json|jsonld|csv|svg|txt)$/.test(file));
+    expect(texts.filter((file) => /\bundefined\b|\bNaN\b/.test(readText(build.dist, file)))).toEqual([]);
+  });
+
+  it.each(told)('tells on %s what it has of its own', (page, words) => {
+    const text = readText(build.dist, page)
+      .replaceAll(/<[^>]*>|\s+/g, ' ')
+      .replaceAll('&nbsp;', ' ');
+    expect(words.filter((each) => !text.replaceAll(/ +/g, ' ').includes(each))).toEqual([]);
+  });
+
+  it.each(axe)('%s has no fault that axe finds', async (path) => {
+    await withOwnPage(async (page) => {
+      await page.goto(served.origin + path);
+      expect(await axeFaults(page, false)).toEqual([]);
+    });
+  });
+});
