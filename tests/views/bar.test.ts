@@ -284,3 +284,41 @@ describe('what a bar stands for', () => {
     expect(row?.marks[0]?.label).toBe('at least 2 points a year');
   });
 });
+
+describe('what a row of a level leaves out and keeps', () => {
+  const row = (figures: Figure[], over: Partial<Indicator> = {}): BarRow | undefined => rowsOf(figures, over)[0];
+
+  it('a figure over several years is no level, so no row begins or ends with it', () => {
+    const drawn = row([aFigure('2021-2022--2023-02', '90'), BASE, result(), aFigure('2025-M9--2025-11', '99')]);
+    expect([drawn?.start?.label, drawn?.known.map(({ label }) => label)]).toEqual(['2020: 50%', ['2024: 58%']]);
+  });
+
+  it('the first figure is the earliest, in whatever order the files come', () => {
+    const figures = [aFigure('2023--2024-02', '56'), result(), aFigure('2022--2023-02', '55')];
+    for (const order of [figures, figures.toReversed()]) expect(row(order)?.start?.label).toBe('2022: 55%');
+  });
+
+  it('a break after the judged value moves no start', () => {
+    const breaks = [{ date: '2025-06-01', note: { vi: 'Chuẩn mới', en: 'New line' } }];
+    expect(row([aFigure('2022--2023-02', '55'), result()], { breaks })?.start?.label).toBe('2022: 55%');
+  });
+
+  it('a result of a quarter is drawn', () => {
+    const quarters = [aFigure('2024-Q4--2025-02', '58')];
+    expect(row(quarters, { frequency: 'Q' })?.known.map(({ kind }) => kind)).toEqual(['result']);
+  });
+
+  it('a caveat stands below it, in the language of the page', () => {
+    const caveat = { vi: 'theo chuẩn cũ', en: 'by the old line' };
+    expect([row([BASE, result()], { caveat })?.caveat, row([BASE, result()])?.caveat]).toEqual(['theo chuẩn cũ', null]);
+  });
+
+  it('the end of its series is marked from that very day on', () => {
+    expect([AS_OF, '2026-11-23'].map((ended) => row([BASE, result()], { ended })?.ended)).toEqual([true, false]);
+  });
+
+  it('with no target in the unit of its series says that nothing is known', () => {
+    const targets = [aTarget({ unit: { vi: 'xã', en: 'communes' } })];
+    expect(row([BASE, result()], { targets })?.words).toBe('Chưa tìm thấy số liệu nào.');
+  });
+});

@@ -24,6 +24,7 @@ describe('a row without a start', () => {
     ['begins at the lowest that can be', ['20', '100'], [30, 40], 20],
     ['begins at nothing where the scale is open', [null, '100'], [30, 40], 0],
     ['begins nowhere where an amount is the lowest that can be', ['20', '100'], [20, 40], null],
+    ['begins below nothing where the scale does', ['-10', null], [-3, 40], -10],
     ['begins nowhere where amounts are below nothing', [null, null], [-3, 40], null],
   ])('%s', (_, scale, amounts, edge) => {
     expect(edgeOf(scale, amounts)).toBe(edge);
