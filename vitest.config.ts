@@ -26,6 +26,12 @@ const frozen = {
  */
 const REHEARSED = process.env['REHEARSE'] ? [] : ['tests/rehearsal/bundle.test.ts', 'tests/rehearsal/kinds.test.ts'];
 
+/**
+ * Plans that are built and browsed beside the frozen one by `npm run test:plans`, which check.yml asks of a change of the
+ * program as well. `npm test` checks and judges them, and browses one.
+ */
+const BROWSED_BESIDE = process.env['EVERY_PAGE'] ? [] : ['tests/site/{four-nations,many,other-plans}.test.ts'];
+
 export default defineConfig({
   test: {
     // The browser tests wait for a good part of their time.
@@ -46,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: BROWSED_BESIDE,
           isolate,
           globalSetup: 'tests/site/support/global-setup.ts',
           // What a busy machine disturbs is asked once more: what is wrong is wrong twice.

@@ -3,7 +3,8 @@
  * the tests count one by one. What crashes, or runs nothing, has failed.
  *
  * `node scripts/test.ts content` asks only what must hold of any content: `BASE` names the commit that a change starts
- * from, `DIST` a site that is built already. `node scripts/test.ts nightly` looks at every page in every way.
+ * from, `DIST` a site that is built already. `node scripts/test.ts plans` builds and browses plans of other kinds;
+ * `node scripts/test.ts nightly` looks at every page in every way.
  */
 import { ensureBrowser } from './browser.ts';
 import { ensureNginx } from './nginx.ts';
@@ -32,6 +33,14 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
     ],
   ],
   content: [[script('check', asked), tests('of the content', ['--project', 'content'], asked)]],
+  plans: [
+    [
+      tests('of other plans', ['--project', 'site', 'four-nations', 'many', 'other-plans'], {
+        ...plain,
+        EVERY_PAGE: '1',
+      }),
+    ],
+  ],
   nightly: [
     [
       tests(
@@ -46,7 +55,6 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
           'embeds',
           'html',
           'lighthouse',
-          'many',
           'offline',
           'paper',
           'servers',

@@ -1,6 +1,6 @@
 // `npm` as a step of the rehearsal finds it. Everything is npm's own work but two things that are played: `ci` links the
 // packages that are installed already (and none that the lock file marks as for development where they are left out),
-// and `test` and `run rehearse` end as REHEARSED_TESTS says, for the rehearsal is one of these tests; where
+// and `test`, `run rehearse` and `run test:plans` end as REHEARSED_TESTS says, for the rehearsal is one of these tests; where
 // REHEARSED_CONTENT is set, so does `run test:content`, which `npm test` runs beside this.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
@@ -34,6 +34,6 @@ function linkPackages() {
 const runs = (name) => command === 'run' && flags.includes(name);
 
 if (command === 'ci') linkPackages();
-else if (command === 'test' || runs('rehearse')) process.exitCode = Number(tests);
+else if (command === 'test' || runs('rehearse') || runs('test:plans')) process.exitCode = Number(tests);
 else if (content !== undefined && runs('test:content')) process.exitCode = Number(content);
 else process.exitCode = spawnSync(npm, process.argv.slice(2), { stdio: 'inherit' }).status ?? 1;
