@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { planLanguages } from './src/content/load.ts';
@@ -29,7 +30,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   i18n: { locales: [...languages], defaultLocale: languages[0] },
   security: {
-    csp: { scriptDirective: { hashes: [sha256(THEME_SCRIPT), sha256(SEND_ON_SCRIPT), sha256(EMBED_SCRIPT)] } },
+    csp: {
+      scriptDirective: { hashes: [sha256(THEME_SCRIPT), sha256(SEND_ON_SCRIPT), sha256(EMBED_SCRIPT)] },
+      styleDirective: { hashes: [sha256(readFileSync(new URL('src/styles/series.css', import.meta.url), 'utf8'))] },
+    },
   },
   devToolbar: { enabled: false },
   vite: {

@@ -176,7 +176,7 @@ export const plan = z.strictObject({
               id,
               /** The same as programs know it: of an area by ISO 3166 (`VN-21`) or, where that has none, a code of its own; else by SDMX (`F`, `M`). */
               code: sdmxCode,
-              /** As it stands in a list: "Thanh Hóa", "women". */
+              /** As it stands in a list: "Wales", "women". */
               name: text,
             }),
           )
