@@ -120,6 +120,7 @@ function content(setting: Setting): Block[] {
       ...periods.slice(i, i + 1).map((each) => body(answerOf([each], report.day, locale))),
       ...tableOf(table),
     ]),
+    ...tables.further.flatMap((table, i) => [section(tables.targets.length + i + 1, table.title), ...tableOf(table)]),
     part('II', ui('report.tasks')),
     body(taskAnswerOf(report.taskCounts, locale)),
     ...tableOf(tables.tasks),
