@@ -18,7 +18,7 @@ import {
   FONT,
   framed,
   grid,
-  page,
+  pageOf,
   part,
   ruled,
   run,
@@ -197,7 +197,7 @@ export async function reportDocument(
     },
     sections: [
       {
-        ...page,
+        ...pageOf(plan.paper),
         children: [...heading(setting), ...title(setting), ...content(setting), new Paragraph({}), ...ending(setting)],
       },
     ],
