@@ -77,13 +77,19 @@ function fieldRows(schema: z.core.JSONSchema.BaseSchema, path: string): string[]
   return properties || items || anyOf ? [...own, ...inside] : own;
 }
 
-/** The made parts, with the files and columns of the plan in this folder, and what only that in `split` has: series by area. */
-export function surfaceParts(dir: string, split: string, asOf: string): Record<string, string> {
+/** The made parts, with the files and columns of the plan in this folder, and what only those in `others` have: series by area, milestones. */
+export function surfaceParts(dir: string, others: readonly string[], asOf: string): Record<string, string> {
   const siteIn = (contentDir: string) =>
     siteOf({ contentDir, asOf, today: asOf, siteUrl: 'https://example.org', basePath: '/' });
-  const [site, other] = [siteIn(dir), siteIn(split)];
+  const site = siteIn(dir);
   const own = new Set(tablesOf(site).map(({ name }) => name));
-  const seriesFiles = wholeFiles(other).filter(({ about }) => about === 'data.series');
+  const further = others
+    .map(siteIn)
+    .flatMap((other) => {
+      const files = wholeFiles(other);
+      return tablesOf(other).map((each) => ({ each, files: files.filter(({ about }) => about === each.title) }));
+    })
+    .filter(({ each }, at, all) => !own.has(each.name) && all.findIndex((one) => one.each.name === each.name) === at);
   const { content } = site;
   const [sample] = content.indicators;
   if (!sample) throw new RangeError(`no indicator in ${dir}`);
@@ -95,7 +101,7 @@ export function surfaceParts(dir: string, split: string, asOf: string): Record<s
       ['file', 'what', 'type'],
       each.map(({ path, about, mediaType }) => [`\`${generic(path)}\``, en(about), mediaType]),
     );
-  const columns = [...tablesOf(site), ...tablesOf(other).filter(({ name }) => !own.has(name))].map(
+  const columns = [...tablesOf(site), ...further.map(({ each }) => each)].map(
     ({ name, columns: all }) =>
       `### \`${name}.csv\`\n\n${table(
         ['column', 'type', 'never empty', 'what'],
@@ -112,7 +118,7 @@ export function surfaceParts(dir: string, split: string, asOf: string): Record<s
     pages: pageTable(),
     files: files([
       ...wholeFiles(site),
-      ...seriesFiles,
+      ...further.flatMap((one) => one.files),
       ...indicatorFiles(sample),
       ...site.languages
         .flatMap((locale) => followFiles(site, locale))

@@ -8,12 +8,12 @@ import { surfaceParts } from './public-surface.ts';
 const root = join(import.meta.dirname, '../..');
 /** A plan in both languages: names of files and columns do not hang on what it measures. */
 const SAMPLE = join(root, 'tests/fixtures/plans/dao-may');
-/** A plan whose series are split: it has a table more. */
-const SPLIT = join(root, 'tests/fixtures/plans/four-nations');
+/** Plans that have tables more: series that are split; milestones and targets in words. */
+const FURTHER = ['four-nations', 'lac-vien'].map((name) => join(root, 'tests/fixtures/plans', name));
 const DAY = '2026-11-22';
 
 export const SPECIFICATION: Readonly<Record<string, (document: string) => string>> = {
   'docs/content-format.md': (document) =>
     withParts(document, contentParts(readFileSync(join(root, 'src/content/schema.ts'), 'utf8'))),
-  'docs/public-surface.md': (document) => withParts(document, surfaceParts(SAMPLE, SPLIT, DAY)),
+  'docs/public-surface.md': (document) => withParts(document, surfaceParts(SAMPLE, FURTHER, DAY)),
 };

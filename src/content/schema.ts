@@ -82,6 +82,10 @@ const waiting = line.nullable().default(null);
 export const HOSTS = ['github', 'gitlab', 'gitea', 'forgejo'] as const;
 export type Host = (typeof HOSTS)[number];
 
+/** Sheets on which pages and the yearly report are printed. */
+export const PAPERS = ['A4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 /** A mail address as people write it: no name in front, an ASCII host with a dot. */
 export const MAIL_ADDRESS = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;
 
@@ -186,6 +190,8 @@ export const plan = z.strictObject({
     .default([]),
   /** Day of each year by which agencies report, month-day. */
   report: z.strictObject({ due: z.string().refine(isMonthDay, 'month-day') }),
+  /** The sheet on which pages and the yearly report are laid out for printing. */
+  paper: z.enum(PAPERS).default('A4'),
   /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
   abbreviations: z.record(line, line).default({}),
   /** Vietnamese words of several syllables, beside those that every plan has, that no heading breaks: "che phủ rừng". */

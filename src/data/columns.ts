@@ -120,8 +120,8 @@ interface TableHead {
   title: UiKey;
   /** Columns that together name a row. */
   key: readonly string[];
-  /** A column that names a row of another table. */
-  refersTo?: { column: string; table: string };
+  /** Columns that name a row of another table, where they have the same names. */
+  refersTo?: { columns: readonly string[]; table: string };
 }
 export interface Table<Row> extends TableHead {
   columns: readonly Column<Row>[];

@@ -19,8 +19,19 @@ export interface DataFile {
 const TABLES = ['targets', 'figures', 'context', 'tasks', 'events'] as const;
 /** Only of a plan whose series are split. */
 const SERIES = 'series';
-const tablesIn = ({ content }: Site): readonly ((typeof TABLES)[number] | typeof SERIES)[] =>
-  content.plan.dimensions.length > 0 ? [...TABLES, SERIES] : TABLES;
+/** Only of a plan that has some of what they hold. */
+const FURTHER = ['milestones', 'targets-in-words'] as const;
+type TableName = (typeof TABLES)[number] | typeof SERIES | (typeof FURTHER)[number];
+
+function tablesIn({ content: { plan, indicators } }: Site): readonly TableName[] {
+  const [milestones, inWords] = FURTHER;
+  return [
+    ...TABLES,
+    ...(plan.dimensions.length > 0 ? ([SERIES] as const) : []),
+    ...(indicators.some(({ targets }) => targets.some((target) => target.milestones.length > 0)) ? [milestones] : []),
+    ...(indicators.some((indicator) => indicator.in_words.length > 0) ? [inWords] : []),
+  ];
+}
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 

@@ -24,7 +24,9 @@ function schemaOf({ columns, key, refersTo }: FilledTable, site: Site, locale: L
     primaryKey: [...key],
     missingValues: [''],
     ...(refersTo && {
-      foreignKeys: [{ fields: [refersTo.column], reference: { resource: refersTo.table, fields: [refersTo.column] } }],
+      foreignKeys: [
+        { fields: [...refersTo.columns], reference: { resource: refersTo.table, fields: [...refersTo.columns] } },
+      ],
     }),
   };
 }

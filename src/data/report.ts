@@ -60,7 +60,10 @@ export async function reportFile(
     case 'docx':
       return reportDocument(site, report, tables, locale);
     case 'xlsx':
-      return toXlsx(Object.entries(data).map(([name, table]) => sheetOf(name, table)));
+      return toXlsx([
+        ...Object.entries(data).map(([name, table]) => sheetOf(name, table)),
+        ...tables.further.map((table) => sheetOf(table.id, table.data)),
+      ]);
     default: {
       const { keys, rows } = data[file.table];
       return toCsv({ columns: keys.map((name) => ({ name })), rows }, file.dialect, site.languages);

@@ -17,6 +17,7 @@ const SILENT: Readonly<Record<string, unknown>> = {
   range: 'nearer-end',
   about: null,
   milestones: [],
+  paper: 'A4',
   own_words: [],
   in_words: [],
 };

@@ -3,16 +3,19 @@
 import { paramsOf, type RouteName, type RouteParams } from '../addresses/routes.ts';
 import { originalOf, toldIn } from '../content/original.ts';
 import type { Agency, Indicator, Task } from '../content/schema.ts';
+import { periodAt, rhythmOf } from '../domain/rhythm.ts';
 import { spellTime, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { capitalise, formatDate, formatPeriod } from '../text/format.ts';
+import { capitalise, formatDate, formatPeriod, formatTime } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { taskPhraseOf, taskTitleOf } from '../text/tasks.ts';
 import { type Ui, uiOf } from '../text/ui.ts';
+import { beatText } from '../text/when.ts';
 import { STAGE_WORDS, wordOf } from '../text/words.ts';
 import { lineOf } from './agencies.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { lastYearText, valueBeside } from './judged-value.ts';
+import { type Milestone, milestonesOf } from './milestones.ts';
 import { printerOf } from './print.ts';
 import type { FigureNews, ReportedPeriod, ReportedTarget, ReportedTask, YearlyReport } from './report.ts';
 
@@ -77,6 +80,21 @@ function resultOf(indicator: Indicator, judged: AssessedTarget, day: IsoDate, lo
   return capitalise(parts.filter(Boolean).join('; ')) || null;
 }
 
+const nameColumn = <Row extends { indicator: Indicator }>(
+  ui: Ui,
+  locale: Locale,
+  width: number,
+): ReportColumn<Row> => ({
+  key: 'indicator',
+  label: ui('report.column.indicator'),
+  width,
+  heading: true,
+  cell: ({ indicator }) => ({
+    text: indicator.name[locale],
+    link: { route: 'indicator', params: paramsOf(indicator) },
+  }),
+});
+
 function targetTable(
   { ui, locale, day }: { ui: Ui; locale: Locale; day: IsoDate },
   { period, targets }: ReportedPeriod,
@@ -84,16 +102,7 @@ function targetTable(
 ): ReportTable {
   const columns: ReportColumn<ReportedTarget>[] = [
     { key: 'code', label: ui('report.column.code'), width: 13, cell: ({ indicator }) => plain(indicator.code) },
-    {
-      key: 'indicator',
-      label: ui('report.column.indicator'),
-      width: 24,
-      heading: true,
-      cell: ({ indicator }) => ({
-        text: indicator.name[locale],
-        link: { route: 'indicator', params: paramsOf(indicator) },
-      }),
-    },
+    nameColumn(ui, locale, 24),
     {
       key: 'target',
       label: ui('report.column.target'),
@@ -136,6 +145,88 @@ function targetTable(
       ['sentence', ({ now }) => now.sentence[locale]],
     ],
     targets,
+  );
+}
+
+interface OnTheWay extends Milestone {
+  indicator: Indicator;
+}
+
+/** What is planned on the way to the targets, with the word on each on the day of the report. */
+function milestoneTable({ ui, locale }: Setting, report: YearlyReport): ReportTable {
+  const rows = report.periods.flatMap(({ targets }) =>
+    targets.flatMap(({ indicator, now }) =>
+      milestonesOf(indicator, now.target, report.day).map((each): OnTheWay => ({ indicator, ...each })),
+    ),
+  );
+  const columns: ReportColumn<OnTheWay>[] = [
+    { key: 'code', label: ui('report.column.code'), width: 13, cell: ({ indicator }) => plain(indicator.code) },
+    nameColumn(ui, locale, 29),
+    {
+      key: 'period',
+      label: ui('report.column.period'),
+      width: 14,
+      cell: ({ indicator, assessed }) => plain(beatText(indicator, assessed.target.end, locale)),
+      data: ({ indicator, assessed }) => periodAt(assessed.target.end, rhythmOf(indicator)),
+    },
+    {
+      key: 'milestone',
+      label: ui('report.column.milestone'),
+      width: 20,
+      cell: ({ indicator, assessed }) => plain(printerOf(indicator, locale).target(assessed.target)),
+    },
+    {
+      key: 'verdict',
+      label: ui('report.column.word'),
+      width: 24,
+      cell: ({ assessed }) => plain(wordOf(assessed.assessment, locale)),
+    },
+  ];
+  return fill(
+    { id: 'milestones', title: ui('data.milestones') },
+    columns,
+    [
+      ['target_period', ({ assessed }) => assessed.target.period],
+      ['target_id', ({ assessed }) => assessed.target.id],
+      ['op', ({ assessed }) => assessed.target.op],
+      ['milestone_value', ({ assessed }) => Number(assessed.target.value)],
+      ['unit', ({ indicator, assessed }) => (assessed.target.unit ?? indicator.unit)[locale]],
+      ['status', ({ assessed }) => assessed.assessment.status],
+      ['provisional', ({ assessed }) => String(assessed.assessment.provisional)],
+      ['sentence', ({ assessed }) => assessed.sentence[locale]],
+      ['source', ({ source }) => source?.title ?? null],
+      ['url', ({ source }) => source?.url ?? null],
+    ],
+    rows,
+  );
+}
+
+type InWords = YearlyReport['inWords'][number];
+
+/** The targets that are told in the words of the document, since it sets no number for them. */
+function inWordsTable({ ui, locale }: Setting, report: YearlyReport): ReportTable {
+  const columns: ReportColumn<InWords>[] = [
+    { key: 'code', label: ui('report.column.code'), width: 13, cell: ({ indicator }) => plain(indicator.code) },
+    nameColumn(ui, locale, 29),
+    {
+      key: 'period',
+      label: ui('report.column.period'),
+      width: 14,
+      cell: ({ target }) => plain(formatTime(target.end, locale)),
+      data: ({ target }) => target.period,
+    },
+    {
+      key: 'target',
+      label: ui('report.column.target'),
+      width: 44,
+      cell: ({ target }) => plain(target.words[locale]),
+    },
+  ];
+  return fill(
+    { id: 'targets-in-words', title: ui('data.targets-in-words') },
+    columns,
+    [['clause', ({ target }) => target.clause]],
+    report.inWords,
   );
 }
 
@@ -323,6 +414,8 @@ function eventTable({ ui, locale }: Setting, report: YearlyReport): ReportTable 
 
 export interface ReportTables {
   targets: ReportTable[];
+  /** What else the plan has of targets, milestones and targets in words: none that is empty. */
+  further: ReportTable[];
   tasks: ReportTable;
   figures: ReportTable;
   events: ReportTable;
@@ -334,6 +427,7 @@ export function reportTables(report: YearlyReport, agencies: readonly Agency[], 
     targets: report.periods.map((period) =>
       targetTable({ ui: setting.ui, locale, day: report.day }, period, report.previous !== null),
     ),
+    further: [milestoneTable(setting, report), inWordsTable(setting, report)].filter(({ rows }) => rows.length > 0),
     tasks: taskTable(setting, report),
     figures: figureTable(setting, report),
     events: eventTable(setting, report),

@@ -3,7 +3,7 @@
  * of the year before. Like the past itself it is worked out from the ledger, never stored.
  */
 
-import type { Content, Indicator, PlanPeriod, TaskEvent } from '../content/schema.ts';
+import type { Content, Indicator, PlanPeriod, TargetInWords, TaskEvent } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { dayIn, yearOf } from '../domain/period.ts';
 import { heardOn } from '../domain/tasks.ts';
@@ -47,6 +47,8 @@ export interface YearlyReport {
   /** The day of the report before; null for the first. */
   previous: IsoDate | null;
   periods: ReportedPeriod[];
+  /** Targets without a number: told, never judged. */
+  inWords: { indicator: Indicator; target: TargetInWords }[];
   tasks: ReportedTask[];
   taskCounts: TaskCount[];
   /** Oldest first. */
@@ -128,6 +130,7 @@ export function reportOf(content: Source, year: number, asOf: IsoDate): YearlyRe
       words: countWords(judged, period.id),
       targets: targetsOf(judged, before, period.id),
     })),
+    inWords: indicators.flatMap((indicator) => indicator.in_words.map((target) => ({ indicator, target }))),
     tasks: reportedTasks,
     taskCounts: countTasks(reportedTasks.map(({ now }) => now)),
     figures: figureNews(indicators, previous, day),

@@ -72,6 +72,47 @@ describe.each(CASES)('the document of %i in %s', (year, locale) => {
   });
 });
 
+describe('the report of a plan that is printed on letter paper', () => {
+  it('is of that size, its text as wide as on A4', async () => {
+    const on = async (paper: 'A4' | 'letter') => {
+      const own = { ...site, content: { ...content, plan: { ...content.plan, paper } } };
+      const file = (await reportFile(own, { kind: 'docx' }, 2026, 'en')) as Uint8Array;
+      const text = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+      const twips = (name: string) => Number(new RegExp(`<w:pg(?:Sz|Mar)[^>]* w:${name}="(\\d+)"`).exec(text)?.[1]);
+      return { w: twips('w'), h: twips('h'), text: twips('w') - twips('left') - twips('right') };
+    };
+    const [usual, letter] = [await on('A4'), await on('letter')];
+    expect([letter.w, letter.h].map((each) => Math.round((each / 1440) * 100) / 100)).toEqual([8.5, 11]);
+    expect(letter.text).toBe(usual.text);
+  });
+});
+
+describe('the report of a plan with milestones and targets in words', () => {
+  const dir = 'tests/fixtures/plans/lac-vien';
+  const own = { ...site, content: loadOrThrow({ dir, asOf: AS_OF, today: AS_OF }) };
+
+  it.each(['vi', 'en'] as const)('tells both in the document in %s', async (locale) => {
+    const file = (await reportFile(own, { kind: 'docx' }, 2026, locale)) as Uint8Array;
+    const part = unzipSync(file)['word/document.xml'];
+    const text = strFromU8(part ?? new Uint8Array());
+    expect(text).toContain(locale === 'vi' ? '3. Mốc trên đường tới mục tiêu' : '3. Milestones on the way');
+    expect(text).toContain(
+      locale === 'vi' ? 'mọi người tìm việc đều được tư vấn' : 'advice for everybody who seeks a job',
+    );
+  });
+
+  it('has a sheet of each, after those that every plan has', async () => {
+    const sheets = await readSheets(Buffer.from((await reportFile(own, { kind: 'xlsx' }, 2026, 'vi')) as Uint8Array));
+    expect(sheets.map(({ sheet }) => sheet).slice(4)).toEqual(['milestones', 'targets-in-words']);
+    expect(
+      sheets
+        .find(({ sheet }) => sheet === 'milestones')
+        ?.data.slice(1)
+        .map((row) => row[2]),
+    ).toEqual(['2022', '2023']);
+  });
+});
+
 describe('the data of a report', () => {
   /** Fields of a line; none of a report's tables has line breaks within a field. */
   const fieldsOf = (line: string): string[] =>

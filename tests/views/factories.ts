@@ -100,6 +100,7 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   groups: [{ id: 'environment', name: { vi: 'Môi trường', en: 'Environment' } }],
   dimensions: [],
   report: { due: '11-25' },
+  paper: 'A4',
   abbreviations: {},
   compounds: [],
   repository: { url: 'https://example.org/owner/name', branch: 'main', host: 'github' },

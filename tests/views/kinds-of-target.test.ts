@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
+import { REASON_WORDS } from '../../src/text/words.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { barOf, drawnOf } from '../../src/views/bar.ts';
 import { chartOf } from '../../src/views/chart.ts';
@@ -244,6 +245,20 @@ describe('a target that says "about"', () => {
       'ít nhất khoảng 70 km',
       'ít nhất 80 km',
     ]);
+  });
+
+  test('is not put down to the source alone where the figure is rounded too', () => {
+    const { indicator } = judged('dyke-length');
+    const figures = indicator.figures.map((each) =>
+      each.period === '2025' ? { ...each, wording: 'khoảng', low: '67', high: '69' } : each,
+    );
+    const [first] = assessIndicator({ ...indicator, figures }, DAY);
+    expect(first?.assessment.reason).toBe('range_straddles');
+    expect(first?.sentence).toEqual({
+      vi: 'Năm 2025: khoảng 68 km; mục tiêu ít nhất khoảng 70 km năm 2025: số làm tròn đặt cạnh chữ “khoảng” của văn bản, chưa đủ rõ để kết luận.',
+      en: 'In 2025: about 68 km; the target for 2025 is at least about 70 km: a rounded number beside an “about” is too rough to tell.',
+    });
+    for (const words of Object.values(REASON_WORDS.range_straddles)) expect(words).not.toMatch(/source|nguồn/);
   });
 });
 

@@ -20,17 +20,21 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { Paper } from '../../content/schema.ts';
 
 export const FONT = 'Times New Roman';
 /** Half points, as Word counts: the body is 14 point, tables 12. */
 const BODY = 28;
 export const SMALL = 26;
 const TABLE = 24;
-const A4 = { width: mm(210), height: mm(297) };
+const SHEETS: Readonly<Record<Paper, { width: number; height: number }>> = {
+  A4: { width: mm(210), height: mm(297) },
+  letter: { width: mm(215.9), height: mm(279.4) },
+};
 /** 20 to 25 mm above and below, 30 to 35 left, 15 to 20 right. */
 const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10) };
-/** Between the margins. */
-const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
+/** Between the margins; on a wider sheet the right one takes the rest. */
+const TEXT_WIDTH = SHEETS.A4.width - MARGIN.left - MARGIN.right;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {
@@ -159,9 +163,15 @@ export function grid({ columns, rows }: Grid): Table {
   });
 }
 
-/** A4 upright, the page's number above the text in the middle, from the second page on. */
-export const page: Pick<ISectionOptions, 'properties' | 'headers'> = {
-  properties: { page: { size: A4, margin: MARGIN }, titlePage: true },
+/** The plan's sheet upright, the page's number above the text in the middle, from the second page on. */
+export const pageOf = (paper: Paper): Pick<ISectionOptions, 'properties' | 'headers'> => ({
+  properties: {
+    page: {
+      size: SHEETS[paper],
+      margin: { ...MARGIN, right: SHEETS[paper].width - MARGIN.left - TEXT_WIDTH },
+    },
+    titlePage: true,
+  },
   headers: {
     default: new Header({
       children: [
@@ -173,4 +183,4 @@ export const page: Pick<ISectionOptions, 'properties' | 'headers'> = {
     }),
     first: new Header({ children: [new Paragraph({})] }),
   },
-};
+});

@@ -18,7 +18,7 @@ import {
   FONT,
   framed,
   grid,
-  page,
+  pageOf,
   part,
   ruled,
   run,
@@ -120,6 +120,7 @@ function content(setting: Setting): Block[] {
       ...periods.slice(i, i + 1).map((each) => body(answerOf([each], report.day, locale))),
       ...tableOf(table),
     ]),
+    ...tables.further.flatMap((table, i) => [section(tables.targets.length + i + 1, table.title), ...tableOf(table)]),
     part('II', ui('report.tasks')),
     body(taskAnswerOf(report.taskCounts, locale)),
     ...tableOf(tables.tasks),
@@ -196,7 +197,7 @@ export async function reportDocument(
     },
     sections: [
       {
-        ...page,
+        ...pageOf(plan.paper),
         children: [...heading(setting), ...title(setting), ...content(setting), new Paragraph({}), ...ending(setting)],
       },
     ],

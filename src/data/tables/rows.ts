@@ -6,6 +6,8 @@ import type { dataset } from '../dataset.ts';
 export type Data = ReturnType<typeof dataset>;
 export type Indicator = Data['indicators'][number];
 
+export type Target = Indicator['targets'][number];
+
 export interface InFile {
   file: Pick<Data, 'as_of' | 'version' | 'plan'>;
 }
@@ -19,6 +21,12 @@ export const inFile: Column<InFile>[] = [
   text('version', ({ file }) => file.version),
   text('licence', ({ file }) => file.plan.licence.name),
 ];
+
+/** What stands in `target_id` for the first target of a period, which has no name of its own: SDMX's "not applicable". */
+const FIRST = '_Z';
+/** A name for each target of an indicator in a period, never empty: a key may hold no nothing. */
+export const targetId = <Row extends OfIndicator & { target: Target }>(): Column<Row> =>
+  text('target_id', ({ target }) => target.id ?? FIRST);
 
 export const ofIndicator = (languages: Languages): Column<OfIndicator>[] => [
   text('indicator_id', (row) => row.indicator.id),

@@ -4,6 +4,8 @@ import type { Languages } from '../../text/locale.ts';
 import { type FilledTable, fill } from '../columns.ts';
 import { dataset } from '../dataset.ts';
 import { context, figures, series } from './figures.ts';
+import { inWords } from './in-words.ts';
+import { milestones } from './milestones.ts';
 import type { Data, Indicator } from './rows.ts';
 import { targets } from './targets.ts';
 import { events, type TaskRow, tasks } from './tasks.ts';
@@ -39,6 +41,22 @@ function seriesTables({ content, languages }: Site, file: Data): FilledTable[] {
   return codes.length > 0 ? [fill(series(languages, codes), rows)] : [];
 }
 
+/** Of a plan that has some: what is planned on the way to its targets, and its targets without a number. */
+function furtherTables(file: Data, languages: Languages): FilledTable[] {
+  const onTheWay = file.indicators.flatMap((indicator) =>
+    indicator.targets.flatMap((target) =>
+      (target.milestones ?? []).map((milestone) => ({ file, indicator, target, milestone })),
+    ),
+  );
+  const told = file.indicators.flatMap((indicator) =>
+    (indicator.in_words ?? []).map((target, at) => ({ file, indicator, target, number: at + 1 })),
+  );
+  return [
+    ...(onTheWay.length > 0 ? [fill(milestones(languages), onTheWay)] : []),
+    ...(told.length > 0 ? [fill(inWords(languages), told)] : []),
+  ];
+}
+
 /** All tables, in the order in which they are offered. */
 export function tablesOf(site: Site): FilledTable[] {
   const file = dataset(site);
@@ -57,6 +75,7 @@ export function tablesOf(site: Site): FilledTable[] {
       rows.flatMap((row) => row.task.events.map((event) => ({ ...row, event }))),
     ),
     ...seriesTables(site, file),
+    ...furtherTables(file, languages),
   ];
 }
 

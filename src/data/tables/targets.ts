@@ -16,17 +16,17 @@ import {
   texts,
   yesNo,
 } from '../columns.ts';
-import { type Indicator, inFile, type OfIndicator, ofIndicator } from './rows.ts';
+import { inFile, type OfIndicator, ofIndicator, type Target, targetId } from './rows.ts';
 
 interface TargetRow extends OfIndicator {
-  target: Indicator['targets'][number];
+  target: Target;
 }
 
 /** One row a target, with all that the rule says of it. */
 export const targets = (languages: Languages): Table<TargetRow> => ({
   name: 'targets',
   title: 'data.targets',
-  key: ['indicator_id', 'period'],
+  key: ['indicator_id', 'period', 'target_id'],
   columns: [
     ...ofIndicator(languages),
     text('group', (row) => row.indicator.group),
@@ -79,5 +79,6 @@ export const targets = (languages: Languages): Table<TargetRow> => ({
     }),
     ...texts<TargetRow>({ languages, described: 'url', value: (row, locale) => row.indicator.url[locale] }),
     ...inFile,
+    targetId(),
   ],
 });

@@ -60,7 +60,7 @@ export const events = (languages: Languages): Table<EventRow> => ({
   name: 'events',
   title: 'data.events',
   key: ['task_id', 'event_id'],
-  refersTo: { column: 'task_id', table: 'tasks' },
+  refersTo: { columns: ['task_id'], table: 'tasks' },
   columns: [
     ...ofTask(languages),
     text('event_id', ({ event }) => event.id),

@@ -259,9 +259,12 @@ const reasons: ReasonTable = {
     }`,
   stale: (f) => `The latest result is too old to judge by: ${said(f)}${f.latestStage}${standing(f)}.${reading(f)}`,
   range_straddles: (f) => {
+    if (f.isAbout)
+      return `${V(f)}; ${targetOfYearIs(f)}: ${
+        f.isRounded ? 'a rounded number beside an “about” is too rough' : 'too close to an “about”'
+      } to tell.`;
     if (f.asks === 'end' && f.yearsLeft === 0 && f.isRounded)
       return `For ${f.year} the source says “${f.value}”: too rough to compare with the target of ${f.target}.`;
-    if (f.isAbout) return `${V(f)}; ${targetOfYearIs(f)}: too close to an “about” to tell.`;
     return `${V(f)}; ${targetOfYearIs(f)}: the rounded number in the source is too rough to tell.`;
   },
 };

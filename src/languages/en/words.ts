@@ -48,7 +48,7 @@ export const words: Words = {
     no_figures: 'no result yet',
     gap_in_years: 'years missing',
     stale: 'figures too old',
-    range_straddles: 'the source gives only a range',
+    range_straddles: 'a rounded number or an “about” leaves it open',
   },
   caveat: 'Note',
   qualifiers: [

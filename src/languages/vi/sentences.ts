@@ -246,9 +246,12 @@ const reasons: ReasonTable = {
     }`,
   stale: (f) => `Kết quả gần nhất đã quá cũ để kết luận: ${said(f)}${f.latestStage}${standing(f)}.${reading(f)}`,
   range_straddles: (f) => {
+    if (f.isAbout)
+      return `${V(f)}; mục tiêu ${TY(f)}: ${
+        f.isRounded ? 'số làm tròn đặt cạnh chữ “khoảng” của văn bản' : 'quá sát chữ “khoảng” của văn bản'
+      }, chưa đủ rõ để kết luận.`;
     if (f.asks === 'end' && f.yearsLeft === 0 && f.isRounded)
       return `Năm ${f.year}, nguồn viết “${f.value}”: chưa đủ rõ để so với mục tiêu ${f.target}.`;
-    if (f.isAbout) return `${V(f)}; mục tiêu ${TY(f)}: quá sát chữ “khoảng” của văn bản, chưa đủ rõ để kết luận.`;
     return `${V(f)}; mục tiêu ${TY(f)}: con số làm tròn trong nguồn chưa đủ rõ để kết luận.`;
   },
 };

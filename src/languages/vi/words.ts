@@ -46,7 +46,7 @@ export const words: Words = {
     no_figures: 'chưa có kết quả nào',
     gap_in_years: 'khuyết năm',
     stale: 'số liệu đã cũ',
-    range_straddles: 'nguồn chỉ cho một khoảng',
+    range_straddles: 'số làm tròn hoặc chữ “khoảng” còn để ngỏ kết luận',
   },
   caveat: 'Lưu ý',
   qualifiers: [
