@@ -322,3 +322,42 @@ describe('what a row of a level leaves out and keeps', () => {
     expect(row([BASE, result()], { targets })?.words).toBe('Chưa tìm thấy số liệu nào.');
   });
 });
+
+describe('what a row of a level begins with, at the edges', () => {
+  const startOf = (figures: Figure[], date?: string): string | null | undefined =>
+    rowsOf(figures, date ? { breaks: [{ date, note: { vi: 'Chuẩn mới', en: 'New line' } }] } : {})[0]?.start?.label;
+  const since2022 = [aFigure('2022--2023-02', '55'), result()];
+
+  it('a break on the last day of the judged year parts it from all before', () => {
+    expect(startOf(since2022, '2024-12-31')).toBe('0');
+  });
+
+  it('a figure whose last day is the day of the break compares with what follows', () => {
+    expect(startOf(since2022, '2022-12-31')).toBe('2022: 55%');
+  });
+
+  it('no figure between the judged value and the newest is taken for the start', () => {
+    expect(startOf([result(), aFigure('2025-03--2025-04', '59'), aFigure('2026-05--2026-06', '62')])).toBe('0');
+  });
+
+  it('no figure of the very day of the judged value is taken for the start', () => {
+    expect(startOf([aFigure('2024-12--2025-01', '57'), result()])).toBe('0');
+  });
+});
+
+it('a figure with one bound only has no range to draw', () => {
+  for (const bound of [{ low: '57' }, { high: '59' }])
+    expect(rowsOf([BASE, aFigure('2024--2025-02', '58', bound)])[0]?.known[0]?.range).toBeNull();
+});
+
+it('a target with a name of its own is not drawn in place of the first of its period', () => {
+  const indicator = anIndicator([BASE, result()], { targets: [aTarget(), aTarget({ id: 'towns', value: '80' })] });
+  expect(drawnOf(assessIndicator(indicator, AS_OF))?.target.id).toBeNull();
+});
+
+it('a forecast alone is enough for the later of two targets to be drawn', () => {
+  const indicator = anIndicator([aFigure('2030--2030-10', '71', { stage: 'estimate' })], {
+    targets: [aTarget(), later()],
+  });
+  expect(drawnOf(assessIndicator(indicator, '2031-01-15'))?.target.period).toBe('2026-2030');
+});

@@ -43,6 +43,42 @@ describe('the chart in one sentence', () => {
       { breaks },
       'Che phủ rừng ở Nơi nọ tăng từ 30% năm 2022 lên 31% năm 2023',
     ],
+    [
+      'no highest where the first year is as high',
+      years('55', '40', '55', '52'),
+      {},
+      'Che phủ rừng ở Nơi nọ giảm từ 55% năm 2020 xuống 52% năm 2023; thấp nhất 40% năm 2021',
+    ],
+    [
+      'no lowest where the last year is as low',
+      years('50', '40', '55', '40'),
+      {},
+      'Che phủ rừng ở Nơi nọ giảm từ 50% năm 2020 xuống 40% năm 2023; cao nhất 55% năm 2022',
+    ],
+    [
+      'the highest by its first year, where two are as high',
+      years('50', '55', '55', '52'),
+      {},
+      'Che phủ rừng ở Nơi nọ tăng từ 50% năm 2020 lên 52% năm 2023; cao nhất 55% năm 2021',
+    ],
+    [
+      'nothing of a break after the last result',
+      years('50', '52'),
+      { breaks },
+      'Che phủ rừng ở Nơi nọ tăng từ 50% năm 2020 lên 52% năm 2021',
+    ],
+    [
+      'a value in the words of its source',
+      [aFigure('2020--2021-02', '50', { wording: 'hơn', low: '50', high: '51' })],
+      {},
+      'Che phủ rừng ở Nơi nọ là hơn 50% năm 2020',
+    ],
+    [
+      'the name by its phrase, where it has one',
+      years('50'),
+      { phrase: { vi: 'phần đất có rừng', en: 'the share of forest' } },
+      'Phần đất có rừng ở Nơi nọ là 50% năm 2020',
+    ],
     ['one result', years('50'), {}, 'Che phủ rừng ở Nơi nọ là 50% năm 2020'],
     ['a reading', [aFigure('2025-05-31--2025-07', '53')], {}, 'Che phủ rừng ở Nơi nọ là 53% ngày 31/05/2025'],
     [

@@ -13,6 +13,7 @@ import {
 } from '../../src/views/chart.ts';
 import { axesOf } from '../../src/views/chart-axis.ts';
 import { chartFileOf } from '../../src/views/chart-file.ts';
+import { ROOM_OF_YEAR } from '../../src/views/chart-room.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
 import { aFigure, anIndicator, aPlan, aSource, aTarget } from './factories.ts';
@@ -335,6 +336,40 @@ describe('the frame of a chart', () => {
     const { years } = axesOf(chart, 'vi').x;
     expect(years.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
     expect(years.filter(({ narrow }) => narrow).map(({ year }) => year)).toEqual([2020, 2025]);
+  });
+
+  it.each([
+    ['the first year two before a named one', 2018, [2018, 2020, 2025]],
+    ['not the first year just before a named one, where two names would touch', 2019, [2020, 2025]],
+  ])('names on a narrow screen every fifth year back from the last, and %s', (_, first, expected) => {
+    const { years } = axesOf(drawn([aFigure(`${first}--2021-02`, '50')]), 'vi').x;
+    expect(years.filter(({ narrow }) => narrow).map(({ year }) => year)).toEqual(expected);
+  });
+
+  it('leaves half a year and more free on either side of its years', () => {
+    const { low, high } = axesOf(drawn([aFigure('2020--2021-02', '50')]), 'vi').x;
+    expect([low, high]).toEqual([2020 - ROOM_OF_YEAR, 2025 + ROOM_OF_YEAR]);
+  });
+
+  it.each([
+    ['is cut where all values are above zero', '50', '60', true],
+    ['is cut where all values are below zero', '-50', '-60', true],
+    ['is whole where zero lies between', '-5', '5', false],
+  ])('%s', (_, value, target, cut) => {
+    const chart = drawn([aFigure('2020--2021-02', value)], { targets: [aTarget({ value: target })] });
+    expect(axesOf(chart, 'vi').y.cut).toBe(cut);
+  });
+
+  it.each([
+    ['50', '60', 2],
+    ['53.6', '54.5', 4],
+    ['5000', '6000', 6],
+    ['500000', '600000', 8],
+    ['5000000', '6000000', 12],
+  ])('makes room for the longest label, in steps: from %s to %s for %d letters', (value, target, letters) => {
+    const { y } = axesOf(drawn([aFigure('2020--2021-02', value)], { targets: [aTarget({ value: target })] }), 'vi');
+    expect(y.letters).toBe(letters);
+    expect(Math.max(...y.ticks.map(({ label }) => label.length))).toBeLessThanOrEqual(letters);
   });
 });
 
