@@ -2,6 +2,7 @@
  * A calendar file of whole days (RFC 5545). Written here rather than by a library: the few lines that whole days need
  * have no clock and no time zone, which the libraries bring with them, and an independent parser checks them in the tests.
  */
+import { daysAfter } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 
 export interface IcsEvent {
@@ -27,8 +28,6 @@ export interface IcsCalendar {
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 const compact = (day: IsoDate): string => day.replaceAll('-', '');
-const dayAfter = (day: IsoDate): IsoDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Lines of at most 75 bytes, never cut within a character (section 3.1). */
 function foldLine(line: string): string {
@@ -52,7 +51,7 @@ const eventLines = (stamp: string, { uid, from, to, summary, description, url }:
   `DTSTAMP:${stamp}`,
   `DTSTART;VALUE=DATE:${compact(from)}`,
   // The end of an event of whole days is the day after its last (section 3.6.1).
-  `DTEND;VALUE=DATE:${compact(dayAfter(to))}`,
+  `DTEND;VALUE=DATE:${compact(daysAfter(to, 1))}`,
   `SUMMARY:${escapeText(summary)}`,
   `DESCRIPTION:${escapeText(description)}`,
   `URL:${url}`,

@@ -62,3 +62,7 @@ export function spellTime(time: Time): string {
   const { year, month } = monthAt(time);
   return month === 12 ? String(year) : spellMonth(time);
 }
+
+/** The calendar day so many days after another; before it where `count` is less than 0. */
+export const daysAfter = (day: IsoDate, count: number): IsoDate =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);

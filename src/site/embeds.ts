@@ -2,6 +2,7 @@
 
 import { type Addresses, paramsOf } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
+import { daysAfter } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import type { Locale } from '../text/locale.ts';
@@ -62,10 +63,6 @@ export const oembedPath = (site: Pick<Addresses, 'path'>, indicator: Indicator, 
 
 /** Days after which the ledger surely has what was published: until then a version stays without being asked for. */
 const LEDGER_IS_READY = 100;
-const DAY = 86_400_000;
-
-const daysBefore = (date: IsoDate, count: number): IsoDate =>
-  new Date(Date.parse(date) - count * DAY).toISOString().slice(0, 10);
 
 /**
  * The days that have a version of their own, newest first. In a long plan these are the newest, what was the newest within
@@ -74,7 +71,7 @@ const daysBefore = (date: IsoDate, count: number): IsoDate =>
 export function frozenDays(site: Site, promised: ReadonlySet<string>, indicator: Indicator): readonly IsoDate[] {
   const days = embedDays(site, indicator);
   if (site.content.indicators.length <= MOST_ROWS) return days;
-  const from = daysBefore(site.asOf, LEDGER_IS_READY);
+  const from = daysAfter(site.asOf, -LEDGER_IS_READY);
   const isPromised = (day: IsoDate): boolean =>
     site.languages.some((locale) => promised.has(embedPath(site, indicator, locale, day)));
   return days.filter((day, at) => (days[at - 1] ?? site.asOf) > from || isPromised(day));

@@ -7,7 +7,7 @@ import type { Indicator, Target, Text } from '../content/schema.ts';
 import { pathOf, type Traits, traitsOf } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import { beatsAfter, beatsBetween, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
-import { type Time, yearAt } from '../domain/time.ts';
+import { daysAfter, type Time, yearAt } from '../domain/time.ts';
 import type { Decimal, IsoDate } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { elsewhereOf } from './context.ts';
@@ -105,9 +105,6 @@ export function placeOfDay(day: IsoDate): number {
 const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5 - 1e-9);
 
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
-
-/** What begins on a day stands where the day before ends. */
-const dayBefore = (day: IsoDate): IsoDate => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** A result stands in the middle of the twelve months that it covers; what is shorter, or comes more often, at its end. */
 const placeOf = (time: Time, { step }: Rhythm): number => (step === 12 ? time : time + 0.5);
@@ -264,7 +261,8 @@ export function chartOf(
     fromZero: traitsOf(indicator.measure).holds === 'amounts',
     assessed,
     ahead: assessed.filter(isAhead),
-    breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(dayBefore(firstDayOf(date))) })),
+    // What begins on a day stands where the day before ends.
+    breaks: breaks.map(({ date, kind }) => ({ date, kind, x: placeOfDay(daysAfter(firstDayOf(date), -1)) })),
     first: Math.min(
       ...(starts.length > 0 ? starts : indicator.targets.map(({ baselineYear }) => yearAt(baselineYear))),
     ),

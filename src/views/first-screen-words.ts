@@ -1,7 +1,7 @@
 /** The sentences of the first screen that count and name targets. */
 import { monthsBegun } from '../domain/lateness.ts';
 import { firstDayOf } from '../domain/period.ts';
-import { lastDayAt } from '../domain/time.ts';
+import { daysAfter, lastDayAt } from '../domain/time.ts';
 import { formatDate, formatMonths, formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
@@ -15,12 +15,10 @@ const total = (awaited: Awaited): number => Object.values(awaited).reduce((sum, 
 /** "gần 11 tháng", "nearly 11 months": months begun since a day. */
 export function sinceOf(day: string, asOf: string, locale: Locale): string {
   const months = monthsBegun(day, asOf);
-  const isWhole = months > 0 && monthsBegun(day, nextDay(asOf)) > months;
+  const isWhole = months > 0 && monthsBegun(day, daysAfter(asOf, 1)) > months;
   const text = formatMonths(Math.max(1, months), locale);
   return isWhole ? text : uiOf(locale)('first.nearly', { months: text });
 }
-
-const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** What is known of the targets past their deadline that nobody has reported; null where there is none. */
 export function awaitedText({ period, awaited }: PeriodState, asOf: string, locale: Locale): string | null {

@@ -9,7 +9,7 @@ import {
   parsePeriod,
   spellingOf,
 } from '../../src/domain/period.ts';
-import { monthsOf } from '../../src/domain/time.ts';
+import { daysAfter, monthsOf } from '../../src/domain/time.ts';
 
 const years = (first: number, last: number, lastDay: string) => ({ first, last, lastDay });
 
@@ -98,4 +98,15 @@ it.each([
   ['2026-09-30', '2026-09-30'],
 ])('a new figure of %s is filed under %s', (text, spelling) => {
   expect(newSpellingOf(text)).toBe(spelling);
+});
+
+describe('a day so many days from another', () => {
+  it.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2024-03-01', -1, '2024-02-29'],
+    ['2026-11-22', -100, '2026-08-14'],
+    ['2026-11-22', 0, '2026-11-22'],
+  ])('%s and %i days is %s', (day, count, expected) => {
+    expect(daysAfter(day, count)).toBe(expected);
+  });
 });
