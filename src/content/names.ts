@@ -18,7 +18,8 @@ export const isEventName = (name: string): boolean => isPartialDate(EVENT_NAME.e
 
 const RANGE = /^([12]\d{3})-([12]\d{3})$/;
 
-function isPeriod(period: string): boolean {
+/** True for a period as a figure's name spells it: a stretch of time or a day that exists, and nothing after it. */
+export function isPeriod(period: string): boolean {
   const range = RANGE.exec(period);
   if (range) return Number(range[1]) < Number(range[2]);
   return (

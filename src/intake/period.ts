@@ -1,6 +1,6 @@
 /** Periods as people write them: "2025", "giai đoạn 2021-2023", "9 tháng 2026", "quý I/2026", "quý II/2026", "tháng 5/2025", "31/5/2025". */
 import { isPartialDate, meantDate } from '../content/dates.ts';
-import { isFigureName } from '../content/names.ts';
+import { isPeriod } from '../content/names.ts';
 import { newSpellingOf } from '../domain/period.ts';
 
 type Reading = readonly [RegExp, (parts: readonly string[]) => string];
@@ -73,8 +73,6 @@ export function spelledIn(period: string, indicator: string, names: Iterable<str
   }
   return period;
 }
-
-export const isPeriod = (period: string): boolean => isFigureName(`${period}--2000`);
 
 /** A date of publication as people write it, to the year, the month or the day, or null. */
 export function readDate(written: string): string | null {

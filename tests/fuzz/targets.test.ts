@@ -1,10 +1,13 @@
-/** A share of `npm run fuzz`: other inputs each time, and the seed that repeats them. */
+/**
+ * A share of `npm run fuzz`, of one seed: a change is refused for what it brings, never for what chance finds in what was
+ * there. By night every reader is asked other inputs for longer (nightly.yml).
+ */
 import { describe, expect, it } from 'vitest';
 import { fuzz } from './run.ts';
 import { type FuzzTarget, random } from './target.ts';
 import { TARGETS } from './targets.ts';
 
-const SEED = Date.now() % 2 ** 31;
+const SEED = 644_356_662;
 /** Prose has the most to lose: what gets past its reader runs with the rights of the build. */
 const milliseconds = (name: string): number => (name === 'prose' ? 6000 : 1500);
 

@@ -43,6 +43,10 @@ export const HOSTILE: readonly (readonly [title: string, text: string])[] = [
     'a period that leads out of its folder',
     plain('indicator: forest-cover, period: "../../../package.json", value: 54, stage: estimate'),
   ],
+  [
+    'a period with a day of publication in it',
+    plain('indicator: forest-cover, period: 2025--1313, value: 54, stage: estimate'),
+  ],
   ['a period with a line end', plain('indicator: forest-cover, period: "2025\\n", value: 54, stage: estimate, x: y')],
   [
     'a day of publication that leads out',

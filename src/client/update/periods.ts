@@ -1,6 +1,7 @@
 /** Periods as the form's fields hold them. */
+import { isPeriod } from '../../content/names.ts';
 import { newSpellingOf } from '../../domain/period.ts';
-import { isPeriod, readPeriod } from '../../intake/period.ts';
+import { readPeriod } from '../../intake/period.ts';
 import { formatPeriod } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
 

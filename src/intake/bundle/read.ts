@@ -5,6 +5,7 @@ import type { Fault } from '../../content/fault.ts';
 import type { Files } from '../../content/files.ts';
 import { offsetOf } from '../../content/issues.ts';
 import { inLanguages } from '../../content/languages.ts';
+import { isPeriod } from '../../content/names.ts';
 import { originalOf } from '../../content/original.ts';
 import { type Parsed, parseFile } from '../../content/parse.ts';
 import { type DraftText, FIGURE_NAME, ID, type WrittenText } from '../../content/schema.ts';
@@ -13,7 +14,7 @@ import { tell } from '../../content/words.ts';
 import { type Locale, toolLocaleOf } from '../../text/locale.ts';
 import { eventPath, eventText, slugOf } from '../event-file.ts';
 import { figurePath, figureText, type TextFile, withdrawnText } from '../figure-file.ts';
-import { isPeriod, spelledIn } from '../period.ts';
+import { spelledIn } from '../period.ts';
 import { type Bundle, type BundledFigure, bundle, MOST_ENTRIES } from './schema.ts';
 import { BUNDLE_WORDS, type BundleCode } from './words.ts';
 

@@ -1,5 +1,6 @@
 /** Periods as they stand in a sentence, with or without their year. */
-import { isPeriod, WORD_COUNTS } from '../period.ts';
+import { isPeriod } from '../../content/names.ts';
+import { WORD_COUNTS } from '../period.ts';
 import type { PeriodChunk } from './chunk.ts';
 
 type Found = Omit<PeriodChunk, 'from' | 'to' | 'kind'>;

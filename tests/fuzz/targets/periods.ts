@@ -1,6 +1,7 @@
 import { isPartialDate, meantDate } from '../../../src/content/dates.ts';
+import { isPeriod } from '../../../src/content/names.ts';
 import { parsePeriod, spellingOf } from '../../../src/domain/period.ts';
-import { isPeriod, readDate, readPeriod } from '../../../src/intake/period.ts';
+import { readDate, readPeriod } from '../../../src/intake/period.ts';
 import { type FuzzTarget, joined, pick } from '../target.ts';
 
 const PIECES = [
@@ -31,6 +32,7 @@ const PIECES = [
   'H',
   'S1',
   'M9',
+  '--',
   '-P12M',
   ' đến ',
   'first ',
