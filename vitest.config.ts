@@ -27,10 +27,13 @@ const frozen = {
 const REHEARSED = process.env['REHEARSE'] ? [] : ['tests/rehearsal/bundle.test.ts', 'tests/rehearsal/kinds.test.ts'];
 
 /**
- * Plans that are built and browsed beside the frozen one by `npm run test:plans`, which check.yml asks of a change of the
- * program as well. `npm test` checks and judges them, and browses one.
+ * What `npm run test:plans` asks, and check.yml of a change of the program as well: sites that are built beside the frozen
+ * plan's, browsed or held against a twin, and Lighthouse, which is installed for it. `npm test` checks and judges those
+ * plans, and browses one that is invented.
  */
-const BROWSED_BESIDE = process.env['EVERY_PAGE'] ? [] : ['tests/site/{four-nations,many,other-plans}.test.ts'];
+const BESIDE = process.env['EVERY_PAGE']
+  ? []
+  : ['tests/site/{four-nations,lighthouse,many,one-language,other-plans,twins}.test.ts'];
 
 export default defineConfig({
   test: {
@@ -52,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: BROWSED_BESIDE,
+          exclude: BESIDE,
           isolate,
           globalSetup: 'tests/site/support/global-setup.ts',
           // What a busy machine disturbs is asked once more: what is wrong is wrong twice.

@@ -13,10 +13,10 @@ import { chromium } from 'playwright-core';
 import { parse } from 'yaml';
 import { addressesIn, paramsOf, type RouteName, type RouteParams } from '../src/addresses/routes.ts';
 import { loadOrThrow } from '../src/content/load.ts';
-import { withLighthouse } from './bench/lighthouse.ts';
 import { LINE, type Visit, visit, wordsOf } from './bench/measure.ts';
 import { serveForBench } from './bench/serve.ts';
 import { ensureBrowser } from './browser.ts';
+import { withLighthouse } from './lighthouse/lighthouse.ts';
 
 const RUNS = 5;
 const isQuick = process.argv.includes('--quick');

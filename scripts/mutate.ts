@@ -8,12 +8,13 @@
  * scripts/mutate/equivalent.yaml, each with its reason.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FOLDERS, type FolderName, isFolder } from './mutate/folders.ts';
 import { type Report, rateOf, readEquivalents, scoreOf } from './mutate/report.ts';
+import { ownPackages } from './own-packages.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const TOOL = join(import.meta.dirname, 'mutate');
@@ -32,13 +33,6 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env });
   if (error) throw error;
   return status ?? 1;
-}
-
-/** Stryker's own packages; vitest, which it asks for too, is the project's. */
-function install(): void {
-  if (existsSync(join(PACKAGES, 'core'))) return;
-  const quiet = ['--omit=peer', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'];
-  if (run('npm', ['ci', '--prefix', TOOL, ...quiet]) !== 0) throw new Error('Stryker could not be installed');
 }
 
 /** https://stryker-mutator.io/docs/stryker-js/configuration/ */
@@ -92,7 +86,7 @@ if (strange !== undefined || (files.length > 0 && names.length !== 1)) {
   process.exitCode = 2;
 } else {
   setPriority(constants.priority.PRIORITY_LOW);
-  install();
+  ownPackages('mutate', '@stryker-mutator/core');
   const results = names.filter(isFolder).map((name) => mutate(name, files));
   process.exitCode = results.every(Boolean) ? 0 : 1;
 }

@@ -3,7 +3,8 @@
  * the tests count one by one. What crashes, or runs nothing, has failed.
  *
  * `node scripts/test.ts content` asks only what must hold of any content: `BASE` names the commit that a change starts
- * from, `DIST` a site that is built already. `node scripts/test.ts plans` builds and browses plans of other kinds;
+ * from, `DIST` a site that is built already. `node scripts/test.ts plans` builds and browses plans of other kinds,
+ * builds sites twice and asks Lighthouse;
  * `node scripts/test.ts nightly` looks at every page in every way.
  */
 import { ensureBrowser } from './browser.ts';
@@ -35,10 +36,14 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
   content: [[script('check', asked), tests('of the content', ['--project', 'content'], asked)]],
   plans: [
     [
-      tests('of other plans', ['--project', 'site', 'four-nations', 'many', 'other-plans'], {
-        ...plain,
-        EVERY_PAGE: '1',
-      }),
+      tests(
+        'of other plans',
+        ['--project', 'site', 'four-nations', 'lighthouse', 'many', 'one-language', 'other-plans', 'twins'],
+        {
+          ...plain,
+          EVERY_PAGE: '1',
+        },
+      ),
     ],
   ],
   nightly: [
@@ -50,11 +55,9 @@ const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
           'site',
           'axe',
           'arrival',
-          'builds',
           'chart',
           'embeds',
           'html',
-          'lighthouse',
           'offline',
           'paper',
           'servers',

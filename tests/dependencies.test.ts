@@ -30,7 +30,7 @@ function rowsBelow(heading: string): Row[] {
     });
 }
 
-const { dependencies, devDependencies, overrides } = json('package.json');
+const { dependencies, devDependencies } = json('package.json');
 
 describe.each([
   ['What the build needs', dependencies],
@@ -39,7 +39,9 @@ describe.each([
   const rows = rowsBelow(heading);
 
   it('is every direct dependency in its version, and no other', () => {
-    expect(Object.fromEntries(rows.map(({ name, version }) => [name, version]))).toEqual(wanted);
+    // One package may be there twice, the second time by another name: npm:typescript@7.0.2.
+    const versions = Object.entries(wanted).map(([name, range]) => [name, range.replace(/^npm:.*@/, '')]);
+    expect(Object.fromEntries(rows.map(({ name, version }) => [name, version]))).toEqual(Object.fromEntries(versions));
   });
 
   it.each(rows)('$name is under the licence that it says, with a reason, a size and a day', (row) => {
@@ -56,9 +58,10 @@ it('counts the packages of the lock file', () => {
 });
 
 it('nothing that reports to others is installed: Lighthouse has an empty package in its place', () => {
+  const reporting = (folder: string): string[] =>
+    Object.keys(json(`${folder}package-lock.json`).packages).filter((path) => /@sentry|@opentelemetry/.test(path));
+  expect(reporting('')).toEqual([]);
+  const { overrides } = json('scripts/lighthouse/package.json');
   expect(overrides.lighthouse['@sentry/node']).toMatch(/^npm:empty-npm-package@\d/);
-  const packages = Object.keys(json('package-lock.json').packages);
-  expect(packages.filter((path) => /@sentry|@opentelemetry/.test(path))).toEqual([
-    'node_modules/lighthouse/node_modules/@sentry/node',
-  ]);
+  expect(reporting('scripts/lighthouse/')).toEqual(['node_modules/@sentry/node']);
 });

@@ -11,8 +11,6 @@ const LONG = [
   'site/axe',
   'site/update',
   'site/chart',
-  'site/one-language',
-  'site/lighthouse',
   'site/whole-report',
   'site/themes',
   'site/pictures',

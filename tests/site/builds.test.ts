@@ -20,7 +20,6 @@ import { type Build, type BuildOptions, buildSite, removeBuild } from './support
 import { filesOf, htmlOf, readText } from './support/dist.ts';
 import { factsOf, type PageFacts } from './support/facts.ts';
 import { OTHER } from './support/global-setup.ts';
-import { EVERY_PAGE } from './support/kinds.ts';
 import { type Running, SERVERS, startServer } from './support/servers.ts';
 import { answersAsPromised } from './support/serving.ts';
 import type { Surface } from './support/surface.ts';
@@ -49,23 +48,6 @@ function withChange(name: string, change: (text: string) => string): string {
   writeFileSync(join(copy, name), change(readFileSync(join(copy, name), 'utf8')));
   return copy;
 }
-
-describe('two builds of the same content on the same day', () => {
-  const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-
-  it.each<[string, BuildOptions, string]>([
-    ['the invented plan', OTHER, inject('other').dist],
-    ...(EVERY_PAGE ? [['the frozen plan', {}, inject('dist')] satisfies [string, BuildOptions, string]] : []),
-  ])('are the same, byte for byte, in another folder, time zone, language and umask: %s', async (_, options, first) => {
-    const { dist, output, ok } = await build({ ...options, env, umask: '002' });
-    expect(ok, output).toBe(true);
-    expect(filesOf(dist)).toEqual(filesOf(first));
-    const differ = filesOf(dist).filter(
-      (file) => !readFileSync(join(dist, file)).equals(readFileSync(join(first, file))),
-    );
-    expect(differ).toEqual([]);
-  });
-});
 
 describe('content with a fault', () => {
   it('is not built: the fault is named with its file and line, and nothing is written', async () => {

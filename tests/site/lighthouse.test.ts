@@ -1,25 +1,18 @@
 /**
  * Lighthouse as on a phone, for what only Lighthouse asks: best practices and what search engines need. Accessibility is
- * asked by axe itself (axe.test.ts), time by `npm run bench:pages` on a quiet machine. Few pages that together have every
- * ingredient of the site stand for the kinds of pages; `npm run test:nightly` asks about each kind.
+ * asked by axe itself (axe.test.ts), time by `npm run bench:pages` on a quiet machine. Asked by `npm run test:plans`, of the longest page of each kind.
  */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Category, type Lighthouse, openLighthouse } from '../../scripts/bench/lighthouse.ts';
+import { type Category, type Lighthouse, openLighthouse } from '../../scripts/lighthouse/lighthouse.ts';
 import { BUDGETS } from './support/budgets.ts';
 import { htmlOf } from './support/dist.ts';
-import { kindsHolding, longestOfEachKind } from './support/kinds.ts';
+import { longestOfEachKind } from './support/kinds.ts';
 
 const html = htmlOf(inject('dist'));
 const kinds = longestOfEachKind(inject('dist'), 'vi');
 
 /** Frames and the 404 page ask search engines to leave them out, so nobody finds them there. */
 const isForSearch = (address: string): boolean => !html.get(address)?.includes('content="noindex"');
-
-/** What Lighthouse has an opinion on: scripts, pictures, frames, forms, and the words for machines in the head. */
-const INGREDIENTS =
-  /<(?:iframe|img|form|input|textarea|select|details|svg)\b|\b(?:rel|http-equiv|loading|target)="[^"]*"|content="noindex"/g;
-
-const asked = kindsHolding(inject('dist'), INGREDIENTS, 'vi');
 
 const categoriesOf = (address: string): Category[] => [
   'best-practices',
@@ -33,7 +26,7 @@ describe('Lighthouse scores as budgeted', () => {
   });
   afterAll(() => lighthouse.close());
 
-  it.each(asked)('on %s', async (address) => {
+  it.each(kinds)('on %s', async (address) => {
     const given = await lighthouse.ask(inject('origin') + address, categoriesOf(address));
     expect(Object.keys(given).sort()).toEqual(categoriesOf(address));
     for (const [category, scored] of Object.entries(given))

@@ -1,9 +1,11 @@
 /** Lighthouse's scores of pages, on its own phone, in a browser started for it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import lighthouse, { type Flags } from 'lighthouse';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../browser.ts';
+import { ownPackages } from '../own-packages.ts';
 
 export type Category = 'accessibility' | 'best-practices' | 'performance' | 'seo';
 
@@ -17,6 +19,22 @@ export interface Scored {
 /** Asks for the scores of an address in these categories. */
 export type Ask = (url: string, categories: readonly Category[]) => Promise<Partial<Record<Category, Scored>>>;
 
+/** What is used of Lighthouse's answer: https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md */
+interface Result {
+  runtimeError?: { message: string };
+  /** Scores from 0 to 1, or null where nothing could be scored. */
+  categories: Record<string, { id: string; score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null }>;
+}
+
+type Run = (url: string, flags: object) => Promise<{ lhr: Result } | undefined>;
+
+/** Lighthouse, installed where it is not. */
+async function load(): Promise<Run> {
+  const file = join(ownPackages('lighthouse', 'lighthouse'), 'lighthouse/core/index.js');
+  return (await import(/* @vite-ignore */ pathToFileURL(file).href)).default;
+}
+
 /** A port that nobody listens on just now. */
 const freePort = (): Promise<number> =>
   new Promise((done) => {
@@ -27,7 +45,7 @@ const freePort = (): Promise<number> =>
   });
 
 /** Nothing of these pages comes later: where time is not measured, there is nothing to wait for. */
-const NO_WAITING: Flags = {
+const NO_WAITING = {
   pauseAfterFcpMs: 0,
   pauseAfterLoadMs: 0,
   networkQuietThresholdMs: 0,
@@ -42,6 +60,7 @@ export interface Lighthouse {
 
 /** Starts a browser for Lighthouse to ask. */
 export async function openLighthouse(): Promise<Lighthouse> {
+  const lighthouse = await load();
   const port = await freePort();
   const args = ['--no-sandbox', '--disable-quic', `--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
