@@ -74,7 +74,6 @@ export const recordedOf = (cast: Cast): readonly Recorded[] => [
   },
   {
     title: 'a figure that turns a verdict',
-    isShort: true,
     files: () => figures(cast.turning),
     comment: /🔁/,
     page: { file: pageOf(cast.turning.slug), shows: cast.turning.shows },

@@ -1,12 +1,11 @@
 // `npm` as a step of the rehearsal finds it. Everything is npm's own work but two things that are played: `ci` links the
 // packages that are installed already (and none that the lock file marks as for development where they are left out),
-// and `test`, `run rehearse` and `run test:plans` end as REHEARSED_TESTS says, for the rehearsal is one of these tests; where
-// REHEARSED_CONTENT is set, so does `run test:content`, which `npm test` runs beside this.
+// and `test`, `run rehearse` and `run test:plans` end as REHEARSED_TESTS says, for the rehearsal is one of these tests.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const { REHEARSED_ROOT: root, REHEARSED_NPM: npm, REHEARSED_TESTS: tests, REHEARSED_CONTENT: content } = process.env;
+const { REHEARSED_ROOT: root, REHEARSED_NPM: npm, REHEARSED_TESTS: tests } = process.env;
 const [command, ...flags] = process.argv.slice(2);
 const KNOWN = ['--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev'];
 
@@ -35,5 +34,4 @@ const runs = (name) => command === 'run' && flags.includes(name);
 
 if (command === 'ci') linkPackages();
 else if (command === 'test' || runs('rehearse') || runs('test:plans')) process.exitCode = Number(tests);
-else if (content !== undefined && runs('test:content')) process.exitCode = Number(content);
 else process.exitCode = spawnSync(npm, process.argv.slice(2), { stdio: 'inherit' }).status ?? 1;
