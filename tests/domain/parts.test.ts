@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PartWord, wholeOf } from '../../src/domain/parts.ts';
+import { isJudgement } from '../../src/domain/progress.ts';
+import { STATUSES, type Status } from '../../src/domain/types.ts';
+
+/** `behind~` is a provisional word. */
+const part = (word: string): PartWord => ({
+  status: word.replace('~', '') as Status,
+  provisional: word.endsWith('~'),
+});
+const words = (text: string): PartWord[] => text.split(' ').map(part);
+const spell = ({ status, provisional }: PartWord): string => `${status}${provisional ? '~' : ''}`;
+
+describe('what parts say together (section 4a)', () => {
+  it.each([
+    // Line 1: one part missed is enough.
+    ['missed met met', 1, 'missed', 'missed'],
+    ['met insufficient missed', 1, 'missed', 'missed'],
+    ['missed discontinued', 1, 'missed', 'missed'],
+    ['awaiting_result missed wrong_way', 1, 'missed', 'missed'],
+    ['missed~ met', 1, 'missed~', 'missed~'],
+    ['missed met~', 1, 'missed', 'missed'],
+    ['missed~ missed', 1, 'missed', 'missed~ missed'],
+    // Line 2: all of them.
+    ['met met', 2, 'met', 'met met'],
+    ['met', 2, 'met', 'met'],
+    ['met~ met', 2, 'met~', 'met~ met'],
+    // Line 3: what is not known of one is not known of the whole.
+    ['insufficient met', 3, 'insufficient', 'insufficient'],
+    ['met~ discontinued', 3, 'insufficient', 'discontinued'],
+    ['insufficient discontinued wrong_way', 3, 'insufficient', 'insufficient discontinued'],
+    ['awaiting_result insufficient', 3, 'insufficient', 'insufficient'],
+    // Line 4: every other part is met or awaits its result too.
+    ['awaiting_result met', 4, 'awaiting_result', 'awaiting_result'],
+    ['met~ awaiting_result', 4, 'awaiting_result', 'awaiting_result'],
+    ['awaiting_result awaiting_result', 4, 'awaiting_result', 'awaiting_result awaiting_result'],
+    // Line 5: the part that stands worst.
+    ['far_behind wrong_way', 5, 'wrong_way', 'wrong_way'],
+    ['behind far_behind', 5, 'far_behind', 'far_behind'],
+    ['on_track behind', 5, 'behind', 'behind'],
+    ['reached_early on_track', 5, 'on_track', 'on_track'],
+    ['not_started reached_early', 5, 'reached_early', 'reached_early'],
+    ['not_started not_started', 5, 'not_started', 'not_started not_started'],
+    ['met on_track', 5, 'on_track', 'on_track'],
+    ['awaiting_result behind', 5, 'behind', 'behind'],
+    ['behind on_track behind~', 5, 'behind~', 'behind behind~'],
+    ['behind on_track~', 5, 'behind~', 'behind'],
+    ['met~ on_track', 5, 'on_track~', 'on_track'],
+    ['met~ not_started', 5, 'not_started', 'not_started'],
+  ])('%s: line %i, %s', (parts, line, word, decidedBy) => {
+    const whole = wholeOf(words(parts));
+    expect(whole && [whole.line, spell(whole), whole.decidedBy.map(spell).join(' ')]).toEqual([line, word, decidedBy]);
+  });
+
+  it('has a reason only where parts are unknown', () => {
+    expect(wholeOf(words('met insufficient'))?.reason).toBe('parts_unknown');
+    expect(wholeOf(words('met awaiting_result'))?.reason).toBeNull();
+  });
+
+  it('is nothing where there is no part', () => expect(wholeOf([])).toBeNull());
+});
+
+describe('of any parts', () => {
+  const anyPart = fc
+    .constantFrom(...STATUSES)
+    .chain((status) =>
+      (isJudgement(status) ? fc.boolean() : fc.constant(false)).map(
+        (provisional): PartWord => ({ status, provisional }),
+      ),
+    );
+  const anyParts = fc.array(anyPart, { minLength: 1, maxLength: 6 });
+
+  it('the order changes nothing', () => {
+    fc.assert(
+      fc.property(
+        anyParts.chain((parts) =>
+          fc.tuple(fc.constant(parts), fc.shuffledSubarray(parts, { minLength: parts.length })),
+        ),
+        ([parts, shuffled]) => {
+          const said = (each: readonly PartWord[]) => {
+            const { decidedBy, ...word } = wholeOf(each) ?? { decidedBy: [] };
+            return { ...word, decidedBy: decidedBy.map(spell).toSorted() };
+          };
+          expect(said(shuffled)).toEqual(said(parts));
+        },
+      ),
+    );
+  });
+
+  it('one part alone gives its own word, but for a series that ended', () => {
+    fc.assert(
+      fc.property(anyPart, (only) => {
+        const own = only.status === 'discontinued' ? { ...only, status: 'insufficient' as const } : only;
+        expect(wholeOf([only])).toMatchObject(own);
+      }),
+    );
+  });
+
+  it('a part that is met for good and joins them changes nothing', () => {
+    fc.assert(
+      fc.property(anyParts, (parts) => {
+        const [before, after] = [wholeOf(parts), wholeOf([...parts, { status: 'met', provisional: false }])];
+        expect(after && spell(after)).toBe(before && spell(before));
+      }),
+    );
+  });
+
+  it('a whole is met only with every part, and missed only with one', () => {
+    fc.assert(
+      fc.property(anyParts, (parts) => {
+        const status = wholeOf(parts)?.status;
+        expect(status === 'met').toBe(parts.every((each) => each.status === 'met'));
+        expect(status === 'missed').toBe(parts.some((each) => each.status === 'missed'));
+      }),
+    );
+  });
+});
