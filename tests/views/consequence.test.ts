@@ -50,6 +50,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   caveat: null,
   also: [],
   in_words: [],
+  part_of: null,
   targets: [
     {
       period: '2021-2025',
