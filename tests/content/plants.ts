@@ -37,16 +37,18 @@ function inVietnameseAlone(): Files {
   return new Map(own);
 }
 
-/** The forest as a part of another target, of one period. */
-export const partOf = (code: string): string =>
-  `${textOf(INDICATOR)
-    .replace('measure:', `part_of: ${code}\nmeasure:`)
-    .replace(/ {2}- \{ period: 2026.*\n/, '')}`;
+/** The forest as a part of another target. */
+export const partOf = (code: string): string => textOf(INDICATOR).replace('measure:', `part_of: ${code}\nmeasure:`);
 
-/** The whole, a target of both periods in the plan's words; `whole` stands for its targets. */
+const IN_WORDS = `in_words:
+  - { period: 2021-2025, words: { vi: Rừng đủ, en: Forest enough } }
+  - { period: 2026-2030, words: { vi: Rừng nữa, en: More forest } }
+`;
+
+/** The forest beside a whole whose file ends with `whole`: by default a target of both periods in the plan's words. */
 export const wholeFiles = ({
   forests,
-  whole = 'targets: []\n',
+  whole = `targets: []\n${IN_WORDS}`,
 }: {
   forests: string;
   whole?: string;
@@ -56,9 +58,7 @@ export const wholeFiles = ({
     .replace('NQ7-1', 'NQ7-3')
     .replace('{ vi: Che phủ rừng, en: Forest cover }', '{ vi: Đất đai, en: The land }')
     .replace('che-phu-rung', 'dat-dai')
-    .replace(/targets:[\s\S]*/, '')}${whole.startsWith('targets') ? whole : `${whole}targets: []\n`}in_words:
-  - { period: 2021-2025, words: { vi: Rừng đủ, en: Forest enough } }
-`,
+    .replace(/targets:[\s\S]*/, '')}${whole}`,
 });
 
 const wholeWith = (files: Parameters<typeof wholeFiles>[0]): Files => planWith(wholeFiles(files));
@@ -204,14 +204,17 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'ended-note-alone': appended(INDICATOR, 'ended_note: { vi: Bỏ cấp huyện, en: Districts abolished }\n'),
   // parts of one target
   'whole-unknown': wholeWith({ forests: partOf('NQ7-33') }),
-  'whole-is-part': wholeWith({ forests: partOf('NQ7-3'), whole: 'part_of: NQ7-2\n' }),
-  'whole-lacks-period': wholeWith({ forests: partOf('NQ7-3').replace('2021-2025', '2026-2030') }),
+  'whole-is-part': wholeWith({ forests: partOf('NQ7-3'), whole: `part_of: NQ7-2\ntargets: []\n${IN_WORDS}` }),
+  'whole-lacks-period': wholeWith({
+    forests: partOf('NQ7-3'),
+    whole: 'targets: []\nin_words:\n  - { period: 2021-2025, words: { vi: Rừng đủ, en: Forest enough } }\n',
+  }),
   'part-in-words': wholeWith({
     forests: `${partOf('NQ7-3')}in_words:\n  - { period: 2026-2030, words: { vi: Rừng tốt hơn, en: Better forests } }\n`,
   }),
   'whole-has-target': wholeWith({
     forests: partOf('NQ7-3'),
-    whole: 'targets:\n  - { period: 2021-2025, op: ">=", value: 2 }\n',
+    whole: `targets:\n  - { period: 2021-2025, op: ">=", value: 2 }\n${IN_WORDS}`,
   }),
   'whole-has-figure': planWith({
     ...wholeFiles({ forests: partOf('NQ7-3') }),

@@ -14,7 +14,7 @@ export function partFindings(all: Gathered): Finding[] {
   return [...all.indicators.flatMap((part) => ofPart(all, part)), ...ofWholes(all)];
 }
 
-function ofPart({ indicators }: Gathered, { file, value: part }: Gathered['indicators'][number]): Finding[] {
+function ofPart({ indicators }: Gathered, { place, file, value: part }: Gathered['indicators'][number]): Finding[] {
   if (!file || !part?.part_of) return [];
   const whole = indicators.find(({ value }) => value?.code === part.part_of)?.value;
   if (!whole) {
@@ -33,7 +33,10 @@ function ofPart({ indicators }: Gathered, { file, value: part }: Gathered['indic
         ? []
         : [valueFinding('whole-lacks-period', file, ['targets', at, 'period'], { whole: whole.code, period })],
     ),
-    ...part.in_words.map((_, at) => valueFinding('part-in-words', file, ['in_words', at, 'words'], {})),
+    // Where it has parts itself, its words are those of a whole, and its parts are told so.
+    ...(wholesOf({ indicators }).has(place.id)
+      ? []
+      : part.in_words.map((_, at) => valueFinding('part-in-words', file, ['in_words', at, 'words'], {}))),
   ];
 }
 
