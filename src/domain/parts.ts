@@ -5,25 +5,33 @@ import type { Assessment, Status } from './types.ts';
 /** Of what the rule says of one part, all that the whole needs. */
 export type PartWord = Pick<Assessment, 'status' | 'provisional'>;
 
+/** Why a word on a target with parts could not be given. */
+export const WHOLE_REASONS = ['parts_unknown'] as const;
+export type WholeReason = (typeof WHOLE_REASONS)[number];
+
 /** What the rule says of a target with parts: a word, and no number. */
 export interface WholeWord<P extends PartWord = PartWord> {
   status: Status;
-  /** The line of section 4a that decided, 1 to 5. */
+  /** The line of section 4a that decided, 1 to 4. */
   line: number;
   provisional: boolean;
-  reason: 'parts_unknown' | null;
+  reason: WholeReason | null;
   /** The parts that readers are told to look at, in their own order: those that decided the word; all of them where all did. */
   decidedBy: P[];
 }
 
-/** Words of a part under way, worst first. */
+/**
+ * Words of a part under way, worst first. What is not known yet comes before what is good: nothing good is said of the
+ * whole that is not known of each part.
+ */
 const WORST_FIRST: readonly Status[] = [
   'wrong_way',
   'far_behind',
   'behind',
+  'awaiting_result',
+  'not_started',
   'on_track',
   'reached_early',
-  'not_started',
 ];
 
 const among =
@@ -51,9 +59,7 @@ export function wholeOf<P extends PartWord>(parts: readonly P[]): WholeWord<P> |
   const unknown = parts.filter(among('insufficient', 'discontinued'));
   if (unknown.length > 0) return say(3, 'insufficient', unknown);
 
-  const worst = WORST_FIRST.find((status) => parts.some(among(status)));
-  // What is neither met, unknown nor under way awaits its result.
-  return worst === undefined
-    ? say(4, 'awaiting_result', parts.filter(among('awaiting_result')))
-    : say(5, worst, parts.filter(among(worst)));
+  // What is neither missed, unknown nor met everywhere has a part that is under way.
+  const worst = WORST_FIRST.find((status) => parts.some(among(status))) ?? 'awaiting_result';
+  return say(4, worst, parts.filter(among(worst)));
 }
