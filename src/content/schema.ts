@@ -308,7 +308,7 @@ export const indicator = z.strictObject({
   concept: id.nullable().default(null),
   /**
    * Code of the indicator whose target this one is a part of (docs/rule.md, section 4a). That one has no figures and no
-   * number of its own: its `in_words` says in the plan's words what its parts are to reach together.
+   * number of its own, and the same group: its `in_words` says in the plan's words what its parts are to reach together.
    */
   part_of: indicatorCode.nullable().default(null),
   /** A group of the plan. */
@@ -524,6 +524,8 @@ export interface Indicator extends Omit<IndicatorFile, 'targets' | 'in_words'> {
   context: Comparison[];
   /** In the order of `by`. */
   breakdowns: Breakdown[];
+  /** Ids of the indicators whose targets are parts of this one's, by code (docs/rule.md, section 4a). */
+  parts: string[];
 }
 
 export interface TaskEvent extends EventFile {
@@ -549,7 +551,7 @@ export interface Agency {
 /** Everything under `content/` but the prose: checked, sorted, joined. */
 export interface Content {
   plan: Plan;
-  /** By code. */
+  /** By code, each followed by its parts. */
   indicators: Indicator[];
   /** By number. */
   tasks: Task[];

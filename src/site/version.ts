@@ -21,6 +21,7 @@ const SILENT: Readonly<Record<string, unknown>> = {
   own_words: [],
   in_words: [],
   part_of: null,
+  parts: [],
 };
 const spoken = (key: string, value: unknown): unknown =>
   Object.hasOwn(SILENT, key) && JSON.stringify(SILENT[key]) === JSON.stringify(value) ? undefined : value;

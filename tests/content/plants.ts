@@ -209,6 +209,9 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     forests: partOf('NQ7-3'),
     whole: 'targets: []\nin_words:\n  - { period: 2021-2025, words: { vi: Rừng đủ, en: Forest enough } }\n',
   }),
+  'part-in-other-group': wholeWith({
+    forests: partOf('NQ7-3').replace('group: environment', 'group: economy'),
+  }),
   'part-in-words': wholeWith({
     forests: `${partOf('NQ7-3')}in_words:\n  - { period: 2026-2030, words: { vi: Rừng tốt hơn, en: Better forests } }\n`,
   }),

@@ -7,10 +7,10 @@ import { check, codesOf, told } from './told.ts';
 test('a part of what is told in words is fine, and the whole is not asked for figures', () => {
   const files = planWith(wholeFiles({ forests: partOf('NQ7-3') }));
   expect(codesOf(files)).toEqual([]);
-  expect(check(files).content?.indicators.map(({ code, part_of: whole }) => [code, whole])).toEqual([
-    ['NQ7-1', 'NQ7-3'],
-    ['NQ7-2', null],
-    ['NQ7-3', null],
+  expect(check(files).content?.indicators.map(({ code, part_of: whole, parts }) => [code, whole, parts])).toEqual([
+    ['NQ7-2', null, []],
+    ['NQ7-3', null, ['forest-cover']],
+    ['NQ7-1', 'NQ7-3', []],
   ]);
 });
 
@@ -52,6 +52,15 @@ test('a part whose period the whole lacks', () => {
       indicators/forest-cover.yaml:13:15  chỉ tiêu chung "NQ7-3" không có mục tiêu cho giai đoạn "2026-2030"; mỗi giai đoạn của một phần cũng là giai đoạn của chỉ tiêu chung; hãy thêm giai đoạn ấy vào in_words của chỉ tiêu chung, theo lời văn bản
       indicators/forest-cover.yaml:13:15  the indicator "NQ7-3", of which this is a part, has no target for "2026-2030"; each period of a part is one of the indicator that it is a part of; add the period to that indicator's in_words, as the document words it
     mended by hand"
+  `);
+});
+
+test('a part in another group', () => {
+  expect(told(PLANTS['part-in-other-group'])).toMatchInlineSnapshot(`
+    "part-in-other-group
+      indicators/forest-cover.yaml:2:8  chỉ tiêu chung "NQ7-3" thuộc nhóm khác, nhóm "environment"; một phần đứng cùng nhóm với chỉ tiêu chung: các trang liệt kê nó ngay dưới chỉ tiêu ấy; hãy sửa thành: group: environment
+      indicators/forest-cover.yaml:2:8  the indicator "NQ7-3", of which this is a part, is in another group, "environment"; a part in the group of that indicator, right below which the pages list it; write: group: environment
+    mended: passes"
   `);
 });
 

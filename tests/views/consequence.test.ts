@@ -51,6 +51,7 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   also: [],
   in_words: [],
   part_of: null,
+  parts: [],
   targets: [
     {
       period: '2021-2025',

@@ -76,6 +76,7 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
   targets: [aTarget()],
   in_words: [],
   part_of: null,
+  parts: [],
   also: [],
   figures,
   context: [],

@@ -30,6 +30,18 @@ export const parts = {
       'name the indicator at the top, or delete part_of in one of the two',
     ],
   ),
+  'part-in-other-group': both<{ whole: string; group: string }>(
+    ({ whole, group }) => [
+      `chỉ tiêu chung ${quote(whole)} thuộc nhóm khác, nhóm ${quote(group)}`,
+      'một phần đứng cùng nhóm với chỉ tiêu chung: các trang liệt kê nó ngay dưới chỉ tiêu ấy',
+      leading('hãy sửa thành', 'hãy ghi nhóm của chỉ tiêu chung'),
+    ],
+    ({ whole, group }) => [
+      `the indicator ${quote(whole)}, of which this is a part, is in another group, ${quote(group)}`,
+      'a part in the group of that indicator, right below which the pages list it',
+      leading('write', 'write the group of that indicator'),
+    ],
+  ),
   'whole-lacks-period': both<{ whole: string; period: string }>(
     ({ whole, period }) => [
       `chỉ tiêu chung ${quote(whole)} không có mục tiêu cho giai đoạn ${quote(period)}`,

@@ -27,16 +27,18 @@ function ofPart({ indicators }: Gathered, { place, file, value: part }: Gathered
   if (whole.part_of !== null)
     return [valueFinding('whole-is-part', file, ['part_of'], { whole: whole.code, of: whole.part_of })];
   const periods = whole.in_words.map(({ period }) => period);
-  return [
-    ...part.targets.flatMap(({ period }, at) =>
-      periods.includes(period)
-        ? []
-        : [valueFinding('whole-lacks-period', file, ['targets', at, 'period'], { whole: whole.code, period })],
-    ),
-    // Where it has parts itself, its words are those of a whole, and its parts are told so.
-    ...(wholesOf({ indicators }).has(place.id)
+  const lacking = part.targets.flatMap(({ period }, at) =>
+    periods.includes(period)
       ? []
-      : part.in_words.map((_, at) => valueFinding('part-in-words', file, ['in_words', at, 'words'], {}))),
+      : [valueFinding('whole-lacks-period', file, ['targets', at, 'period'], { whole: whole.code, period })],
+  );
+  // Where it has parts itself, it is a whole first, and its parts are told that it is a part.
+  if (wholesOf({ indicators }).has(place.id)) return lacking;
+  const data = { whole: whole.code, group: whole.group };
+  return [
+    ...(part.group === whole.group ? [] : [valueFinding('part-in-other-group', file, ['group'], data, whole.group)]),
+    ...lacking,
+    ...part.in_words.map((_, at) => valueFinding('part-in-words', file, ['in_words', at, 'words'], {})),
   ];
 }
 
