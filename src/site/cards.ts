@@ -10,6 +10,7 @@ import { type Bar, barOf } from '../views/bar.ts';
 import { countPeriods } from '../views/front.ts';
 import { reportsByPeriod } from '../views/reports.ts';
 import { type CardText, indicatorCard } from '../views/social.ts';
+import { countOf } from '../views/wholes.ts';
 import type { Site } from './site.ts';
 
 export interface SiteCard {
@@ -35,8 +36,7 @@ export function cardOf(site: Site, locale: Locale, indicator: Indicator): SiteCa
 export function frontCard(site: Site, locale: Locale): SiteCard {
   const { plan, indicators } = site.content;
   const ui = uiOf(locale);
-  const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
-  const values = { place: plan.place[locale], count: indicators.length };
+  const values = { place: plan.place[locale], count: countOf(indicators) };
   const below = ui('card.below', {
     address: typed(site.absolute(site.path('front', locale))),
     date: formatDate(site.asOf, locale),
@@ -46,7 +46,7 @@ export function frontCard(site: Site, locale: Locale): SiteCard {
     title: ui('front.question', values),
     word: '',
     status: null,
-    detail: answerOf(countPeriods(judged, plan.periods), site.asOf, locale),
+    detail: answerOf(countPeriods(site.judged, plan.periods), site.asOf, locale),
     below,
   };
   return { name: FRONT, text, bar: null };

@@ -7,6 +7,7 @@ import { rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { lineOf, predecessorsOf, successorOf, type TakenOver } from './agencies.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
+import { isWhole } from './wholes.ts';
 
 export interface AgencyTask {
   known: KnownTask;
@@ -63,7 +64,7 @@ export function agencyWork(content: Content, agency: Agency, asOf: IsoDate): Age
     });
   const leads = tasksOf(({ task }) => task.lead);
   const owns = content.indicators
-    .filter(({ owner }) => among([owner]))
+    .filter((each) => !isWhole(each) && among([each.owner]))
     .map((indicator) => ({
       indicator,
       newest: newestOf(indicator.figures, asOf),

@@ -7,6 +7,7 @@ import { rhythmOf } from '../domain/rhythm.ts';
 import { lastDayAt, shift, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
+import { isWhole } from './wholes.ts';
 
 interface Days {
   /** First and last day; the same but for a month in which a figure is expected. */
@@ -35,9 +36,9 @@ export interface ExpectedFigure {
   release: Release;
 }
 
-/** For every indicator in the plan's order, when its next yearly figure is to be expected. */
+/** For every indicator in the plan's order, when its next yearly figure is to be expected; one that has parts has none of its own. */
 export const expectedFigures = (indicators: readonly Indicator[], asOf: IsoDate): ExpectedFigure[] =>
-  indicators.map((indicator) => ({
+  indicators.filter((each) => !isWhole(each)).map((indicator) => ({
     indicator,
     release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
   }));

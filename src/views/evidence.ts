@@ -9,13 +9,9 @@ import { isVerdict } from '../domain/progress.ts';
 import { beatsAfter, rhythmOf } from '../domain/rhythm.ts';
 import { lastDayAt, type Time } from '../domain/time.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
-import { type AssessedTarget, resultStretches } from './assessed.ts';
+import { resultStretches } from './assessed.ts';
 import { reportsByPeriod } from './reports.ts';
-
-export interface JudgedIndicator {
-  indicator: Indicator;
-  assessed: readonly AssessedTarget[];
-}
+import type { JudgedIndicator } from './wholes.ts';
 
 export interface EvidenceRow extends Evidence {
   indicator: Indicator;
@@ -119,3 +115,11 @@ export function missingResults(judged: readonly JudgedIndicator[], asOf: IsoDate
     })
     .sort((a, b) => b.months - a.months || a.indicator.code.localeCompare(b.indicator.code));
 }
+
+/** How many targets those results are of: parts of one target are one. */
+export const countMissing = (missing: readonly MissingResult[]): number =>
+  new Set(
+    missing.map(({ indicator: { code, part_of: whole }, target: { period, id } }) =>
+      [whole ?? code, period, whole === null ? id : null].join('\n'),
+    ),
+  ).size;

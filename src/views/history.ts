@@ -8,7 +8,8 @@ import { lastDayOf } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type Amendment, amendmentsOf } from './amended.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
-import { type Turn, turnsOf } from './turns.ts';
+import { type Turn, turnsOf, turnsOfWhole } from './turns.ts';
+import { partsAmong } from './wholes.ts';
 
 export type Change = { indicator: Indicator } & (Reported | Withdrawal | Amendment | Turn);
 export type ChangeKind = Change['kind'];
@@ -49,8 +50,9 @@ export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicato
           ...reportsInOrder(indicator, asOf),
           ...withdrawalsOf(indicator, asOf),
           ...turnsOf(indicator, { set: plan.document.date, asOf }),
+          ...turnsOfWhole(indicator, indicators, { set: plan.document.date, asOf }),
         ],
-        indicator.figures,
+        [indicator, ...partsAmong(indicator, indicators)].flatMap(({ figures }) => figures),
       ).map((change): Change => ({ indicator, ...change })),
     )
     .sort((a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b) || kindOf(a) - kindOf(b));

@@ -5,6 +5,7 @@ import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { wordOf } from '../text/words.ts';
 import { agencyOf } from './agencies.ts';
+import { countMissing } from './evidence.ts';
 import type { Lead } from './leads.ts';
 import { printerOf } from './print.ts';
 
@@ -17,7 +18,7 @@ export function leadSentence(lead: Lead, agencies: readonly Agency[], locale: Lo
   const name = NAME;
   switch (lead.kind) {
     case 'owes': {
-      const text = ui('evidence.owes', { owner: NAME, count: lead.missing.length });
+      const text = ui('evidence.owes', { owner: NAME, count: countMissing(lead.missing) });
       return [agencyOf(agencies, lead.owner).name[locale], text.replace(NAME, '')];
     }
     case 'unconfirmed': {

@@ -3,8 +3,9 @@ import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { evidenceOf } from '../domain/evidence.ts';
 import { isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
-import type { JudgedIndicator, MissingResult } from './evidence.ts';
+import { countMissing, type MissingResult } from './evidence.ts';
 import { reportsByPeriod } from './reports.ts';
+import type { JudgedIndicator } from './wholes.ts';
 
 export type Lead =
   /** One agency owes the results of several targets. */
@@ -21,8 +22,8 @@ const LARGE_REVISION = 0.1;
 
 function owes(missing: readonly MissingResult[]): Lead[] {
   return [...Map.groupBy(missing, ({ indicator }) => indicator.owner)]
-    .filter(([, own]) => own.length > 1)
-    .sort(([, a], [, b]) => b.length - a.length)
+    .filter(([, own]) => countMissing(own) > 1)
+    .sort(([, a], [, b]) => countMissing(b) - countMissing(a))
     .map(([owner, own]) => ({ kind: 'owes', owner, missing: own }));
 }
 

@@ -1,0 +1,118 @@
+/** One target that has parts: its word is what the words of its parts say together (rule of progress, section 4a). */
+import type { Indicator, TargetInWords } from '../content/schema.ts';
+import { type PartWord, type WholeWord, wholeOf } from '../domain/parts.ts';
+import { isJudgement } from '../domain/progress.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { formatList } from '../text/format.ts';
+import { inEach, type Locale, languagesOf } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
+import { type AssessedTarget, assessIndicator } from './assessed.ts';
+
+/** One target of a part. */
+export interface JudgedPart extends PartWord {
+  indicator: Indicator;
+  judged: AssessedTarget;
+}
+
+/** A target that has parts, with the word on it. */
+export interface WholeTarget {
+  /** As the plan words it. */
+  target: TargetInWords;
+  assessment: WholeWord<JudgedPart>;
+  /** All targets of its parts for the period, in their order. */
+  parts: JudgedPart[];
+  /** How the word comes about. */
+  sentence: Record<Locale, string>;
+}
+
+/** An indicator with all that is said of it on a day: of its own targets, and of those that have parts. */
+export interface JudgedIndicator {
+  indicator: Indicator;
+  assessed: readonly AssessedTarget[];
+  /** Empty but for an indicator that has parts. */
+  wholes: readonly WholeTarget[];
+}
+
+/** Whether the targets of other indicators are parts of this one's: it has then no figures of its own. */
+export const isWhole = ({ parts }: Pick<Indicator, 'parts'>): boolean => parts.length > 0;
+
+/** The parts of an indicator, in its order. */
+export const partsAmong = ({ parts }: Pick<Indicator, 'parts'>, among: readonly Indicator[]): Indicator[] =>
+  parts.length === 0 ? [] : among.filter(({ id }) => parts.includes(id));
+
+/** The indicator that this one is a part of. */
+export const wholeAbove = (
+  { part_of: code }: Pick<Indicator, 'part_of'>,
+  among: readonly Indicator[],
+): Indicator | undefined => (code === null ? undefined : among.find((each) => each.code === code));
+
+/** Whether its targets are parts of another's. */
+export const isPart = ({ part_of: whole }: Pick<Indicator, 'part_of'>): boolean => whole !== null;
+
+/**
+ * How many indicators that readers are told of: one that has parts counts once, and its parts are in no count. Of parts
+ * that stand without it, as among the indicators of one agency, it is told once.
+ */
+export const countOf = (indicators: readonly Pick<Indicator, 'code' | 'part_of'>[]): number =>
+  new Set(indicators.map(({ code, part_of: whole }) => whole ?? code)).size;
+
+const partWords = (parts: readonly Indicator[], period: string, asOf: IsoDate): JudgedPart[] =>
+  parts.flatMap((indicator) =>
+    assessIndicator(indicator, asOf)
+      .filter(({ target }) => target.period === period)
+      .map((judged) => {
+        const { status, provisional } = judged.assessment;
+        return { indicator, judged, status, provisional };
+      }),
+  );
+
+function sentenceOf(word: WholeWord<JudgedPart>, parts: readonly JudgedPart[], locale: Locale): string {
+  const names = [...new Set(word.decidedBy.map(({ indicator }) => indicator.name[locale]))];
+  const values = { parts: formatList(names, locale) };
+  const ui = uiOf(locale);
+  if (word.reason !== null) return ui('whole.unknown', values);
+  if (word.decidedBy.length === parts.length) return ui('whole.all', values);
+  return ui(word.status === 'missed' ? 'whole.missed' : 'whole.worst', values);
+}
+
+/** What is said on a day of each target of an indicator that has parts, by period; nothing of a period that no part is judged for. */
+export function wholeTargets(whole: Indicator, among: readonly Indicator[], asOf: IsoDate): WholeTarget[] {
+  const parts = partsAmong(whole, among);
+  if (parts.length === 0) return [];
+  return whole.in_words.flatMap((target): WholeTarget[] => {
+    const judged = partWords(parts, target.period, asOf);
+    const assessment = wholeOf(judged);
+    if (!assessment) return [];
+    const sentence = inEach(languagesOf(whole.name), (locale) => sentenceOf(assessment, judged, locale));
+    return [{ target, assessment, parts: judged, sentence }];
+  });
+}
+
+/** All indicators as they are judged on a day, in their order. */
+export const judgeAll = (indicators: readonly Indicator[], asOf: IsoDate): JudgedIndicator[] =>
+  indicators.map((indicator) => ({
+    indicator,
+    assessed: assessIndicator(indicator, asOf),
+    wholes: wholeTargets(indicator, indicators, asOf),
+  }));
+
+/** A target as it is counted, with the word on it: that of an indicator, or one that has parts. */
+export type CountedTarget = { indicator: Indicator } & (AssessedTarget | WholeTarget);
+
+/** Every target that counts, in the order of the indicators: one that has parts once, and its parts never. */
+export const countedTargets = (judged: readonly JudgedIndicator[]): CountedTarget[] =>
+  judged.flatMap(({ indicator, assessed, wholes }): CountedTarget[] =>
+    isPart(indicator) ? [] : [...assessed, ...wholes].map((each) => ({ indicator, ...each })),
+  );
+
+/** Whether it is a target that has parts. */
+export const hasParts = <T extends AssessedTarget | WholeTarget>(target: T): target is T & WholeTarget =>
+  'parts' in target;
+
+/** Those that lists have a row for: parts stand in the rows of what they are parts of. */
+export const withoutParts = (judged: readonly JudgedIndicator[]): JudgedIndicator[] =>
+  judged.filter(({ indicator }) => !isPart(indicator));
+
+/** Of the targets of an indicator that has parts, the one told first where there is room for one: the latest that is judged. */
+export const leadingOf = (wholes: readonly WholeTarget[]): WholeTarget | undefined =>
+  wholes.findLast(({ assessment }) => isJudgement(assessment.status)) ?? wholes[0];
