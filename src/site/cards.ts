@@ -10,7 +10,7 @@ import { type Bar, barOf } from '../views/bar.ts';
 import { countPeriods } from '../views/front.ts';
 import { reportsByPeriod } from '../views/reports.ts';
 import { type CardText, indicatorCard } from '../views/social.ts';
-import { countOf } from '../views/wholes.ts';
+import { countOf, isWhole } from '../views/wholes.ts';
 import type { Site } from './site.ts';
 
 export interface SiteCard {
@@ -29,8 +29,13 @@ export function cardOf(site: Site, locale: Locale, indicator: Indicator): SiteCa
   const bar = barOf(indicator, assessed, site.asOf, locale);
   const reports = reportsByPeriod(indicator, site.asOf);
   const address = typed(site.absolute(site.path('short', locale, shortParamsOf(indicator))));
-  const told = { plan: site.content.plan, indicator, assessed, bar, reports, address, asOf: site.asOf };
-  return { name: nameInAddress(indicator, locale), text: indicatorCard(told, locale), bar };
+  const wholes = site.wholes(indicator);
+  const told = { plan: site.content.plan, indicator, assessed, wholes, bar, reports, address, asOf: site.asOf };
+  return {
+    name: nameInAddress(indicator, locale),
+    text: indicatorCard(told, locale),
+    bar: isWhole(indicator) ? null : bar,
+  };
 }
 
 export function frontCard(site: Site, locale: Locale): SiteCard {

@@ -33,6 +33,4 @@ function paged(group: IndicatorGroup): PagedGroup {
 
 /** The groups with their pages; none where the front page has room for all. */
 export const pagedGroups = ({ content, judged }: Pick<Site, 'content' | 'judged'>): PagedGroup[] =>
-  content.indicators.length <= MOST_ROWS
-    ? []
-    : groupIndicators(withoutParts(judged), content.plan.groups).map(paged);
+  content.indicators.length <= MOST_ROWS ? [] : groupIndicators(withoutParts(judged), content.plan.groups).map(paged);

@@ -38,10 +38,12 @@ export interface ExpectedFigure {
 
 /** For every indicator in the plan's order, when its next yearly figure is to be expected; one that has parts has none of its own. */
 export const expectedFigures = (indicators: readonly Indicator[], asOf: IsoDate): ExpectedFigure[] =>
-  indicators.filter((each) => !isWhole(each)).map((indicator) => ({
-    indicator,
-    release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
-  }));
+  indicators
+    .filter((each) => !isWhole(each))
+    .map((indicator) => ({
+      indicator,
+      release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
+    }));
 
 const figureEntries = (indicators: readonly Indicator[], asOf: IsoDate): CalendarEntry[] =>
   expectedFigures(indicators, asOf).flatMap(({ indicator, release }) => {

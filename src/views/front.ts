@@ -21,6 +21,9 @@ export function countWords(judged: readonly JudgedIndicator[], period: string): 
   ).filter(({ count }) => count > 0);
 }
 
+/** Of all words together. */
+export const totalOf = (words: readonly WordCount[]): number => words.reduce((sum, { count }) => sum + count, 0);
+
 export interface PeriodCounts {
   period: PlanPeriod;
   total: number;
@@ -30,7 +33,7 @@ export interface PeriodCounts {
 export const countPeriods = (judged: readonly JudgedIndicator[], periods: readonly PlanPeriod[]): PeriodCounts[] =>
   periods.map((period) => {
     const words = countWords(judged, period.id);
-    return { period, words, total: words.reduce((sum, { count }) => sum + count, 0) };
+    return { period, words, total: totalOf(words) };
   });
 
 export interface IndicatorGroup {

@@ -8,6 +8,7 @@ import type { IsoDate } from '../domain/types.ts';
 import type { Change } from './history.ts';
 import { reportYears } from './report.ts';
 import type { Turn } from './turns.ts';
+import { isWhole } from './wholes.ts';
 
 export interface SinceReport {
   /** The last report whose reporting day has come. */
@@ -54,7 +55,8 @@ export function sinceReport(
 }
 
 export interface Ahead {
-  release: Release;
+  /** Null for an indicator that has parts: it has no figures of its own. */
+  release: Release | null;
   /** The next reporting day, and the year that it is about. */
   report: { year: number; day: IsoDate };
 }
@@ -63,7 +65,7 @@ export function aheadOf({ plan }: Pick<Content, 'plan'>, indicator: Indicator, a
   const year = yearOf(asOf);
   const next = dayIn(year, plan.report.due) > asOf ? year : year + 1;
   return {
-    release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
+    release: isWhole(indicator) ? null : releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
     report: { year: next, day: dayIn(next, plan.report.due) },
   };
 }

@@ -32,7 +32,12 @@ export const stateOn = (indicators: readonly Indicator[], date: IsoDate, locale:
 /** What a reader is told of an indicator on a day, to be compared. */
 const toldOf = ({ targets, wholes }: KnownIndicator): string =>
   JSON.stringify([
-    ...wholes.map(({ target, assessment, sentence }) => [target.period, assessment.status, assessment.provisional, sentence]),
+    ...wholes.map(({ target, assessment, sentence }) => [
+      target.period,
+      assessment.status,
+      assessment.provisional,
+      sentence,
+    ]),
     ...targets.map(({ target, assessment: { status, provisional }, value }) => [
       target.period,
       target.id,

@@ -79,7 +79,9 @@ function turnsAfter(set: IsoDate, days: readonly IsoDate[], { target, ...asked }
     word = to;
     verdict = isVerdict(to.status) ? to.status : verdict;
     if (isSame(from, to)) return [];
-    return [{ kind: 'verdict', date, target, from, to, value: asked.valueOn(date), turned, cause: asked.causeOf(date) }];
+    return [
+      { kind: 'verdict', date, target, from, to, value: asked.valueOn(date), turned, cause: asked.causeOf(date) },
+    ];
   });
 }
 

@@ -88,6 +88,14 @@ export function wholeTargets(whole: Indicator, among: readonly Indicator[], asOf
   });
 }
 
+/** What an indicator is told of in words and not judged for: all but the targets whose parts are judged. */
+export const unjudgedOf = ({ in_words: told }: Indicator, wholes: readonly WholeTarget[]): TargetInWords[] =>
+  told.filter(({ period }) => !wholes.some(({ target }) => target.period === period));
+
+/** An indicator as lists name it right below what it is a part of. */
+export const listedName = ({ name, part_of: whole }: Pick<Indicator, 'name' | 'part_of'>, locale: Locale): string =>
+  whole === null ? name[locale] : uiOf(locale)('part.listed', { name: name[locale] });
+
 /** All indicators as they are judged on a day, in their order. */
 export const judgeAll = (indicators: readonly Indicator[], asOf: IsoDate): JudgedIndicator[] =>
   indicators.map((indicator) => ({

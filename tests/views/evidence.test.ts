@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Agency, Figure, Indicator } from '../../src/content/schema.ts';
 import { formatYears } from '../../src/text/years.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { countEvidence, evidenceRows, type JudgedIndicator, missingResults } from '../../src/views/evidence.ts';
+import { countEvidence, evidenceRows, missingResults } from '../../src/views/evidence.ts';
 import { leadSentence } from '../../src/views/lead-words.ts';
 import { leadsOf } from '../../src/views/leads.ts';
+import type { JudgedIndicator } from '../../src/views/wholes.ts';
 import { aFigure, anIndicator, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
@@ -16,7 +17,7 @@ const by = (publisher: string, document: string | null = null): Partial<Figure> 
 });
 const judge = (figures: Figure[], override: Partial<Indicator> = {}): JudgedIndicator => {
   const indicator = anIndicator(figures, override);
-  return { indicator, assessed: assessIndicator(indicator, AS_OF) };
+  return { indicator, assessed: assessIndicator(indicator, AS_OF), wholes: [] };
 };
 const missingOf = (...judged: JudgedIndicator[]) => missingResults(judged, AS_OF);
 const sayLeads = (...judged: JudgedIndicator[]): string[] =>
