@@ -224,7 +224,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     caveat: indicator.caveat,
     url: inEach(site.languages, (locale) => site.absolute(site.path('indicator', locale, paramsOf(indicator)))),
     targets: site.assessed(indicator).map((each) => targetData(indicator, site.asOf, each)),
-    ...(indicator.in_words.length > 0 
+    ...(indicator.in_words.length > 0
       ? { in_words: indicator.in_words.map((each) => inWordsData(each, site.wholes(indicator))) }
       : {}),
     figures: reports.toSorted(byPublished).map(figureData),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { byLanguage, inLanguages } from '../content/languages.ts';
 import { ID } from '../content/schema.ts';
 import { MEASURE_NAMES } from '../domain/measures.ts';
+import { WHOLE_REASONS } from '../domain/parts.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
 import { OPERATORS, PATHS, RANGES, REASONS, STAGES, STATUSES } from '../domain/types.ts';

@@ -7,8 +7,7 @@ import { FROZEN } from '../fixtures/frozen.ts';
 
 const AS_OF = '2026-11-22';
 const content = loadOrThrow({ dir: FROZEN, asOf: AS_OF, today: AS_OF });
-const statesOn = (asOf: string) =>
-  periodStates(judgeAll(content.indicators, asOf), content.plan.periods, asOf);
+const statesOn = (asOf: string) => periodStates(judgeAll(content.indicators, asOf), content.plan.periods, asOf);
 const [first, second] = statesOn(AS_OF);
 
 describe('the first screen of the frozen plan', () => {

@@ -16,8 +16,8 @@ import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
 import { targetRows } from '../../src/views/resolution.ts';
 import { yearsOfTarget } from '../../src/views/span.ts';
-import { workingsText } from '../../src/views/workings.ts';
 import { judgeAll } from '../../src/views/wholes.ts';
+import { workingsText } from '../../src/views/workings.ts';
 
 const DAY = '2026-11-22';
 const files = readFiles(resolve(import.meta.dirname, '../fixtures/plans/lac-vien'));
@@ -195,10 +195,7 @@ describe('a target without a number', () => {
 
   test('is in no count and gets no word', () => {
     const all = content?.indicators ?? [];
-    const counted = countPeriods(
-      judgeAll(all, DAY),
-      content?.plan.periods ?? [],
-    );
+    const counted = countPeriods(judgeAll(all, DAY), content?.plan.periods ?? []);
     expect(judged('grain-quality').assessed).toEqual([]);
     expect(counted.map(({ total }) => total)).toEqual([4, 2]);
   });
