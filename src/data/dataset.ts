@@ -205,7 +205,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     id: indicator.id,
     code: indicator.code,
     ...given('concept', indicator.concept),
-    ...given('part_of', indicator.part_of),
+    ...(indicator.part_of === null ? {} : { part_of: indicator.part_of }),
     group: indicator.group,
     name: indicator.name,
     phrase: indicator.phrase,

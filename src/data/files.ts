@@ -1,10 +1,10 @@
 /** The files offered for download, in one list: for the data page, the catalogues for machines and their tests. */
 import { feedPathOf } from '../addresses/feeds.ts';
 import { type Addresses, calendarFilePath } from '../addresses/routes.ts';
+import { isPart } from '../content/parts.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import type { UiKey } from '../text/ui.ts';
-import { isPart } from '../views/wholes.ts';
 
 export const DATA_ROOT = '/data/v1/';
 

@@ -1,6 +1,7 @@
 /** The offline file of a long plan: of each indicator its verdicts and its newest figure, as much as fits the budget. */
 
 import { paramsOf } from '../addresses/routes.ts';
+import { isWhole } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import type { Site } from '../site/site.ts';
 import { formatPeriod, formatTime } from '../text/format.ts';
@@ -11,7 +12,7 @@ import type { AssessedTarget } from '../views/assessed.ts';
 import { citedFigure } from '../views/cite.ts';
 import { printerOf } from '../views/print.ts';
 import { yearsOfTarget } from '../views/span.ts';
-import { isWhole, listedName, unjudgedOf } from '../views/wholes.ts';
+import { listedName, unjudgedOf } from '../views/wholes.ts';
 import { html, nothing, type Raw } from './html.ts';
 
 /**

@@ -3,6 +3,7 @@
 import { paramsOf } from '../addresses/routes.ts';
 import { isPlaceholder } from '../content/contact.ts';
 import { toldIn } from '../content/original.ts';
+import { countOf, isWhole, partsAmong, wholeAbove } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import { hashOf } from '../serving/policy.ts';
 import { SCRIPT_MARK } from '../site/script-mark.ts';
@@ -23,16 +24,7 @@ import { printerOf } from '../views/print.ts';
 import { type PeriodReports, reportsByPeriod } from '../views/reports.ts';
 import { signOf } from '../views/sign.ts';
 import { yearsOfTarget } from '../views/span.ts';
-import {
-  countOf,
-  isWhole,
-  type JudgedIndicator,
-  listedName,
-  partsAmong,
-  unjudgedOf,
-  type WholeTarget,
-  wholeAbove,
-} from '../views/wholes.ts';
+import { type JudgedIndicator, listedName, unjudgedOf, type WholeTarget } from '../views/wholes.ts';
 import { BREVITIES, type Brevity, briefEntry } from './brief.ts';
 import { html, nothing, type Raw, raw } from './html.ts';
 

@@ -1,6 +1,7 @@
 /** The social cards of the site: one for the front page and one for each indicator, in each language. */
 import { createHash } from 'node:crypto';
 import { CARD_FOLDERS, nameInAddress, shortParamsOf } from '../addresses/routes.ts';
+import { countOf, isWhole } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -10,7 +11,6 @@ import { type Bar, barOf } from '../views/bar.ts';
 import { countPeriods } from '../views/front.ts';
 import { reportsByPeriod } from '../views/reports.ts';
 import { type CardText, indicatorCard } from '../views/social.ts';
-import { countOf, isWhole } from '../views/wholes.ts';
 import type { Site } from './site.ts';
 
 export interface SiteCard {

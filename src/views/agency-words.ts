@@ -1,8 +1,8 @@
+import { countOf } from '../content/parts.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import type { AgencyWork } from './agency-work.ts';
 import { overdueOf } from './agency-work.ts';
-import { countOf } from './wholes.ts';
 
 /** What an agency has to do, in a few words: "chủ trì 5 nhiệm vụ, 4 quá hạn; phối hợp 12". */
 export function workPhraseOf({ leads, joins, owns }: AgencyWork, locale: Locale): string {

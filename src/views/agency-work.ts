@@ -1,5 +1,6 @@
 /** What one agency was given and how it stands: the figures it publishes, the tasks it leads and joins, what is late. */
 
+import { isWhole } from '../content/parts.ts';
 import type { Agency, Content, Figure, Indicator, TaskEvent } from '../content/schema.ts';
 import { firstDayOf } from '../domain/period.ts';
 import { newestOf, type Release, releaseOf } from '../domain/releases.ts';
@@ -7,7 +8,6 @@ import { rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { lineOf, predecessorsOf, successorOf, type TakenOver } from './agencies.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
-import { isWhole } from './wholes.ts';
 
 export interface AgencyTask {
   known: KnownTask;

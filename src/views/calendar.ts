@@ -1,5 +1,6 @@
 /** What is due when: reporting days, deadlines of tasks, ends of periods, and the months in which figures usually come out. */
 
+import { isWhole } from '../content/parts.ts';
 import type { Content, Indicator, PlanPeriod } from '../content/schema.ts';
 import { dayIn, firstDayOf, lastDayOf, yearOf } from '../domain/period.ts';
 import { type Release, releaseOf } from '../domain/releases.ts';
@@ -7,7 +8,6 @@ import { rhythmOf } from '../domain/rhythm.ts';
 import { lastDayAt, shift, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
-import { isWhole } from './wholes.ts';
 
 interface Days {
   /** First and last day; the same but for a month in which a figure is expected. */

@@ -1,7 +1,8 @@
 /** The changes of a day as they are listed: turns that the calendar brought to many targets at once make one entry. */
+
+import { isPart } from '../content/parts.ts';
 import type { Change } from './history.ts';
 import type { Turn } from './turns.ts';
-import { isPart } from './wholes.ts';
 
 export type CalendarTurn = Extract<Change, Turn>;
 

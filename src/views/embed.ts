@@ -1,5 +1,6 @@
 /** An indicator in a few lines, for other people's pages: its latest figure, whose it is, and the word on each target. */
 
+import { isWhole } from '../content/parts.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
 import { isDueAtEnd } from '../domain/measures.ts';
@@ -17,7 +18,7 @@ import { citedFigure } from './cite.ts';
 import { lastYearText, valueBeside } from './judged-value.ts';
 import { printerOf } from './print.ts';
 import { yearsOfTarget } from './span.ts';
-import { isWhole, leadingOf, type WholeTarget } from './wholes.ts';
+import { leadingOf, type WholeTarget } from './wholes.ts';
 
 export interface EmbedLine {
   status: Assessment['status'];

@@ -115,11 +115,3 @@ export function missingResults(judged: readonly JudgedIndicator[], asOf: IsoDate
     })
     .sort((a, b) => b.months - a.months || a.indicator.code.localeCompare(b.indicator.code));
 }
-
-/** How many targets those results are of: parts of one target are one. */
-export const countMissing = (missing: readonly MissingResult[]): number =>
-  new Set(
-    missing.map(({ indicator: { code, part_of: whole }, target: { period, id } }) =>
-      [whole ?? code, period, whole === null ? id : null].join('\n'),
-    ),
-  ).size;

@@ -2,6 +2,8 @@
  * The history of the tracker: every report, revision, withdrawal, change of a target and of a word, by the day it became known.
  * Nothing is stored for it: the figures are an append-only ledger, so the past is worked out from them.
  */
+
+import { partsAmong } from '../content/parts.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { lastDayOf } from '../domain/period.ts';
@@ -9,7 +11,6 @@ import type { IsoDate } from '../domain/types.ts';
 import { type Amendment, amendmentsOf } from './amended.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
 import { type Turn, turnsOf, turnsOfWhole } from './turns.ts';
-import { partsAmong } from './wholes.ts';
 
 export type Change = { indicator: Indicator } & (Reported | Withdrawal | Amendment | Turn);
 export type ChangeKind = Change['kind'];

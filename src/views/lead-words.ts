@@ -1,11 +1,11 @@
 /** Leads in words. */
+import { countTargets } from '../content/parts.ts';
 import type { Agency } from '../content/schema.ts';
 import { formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { wordOf } from '../text/words.ts';
 import { agencyOf } from './agencies.ts';
-import { countMissing } from './evidence.ts';
 import type { Lead } from './leads.ts';
 import { printerOf } from './print.ts';
 
@@ -18,7 +18,7 @@ export function leadSentence(lead: Lead, agencies: readonly Agency[], locale: Lo
   const name = NAME;
   switch (lead.kind) {
     case 'owes': {
-      const text = ui('evidence.owes', { owner: NAME, count: countMissing(lead.missing) });
+      const text = ui('evidence.owes', { owner: NAME, count: countTargets(lead.missing) });
       return [agencyOf(agencies, lead.owner).name[locale], text.replace(NAME, '')];
     }
     case 'unconfirmed': {

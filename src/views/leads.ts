@@ -1,9 +1,10 @@
 /** Leads for reporters: what stands out in the figures and can be asked about. Each is found by a rule, none by hand. */
+import { countTargets } from '../content/parts.ts';
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { evidenceOf } from '../domain/evidence.ts';
 import { isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
-import { countMissing, type MissingResult } from './evidence.ts';
+import type { MissingResult } from './evidence.ts';
 import { reportsByPeriod } from './reports.ts';
 import type { JudgedIndicator } from './wholes.ts';
 
@@ -22,8 +23,8 @@ const LARGE_REVISION = 0.1;
 
 function owes(missing: readonly MissingResult[]): Lead[] {
   return [...Map.groupBy(missing, ({ indicator }) => indicator.owner)]
-    .filter(([, own]) => countMissing(own) > 1)
-    .sort(([, a], [, b]) => countMissing(b) - countMissing(a))
+    .filter(([, own]) => countTargets(own) > 1)
+    .sort(([, a], [, b]) => countTargets(b) - countTargets(a))
     .map(([owner, own]) => ({ kind: 'owes', owner, missing: own }));
 }
 

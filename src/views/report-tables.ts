@@ -2,6 +2,7 @@
 
 import { paramsOf, type RouteName, type RouteParams } from '../addresses/routes.ts';
 import { originalOf, toldIn } from '../content/original.ts';
+import { isPart } from '../content/parts.ts';
 import type { Agency, Indicator, Task } from '../content/schema.ts';
 import { periodAt, rhythmOf } from '../domain/rhythm.ts';
 import { spellTime, yearAt } from '../domain/time.ts';
@@ -18,7 +19,7 @@ import { lastYearText, valueBeside } from './judged-value.ts';
 import { type Milestone, milestonesOf } from './milestones.ts';
 import { printerOf } from './print.ts';
 import type { FigureNews, ReportedPeriod, ReportedTarget, ReportedTask, YearlyReport } from './report.ts';
-import { hasParts, isPart, listedName } from './wholes.ts';
+import { hasParts, listedName } from './wholes.ts';
 
 export interface ReportCell {
   text: string;

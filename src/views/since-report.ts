@@ -1,5 +1,6 @@
 /** What became known of one indicator since the last yearly report, and what is to be expected of it next. */
 
+import { isWhole } from '../content/parts.ts';
 import type { Content, Indicator } from '../content/schema.ts';
 import { dayIn, yearOf } from '../domain/period.ts';
 import { type Release, releaseOf } from '../domain/releases.ts';
@@ -8,7 +9,6 @@ import type { IsoDate } from '../domain/types.ts';
 import type { Change } from './history.ts';
 import { reportYears } from './report.ts';
 import type { Turn } from './turns.ts';
-import { isWhole } from './wholes.ts';
 
 export interface SinceReport {
   /** The last report whose reporting day has come. */

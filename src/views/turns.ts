@@ -1,4 +1,6 @@
 /** When the word on a target changed: because of a figure, or because a date passed. */
+
+import { partsAmong } from '../content/parts.ts';
 import { isSameTarget } from '../content/same-target.ts';
 import type { Indicator, Target } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
@@ -9,7 +11,7 @@ import { inEach, type Locale, languagesOf } from '../text/locale.ts';
 import { targetOn } from './amended.ts';
 import { assessIndicator, ruleTargetOf, seriesOf } from './assessed.ts';
 import { valueBeside } from './judged-value.ts';
-import { partsAmong, wholeTargets } from './wholes.ts';
+import { wholeTargets } from './wholes.ts';
 
 export type Word = Pick<Assessment, 'status' | 'provisional'>;
 

@@ -1,4 +1,5 @@
 /** One target that has parts: its word is what the words of its parts say together (rule of progress, section 4a). */
+import { isPart, partsAmong } from '../content/parts.ts';
 import type { Indicator, TargetInWords } from '../content/schema.ts';
 import { type PartWord, type WholeWord, wholeOf } from '../domain/parts.ts';
 import { isJudgement } from '../domain/progress.ts';
@@ -32,29 +33,6 @@ export interface JudgedIndicator {
   /** Empty but for an indicator that has parts. */
   wholes: readonly WholeTarget[];
 }
-
-/** Whether the targets of other indicators are parts of this one's: it has then no figures of its own. */
-export const isWhole = ({ parts }: Pick<Indicator, 'parts'>): boolean => parts.length > 0;
-
-/** The parts of an indicator, in its order. */
-export const partsAmong = ({ parts }: Pick<Indicator, 'parts'>, among: readonly Indicator[]): Indicator[] =>
-  parts.length === 0 ? [] : among.filter(({ id }) => parts.includes(id));
-
-/** The indicator that this one is a part of. */
-export const wholeAbove = (
-  { part_of: code }: Pick<Indicator, 'part_of'>,
-  among: readonly Indicator[],
-): Indicator | undefined => (code === null ? undefined : among.find((each) => each.code === code));
-
-/** Whether its targets are parts of another's. */
-export const isPart = ({ part_of: whole }: Pick<Indicator, 'part_of'>): boolean => whole !== null;
-
-/**
- * How many indicators that readers are told of: one that has parts counts once, and its parts are in no count. Of parts
- * that stand without it, as among the indicators of one agency, it is told once.
- */
-export const countOf = (indicators: readonly Pick<Indicator, 'code' | 'part_of'>[]): number =>
-  new Set(indicators.map(({ code, part_of: whole }) => whole ?? code)).size;
 
 const partWords = (parts: readonly Indicator[], period: string, asOf: IsoDate): JudgedPart[] =>
   parts.flatMap((indicator) =>

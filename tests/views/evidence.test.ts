@@ -94,7 +94,7 @@ describe('a missing result', () => {
 
 describe('leads for reporters', () => {
   it('ask an agency that owes several results', () => {
-    expect(sayLeads(judge([]), judge([], { id: 'other' }))).toEqual([
+    expect(sayLeads(judge([]), judge([], { id: 'other', code: 'NQ7-99' }))).toEqual([
       'Department is not known to have published the results of 2 of the targets above. When will they come?',
     ]);
   });
