@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type PartWord, wholeOf } from '../../src/domain/parts.ts';
 import { isJudgement } from '../../src/domain/progress.ts';
 import { STATUSES, type Status } from '../../src/domain/types.ts';
+import { readParts } from '../any-plan/support/second-reading-parts.ts';
 
 /** `behind~` is a provisional word. */
 const part = (word: string): PartWord => ({
@@ -75,6 +76,15 @@ describe('of any parts', () => {
       ),
     );
   const anyParts = fc.array(anyPart, { minLength: 1, maxLength: 6 });
+
+  it('a second reading says the same', () => {
+    fc.assert(
+      fc.property(anyParts, (parts) => {
+        const { status, provisional, reason } = wholeOf(parts) ?? expect.fail('no word');
+        expect({ status, provisional, reason }).toEqual(readParts(parts));
+      }),
+    );
+  });
 
   it('the order changes nothing', () => {
     fc.assert(
