@@ -1,7 +1,6 @@
 /** The pages of several trackers side by side: a front page and one for each concept, in each language that any of them has. */
 
 import { type Told, toldIn } from '../content/original.ts';
-import { countOf } from '../content/parts.ts';
 import type { TargetData } from '../data/schema.ts';
 import { MEASURE_WORDS } from '../languages/texts.ts';
 import { html, nothing, type Raw, raw } from '../offline/html.ts';
@@ -190,11 +189,8 @@ function frontPage(concepts: readonly Concept[], asked: Asked, path: string): st
   const whose = trackers.map((tracker) => {
     const { as_of: asOf, version, plan, indicators } = tracker.data;
     const place = placeOf(tracker, locale);
-    const unnamed = countOf(
-      indicators
-        .filter(({ concept }) => concept === undefined)
-        .map(({ code, part_of: whole = null }) => ({ code, part_of: whole })),
-    );
+    // Parts are in no count.
+    const unnamed = indicators.filter(({ concept, part_of: whole }) => (concept ?? whole) === undefined).length;
     const told = say('asOf', { date: formatDate(asOf, locale), version, licence: plan.licence.name });
     const more = unnamed > 0 ? html`<br>${say('unnamed', { place: place.words, count: unnamed })}` : nothing;
     return html`<li><b>${said(place, locale)}</b>${plan.area ? ` (${plan.area})` : ''}: ${said(toldIn(plan.title, locale), locale)}, ${told}.${more}</li>`;

@@ -70,7 +70,7 @@ export function wholeTargets(whole: Indicator, among: readonly Indicator[], asOf
 export const unjudgedOf = ({ in_words: told }: Indicator, wholes: readonly WholeTarget[]): TargetInWords[] =>
   told.filter(({ period }) => !wholes.some(({ target }) => target.period === period));
 
-/** An indicator as lists name it right below what it is a part of. */
+/** An indicator as lists name it: a part says that it is one. */
 export const listedName = ({ name, part_of: whole }: Pick<Indicator, 'name' | 'part_of'>, locale: Locale): string =>
   whole === null ? name[locale] : uiOf(locale)('part.listed', { name: name[locale] });
 

@@ -59,7 +59,7 @@ const PLANS: readonly Plan[] = [
       ['en/agencies/index.html', ['targets published: 2', 'targets published: 1']],
       ['en/report/2026/index.html', ['Of the 3 targets for 2025', 'Part: Reckoning well']],
       ['theo-doi-chi-tieu.html', ['Has Green Quay met its 3 targets?', 'Of the 3 targets for 2025']],
-      ['en/search/index.html', ['3 indicators']],
+      ['en/search/index.html', ['Indicator (3)', 'Part: Reading well']],
       ['en/embed/good-schools/index.html', ['Provisional: not met', 'pupils read better']],
     ],
     axe: ['/', '/chi-tieu/truong-hoc-tot/', '/en/indicators/reckoning/'],

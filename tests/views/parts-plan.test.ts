@@ -8,7 +8,11 @@ import { countOf, countTargets } from '../../src/content/parts.ts';
 import { readFiles } from '../../src/content/read.ts';
 import type { Content } from '../../src/content/schema.ts';
 import { dataset } from '../../src/data/dataset.ts';
+import { toJsonText } from '../../src/data/json.ts';
+import { dataSchemasIn, type IndicatorsFile } from '../../src/data/schema.ts';
 import { tablesOf } from '../../src/data/tables/tables.ts';
+import { pagesOf } from '../../src/federate/pages.ts';
+import { targetTurns } from '../../src/review/effects.ts';
 import { frontCard } from '../../src/site/cards.ts';
 import { citationFor } from '../../src/site/citation.ts';
 import { embedFor } from '../../src/site/embeds.ts';
@@ -237,6 +241,22 @@ describe('what is asked of agencies', () => {
   });
 });
 
+describe('a request', () => {
+  it('tells what its figures do to a target with parts, beside what they do to the part', () => {
+    const old = {
+      ...content,
+      indicators: content.indicators.map((each) =>
+        each.id === 'reckoning' ? { ...each, figures: each.figures.filter(({ period }) => period !== '2025') } : each,
+      ),
+    };
+    const turns = targetTurns(old, content, { asOf: DAY, told: new Set(['reckoning']) });
+    expect(
+      turns.map(({ indicator, before, after }) => [indicator.id, before.assessment.status, after.assessment.status]),
+    ).toEqual([['good-schools', 'awaiting_result', 'missed']]);
+    expect(targetTurns(content, content, { asOf: DAY, told: new Set() })).toEqual([]);
+  });
+});
+
 describe('the history', () => {
   const turns = site.changes
     .filter(({ indicator, kind }) => indicator.id === 'good-schools' && kind === 'verdict')
@@ -381,6 +401,26 @@ describe('the data', () => {
       reason: null,
       decided_by: ['reckoning'],
     });
+  });
+
+  const data = (): IndicatorsFile => JSON.parse(toJsonText(dataset(site)));
+
+  it('are as their schema says', () => {
+    expect(dataSchemasIn(['vi', 'en']).indicators.safeParse(data()).error).toBeUndefined();
+  });
+
+  it('are read beside those of others with the word of the whole, and counted once', () => {
+    const file = data();
+    const { indicators } = file;
+    for (const each of indicators) if (each.id === 'good-schools') each.concept = 'good-schools';
+    const pages = pagesOf([{ source: 'ben-xanh.json', data: file, languages: ['vi', 'en'] }], '');
+    const textOf = (path: string): string =>
+      (pages.get(path) ?? expect.fail(`no ${path}`)).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(textOf('en/concept/good-schools.html')).toContain(
+      'pupils read better, reckon better and come to school Provisional: not met Not met in: Reckoning well.',
+    );
+    // School meals and safe streets; the parts have none either.
+    expect(textOf('en/index.html')).toContain('2 of its indicators have no shared name');
   });
 
   it('have a table of parts, and a column in that of targets', () => {
