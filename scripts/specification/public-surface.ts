@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { RouteName } from '../../src/addresses/routes.ts';
 import { prefixOf, ROUTES } from '../../src/addresses/routes.ts';
-import { describe } from '../../src/data/columns.ts';
+import { describe, type FilledTable } from '../../src/data/columns.ts';
 import { type DataFile, followFiles, indicatorFiles, wholeFiles } from '../../src/data/files.ts';
 import { dataSchemasIn } from '../../src/data/schema.ts';
 import { tablesOf } from '../../src/data/tables/tables.ts';
-import { siteOf } from '../../src/site/site.ts';
+import { type Site, siteOf } from '../../src/site/site.ts';
 import { uiOf } from '../../src/text/ui.ts';
 import { table } from './marked.ts';
 
@@ -77,6 +77,18 @@ function fieldRows(schema: z.core.JSONSchema.BaseSchema, path: string): string[]
   return properties || items || anyOf ? [...own, ...inside] : own;
 }
 
+/** A table with the columns that the same table has in other plans alone, such as what a target is a part of. */
+const withColumnsOf =
+  (others: readonly Site[]) =>
+  (own: FilledTable): FilledTable => {
+    const all = others.flatMap((other) => tablesOf(other).find(({ name }) => name === own.name)?.columns ?? []);
+    const more = all.filter(
+      (column, at) =>
+        column.language === null && ![...own.columns, ...all.slice(0, at)].some(({ name }) => name === column.name),
+    );
+    return { ...own, columns: [...own.columns, ...more] };
+  };
+
 /** The made parts, with the files and columns of the plan in this folder, and what only those in `others` have: series by area, milestones. */
 export function surfaceParts(dir: string, others: readonly string[], asOf: string): Record<string, string> {
   const siteIn = (contentDir: string) =>
@@ -101,7 +113,7 @@ export function surfaceParts(dir: string, others: readonly string[], asOf: strin
       ['file', 'what', 'type'],
       each.map(({ path, about, mediaType }) => [`\`${generic(path)}\``, en(about), mediaType]),
     );
-  const columns = [...tablesOf(site), ...further.map(({ each }) => each)].map(
+  const columns = [...tablesOf(site).map(withColumnsOf(others.map(siteIn))), ...further.map(({ each }) => each)].map(
     ({ name, columns: all }) =>
       `### \`${name}.csv\`\n\n${table(
         ['column', 'type', 'never empty', 'what'],

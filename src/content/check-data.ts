@@ -12,6 +12,7 @@ import { identityFindings } from './relations/identity.ts';
 import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
 import { officialFindings } from './relations/official.ts';
+import { partFindings, wholesOf } from './relations/parts.ts';
 import { planFindings } from './relations/plan-sense.ts';
 import { referenceFindings } from './relations/references.ts';
 import { rhythmFindings, stepFindings } from './relations/rhythm.ts';
@@ -75,7 +76,7 @@ export function checkData(files: Files, options: CheckOptions, more: More = NO_M
 }
 
 /** Faults that other indicators might take away. */
-const OF_THE_WHOLE: ReadonlySet<Finding['code']> = new Set(['period-unused']);
+const OF_THE_WHOLE: ReadonlySet<Finding['code']> = new Set(['period-unused', 'whole-unknown']);
 
 /** What one file alone cannot tell. */
 const relationFindings = (all: Gathered, latest: string): Finding[] => [
@@ -91,17 +92,20 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...lifetimeFindings(all, latest),
   ...sequenceFindings(all),
   ...identityFindings(all),
+  ...partFindings(all),
   ...planFindings(all, latest),
 ];
 
 /** Verdicts are asked of sound content only. */
 function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[] {
   const periods = all.plan?.value?.periods ?? [];
+  const wholes = wholesOf(all);
   return [
     ...seriesOf(all).flatMap((series) => [
       ...leapFindings(series),
       ...twinFindings(series),
-      ...staleFindings(series, asOf),
+      // The figures of a whole are those of its parts.
+      ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
       ...(sound ? verdictFindings(series, periods, asOf) : []),
     ]),
     ...plainHttpFindings(all),

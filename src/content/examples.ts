@@ -58,6 +58,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   code: 'NQ7-16',
   group: 'economy',
   'task.group': '{ number: 2, name: { vi: "…", en: "…" } }',
+  part_of: 'NQ7-3',
   slug: 'che-phu-rung',
   decimals: '2',
   measure: 'level',

@@ -46,7 +46,7 @@ export const seriesKey = (indicator: string, member: string): string => `${indic
 export function joinContent(pieces: Pieces, asOf: string): Content {
   return {
     plan: { ...pieces.plan, periods: [...pieces.plan.periods].sort((a, b) => a.end - b.end) },
-    indicators: [...pieces.indicators].map(([id, file]) => joinIndicator(pieces, id, file, asOf)).sort(compareCodes),
+    indicators: withParts([...pieces.indicators].map(([id, file]) => joinIndicator(pieces, id, file, asOf))),
     tasks: [...pieces.tasks].map(([id, file]) => joinTask(pieces, id, file, asOf)).sort(compareTasks),
     agencies: Object.entries(pieces.agencies)
       .map(([id, agency]): Agency => ({ id, ...agency }))
@@ -54,12 +54,24 @@ export function joinContent(pieces: Pieces, asOf: string): Content {
   };
 }
 
+/** By code, each followed by its parts. */
+function withParts(indicators: readonly Omit<Indicator, 'parts'>[]): Indicator[] {
+  const sorted = indicators.toSorted(compareCodes);
+  const codes = new Set(sorted.map(({ code }) => code));
+  const of = Map.groupBy(sorted, ({ part_of: whole }) => (whole !== null && codes.has(whole) ? whole : null));
+  const told = (each: Omit<Indicator, 'parts'>): Indicator[] => {
+    const parts = of.get(each.code) ?? [];
+    return [{ ...each, parts: parts.map(({ id }) => id) }, ...parts.map((part) => ({ ...part, parts: [] }))];
+  };
+  return (of.get(null) ?? []).flatMap(told);
+}
+
 function joinIndicator(
   { plan, figures, context, ...pieces }: Pieces,
   id: string,
   file: IndicatorFile,
   asOf: string,
-): Indicator {
+): Omit<Indicator, 'parts'> {
   const targets = file.targets.flatMap((target) => {
     const period = plan.periods.find((each) => each.id === target.period);
     return period ? [joinTarget(target, period, rhythmOf(file))] : [];

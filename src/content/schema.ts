@@ -296,14 +296,21 @@ export const targetInWords = z.strictObject({
   clause: line.nullable().default(null),
 });
 
+const indicatorCode = z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/, 'code');
+
 export const indicator = z.strictObject({
   /** Permanent code, never used again. */
-  code: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/, 'code'),
+  code: indicatorCode,
   /**
    * Permanent name that every plan gives to what is measured here, so that places can be set side by side: `forest-cover`.
    * In one plan two indicators may share it only where their unit or their measure differs.
    */
   concept: id.nullable().default(null),
+  /**
+   * Code of the indicator whose target this one is a part of (docs/rule.md, section 4a). That one has no figures and no
+   * number of its own, and the same group: its `in_words` says in the plan's words what its parts are to reach together.
+   */
+  part_of: indicatorCode.nullable().default(null),
   /** A group of the plan. */
   group: id,
   /** What the series is called: the heading of its page. */
@@ -517,6 +524,8 @@ export interface Indicator extends Omit<IndicatorFile, 'targets' | 'in_words'> {
   context: Comparison[];
   /** In the order of `by`. */
   breakdowns: Breakdown[];
+  /** Ids of the indicators whose targets are parts of this one's, by code (docs/rule.md, section 4a). */
+  parts: string[];
 }
 
 export interface TaskEvent extends EventFile {
@@ -542,7 +551,7 @@ export interface Agency {
 /** Everything under `content/` but the prose: checked, sorted, joined. */
 export interface Content {
   plan: Plan;
-  /** By code. */
+  /** By code, each followed by its parts. */
   indicators: Indicator[];
   /** By number. */
   tasks: Task[];

@@ -16,6 +16,7 @@ import type { AssessedTarget } from '../views/assessed.ts';
 import { milestonesOf } from '../views/milestones.ts';
 import { ownWordsBy } from '../views/own-words.ts';
 import { type Report, reportsByPeriod } from '../views/reports.ts';
+import type { WholeTarget } from '../views/wholes.ts';
 import { sourceNumber, sourceNumberOrNull } from './json.ts';
 import { taskDataOf } from './tasks.ts';
 
@@ -162,7 +163,19 @@ const aboutData = ({ low, high }: NonNullable<Target['about']>) => ({
   high: sourceNumber(high),
 });
 
-const inWordsData = ({ period, end, words, clause }: TargetInWords) => ({ period, end: yearAt(end), words, clause });
+/** A target without a number: told, and judged by its parts where it has some. */
+function inWordsData({ period, end, words, clause }: TargetInWords, wholes: readonly WholeTarget[]) {
+  const judged = wholes.find(({ target }) => target.period === period);
+  return { period, end: yearAt(end), words, clause, ...(judged ? { assessment: wholeData(judged) } : {}) };
+}
+
+const wholeData = ({ assessment: { status, provisional, reason, decidedBy }, sentence }: WholeTarget) => ({
+  status,
+  provisional,
+  reason,
+  decided_by: [...new Set(decidedBy.map(({ indicator }) => indicator.id))],
+  sentence,
+});
 
 /** The figures of each member of each dimension known by the day, in the order of figures. */
 const seriesData = ({ breakdowns }: Indicator, asOf: IsoDate) =>
@@ -192,6 +205,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     id: indicator.id,
     code: indicator.code,
     ...given('concept', indicator.concept),
+    ...(indicator.part_of === null ? {} : { part_of: indicator.part_of }),
     group: indicator.group,
     name: indicator.name,
     phrase: indicator.phrase,
@@ -210,7 +224,9 @@ export function indicatorData(site: Site, indicator: Indicator) {
     caveat: indicator.caveat,
     url: inEach(site.languages, (locale) => site.absolute(site.path('indicator', locale, paramsOf(indicator)))),
     targets: site.assessed(indicator).map((each) => targetData(indicator, site.asOf, each)),
-    ...(indicator.in_words.length > 0 ? { in_words: indicator.in_words.map(inWordsData) } : {}),
+    ...(indicator.in_words.length > 0
+      ? { in_words: indicator.in_words.map((each) => inWordsData(each, site.wholes(indicator))) }
+      : {}),
     figures: reports.toSorted(byPublished).map(figureData),
     context: contextData(indicator, site.asOf),
     ...(indicator.breakdowns.length > 0 ? { series: seriesData(indicator, site.asOf) } : {}),

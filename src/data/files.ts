@@ -1,6 +1,7 @@
 /** The files offered for download, in one list: for the data page, the catalogues for machines and their tests. */
 import { feedPathOf } from '../addresses/feeds.ts';
 import { type Addresses, calendarFilePath } from '../addresses/routes.ts';
+import { isPart } from '../content/parts.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import type { UiKey } from '../text/ui.ts';
@@ -20,16 +21,17 @@ const TABLES = ['targets', 'figures', 'context', 'tasks', 'events'] as const;
 /** Only of a plan whose series are split. */
 const SERIES = 'series';
 /** Only of a plan that has some of what they hold. */
-const FURTHER = ['milestones', 'targets-in-words'] as const;
+const FURTHER = ['milestones', 'targets-in-words', 'parts'] as const;
 type TableName = (typeof TABLES)[number] | typeof SERIES | (typeof FURTHER)[number];
 
 function tablesIn({ content: { plan, indicators } }: Site): readonly TableName[] {
-  const [milestones, inWords] = FURTHER;
+  const [milestones, inWords, parts] = FURTHER;
   return [
     ...TABLES,
     ...(plan.dimensions.length > 0 ? ([SERIES] as const) : []),
     ...(indicators.some(({ targets }) => targets.some((target) => target.milestones.length > 0)) ? [milestones] : []),
     ...(indicators.some((indicator) => indicator.in_words.length > 0) ? [inWords] : []),
+    ...(indicators.some(isPart) ? [parts] : []),
   ];
 }
 const CSV = 'text/csv';

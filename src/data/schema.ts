@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { byLanguage, inLanguages } from '../content/languages.ts';
 import { ID } from '../content/schema.ts';
 import { MEASURE_NAMES } from '../domain/measures.ts';
+import { WHOLE_REASONS } from '../domain/parts.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES, TASK_WORDS } from '../domain/tasks.ts';
 import { OPERATORS, PATHS, RANGES, REASONS, STAGES, STATUSES } from '../domain/types.ts';
@@ -170,6 +171,10 @@ export const indicatorSchema = z.strictObject({
     z.string().regex(ID).optional(),
     'Permanent name that plans share for what is measured, by which places are set side by side: forest-cover; left out where it is not given',
   ),
+  part_of: about(
+    z.string().optional(),
+    'Code of the indicator whose target this one is a part of: that one is counted, this one is not; left out where it is none',
+  ),
   group: about(z.string(), 'Group of the plan'),
   name: text,
   phrase: about(text.nullable(), 'What is measured, as it stands inside a sentence'),
@@ -206,10 +211,22 @@ export const indicatorSchema = z.strictObject({
           end: about(z.int(), 'Year in which the period ends'),
           words: about(text, "What is wanted, in the plan's words"),
           clause: z.string().nullable(),
+          assessment: about(
+            z
+              .strictObject({
+                status: about(z.enum(STATUSES), 'What the words of its parts say together'),
+                provisional: z.boolean(),
+                reason: about(z.enum(WHOLE_REASONS).nullable(), 'Why nothing can be said'),
+                decided_by: about(z.array(z.string()), 'The indicators whose words decided, by id'),
+                sentence: about(text, 'How the word comes about'),
+              })
+              .optional(),
+            'Of a target that has parts: counted once, its parts never; left out where no part has a target for the period',
+          ),
         }),
       )
       .optional(),
-    'Targets for which the plan sets no number: told, never judged; left out where there are none',
+    'Targets for which the plan sets no number: told, and judged only where they have parts; left out where there are none',
   ),
   figures: about(z.array(figure), 'Every report made by as_of, by period, then by day published'),
   context: about(

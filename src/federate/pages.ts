@@ -69,10 +69,15 @@ ${body}
 `.text;
 }
 
+type Judged = Pick<TargetData['assessment'], 'status' | 'provisional'>;
+
 const wordMark = ({ assessment }: TargetData, locale: Locale): Raw => {
   const reason = assessment.reason && html` (${REASON_WORDS[assessment.reason][locale]})`;
-  return html`<b class="word word-${assessment.status}">${raw(signOf(WORDS[assessment.status].symbol))} ${wordOf(assessment, locale)}</b>${reason ?? nothing}`;
+  return html`${plainWord(assessment, locale)}${reason ?? nothing}`;
 };
+
+const plainWord = (assessment: Judged, locale: Locale): Raw =>
+  html`<b class="word word-${assessment.status}">${raw(signOf(WORDS[assessment.status].symbol))} ${wordOf(assessment, locale)}</b>`;
 
 /** The number that stands beside a word, with when it was known. */
 function numberText({ indicator }: Entry, target: TargetData, locale: Locale): string {
@@ -138,8 +143,8 @@ function targetTable({ entries }: Concept, locale: Locale): Raw {
         html`<tr><th scope="row">${place}</th><td>${aimText(entry, target, locale)}${target.unit === null ? nothing : html` <i>(${say('otherUnit')})</i>`}</td><td>${wordMark(target, locale)}<br>${numberText(entry, target, locale)}</td></tr>`,
     );
     const inWords = (entry.indicator.in_words ?? []).map(
-      ({ end, words }) =>
-        html`<tr><th scope="row">${place}</th><td>${formatPeriod(String(end), locale)}: ${said(toldIn(words, locale), locale)}</td><td>${ui('inWords.word')}</td></tr>`,
+      ({ end, words, assessment }) =>
+        html`<tr><th scope="row">${place}</th><td>${formatPeriod(String(end), locale)}: ${said(toldIn(words, locale), locale)}</td><td>${assessment ? html`${plainWord(assessment, locale)}<br>${said(toldIn(assessment.sentence, locale), locale)}` : ui('inWords.word')}</td></tr>`,
     );
     return [...numbered, ...inWords];
   });
@@ -184,7 +189,8 @@ function frontPage(concepts: readonly Concept[], asked: Asked, path: string): st
   const whose = trackers.map((tracker) => {
     const { as_of: asOf, version, plan, indicators } = tracker.data;
     const place = placeOf(tracker, locale);
-    const unnamed = indicators.filter(({ concept }) => concept === undefined).length;
+    // Parts are in no count.
+    const unnamed = indicators.filter(({ concept, part_of: whole }) => (concept ?? whole) === undefined).length;
     const told = say('asOf', { date: formatDate(asOf, locale), version, licence: plan.licence.name });
     const more = unnamed > 0 ? html`<br>${say('unnamed', { place: place.words, count: unnamed })}` : nothing;
     return html`<li><b>${said(place, locale)}</b>${plan.area ? ` (${plan.area})` : ''}: ${said(toldIn(plan.title, locale), locale)}, ${told}.${more}</li>`;

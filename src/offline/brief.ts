@@ -1,6 +1,7 @@
 /** The offline file of a long plan: of each indicator its verdicts and its newest figure, as much as fits the budget. */
 
 import { paramsOf } from '../addresses/routes.ts';
+import { isWhole } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import type { Site } from '../site/site.ts';
 import { formatPeriod, formatTime } from '../text/format.ts';
@@ -11,6 +12,7 @@ import type { AssessedTarget } from '../views/assessed.ts';
 import { citedFigure } from '../views/cite.ts';
 import { printerOf } from '../views/print.ts';
 import { yearsOfTarget } from '../views/span.ts';
+import { listedName, unjudgedOf } from '../views/wholes.ts';
 import { html, nothing, type Raw } from './html.ts';
 
 /**
@@ -39,9 +41,17 @@ function newest(site: Site, indicator: Indicator, locale: Locale, brevity: Brevi
 
 /** An entry of the list: all that the file tells of an indicator. */
 export function briefEntry(site: Site, indicator: Indicator, locale: Locale, brevity: Brevity): Raw {
-  const name = indicator.name[locale];
+  const name = listedName(indicator, locale);
   const address = site.absolute(site.path('indicator', locale, paramsOf(indicator)));
   const verdicts = site.assessed(indicator).map((each) => verdict(indicator, each, locale, brevity));
-  const inWords = indicator.in_words.map(({ end, words }) => html`<br>${formatTime(end, locale)}: ${words[locale]}`);
-  return html`<li>${brevity === 'sums' ? html`<a href="${address}">${name}</a>` : html`<b>${name}</b>`} ${indicator.code}${verdicts}${inWords}${brevity === 'words' ? nothing : newest(site, indicator, locale, brevity)}</li>`;
+  const wholes = site
+    .wholes(indicator)
+    .map(
+      ({ target, assessment, sentence }) =>
+        html`<br>${formatTime(target.end, locale)}${brevity === 'words' ? nothing : html` (${target.words[locale]})`}: <b class="word-${assessment.status}">${wordOf(assessment, locale)}</b>${brevity === 'sums' ? html`. ${sentence[locale]}` : nothing}`,
+    );
+  const inWords = unjudgedOf(indicator, site.wholes(indicator)).map(
+    ({ end, words }) => html`<br>${formatTime(end, locale)}: ${words[locale]}`,
+  );
+  return html`<li>${brevity === 'sums' ? html`<a href="${address}">${name}</a>` : html`<b>${name}</b>`} ${indicator.code}${verdicts}${wholes}${inWords}${brevity === 'words' || isWhole(indicator) ? nothing : newest(site, indicator, locale, brevity)}</li>`;
 }

@@ -3,6 +3,7 @@
 import { paramsOf } from '../addresses/routes.ts';
 import { isPlaceholder } from '../content/contact.ts';
 import { toldIn } from '../content/original.ts';
+import { countOf, isWhole, partsAmong, wholeAbove } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import { hashOf } from '../serving/policy.ts';
 import { SCRIPT_MARK } from '../site/script-mark.ts';
@@ -23,6 +24,7 @@ import { printerOf } from '../views/print.ts';
 import { type PeriodReports, reportsByPeriod } from '../views/reports.ts';
 import { signOf } from '../views/sign.ts';
 import { yearsOfTarget } from '../views/span.ts';
+import { type JudgedIndicator, listedName, unjudgedOf, type WholeTarget } from '../views/wholes.ts';
 import { BREVITIES, type Brevity, briefEntry } from './brief.ts';
 import { html, nothing, type Raw, raw } from './html.ts';
 
@@ -33,15 +35,16 @@ export interface OfflineParts {
   prose: (indicator: Indicator, locale: Locale) => string;
 }
 
-interface Judged {
-  indicator: Indicator;
-  assessed: readonly AssessedTarget[];
-}
-
 const anchorOf = (locale: Locale, { id }: Indicator): string => `${locale}-${id}`;
 
-const word = (indicator: Indicator, { target, assessment }: AssessedTarget, locale: Locale): Raw =>
-  html`${yearsOfTarget(indicator, target, locale)} <b class="word word-${assessment.status}">${raw(signOf(WORDS[assessment.status].symbol))} ${wordOf(assessment, locale)}</b>`;
+const wordOn = (when: string, { assessment }: Pick<AssessedTarget | WholeTarget, 'assessment'>, locale: Locale): Raw =>
+  html`${when} <b class="word word-${assessment.status}">${raw(signOf(WORDS[assessment.status].symbol))} ${wordOf(assessment, locale)}</b>`;
+
+const word = (indicator: Indicator, judged: AssessedTarget, locale: Locale): Raw =>
+  wordOn(yearsOfTarget(indicator, judged.target, locale), judged, locale);
+
+const wholeWord = (judged: WholeTarget, locale: Locale): Raw =>
+  wordOn(formatTime(judged.target.end, locale), judged, locale);
 
 function yearTable(periods: readonly PeriodReports[], indicator: Indicator, locale: Locale): Raw {
   const ui = uiOf(locale);
@@ -68,7 +71,7 @@ function reportList(periods: readonly PeriodReports[], indicator: Indicator, loc
     : html`<h3>${uiOf(locale)('indicator.reports')}</h3><ul class="small">${items}</ul>`;
 }
 
-function article(site: Site, indicator: Indicator, locale: Locale, parts: OfflineParts): Raw {
+function article(site: Site, indicator: Indicator, locale: Locale, files: OfflineParts): Raw {
   const ui = uiOf(locale);
   const assessed = site.assessed(indicator);
   const periods = reportsByPeriod(indicator, site.asOf);
@@ -77,10 +80,21 @@ function article(site: Site, indicator: Indicator, locale: Locale, parts: Offlin
   const answers = assessed.map(
     (each) => html`<p>${word(indicator, each, locale)} (${print.target(each.target)}). ${each.sentence[locale]}</p>`,
   );
-  const inWords = indicator.in_words.map(
+  const wholes = site
+    .wholes(indicator)
+    .map((each) => html`<p>${wholeWord(each, locale)} (${each.target.words[locale]}). ${each.sentence[locale]}</p>`);
+  const link = (other: Indicator): Raw => html`<a href="#${anchorOf(locale, other)}">${other.name[locale]}</a>`;
+  const above = wholeAbove(indicator, site.content.indicators);
+  const partOf = above ? html`<p>${ui('part.of')} ${link(above)}. ${ui('part.counted')}</p>` : nothing;
+  const parts = partsAmong(indicator, site.content.indicators);
+  const partList =
+    parts.length > 0
+      ? html`<p>${ui('whole.why')}</p><h3>${ui('whole.parts')}</h3><ul>${parts.map((part) => html`<li>${link(part)}</li>`)}</ul>`
+      : nothing;
+  const inWords = unjudgedOf(indicator, site.wholes(indicator)).map(
     ({ end, words }) => html`<p>${formatTime(end, locale)}: ${words[locale]}. ${ui('inWords.why')}</p>`,
   );
-  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${answers}${inWords}${assessed.length > 0 ? raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row')) : nothing}${yearTable(periods, indicator, locale)}${raw(parts.prose(indicator, locale))}${reportList(periods, indicator, locale, site.languages[0])}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
+  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${partOf}${answers}${wholes}${inWords}${partList}${assessed.length > 0 ? raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row')) : nothing}${isWhole(indicator) ? nothing : yearTable(periods, indicator, locale)}${raw(files.prose(indicator, locale))}${reportList(periods, indicator, locale, site.languages[0])}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
 }
 
 function contactLine(site: Site, locale: Locale): Raw {
@@ -92,18 +106,22 @@ function contactLine(site: Site, locale: Locale): Raw {
 /** The list with an article for each entry; with a brevity only the list, which then tells what it has room for. */
 function told(
   site: Site,
-  listed: readonly Judged[],
+  listed: readonly JudgedIndicator[],
   locale: Locale,
   parts: OfflineParts,
   brevity: Brevity | null,
 ): Raw {
   if (brevity)
     return html`<ul class="list brief" id="${locale}-list">${listed.map(({ indicator }) => briefEntry(site, indicator, locale, brevity))}</ul>`;
-  const items = listed.map(({ indicator, assessed }) => {
+  const items = listed.map(({ indicator, assessed, wholes }) => {
     const others = othersThan(locale, site.languages).map((each) => indicator.name[each]);
     const names = [indicator.name[locale], ...others, indicator.code].join(' ');
-    const words = assessed.map((each, index) => html`${index === 0 ? '' : ' · '}${word(indicator, each, locale)}`);
-    return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${indicator.name[locale]}</a><br>${words}</li>`;
+    const told = [
+      ...assessed.map((each) => word(indicator, each, locale)),
+      ...wholes.map((each) => wholeWord(each, locale)),
+    ];
+    const words = told.map((each, index) => html`${index === 0 ? '' : ' · '}${each}`);
+    return html`<li data-for="${anchorOf(locale, indicator)}" data-name="${names.normalize('NFC').toLowerCase()}"><a href="#${anchorOf(locale, indicator)}">${listedName(indicator, locale)}</a><br>${words}</li>`;
   });
   return html`<ul class="list" id="${locale}-list">${items}</ul>${listed.map(({ indicator }) => article(site, indicator, locale, parts))}`;
 }
@@ -111,10 +129,10 @@ function told(
 function edition(site: Site, locale: Locale, parts: OfflineParts, brevity: Brevity | null): Raw {
   const ui = uiOf(locale);
   const { plan, indicators } = site.content;
-  const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
+  const { judged } = site;
   const listed = groupIndicators(judged, plan.groups).flatMap(({ members }) => members);
-  const values = { place: plan.place[locale], count: indicators.length };
-  const left = brevity && html`<p>${ui(`offline.left.${brevity}`, { count: indicators.length })}</p>`;
+  const values = { place: plan.place[locale], count: countOf(indicators) };
+  const left = brevity && html`<p>${ui(`offline.left.${brevity}`, { count: values.count })}</p>`;
   return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${left ?? nothing}${contactLine(site, locale)}<label class="needs-script no-print">${ui(brevity ? 'offline.searchBrief' : 'offline.search', { marks: marksNote(site.languages, locale, 'search.marks') })}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p>${told(site, listed, locale, parts, brevity)}</section>`;
 }
 

@@ -1,12 +1,14 @@
 /** What a change does to words beside those of its figures: tasks whose state turns, targets judged otherwise. */
 
 import { originalOf } from '../content/original.ts';
+import { isWhole } from '../content/parts.ts';
 import { isSameTarget } from '../content/same-target.ts';
 import type { Content, Indicator, Target } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { withTargetsOn } from '../views/amended.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
 import { type KnownTask, knownTask } from '../views/tasks.ts';
+import { type WholeTarget, wholeTargets } from '../views/wholes.ts';
 
 /** A task whose state or lateness is another with the change; null where it comes or goes. */
 export interface TaskTurn {
@@ -18,8 +20,8 @@ export interface TaskTurn {
 /** A target with another word or another sentence, though no figure of its indicator changed. */
 export interface TargetTurn {
   indicator: Indicator;
-  before: AssessedTarget;
-  after: AssessedTarget;
+  before: AssessedTarget | WholeTarget;
+  after: AssessedTarget | WholeTarget;
 }
 
 const idsOf = <T extends { id: string }>(...lists: readonly (readonly T[])[]): string[] => [
@@ -45,8 +47,9 @@ export function targetTurns(
   { asOf, told }: { asOf: IsoDate; told: ReadonlySet<string> },
 ): TargetTurn[] {
   const [before, after] = [withTargetsOn(old, asOf), withTargetsOn(newer, asOf)];
-  return after.indicators.flatMap((indicator) => {
+  return after.indicators.flatMap((indicator): TargetTurn[] => {
     const was = before.indicators.find(({ id }) => id === indicator.id);
+    if (isWhole(indicator)) return was ? wholeTurns(was, indicator, { before, after, asOf }) : [];
     if (!was || told.has(indicator.id)) return [];
     const earlier = assessIndicator(was, asOf);
     return assessIndicator(indicator, asOf).flatMap((each) => {
@@ -55,6 +58,23 @@ export function targetTurns(
         ? [{ indicator, before: one, after: each }]
         : [];
     });
+  });
+}
+
+interface States {
+  before: Content;
+  after: Content;
+  asOf: IsoDate;
+}
+
+/** Of an indicator that has parts: their figures turn its words, so it is told beside them. */
+function wholeTurns(was: Indicator, is: Indicator, { before, after, asOf }: States): TargetTurn[] {
+  const earlier = wholeTargets(was, before.indicators, asOf);
+  return wholeTargets(is, after.indicators, asOf).flatMap((each) => {
+    const one = earlier.find(({ target }) => target.period === each.target.period);
+    const said = ({ assessment: { status, provisional }, sentence }: WholeTarget): string =>
+      [status, provisional, originalOf(sentence).words].join();
+    return one && said(one) !== said(each) ? [{ indicator: is, before: one, after: each }] : [];
   });
 }
 

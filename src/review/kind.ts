@@ -57,6 +57,7 @@ const FIELDS: Readonly<Record<string, Ground>> = {
   title: 'name',
   targets: 'targets',
   in_words: 'targets',
+  part_of: 'targets',
   deadline: 'targets',
   measure: 'rule',
   path: 'rule',

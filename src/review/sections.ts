@@ -8,6 +8,7 @@ import type { Consequence } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
 import { printerOf } from '../views/print.ts';
 import type { KnownTask } from '../views/tasks.ts';
+import { listedName } from '../views/wholes.ts';
 import type { EventTurn } from './arrivals.ts';
 import { breachWords } from './breach-words.ts';
 import type { TargetTurn } from './effects.ts';
@@ -83,9 +84,11 @@ export function newIndicatorSection(ink: Ink): string[] {
     const targets = each.targets.map(
       (target) => `${harmless(target.period.replace('-', '–'))}: ${harmless(printerOf(each, locale).target(target))}`,
     );
-    return [`**${harmless(each.name[locale])}**`, ...targets, fileLink(ink, `indicators/${each.id}.yaml`, null)].join(
-      '; ',
-    );
+    return [
+      `**${harmless(listedName(each, locale))}**`,
+      ...targets,
+      fileLink(ink, `indicators/${each.id}.yaml`, null),
+    ].join('; ');
   });
 }
 

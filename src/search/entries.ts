@@ -11,6 +11,7 @@ import { documentName } from '../text/document.ts';
 import { type Locale, othersThan } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { reportYears } from '../views/report.ts';
+import { listedName } from '../views/wholes.ts';
 import type { SearchEntry } from './entry.ts';
 import { sectionsOf } from './prose.ts';
 
@@ -39,7 +40,7 @@ function indicatorEntry(indicator: Indicator, context: Context): SearchEntry {
   return {
     kind: 'indicator',
     href: site.href(site.path('indicator', locale, paramsOf(indicator))),
-    title: indicator.name[locale],
+    title: listedName(indicator, locale),
     text: filled([
       plan.groups.find(({ id }) => id === indicator.group)?.name[locale],
       ...indicator.in_words.map(({ words }) => words[locale]),

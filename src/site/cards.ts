@@ -1,6 +1,7 @@
 /** The social cards of the site: one for the front page and one for each indicator, in each language. */
 import { createHash } from 'node:crypto';
 import { CARD_FOLDERS, nameInAddress, shortParamsOf } from '../addresses/routes.ts';
+import { countOf, isWhole } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -28,15 +29,19 @@ export function cardOf(site: Site, locale: Locale, indicator: Indicator): SiteCa
   const bar = barOf(indicator, assessed, site.asOf, locale);
   const reports = reportsByPeriod(indicator, site.asOf);
   const address = typed(site.absolute(site.path('short', locale, shortParamsOf(indicator))));
-  const told = { plan: site.content.plan, indicator, assessed, bar, reports, address, asOf: site.asOf };
-  return { name: nameInAddress(indicator, locale), text: indicatorCard(told, locale), bar };
+  const wholes = site.wholes(indicator);
+  const told = { plan: site.content.plan, indicator, assessed, wholes, bar, reports, address, asOf: site.asOf };
+  return {
+    name: nameInAddress(indicator, locale),
+    text: indicatorCard(told, locale),
+    bar: isWhole(indicator) ? null : bar,
+  };
 }
 
 export function frontCard(site: Site, locale: Locale): SiteCard {
   const { plan, indicators } = site.content;
   const ui = uiOf(locale);
-  const judged = indicators.map((indicator) => ({ indicator, assessed: site.assessed(indicator) }));
-  const values = { place: plan.place[locale], count: indicators.length };
+  const values = { place: plan.place[locale], count: countOf(indicators) };
   const below = ui('card.below', {
     address: typed(site.absolute(site.path('front', locale))),
     date: formatDate(site.asOf, locale),
@@ -46,7 +51,7 @@ export function frontCard(site: Site, locale: Locale): SiteCard {
     title: ui('front.question', values),
     word: '',
     status: null,
-    detail: answerOf(countPeriods(judged, plan.periods), site.asOf, locale),
+    detail: answerOf(countPeriods(site.judged, plan.periods), site.asOf, locale),
     below,
   };
   return { name: FRONT, text, bar: null };

@@ -31,5 +31,9 @@ export function citationFor(site: Site, indicator: Indicator): { state: DatedSta
   const { address } = addressesOf(site, 'indicator', paramsOf(indicator));
   const { content, asOf, version } = site;
   const assessed = site.assessed(indicator);
-  return { state, citation: citationOf({ plan: content.plan, indicator, assessed, asOf, version, address, state }) };
+  const wholes = site.wholes(indicator);
+  return {
+    state,
+    citation: citationOf({ plan: content.plan, indicator, assessed, wholes, asOf, version, address, state }),
+  };
 }

@@ -10,6 +10,7 @@ import { assessIndicator } from '../views/assessed.ts';
 import { type Embed, embedHeight, embedOf } from '../views/embed.ts';
 import { THEMES, type Theme } from '../views/embed-svg.ts';
 import { MOST_ROWS } from '../views/many.ts';
+import { wholeTargets } from '../views/wholes.ts';
 import { oncePerSite } from './once-per-site.ts';
 import type { Site } from './site.ts';
 
@@ -24,10 +25,14 @@ export const embedDays = (site: Site, { id }: Indicator): readonly IsoDate[] => 
 
 /** The embed of an indicator; with a date it stays as it was known on that day. */
 export function embedFor(site: Site, indicator: Indicator, locale: Locale, date: IsoDate | null): Embed {
-  const { plan } = site.content;
+  const { plan, indicators } = site.content;
+  const wholes = date ? wholeTargets(indicator, indicators, date) : site.wholes(indicator);
   const assessed = date ? assessIndicator(indicator, date) : site.assessed(indicator);
   const changed = embedDays(site, indicator)[0] ?? null;
-  return embedOf({ plan, indicator, assessed, asOf: date ?? site.asOf, frozen: date !== null, changed }, locale);
+  return embedOf(
+    { plan, indicator, assessed, wholes, asOf: date ?? site.asOf, frozen: date !== null, changed },
+    locale,
+  );
 }
 
 /** Path of an embed from the root of the site; pictures and oEmbed stand below it. */

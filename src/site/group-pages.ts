@@ -1,6 +1,7 @@
 /** Pages of the indicators of one group, where a plan is too long for its front page. */
 import { groupIndicators, type IndicatorGroup } from '../views/front.ts';
 import { MOST_ROWS, partsOf } from '../views/many.ts';
+import { withoutParts } from '../views/wholes.ts';
 import type { Site } from './site.ts';
 
 export interface GroupPage extends Pick<IndicatorGroup, 'name' | 'members'> {
@@ -18,24 +19,18 @@ export interface PagedGroup extends IndicatorGroup {
 }
 
 function paged(group: IndicatorGroup): PagedGroup {
-  const parts = partsOf(group.members, MOST_ROWS);
-  const pages = parts.map((members, at) => ({
+  let told = 0;
+  // The row of one that has parts holds them too.
+  const pages = partsOf(group.members, MOST_ROWS, ({ indicator }) => 1 + indicator.parts.length).map((members, at) => {
+    const from = told + 1;
+    told += members.length;
     // No name of a group has two hyphens in a row.
-    id: at === 0 ? group.id : `${group.id}--${at + 1}`,
-    name: group.name,
-    members,
-    from: at * MOST_ROWS + 1,
-    to: at * MOST_ROWS + members.length,
-    total: group.members.length,
-  }));
+    const id = at === 0 ? group.id : `${group.id}--${at + 1}`;
+    return { id, name: group.name, members, from, to: told, total: group.members.length };
+  });
   return { ...group, pages };
 }
 
 /** The groups with their pages; none where the front page has room for all. */
-export const pagedGroups = ({ content, assessed }: Pick<Site, 'content' | 'assessed'>): PagedGroup[] =>
-  content.indicators.length <= MOST_ROWS
-    ? []
-    : groupIndicators(
-        content.indicators.map((indicator) => ({ indicator, assessed: assessed(indicator) })),
-        content.plan.groups,
-      ).map(paged);
+export const pagedGroups = ({ content, judged }: Pick<Site, 'content' | 'judged'>): PagedGroup[] =>
+  content.indicators.length <= MOST_ROWS ? [] : groupIndicators(withoutParts(judged), content.plan.groups).map(paged);

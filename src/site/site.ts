@@ -4,8 +4,9 @@ import { type Addresses, addressesIn } from '../addresses/routes.ts';
 import type { Content, Indicator } from '../content/schema.ts';
 import { readEnv, type SiteEnv } from '../env.ts';
 import { withTargetsOn } from '../views/amended.ts';
-import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
+import type { AssessedTarget } from '../views/assessed.ts';
 import { byDay, type Change, type ChangesOfDay, changesOf } from '../views/history.ts';
+import { type JudgedIndicator, judgeAll, type WholeTarget } from '../views/wholes.ts';
 import { loadChecked } from './checked-content.ts';
 import { versionOf } from './version.ts';
 
@@ -25,14 +26,19 @@ export interface Site extends Addresses {
   href(path: string): string;
   /** The same, absolute. */
   absolute(path: string): string;
+  /** All indicators with what is said of them. */
+  judged: readonly JudgedIndicator[];
   assessed(indicator: Indicator): readonly AssessedTarget[];
+  /** What is said of the targets of an indicator that has parts. */
+  wholes(indicator: Indicator): readonly WholeTarget[];
 }
 
 /** The site of a content folder; throws what the check finds. */
 export function siteOf({ asOf, siteUrl, basePath, contentDir, today }: SiteEnv): Site {
   const { content: latest, pages } = loadChecked({ dir: contentDir, asOf, today });
   const content = withTargetsOn(latest, asOf);
-  const assessed = new Map(content.indicators.map((each) => [each.id, assessIndicator(each, asOf)]));
+  const judged = judgeAll(content.indicators, asOf);
+  const byId = new Map(judged.map((each) => [each.indicator.id, each]));
   const changes = changesOf(content, asOf);
   const href = (path: string): string => basePath + path.replace(/^\//, '');
   return {
@@ -45,7 +51,9 @@ export function siteOf({ asOf, siteUrl, basePath, contentDir, today }: SiteEnv):
     pages,
     href,
     absolute: (path) => siteUrl + href(path),
-    assessed: (indicator) => assessed.get(indicator.id) ?? [],
+    judged,
+    assessed: ({ id }) => byId.get(id)?.assessed ?? [],
+    wholes: ({ id }) => byId.get(id)?.wholes ?? [],
   };
 }
 

@@ -20,6 +20,8 @@ const SILENT: Readonly<Record<string, unknown>> = {
   paper: 'A4',
   own_words: [],
   in_words: [],
+  part_of: null,
+  parts: [],
 };
 const spoken = (key: string, value: unknown): unknown =>
   Object.hasOwn(SILENT, key) && JSON.stringify(SILENT[key]) === JSON.stringify(value) ? undefined : value;

@@ -1,3 +1,4 @@
+import { countOf } from '../content/parts.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import type { AgencyWork } from './agency-work.ts';
@@ -10,7 +11,7 @@ export function workPhraseOf({ leads, joins, owns }: AgencyWork, locale: Locale)
   const parts = [
     leads.length > 0 && ui(late > 0 ? 'agencies.leadsLate' : 'agencies.leads', { count: leads.length, late }),
     joins.length > 0 && ui('agencies.joins', { count: joins.length }),
-    owns.length > 0 && ui('agencies.owns', { count: owns.length }),
+    owns.length > 0 && ui('agencies.owns', { count: countOf(owns.map(({ indicator }) => indicator)) }),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('; ') : ui('agencies.none');
 }

@@ -1,5 +1,6 @@
 /** What one agency was given and how it stands: the figures it publishes, the tasks it leads and joins, what is late. */
 
+import { isWhole } from '../content/parts.ts';
 import type { Agency, Content, Figure, Indicator, TaskEvent } from '../content/schema.ts';
 import { firstDayOf } from '../domain/period.ts';
 import { newestOf, type Release, releaseOf } from '../domain/releases.ts';
@@ -63,7 +64,7 @@ export function agencyWork(content: Content, agency: Agency, asOf: IsoDate): Age
     });
   const leads = tasksOf(({ task }) => task.lead);
   const owns = content.indicators
-    .filter(({ owner }) => among([owner]))
+    .filter((each) => !isWhole(each) && among([each.owner]))
     .map((indicator) => ({
       indicator,
       newest: newestOf(indicator.figures, asOf),

@@ -1,5 +1,6 @@
 /** What is due when: reporting days, deadlines of tasks, ends of periods, and the months in which figures usually come out. */
 
+import { isWhole } from '../content/parts.ts';
 import type { Content, Indicator, PlanPeriod } from '../content/schema.ts';
 import { dayIn, firstDayOf, lastDayOf, yearOf } from '../domain/period.ts';
 import { type Release, releaseOf } from '../domain/releases.ts';
@@ -35,12 +36,14 @@ export interface ExpectedFigure {
   release: Release;
 }
 
-/** For every indicator in the plan's order, when its next yearly figure is to be expected. */
+/** For every indicator in the plan's order, when its next yearly figure is to be expected; one that has parts has none of its own. */
 export const expectedFigures = (indicators: readonly Indicator[], asOf: IsoDate): ExpectedFigure[] =>
-  indicators.map((indicator) => ({
-    indicator,
-    release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
-  }));
+  indicators
+    .filter((each) => !isWhole(each))
+    .map((indicator) => ({
+      indicator,
+      release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
+    }));
 
 const figureEntries = (indicators: readonly Indicator[], asOf: IsoDate): CalendarEntry[] =>
   expectedFigures(indicators, asOf).flatMap(({ indicator, release }) => {

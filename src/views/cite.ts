@@ -8,19 +8,24 @@ import { beatAfter, isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type CitedTarget, type CiteInput, citeSentence } from '../text/cite-sentence.ts';
 import { escapeMarkup } from '../text/escape.ts';
-import { uncapitalise } from '../text/format.ts';
+import { formatDate, formatTime, uncapitalise } from '../text/format.ts';
 import { inEach, type Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
+import { uiOf } from '../text/ui.ts';
 import { beatsText, beatText } from '../text/when.ts';
+import { wordOf } from '../text/words.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
 import { type Bibliography, bibliographyOf } from './bibliography.ts';
 import { foreseenValue, judgedValue } from './judged-value.ts';
 import { firstYearOf } from './span.ts';
+import { leadingOf, type WholeTarget } from './wholes.ts';
 
 export interface CiteContext {
   plan: Content['plan'];
   indicator: Indicator;
   assessed: readonly AssessedTarget[];
+  /** What is said of its targets that have parts. */
+  wholes: readonly WholeTarget[];
   asOf: IsoDate;
   version: string;
   /** Absolute addresses of the indicator's page, by language. */
@@ -127,12 +132,29 @@ function sentenceInput(
   };
 }
 
+/** Of a target that has parts: no figure, but its word and how that comes about. */
+function wholeSentence({ plan, indicator, asOf }: CiteContext, whole: WholeTarget, locale: Locale): string {
+  const { target, assessment, sentence } = whole;
+  return uiOf(locale)('whole.cited', {
+    name: indicator.name[locale],
+    place: plan.place[locale],
+    year: formatTime(target.end, locale),
+    target: target.words[locale],
+    day: formatDate(asOf, locale),
+    word: uncapitalise(wordOf(assessment, locale)),
+    sentence: sentence[locale],
+  });
+}
+
 export function citationOf(context: CiteContext): Citation {
   const figure = citedFigure(context.indicator, context.asOf);
+  const whole = leadingOf(context.wholes);
   const { languages } = context.plan;
   return {
     figure,
-    sentence: inEach(languages, (locale) => citeSentence(sentenceInput(context, figure, locale), locale)),
+    sentence: inEach(languages, (locale) =>
+      whole ? wholeSentence(context, whole, locale) : citeSentence(sentenceInput(context, figure, locale), locale),
+    ),
     robustLink: inEach(languages, (locale) => robustLinkOf(context, locale)),
     ...bibliographyOf(context, figure),
   };

@@ -1,11 +1,12 @@
 /** An indicator in a few lines, for other people's pages: its latest figure, whose it is, and the word on each target. */
 
+import { isWhole } from '../content/parts.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { kindOf } from '../domain/figures.ts';
 import { isDueAtEnd } from '../domain/measures.ts';
 import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
-import { formatDate, formatPeriod } from '../text/format.ts';
+import { formatDate, formatPeriod, formatTime } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, WORDS, wordOf } from '../text/words.ts';
@@ -17,6 +18,7 @@ import { citedFigure } from './cite.ts';
 import { lastYearText, valueBeside } from './judged-value.ts';
 import { printerOf } from './print.ts';
 import { yearsOfTarget } from './span.ts';
+import { leadingOf, type WholeTarget } from './wholes.ts';
 
 export interface EmbedLine {
   status: Assessment['status'];
@@ -47,6 +49,8 @@ export interface EmbedInput {
   plan: Content['plan'];
   indicator: Indicator;
   assessed: readonly AssessedTarget[];
+  /** What is said of its targets that have parts. */
+  wholes: readonly WholeTarget[];
   /** What is shown was known on this day. */
   asOf: IsoDate;
   frozen: boolean;
@@ -95,10 +99,22 @@ function numberOf(
 const foreseenFigures = ({ figures }: Indicator, { workings }: AssessedTarget): Figure[] =>
   workings.forecast.flatMap(({ figureId }) => figures.find(({ id }) => id === figureId) ?? []);
 
-export function embedOf({ plan, indicator, assessed, asOf, frozen, changed }: EmbedInput, locale: Locale): Embed {
+const lineOf = ({ assessment }: AssessedTarget | WholeTarget, target: string, locale: Locale): EmbedLine => ({
+  status: assessment.status,
+  symbol: WORDS[assessment.status].symbol,
+  word: wordOf(assessment, locale),
+  target,
+});
+
+export function embedOf(
+  { plan, indicator, assessed, wholes, asOf, frozen, changed }: EmbedInput,
+  locale: Locale,
+): Embed {
   const ui = uiOf(locale);
   const print = printerOf(indicator, locale);
-  const { label, value, about } = numberOf(indicator, assessed, asOf, locale);
+  const { label, value, about } = isWhole(indicator)
+    ? { label: '', value: null, about: leadingOf(wholes)?.sentence[locale] ?? ui('inWords.why') }
+    : numberOf(indicator, assessed, asOf, locale);
   const row = mainRow(barOf(indicator, assessed, asOf, locale));
   return {
     name: indicator.name[locale],
@@ -107,15 +123,16 @@ export function embedOf({ plan, indicator, assessed, asOf, frozen, changed }: Em
     value,
     about,
     bar: row && { rows: [{ ...row, title: null }] },
-    lines: assessed.map(({ target, assessment }) => ({
-      status: assessment.status,
-      symbol: WORDS[assessment.status].symbol,
-      word: wordOf(assessment, locale),
-      target: ui(isDueAtEnd(indicator.measure) ? 'embed.target' : 'embed.targetOver', {
-        year: yearsOfTarget(indicator, target, locale),
-        target: print.target(target),
+    lines: [
+      ...assessed.map((each) => {
+        const values = { year: yearsOfTarget(indicator, each.target, locale), target: print.target(each.target) };
+        return lineOf(each, ui(isDueAtEnd(indicator.measure) ? 'embed.target' : 'embed.targetOver', values), locale);
       }),
-    })),
+      ...wholes.map((each) => {
+        const values = { year: formatTime(each.target.end, locale), target: each.target.words[locale] };
+        return lineOf(each, ui('embed.target', values), locale);
+      }),
+    ],
     state: [
       ui(frozen ? 'embed.frozen' : 'embed.live', { site: plan.title[locale], date: formatDate(asOf, locale) }),
       ...(changed === null || frozen ? [] : [ui('embed.changed', { date: formatDate(changed, locale) })]),

@@ -9,13 +9,9 @@ import { isVerdict } from '../domain/progress.ts';
 import { beatsAfter, rhythmOf } from '../domain/rhythm.ts';
 import { lastDayAt, type Time } from '../domain/time.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
-import { type AssessedTarget, resultStretches } from './assessed.ts';
+import { resultStretches } from './assessed.ts';
 import { reportsByPeriod } from './reports.ts';
-
-export interface JudgedIndicator {
-  indicator: Indicator;
-  assessed: readonly AssessedTarget[];
-}
+import type { JudgedIndicator } from './wholes.ts';
 
 export interface EvidenceRow extends Evidence {
   indicator: Indicator;

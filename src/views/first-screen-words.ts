@@ -1,4 +1,5 @@
 /** The sentences of the first screen that count and name targets. */
+import { isPart } from '../content/parts.ts';
 import { monthsBegun } from '../domain/lateness.ts';
 import { firstDayOf } from '../domain/period.ts';
 import { daysAfter, lastDayAt } from '../domain/time.ts';
@@ -53,7 +54,8 @@ export function nextText({ report, figures }: Next, locale: Locale): string | nu
     ...(report ? [ui('first.report', { date: formatDate(report.to, locale), year: report.year })] : []),
     ...(first
       ? [
-          ui('first.figures', {
+          // Figures of parts are more than the targets that are counted.
+          ui(figures.some(({ indicator }) => isPart(indicator)) ? 'first.figuresOfParts' : 'first.figures', {
             month: formatOnDate(first.from.slice(0, 7), locale),
             year: formatPeriod(first.period, locale),
             count: figures.length,

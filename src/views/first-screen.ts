@@ -7,14 +7,14 @@ import { lastDayAt } from '../domain/time.ts';
 import type { PartialDate, Status } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { type CalendarEntry, calendarOf } from './calendar.ts';
-import type { JudgedIndicator } from './front.ts';
+import { countedTargets, hasParts, type JudgedIndicator, type WholeTarget } from './wholes.ts';
 
 /** Words that say how a target stands, as against those that say why nothing can be said. */
 const VERDICTS: readonly Status[] = ['met', 'missed', 'reached_early', 'on_track', 'behind', 'far_behind', 'wrong_way'];
 
 export interface Told {
   indicator: Indicator;
-  judged: AssessedTarget;
+  judged: AssessedTarget | WholeTarget;
 }
 
 /** Targets past their deadline without a result, by what the best published forecast would make of them if it held. */
@@ -36,15 +36,20 @@ export interface PeriodState {
   awaited: Awaited;
 }
 
+/** What the published forecasts would make of a target; of one that has parts what they would make of each part that is awaited. */
+function outlookOf(judged: Told['judged']): keyof Awaited {
+  if (!hasParts(judged)) {
+    const { forecast } = judged.assessment;
+    return forecast === null ? 'none' : (forecast.verdict ?? 'unclear');
+  }
+  const parts = judged.assessment.decidedBy.map((part) => outlookOf(part.judged));
+  return (['missed', 'none', 'unclear'] as const).find((each) => parts.includes(each)) ?? 'met';
+}
+
 const awaitedOf = (waiting: readonly Told[]): Awaited => {
-  const having = (fits: (forecast: AssessedTarget['assessment']['forecast']) => boolean): Indicator[] =>
-    waiting.filter(({ judged }) => fits(judged.assessment.forecast)).map(({ indicator }) => indicator);
-  return {
-    met: having((forecast) => forecast?.verdict === 'met'),
-    missed: having((forecast) => forecast?.verdict === 'missed'),
-    unclear: having((forecast) => forecast !== null && forecast.verdict === null),
-    none: having((forecast) => forecast === null),
-  };
+  const having = (outlook: keyof Awaited): Indicator[] =>
+    waiting.filter(({ judged }) => outlookOf(judged) === outlook).map(({ indicator }) => indicator);
+  return { met: having('met'), missed: having('missed'), unclear: having('unclear'), none: having('none') };
 };
 
 export function periodStates(
@@ -53,9 +58,9 @@ export function periodStates(
   asOf: string,
 ): PeriodState[] {
   return periods.map((period) => {
-    const all = judged.flatMap(({ indicator, assessed }) =>
-      assessed.filter(({ target }) => target.period === period.id).map((each): Told => ({ indicator, judged: each })),
-    );
+    const all = countedTargets(judged)
+      .filter(({ target }) => target.period === period.id)
+      .map(({ indicator, ...each }): Told => ({ indicator, judged: each }));
     const at = (status: Status): Told[] => all.filter(({ judged: { assessment } }) => assessment.status === status);
     return {
       period,

@@ -1,7 +1,7 @@
 /** What the front page shows: the count of words for each period, and all indicators in their groups. */
-import type { Indicator, PlanPeriod, Text } from '../content/schema.ts';
+import type { PlanPeriod, Text } from '../content/schema.ts';
 import { STATUSES, type Status } from '../domain/types.ts';
-import type { AssessedTarget } from './assessed.ts';
+import { countedTargets, type JudgedIndicator } from './wholes.ts';
 
 export interface WordCount {
   status: Status;
@@ -9,14 +9,9 @@ export interface WordCount {
   count: number;
 }
 
-export interface JudgedIndicator {
-  indicator: Indicator;
-  assessed: readonly AssessedTarget[];
-}
-
-/** How many targets of a period stand at which word, provisional ones apart, in the order of the words. */
+/** How many targets of a period stand at which word, provisional ones apart, in the order of the words; parts of a target are in no count. */
 export function countWords(judged: readonly JudgedIndicator[], period: string): WordCount[] {
-  const all = judged.flatMap(({ assessed }) => assessed.filter(({ target }) => target.period === period));
+  const all = countedTargets(judged).filter(({ target }) => target.period === period);
   return STATUSES.flatMap((status) =>
     [false, true].map((provisional) => ({
       status,
@@ -25,6 +20,9 @@ export function countWords(judged: readonly JudgedIndicator[], period: string): 
     })),
   ).filter(({ count }) => count > 0);
 }
+
+/** Of all words together. */
+export const totalOf = (words: readonly WordCount[]): number => words.reduce((sum, { count }) => sum + count, 0);
 
 export interface PeriodCounts {
   period: PlanPeriod;
@@ -35,7 +33,7 @@ export interface PeriodCounts {
 export const countPeriods = (judged: readonly JudgedIndicator[], periods: readonly PlanPeriod[]): PeriodCounts[] =>
   periods.map((period) => {
     const words = countWords(judged, period.id);
-    return { period, words, total: words.reduce((sum, { count }) => sum + count, 0) };
+    return { period, words, total: totalOf(words) };
   });
 
 export interface IndicatorGroup {
@@ -55,4 +53,4 @@ export const groupIndicators = (
 
 /** The words that stand somewhere in the list, in the order of the words. */
 export const statusesOf = (judged: readonly JudgedIndicator[]): Status[] =>
-  STATUSES.filter((status) => judged.some(({ assessed }) => assessed.some(({ assessment: a }) => a.status === status)));
+  STATUSES.filter((status) => countedTargets(judged).some(({ assessment: a }) => a.status === status));

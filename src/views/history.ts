@@ -2,13 +2,15 @@
  * The history of the tracker: every report, revision, withdrawal, change of a target and of a word, by the day it became known.
  * Nothing is stored for it: the figures are an append-only ledger, so the past is worked out from them.
  */
+
+import { partsAmong } from '../content/parts.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { lastDayOf } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type Amendment, amendmentsOf } from './amended.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
-import { type Turn, turnsOf } from './turns.ts';
+import { type Turn, turnsOf, turnsOfWhole } from './turns.ts';
 
 export type Change = { indicator: Indicator } & (Reported | Withdrawal | Amendment | Turn);
 export type ChangeKind = Change['kind'];
@@ -49,8 +51,9 @@ export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicato
           ...reportsInOrder(indicator, asOf),
           ...withdrawalsOf(indicator, asOf),
           ...turnsOf(indicator, { set: plan.document.date, asOf }),
+          ...turnsOfWhole(indicator, indicators, { set: plan.document.date, asOf }),
         ],
-        indicator.figures,
+        [indicator, ...partsAmong(indicator, indicators)].flatMap(({ figures }) => figures),
       ).map((change): Change => ({ indicator, ...change })),
     )
     .sort((a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b) || kindOf(a) - kindOf(b));

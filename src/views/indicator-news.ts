@@ -20,7 +20,7 @@ export function sinceText({ year, day, figures, withdrawn, turns }: SinceReport,
   return parts.length === 0 ? ui('since.nothing', values) : ui('since.news', { ...values, list: parts.join('; ') });
 }
 
-function figureText({ release: { next, expected, overdue } }: Ahead, locale: Locale): string {
+function figureText({ next, expected, overdue }: NonNullable<Ahead['release']>, locale: Locale): string {
   const ui = uiOf(locale);
   if (next === null) return ui('ahead.ended');
   const year = formatPeriod(next, locale);
@@ -34,5 +34,5 @@ function figureText({ release: { next, expected, overdue } }: Ahead, locale: Loc
 export function aheadText(ahead: Ahead, locale: Locale): string {
   const ui = uiOf(locale);
   const report = ui('ahead.report', { year: ahead.report.year, day: formatDate(ahead.report.day, locale) });
-  return ui('ahead.line', { list: `${figureText(ahead, locale)}; ${report}` });
+  return ui('ahead.line', { list: ahead.release ? `${figureText(ahead.release, locale)}; ${report}` : report });
 }

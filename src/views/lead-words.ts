@@ -1,4 +1,5 @@
 /** Leads in words. */
+import { countTargets } from '../content/parts.ts';
 import type { Agency } from '../content/schema.ts';
 import { formatOnDate, formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -17,7 +18,7 @@ export function leadSentence(lead: Lead, agencies: readonly Agency[], locale: Lo
   const name = NAME;
   switch (lead.kind) {
     case 'owes': {
-      const text = ui('evidence.owes', { owner: NAME, count: lead.missing.length });
+      const text = ui('evidence.owes', { owner: NAME, count: countTargets(lead.missing) });
       return [agencyOf(agencies, lead.owner).name[locale], text.replace(NAME, '')];
     }
     case 'unconfirmed': {

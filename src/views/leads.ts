@@ -1,10 +1,12 @@
 /** Leads for reporters: what stands out in the figures and can be asked about. Each is found by a rule, none by hand. */
+import { countTargets } from '../content/parts.ts';
 import type { Figure, Indicator, Target } from '../content/schema.ts';
 import { evidenceOf } from '../domain/evidence.ts';
 import { isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
-import type { JudgedIndicator, MissingResult } from './evidence.ts';
+import type { MissingResult } from './evidence.ts';
 import { reportsByPeriod } from './reports.ts';
+import type { JudgedIndicator } from './wholes.ts';
 
 export type Lead =
   /** One agency owes the results of several targets. */
@@ -21,8 +23,8 @@ const LARGE_REVISION = 0.1;
 
 function owes(missing: readonly MissingResult[]): Lead[] {
   return [...Map.groupBy(missing, ({ indicator }) => indicator.owner)]
-    .filter(([, own]) => own.length > 1)
-    .sort(([, a], [, b]) => b.length - a.length)
+    .filter(([, own]) => countTargets(own) > 1)
+    .sort(([, a], [, b]) => countTargets(b) - countTargets(a))
     .map(([owner, own]) => ({ kind: 'owes', owner, missing: own }));
 }
 

@@ -14,9 +14,21 @@ export const MOST_MISSING = 40;
 /** Rows of news up to which the page of a yearly report has them; its files have all. */
 export const MOST_REPORTED = 100;
 
-/** A list in parts of at most so many, in their order. */
-export const partsOf = <T>(list: readonly T[], most: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / most) }, (_, at) => list.slice(at * most, (at + 1) * most));
+/** A list in parts that hold at most so much, in their order; what is larger by itself makes a part alone. */
+export function partsOf<T>(list: readonly T[], most: number, sizeOf: (each: T) => number = () => 1): T[][] {
+  const parts: T[][] = [];
+  let room = 0;
+  for (const each of list) {
+    const size = sizeOf(each);
+    if (parts.length === 0 || size > room) {
+      parts.push([]);
+      room = most;
+    }
+    parts.at(-1)?.push(each);
+    room -= size;
+  }
+  return parts;
+}
 
 /** Bytes of the offline file of a plan too long to be told in it whole: its budget in budgets.yaml. */
 export const MOST_OFFLINE = 300_000;

@@ -2,6 +2,7 @@
 
 import { paramsOf, type RouteName, type RouteParams } from '../addresses/routes.ts';
 import { originalOf, toldIn } from '../content/original.ts';
+import { isPart } from '../content/parts.ts';
 import type { Agency, Indicator, Task } from '../content/schema.ts';
 import { periodAt, rhythmOf } from '../domain/rhythm.ts';
 import { spellTime, yearAt } from '../domain/time.ts';
@@ -18,6 +19,7 @@ import { lastYearText, valueBeside } from './judged-value.ts';
 import { type Milestone, milestonesOf } from './milestones.ts';
 import { printerOf } from './print.ts';
 import type { FigureNews, ReportedPeriod, ReportedTarget, ReportedTask, YearlyReport } from './report.ts';
+import { hasParts, listedName } from './wholes.ts';
 
 export interface ReportCell {
   text: string;
@@ -90,15 +92,24 @@ const nameColumn = <Row extends { indicator: Indicator }>(
   width,
   heading: true,
   cell: ({ indicator }) => ({
-    text: indicator.name[locale],
+    text: listedName(indicator, locale),
     link: { route: 'indicator', params: paramsOf(indicator) },
   }),
+  data: ({ indicator }) => indicator.name[locale],
 });
+
+/** Of a target with a number; of one that has parts nothing. */
+const ifNumbered =
+  (value: (row: ReportedTarget<AssessedTarget>) => DataValue) =>
+  (row: ReportedTarget): DataValue =>
+    isNumbered(row) ? value(row) : null;
+
+const isNumbered = (row: ReportedTarget): row is ReportedTarget<AssessedTarget> => !hasParts(row.now);
 
 function targetTable(
   { ui, locale, day }: { ui: Ui; locale: Locale; day: IsoDate },
   { period, targets }: ReportedPeriod,
-  compares: boolean,
+  { compares, partOf }: { compares: boolean; partOf: readonly DataColumn<ReportedTarget>[] },
 ): ReportTable {
   const columns: ReportColumn<ReportedTarget>[] = [
     { key: 'code', label: ui('report.column.code'), width: 13, cell: ({ indicator }) => plain(indicator.code) },
@@ -107,14 +118,16 @@ function targetTable(
       key: 'target',
       label: ui('report.column.target'),
       width: 17,
-      cell: ({ indicator, now }) => plain(printerOf(indicator, locale).target(now.target)),
+      cell: ({ indicator, now }) =>
+        plain(hasParts(now) ? now.target.words[locale] : printerOf(indicator, locale).target(now.target)),
     },
     {
       key: 'result',
       label: ui('report.column.result'),
       width: 17,
-      cell: ({ indicator, now }) => plain(resultOf(indicator, now, day, locale) ?? ui('report.none')),
-      data: ({ indicator, now }) => resultOf(indicator, now, day, locale),
+      cell: ({ indicator, now }) =>
+        plain(hasParts(now) ? now.sentence[locale] : (resultOf(indicator, now, day, locale) ?? ui('report.none'))),
+      data: ifNumbered(({ indicator, now }) => resultOf(indicator, now, day, locale)),
     },
     {
       key: 'verdict',
@@ -134,15 +147,16 @@ function targetTable(
     { id: `targets-${spellTime(period.end)}`, title: ui('report.period', { year: period.end }) },
     compares ? [...columns, before] : columns,
     [
-      ['op', ({ now }) => now.target.op],
-      ['target_value', ({ now }) => Number(now.target.value)],
-      ['unit', ({ indicator, now }) => (now.target.unit ?? indicator.unit)[locale]],
+      ['op', ifNumbered(({ now }) => now.target.op)],
+      ['target_value', ifNumbered(({ now }) => Number(now.target.value))],
+      ['unit', ifNumbered(({ indicator, now }) => (now.target.unit ?? indicator.unit)[locale])],
       ['clause', ({ now }) => now.target.clause],
-      ['value', ({ now }) => now.assessment.value],
-      ['value_year', ({ now }) => now.assessment.year && yearAt(now.assessment.year)],
+      ['value', ifNumbered(({ now }) => now.assessment.value)],
+      ['value_year', ifNumbered(({ now }) => now.assessment.year && yearAt(now.assessment.year))],
       ['status', ({ now }) => now.assessment.status],
       ['provisional', ({ now }) => String(now.assessment.provisional)],
       ['sentence', ({ now }) => now.sentence[locale]],
+      ...partOf,
     ],
     targets,
   );
@@ -155,9 +169,11 @@ interface OnTheWay extends Milestone {
 /** What is planned on the way to the targets, with the word on each on the day of the report. */
 function milestoneTable({ ui, locale }: Setting, report: YearlyReport): ReportTable {
   const rows = report.periods.flatMap(({ targets }) =>
-    targets.flatMap(({ indicator, now }) =>
-      milestonesOf(indicator, now.target, report.day).map((each): OnTheWay => ({ indicator, ...each })),
-    ),
+    targets
+      .filter(isNumbered)
+      .flatMap(({ indicator, now }) =>
+        milestonesOf(indicator, now.target, report.day).map((each): OnTheWay => ({ indicator, ...each })),
+      ),
   );
   const columns: ReportColumn<OnTheWay>[] = [
     { key: 'code', label: ui('report.column.code'), width: 13, cell: ({ indicator }) => plain(indicator.code) },
@@ -423,9 +439,11 @@ export interface ReportTables {
 
 export function reportTables(report: YearlyReport, agencies: readonly Agency[], locale: Locale): ReportTables {
   const setting = { ui: uiOf(locale), locale, agencies };
+  const anyPart = report.periods.some(({ targets }) => targets.some(({ indicator }) => isPart(indicator)));
+  const partOf: DataColumn<ReportedTarget>[] = anyPart ? [['part_of', ({ indicator }) => indicator.part_of]] : [];
   return {
     targets: report.periods.map((period) =>
-      targetTable({ ui: setting.ui, locale, day: report.day }, period, report.previous !== null),
+      targetTable({ ui: setting.ui, locale, day: report.day }, period, { compares: report.previous !== null, partOf }),
     ),
     further: [milestoneTable(setting, report), inWordsTable(setting, report)].filter(({ rows }) => rows.length > 0),
     tasks: taskTable(setting, report),

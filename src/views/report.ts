@@ -9,23 +9,25 @@ import { dayIn, yearOf } from '../domain/period.ts';
 import { heardOn } from '../domain/tasks.ts';
 import { shift, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { type AssessedTarget, assessIndicator } from './assessed.ts';
+import type { AssessedTarget } from './assessed.ts';
 import { type ExpectedFigure, expectedFigures } from './calendar.ts';
-import { countWords, type JudgedIndicator, type WordCount } from './front.ts';
+import { countWords, type WordCount } from './front.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
 import { countTasks, type KnownTask, knownTask, type TaskCount } from './tasks.ts';
+import { type JudgedIndicator, judgeAll, unjudgedOf, type WholeTarget } from './wholes.ts';
 
-export interface ReportedTarget {
+export interface ReportedTarget<T extends AssessedTarget | WholeTarget = AssessedTarget | WholeTarget> {
   indicator: Indicator;
-  now: AssessedTarget;
+  now: T;
   /** What the last report said of it; null in the first. */
-  before: AssessedTarget | null;
+  before: T | null;
   changed: boolean;
 }
 
 export interface ReportedPeriod {
   period: PlanPeriod;
   words: WordCount[];
+  /** Those that have parts, each followed by its parts, are among them: there may be more than are counted. */
   targets: ReportedTarget[];
 }
 
@@ -83,13 +85,15 @@ export function reportYears(content: Source, asOf: IsoDate): number[] {
   });
 }
 
-const wordOf = ({ assessment: { status, provisional } }: AssessedTarget): string => `${status} ${provisional}`;
+const wordOf = ({ assessment: { status, provisional } }: ReportedTarget['now']): string => `${status} ${provisional}`;
 
 function targetsOf(judged: readonly JudgedIndicator[], before: readonly JudgedIndicator[] | null, period: string) {
-  return judged.flatMap(({ indicator, assessed }, i) =>
-    assessed.flatMap((now, k): ReportedTarget[] => {
+  const all = ({ assessed, wholes }: Pick<JudgedIndicator, 'assessed' | 'wholes'>) => [...assessed, ...wholes];
+  return judged.flatMap((each, i) =>
+    all(each).flatMap((now, k): ReportedTarget[] => {
+      const { indicator } = each;
       if (now.target.period !== period) return [];
-      const last = before?.[i]?.assessed[k] ?? null;
+      const last = before?.[i] ? (all(before[i])[k] ?? null) : null;
       return [{ indicator, now, before: last, changed: last !== null && wordOf(last) !== wordOf(now) }];
     }),
   );
@@ -111,10 +115,8 @@ export function reportOf(content: Source, year: number, asOf: IsoDate): YearlyRe
   const { plan, indicators, tasks } = content;
   const day = dayOf(content, year, asOf);
   const previous = reportYears(content, asOf).includes(year - 1) ? dayOf(content, year - 1, asOf) : null;
-  const judgedOn = (on: IsoDate): JudgedIndicator[] =>
-    indicators.map((indicator) => ({ indicator, assessed: assessIndicator(indicator, on) }));
-  const judged = judgedOn(day);
-  const before = previous === null ? null : judgedOn(previous);
+  const judged = judgeAll(indicators, day);
+  const before = previous === null ? null : judgeAll(indicators, previous);
   const reportedTasks = tasks.map((task): ReportedTask => {
     const now = knownTask(task, day);
     const last = previous === null ? null : knownTask(task, previous);
@@ -130,7 +132,9 @@ export function reportOf(content: Source, year: number, asOf: IsoDate): YearlyRe
       words: countWords(judged, period.id),
       targets: targetsOf(judged, before, period.id),
     })),
-    inWords: indicators.flatMap((indicator) => indicator.in_words.map((target) => ({ indicator, target }))),
+    inWords: judged.flatMap(({ indicator, wholes }) =>
+      unjudgedOf(indicator, wholes).map((target) => ({ indicator, target })),
+    ),
     tasks: reportedTasks,
     taskCounts: countTasks(reportedTasks.map(({ now }) => now)),
     figures: figureNews(indicators, previous, day),

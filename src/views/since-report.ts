@@ -1,5 +1,6 @@
 /** What became known of one indicator since the last yearly report, and what is to be expected of it next. */
 
+import { isWhole } from '../content/parts.ts';
 import type { Content, Indicator } from '../content/schema.ts';
 import { dayIn, yearOf } from '../domain/period.ts';
 import { type Release, releaseOf } from '../domain/releases.ts';
@@ -54,7 +55,8 @@ export function sinceReport(
 }
 
 export interface Ahead {
-  release: Release;
+  /** Null for an indicator that has parts: it has no figures of its own. */
+  release: Release | null;
   /** The next reporting day, and the year that it is about. */
   report: { year: number; day: IsoDate };
 }
@@ -63,7 +65,7 @@ export function aheadOf({ plan }: Pick<Content, 'plan'>, indicator: Indicator, a
   const year = yearOf(asOf);
   const next = dayIn(year, plan.report.due) > asOf ? year : year + 1;
   return {
-    release: releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
+    release: isWhole(indicator) ? null : releaseOf(indicator.figures, indicator.ended, asOf, rhythmOf(indicator)),
     report: { year: next, day: dayIn(next, plan.report.due) },
   };
 }

@@ -1,7 +1,7 @@
 /** What the social card of an indicator says: its word, bar, value and their date. */
 import type { Indicator, Plan } from '../content/schema.ts';
 import type { Status } from '../domain/types.ts';
-import { formatDate, formatPeriod } from '../text/format.ts';
+import { formatDate, formatPeriod, formatTime } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { STAGE_WORDS, wordOf } from '../text/words.ts';
@@ -11,6 +11,7 @@ import { lastYearText, valueBeside } from './judged-value.ts';
 import { printerOf } from './print.ts';
 import type { PeriodReports } from './reports.ts';
 import { yearsOfTarget } from './span.ts';
+import { leadingOf, type WholeTarget } from './wholes.ts';
 
 /** Open Graph's usual size, in pixels. */
 export const CARD_WIDTH = 1200;
@@ -33,6 +34,7 @@ interface Told {
   plan: Plan;
   indicator: Indicator;
   assessed: readonly AssessedTarget[];
+  wholes: readonly WholeTarget[];
   bar: Bar;
   reports: readonly PeriodReports[];
   /** Where the card leads, as readers type it. */
@@ -62,13 +64,22 @@ function newestOf({ indicator, reports }: Told, locale: Locale): string | null {
   });
 }
 
-export function indicatorCard(told: Told, locale: Locale): CardText {
-  const { plan, indicator, assessed, address, asOf } = told;
+/** What a card says of a target: its word, and what it rests on. */
+function saidOf(told: Told, locale: Locale): Pick<CardText, 'word' | 'status' | 'detail'> {
+  const { indicator, assessed, wholes } = told;
   const ui = uiOf(locale);
+  const whole = leadingOf(wholes);
+  if (whole) {
+    const { target, assessment, sentence } = whole;
+    const values = {
+      year: formatTime(target.end, locale),
+      word: wordOf(assessment, locale),
+      target: target.words[locale],
+    };
+    return { word: ui('card.word', values), status: assessment.status, detail: sentence[locale] };
+  }
   const drawn = drawnOf(assessed);
   return {
-    above: `${plan.title[locale]} · ${indicator.code}`,
-    title: indicator.name[locale],
     word: drawn
       ? ui('card.word', {
           year: yearsOfTarget(indicator, drawn.target, locale),
@@ -78,6 +89,16 @@ export function indicatorCard(told: Told, locale: Locale): CardText {
       : '',
     status: drawn?.assessment.status ?? null,
     detail: detailOf(told, drawn, locale),
+  };
+}
+
+export function indicatorCard(told: Told, locale: Locale): CardText {
+  const { plan, indicator, address, asOf } = told;
+  const ui = uiOf(locale);
+  return {
+    above: `${plan.title[locale]} · ${indicator.code}`,
+    title: indicator.name[locale],
+    ...saidOf(told, locale),
     below: ui('card.below', { address, date: formatDate(asOf, locale) }),
   };
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { type AssessedTarget, assessIndicator } from './assessed.ts';
 import { valueBeside } from './judged-value.ts';
+import { type WholeTarget, wholeTargets } from './wholes.ts';
 
 export interface KnownTarget extends AssessedTarget {
   /** "Bình quân 2021–2023: 9,69%/năm", "Năm 2023: 53,75%", an estimate with its day, or that there is none. */
@@ -14,6 +15,8 @@ export interface KnownTarget extends AssessedTarget {
 export interface KnownIndicator {
   indicator: Indicator;
   targets: KnownTarget[];
+  /** Its targets that have parts. */
+  wholes: readonly WholeTarget[];
 }
 
 export const stateOn = (indicators: readonly Indicator[], date: IsoDate, locale: Locale): KnownIndicator[] =>
@@ -23,19 +26,26 @@ export const stateOn = (indicators: readonly Indicator[], date: IsoDate, locale:
       ...known,
       value: valueBeside(indicator, known, locale)?.text ?? uiOf(locale)('asof.noValue'),
     })),
+    wholes: wholeTargets(indicator, indicators, date),
   }));
 
 /** What a reader is told of an indicator on a day, to be compared. */
-const toldOf = ({ targets }: KnownIndicator): string =>
-  JSON.stringify(
-    targets.map(({ target, assessment: { status, provisional }, value }) => [
+const toldOf = ({ targets, wholes }: KnownIndicator): string =>
+  JSON.stringify([
+    ...wholes.map(({ target, assessment, sentence }) => [
+      target.period,
+      assessment.status,
+      assessment.provisional,
+      sentence,
+    ]),
+    ...targets.map(({ target, assessment: { status, provisional }, value }) => [
       target.period,
       target.id,
       status,
       provisional,
       value,
     ]),
-  );
+  ]);
 
 /**
  * For each day the first one since which each indicator has stood as it stands then, by the indicator's id: the day itself

@@ -1,4 +1,6 @@
 /** When the word on a target changed: because of a figure, or because a date passed. */
+
+import { partsAmong } from '../content/parts.ts';
 import { isSameTarget } from '../content/same-target.ts';
 import type { Indicator, Target } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
@@ -9,13 +11,14 @@ import { inEach, type Locale, languagesOf } from '../text/locale.ts';
 import { targetOn } from './amended.ts';
 import { assessIndicator, ruleTargetOf, seriesOf } from './assessed.ts';
 import { valueBeside } from './judged-value.ts';
+import { wholeTargets } from './wholes.ts';
 
-export type Word = Pick<Assessment, 'status' | 'provisional' | 'reason'>;
+export type Word = Pick<Assessment, 'status' | 'provisional'>;
 
 export interface Turn {
   kind: 'verdict';
   date: IsoDate;
-  target: Target;
+  target: Pick<Target, 'period' | 'end'>;
   from: Word;
   to: Word;
   /** The number that the new word is about, with its years; null where there is none. */
@@ -46,8 +49,8 @@ const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
     figures: indicator.figures,
     asOf,
   };
-  const { status, provisional, reason } = assess(question);
-  return { status, provisional, reason };
+  const { status, provisional } = assess(question);
+  return { status, provisional };
 };
 
 /** What stands beside the word on a day. */
@@ -60,32 +63,74 @@ function valueOn(indicator: Indicator, asked: Target, date: IsoDate): Turn['valu
 
 const isSame = (a: Word, b: Word): boolean => a.status === b.status && a.provisional === b.provisional;
 
+/** What is asked of a target on each day on which its word may change. */
+interface Followed {
+  target: Turn['target'];
+  wordOn(date: IsoDate): Word;
+  valueOn(date: IsoDate): Turn['value'];
+  causeOf(date: IsoDate): Turn['cause'];
+}
+
 /** The last verdict before each turn counts: met, then withdrawn, then missed is turned round too. */
-function turnsOfTarget(indicator: Indicator, target: Target, days: readonly IsoDate[], start: Word): Turn[] {
-  const ofFigures = new Set(daysOfFigures(indicator));
-  const ofTarget = new Set(target.amended.map(({ date }) => date));
-  const causeOf = (date: IsoDate): Turn['cause'] =>
-    ofTarget.has(date) ? 'target' : ofFigures.has(date) ? 'figures' : 'calendar';
-  let word = start;
-  let verdict = isVerdict(start.status) ? start.status : null;
+function turnsAfter(set: IsoDate, days: readonly IsoDate[], { target, ...asked }: Followed): Turn[] {
+  let word = asked.wordOn(set);
+  let verdict = isVerdict(word.status) ? word.status : null;
   return days.flatMap((date): Turn[] => {
-    const [from, to] = [word, wordOn(indicator, target, date)];
+    const [from, to] = [word, asked.wordOn(date)];
     const turned = isVerdict(to.status) && verdict !== null && verdict !== to.status;
     word = to;
     verdict = isVerdict(to.status) ? to.status : verdict;
     if (isSame(from, to)) return [];
-    const value = valueOn(indicator, target, date);
-    return [{ kind: 'verdict', date, target, from, to, value, turned, cause: causeOf(date) }];
+    return [
+      { kind: 'verdict', date, target, from, to, value: asked.valueOn(date), turned, cause: asked.causeOf(date) },
+    ];
   });
 }
 
-/** Every change of a word after the day the targets were set and by `asOf`, by target, oldest first. */
-export function turnsOf(indicator: Indicator, { set, asOf }: { set: IsoDate; asOf: IsoDate }): Turn[] {
-  const all = new Set([
-    ...daysOfFigures(indicator),
-    ...daysOfTargets(indicator),
-    ...daysOfCalendar(indicator, set, asOf),
+type Span = { set: IsoDate; asOf: IsoDate };
+
+/** Days after that on which the targets were set and by `asOf`, on which a word may change. */
+function daysIn(indicators: readonly Indicator[], { set, asOf }: Span): IsoDate[] {
+  const all = indicators.flatMap((each) => [
+    ...daysOfFigures(each),
+    ...daysOfTargets(each),
+    ...daysOfCalendar(each, set, asOf),
   ]);
-  const days = [...all].filter((day) => day > set && day <= asOf).sort();
-  return indicator.targets.flatMap((target) => turnsOfTarget(indicator, target, days, wordOn(indicator, target, set)));
+  return [...new Set(all)].filter((day) => day > set && day <= asOf).sort();
+}
+
+/** Every change of a word after the day the targets were set and by `asOf`, by target, oldest first. */
+export function turnsOf(indicator: Indicator, span: Span): Turn[] {
+  const days = daysIn([indicator], span);
+  const ofFigures = new Set(daysOfFigures(indicator));
+  return indicator.targets.flatMap((target) => {
+    const ofTarget = new Set(target.amended.map(({ date }) => date));
+    return turnsAfter(span.set, days, {
+      target,
+      wordOn: (date) => wordOn(indicator, target, date),
+      valueOn: (date) => valueOn(indicator, target, date),
+      causeOf: (date) => (ofTarget.has(date) ? 'target' : ofFigures.has(date) ? 'figures' : 'calendar'),
+    });
+  });
+}
+
+/** The same of the targets of an indicator that has parts: their words turn on the days of the parts. */
+export function turnsOfWhole(whole: Indicator, among: readonly Indicator[], span: Span): Turn[] {
+  const parts = partsAmong(whole, among);
+  if (parts.length === 0) return [];
+  const days = daysIn(parts, span);
+  const ofFigures = new Set(parts.flatMap(daysOfFigures));
+  const ofTargets = new Set(parts.flatMap(daysOfTargets));
+  return wholeTargets(whole, among, span.asOf).flatMap(({ target, assessment: latest }) =>
+    turnsAfter(span.set, days, {
+      target,
+      wordOn: (date) => {
+        const known = wholeTargets(whole, among, date).find((each) => each.target.period === target.period);
+        const { status, provisional } = known?.assessment ?? latest;
+        return { status, provisional };
+      },
+      valueOn: () => null,
+      causeOf: (date) => (ofTargets.has(date) ? 'target' : ofFigures.has(date) ? 'figures' : 'calendar'),
+    }),
+  );
 }

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { snapped } from './support/alike.ts';
 import { CONTENT, DAY } from './support/plan-under-test.ts';
-import { casesOf } from './support/reports.ts';
+import { casesOf, wholesIn } from './support/reports.ts';
 import { type Reading, readAgain } from './support/second-reading.ts';
+import { readParts } from './support/second-reading-parts.ts';
 
 /** The words of the rule's text, section 5. */
 const WORDS: Record<string, readonly [vi: string, en: string]> = {
@@ -27,7 +28,7 @@ const WORDS: Record<string, readonly [vi: string, en: string]> = {
 const TOLD = ['vi', 'en'] as const;
 type Language = (typeof TOLD)[number];
 
-function wordOf({ status, provisional }: Reading, language: Language): string {
+function wordOf({ status, provisional }: Pick<Reading, 'status' | 'provisional'>, language: Language): string {
   const word = WORDS[status]?.[TOLD.indexOf(language)] ?? '';
   if (!provisional) return word;
   return `${language === 'vi' ? 'Tạm tính' : 'Provisional'}: ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
@@ -42,6 +43,7 @@ interface Published {
     value: number;
     assessment: Reading & { sentence: Record<Language, string> };
   }[];
+  in_words?: { period: string; assessment?: Pick<Reading, 'status' | 'provisional' | 'reason'> }[];
 }
 
 const dist = inject('dist');
@@ -62,6 +64,16 @@ const read = new Map(
   ]),
 );
 
+/** What the parts of each target that has some say together, by period. */
+const wholes = wholesIn(CONTENT).flatMap(({ id, periods, parts }) =>
+  periods.flatMap((period) => {
+    const own = parts.flatMap((part) => read.get(part) ?? []).filter((each) => each.period === period);
+    const reading = readParts(own.map((each) => each.reading));
+    return reading ? [{ id, period, reading }] : [];
+  }),
+);
+const isPart = new Set(wholesIn(CONTENT).flatMap(({ parts }) => parts));
+
 const htmlAt = (url: string): string =>
   readFileSync(join(dist, decodeURIComponent(url.slice(inject('siteRoot').length)), 'index.html'), 'utf8');
 
@@ -75,8 +87,16 @@ it('speaks of every indicator of the content, and of no other', () => {
   expect(data.indicators.map(({ id }) => id).sort()).toEqual([...read.keys()].sort());
 });
 
-describe.each(data.indicators)('$id', ({ id, url, targets }) => {
+describe.each(data.indicators)('$id', ({ id, url, targets, in_words: told = [] }) => {
   const cases = read.get(id) ?? [];
+  const together = wholes.filter((each) => each.id === id);
+
+  it('has the words of a second reading where it has parts', () => {
+    const published = told.flatMap(({ period, assessment }) => (assessment ? [{ period, assessment }] : []));
+    expect(published.map(({ period }) => period).sort()).toEqual(together.map(({ period }) => period).sort());
+    for (const { period, reading } of together)
+      expect(published.find((each) => each.period === period)?.assessment).toMatchObject(reading);
+  });
 
   it('has the words and numbers of a second reading, in the data', () => {
     const published = targets.map(({ period, op, value, assessment: { sentence, ...numbers } }) => ({
@@ -97,8 +117,11 @@ describe.each(data.indicators)('$id', ({ id, url, targets }) => {
 
   it.each(LANGUAGES)('says them on its page, with their sums: %s', (language) => {
     // What was planned on the way has words of its own beside the target's.
-    const html = htmlAt(url[language]).replace(/<ul class="small milestones">.*?<\/ul>/gs, '');
-    const words = cases.map(({ reading }) => wordOf(reading, language));
+    const html = htmlAt(url[language]).replace(
+      /<ul class="small milestones">.*?<\/ul>|<p class="part-of">.*?<\/p>/gs,
+      '',
+    );
+    const words = [...cases, ...together].map(({ reading }) => wordOf(reading, language));
     expect(wordsIn(html).slice(0, words.length)).toEqual(words);
     for (const { assessment } of targets) expect(assessment.sentence[language].length).toBeGreaterThan(20);
   });
@@ -108,7 +131,13 @@ describe.each(data.indicators)('$id', ({ id, url, targets }) => {
 const VERDICTS = ['met', 'missed', 'reached_early', 'on_track', 'behind', 'far_behind', 'wrong_way'];
 
 describe('the front page', () => {
-  const all = [...read].flatMap(([id, cases]) => cases.map((each) => ({ id, ...each })));
+  /** One that has parts is counted, its parts are not. */
+  const all = [
+    ...[...read].flatMap(([id, cases]) =>
+      isPart.has(id) ? [] : cases.map(({ period, reading }) => ({ id, period, reading })),
+    ),
+    ...wholes,
+  ];
   const frontOf = (language: Language): string =>
     htmlAt(`${inject('siteRoot')}${language === MAIN ? '' : `${language}/`}`);
 

@@ -37,6 +37,32 @@ function inVietnameseAlone(): Files {
   return new Map(own);
 }
 
+/** The forest as a part of another target. */
+export const partOf = (code: string): string => textOf(INDICATOR).replace('measure:', `part_of: ${code}\nmeasure:`);
+
+const IN_WORDS = `in_words:
+  - { period: 2021-2025, words: { vi: Rừng đủ, en: Forest enough } }
+  - { period: 2026-2030, words: { vi: Rừng nữa, en: More forest } }
+`;
+
+/** The forest beside a whole whose file ends with `whole`: by default a target of both periods in the plan's words. */
+export const wholeFiles = ({
+  forests,
+  whole = `targets: []\n${IN_WORDS}`,
+}: {
+  forests: string;
+  whole?: string;
+}): Record<string, string> => ({
+  [INDICATOR]: forests,
+  'indicators/land.yaml': `${textOf(INDICATOR)
+    .replace('NQ7-1', 'NQ7-3')
+    .replace('{ vi: Che phủ rừng, en: Forest cover }', '{ vi: Đất đai, en: The land }')
+    .replace('che-phu-rung', 'dat-dai')
+    .replace(/targets:[\s\S]*/, '')}${whole}`,
+});
+
+const wholeWith = (files: Parameters<typeof wholeFiles>[0]): Files => planWith(wholeFiles(files));
+
 export const PLANTS: Readonly<Record<Code, Files>> = {
   // files
   'file-missing': planWith({ 'agencies.yaml': null }),
@@ -176,6 +202,27 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'withdrawn-early': appended(FIGURE, 'withdrawn: { date: 2025-03-01, reason: { vi: Nhầm, en: Mistaken } }\n'),
   'succession-circle': planted('agencies.yaml', 'agency: so-tai-chinh', 'agency: so-ke-hoach'),
   'ended-note-alone': appended(INDICATOR, 'ended_note: { vi: Bỏ cấp huyện, en: Districts abolished }\n'),
+  // parts of one target
+  'whole-unknown': wholeWith({ forests: partOf('NQ7-33') }),
+  'whole-is-part': wholeWith({ forests: partOf('NQ7-3'), whole: `part_of: NQ7-2\ntargets: []\n${IN_WORDS}` }),
+  'whole-lacks-period': wholeWith({
+    forests: partOf('NQ7-3'),
+    whole: 'targets: []\nin_words:\n  - { period: 2021-2025, words: { vi: Rừng đủ, en: Forest enough } }\n',
+  }),
+  'part-in-other-group': wholeWith({
+    forests: partOf('NQ7-3').replace('group: environment', 'group: economy'),
+  }),
+  'part-in-words': wholeWith({
+    forests: `${partOf('NQ7-3')}in_words:\n  - { period: 2026-2030, words: { vi: Rừng tốt hơn, en: Better forests } }\n`,
+  }),
+  'whole-has-target': wholeWith({
+    forests: partOf('NQ7-3'),
+    whole: `targets:\n  - { period: 2021-2025, op: ">=", value: 2 }\n${IN_WORDS}`,
+  }),
+  'whole-has-figure': planWith({
+    ...wholeFiles({ forests: partOf('NQ7-3') }),
+    'figures/land/2025--2026-02-13.yaml': textOf(FIGURE).replace('rung-2025', 'dat-2025'),
+  }),
   // contradictions
   'official-early': renamed(FIGURE, 'figures/forest-cover/2025--2025-11-13.yaml'),
   'before-period': renamed(FIGURE, 'figures/forest-cover/2026--2025-02-13.yaml'),

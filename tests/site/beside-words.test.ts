@@ -130,6 +130,7 @@ describe.each(PLANS)('in $plan', ({ content: contentDir }) => {
           plan: content.plan,
           indicator,
           assessed,
+          wholes: [],
           bar,
           reports: reportsByPeriod(indicator, AS_OF),
           address: 'x',

@@ -1,4 +1,4 @@
-/** Plans of other kinds than this one's, made of published figures: built, checked and browsed. */
+/** Plans of other kinds than this one's, made of published figures or invented and marked so: built, checked and browsed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITE_URL } from './settings.ts';
 import { axeFaults } from './support/axe.ts';
@@ -46,6 +46,23 @@ const PLANS: readonly Plan[] = [
       ['en/indicators/price-rise/index.html', ['within 3–4%', 'Invented for this fixture']],
     ],
     axe: ['/chi-tieu/tang-truong-gdp/'],
+  },
+  {
+    name: 'ben-xanh',
+    asOf: '2026-11-22',
+    languages: ['vi', 'en'],
+    told: [
+      ['index.html', ['Bến Xanh đã đạt 3 chỉ tiêu', 'Trong 3 chỉ tiêu của năm 2025', 'Làm tính thạo', 'bịa ra để thử']],
+      ['chi-tieu/truong-hoc-tot/index.html', ['Tạm tính: không đạt', 'Các phần của chỉ tiêu này', 'Đọc thạo']],
+      ['en/indicators/reckoning/index.html', ['Part of the target: Good schools', 'this part is not']],
+      ['en/resolution/index.html', ['5 targets', 'Part: Reading well']],
+      ['en/agencies/index.html', ['targets published: 2', 'targets published: 1']],
+      ['en/report/2026/index.html', ['Of the 3 targets for 2025', 'Part: Reckoning well']],
+      ['theo-doi-chi-tieu.html', ['Has Green Quay met its 3 targets?', 'Of the 3 targets for 2025']],
+      ['en/search/index.html', ['Indicator (3)', 'Part: Reading well']],
+      ['en/embed/good-schools/index.html', ['Provisional: not met', 'pupils read better']],
+    ],
+    axe: ['/', '/chi-tieu/truong-hoc-tot/', '/en/indicators/reckoning/'],
   },
 ];
 

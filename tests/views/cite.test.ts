@@ -16,6 +16,7 @@ const contextOf = (indicator: Indicator, override: Partial<CiteContext> = {}): C
   plan: aPlan(),
   indicator,
   assessed: assessIndicator(indicator, AS_OF),
+  wholes: [],
   asOf: AS_OF,
   version: VERSION,
   address: { vi: 'https://example.org/chi-tieu/x/', en: 'https://example.org/en/indicators/x/' },

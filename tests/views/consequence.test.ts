@@ -50,6 +50,8 @@ const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   caveat: null,
   also: [],
   in_words: [],
+  part_of: null,
+  parts: [],
   targets: [
     {
       period: '2021-2025',

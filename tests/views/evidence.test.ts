@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Agency, Figure, Indicator } from '../../src/content/schema.ts';
 import { formatYears } from '../../src/text/years.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { countEvidence, evidenceRows, type JudgedIndicator, missingResults } from '../../src/views/evidence.ts';
+import { countEvidence, evidenceRows, missingResults } from '../../src/views/evidence.ts';
 import { leadSentence } from '../../src/views/lead-words.ts';
 import { leadsOf } from '../../src/views/leads.ts';
+import type { JudgedIndicator } from '../../src/views/wholes.ts';
 import { aFigure, anIndicator, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
@@ -16,7 +17,7 @@ const by = (publisher: string, document: string | null = null): Partial<Figure> 
 });
 const judge = (figures: Figure[], override: Partial<Indicator> = {}): JudgedIndicator => {
   const indicator = anIndicator(figures, override);
-  return { indicator, assessed: assessIndicator(indicator, AS_OF) };
+  return { indicator, assessed: assessIndicator(indicator, AS_OF), wholes: [] };
 };
 const missingOf = (...judged: JudgedIndicator[]) => missingResults(judged, AS_OF);
 const sayLeads = (...judged: JudgedIndicator[]): string[] =>
@@ -93,7 +94,7 @@ describe('a missing result', () => {
 
 describe('leads for reporters', () => {
   it('ask an agency that owes several results', () => {
-    expect(sayLeads(judge([]), judge([], { id: 'other' }))).toEqual([
+    expect(sayLeads(judge([]), judge([], { id: 'other', code: 'NQ7-99' }))).toEqual([
       'Department is not known to have published the results of 2 of the targets above. When will they come?',
     ]);
   });

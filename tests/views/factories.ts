@@ -75,6 +75,8 @@ export const anIndicator = (figures: Figure[], override: Partial<Indicator> = {}
   caveat: null,
   targets: [aTarget()],
   in_words: [],
+  part_of: null,
+  parts: [],
   also: [],
   figures,
   context: [],

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadOrThrow } from '../../src/content/load.ts';
-import { assessIndicator } from '../../src/views/assessed.ts';
 import { newestDate, nextOf, periodStates } from '../../src/views/first-screen.ts';
 import { awaitedText, freshText, nextText, sinceOf } from '../../src/views/first-screen-words.ts';
+import { judgeAll } from '../../src/views/wholes.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 
 const AS_OF = '2026-11-22';
 const content = loadOrThrow({ dir: FROZEN, asOf: AS_OF, today: AS_OF });
-const statesOn = (asOf: string) =>
-  periodStates(
-    content.indicators.map((indicator) => ({ indicator, assessed: assessIndicator(indicator, asOf) })),
-    content.plan.periods,
-    asOf,
-  );
+const statesOn = (asOf: string) => periodStates(judgeAll(content.indicators, asOf), content.plan.periods, asOf);
 const [first, second] = statesOn(AS_OF);
 
 describe('the first screen of the frozen plan', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { countPeriods, countWords, groupIndicators, type JudgedIndicator, statusesOf } from '../../src/views/front.ts';
+import { countPeriods, countWords, groupIndicators, statusesOf } from '../../src/views/front.ts';
+import type { JudgedIndicator } from '../../src/views/wholes.ts';
 import { aFigure, anIndicator, aTarget } from './factories.ts';
 
 const TODAY = '2026-11-22';
@@ -19,7 +20,7 @@ function judged(
 ): JudgedIndicator {
   const figures = value === null ? [] : [aFigure('2025--2026-02-13', value, stage)];
   const indicator = anIndicator(figures, { id, targets: TARGETS, ...override });
-  return { indicator, assessed: assessIndicator(indicator, TODAY) };
+  return { indicator, assessed: assessIndicator(indicator, TODAY), wholes: [] };
 }
 
 const ALL = [

@@ -16,6 +16,7 @@ import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
 import { targetRows } from '../../src/views/resolution.ts';
 import { yearsOfTarget } from '../../src/views/span.ts';
+import { judgeAll } from '../../src/views/wholes.ts';
 import { workingsText } from '../../src/views/workings.ts';
 
 const DAY = '2026-11-22';
@@ -162,7 +163,7 @@ describe('a change from the baseline', () => {
     const { plan } = content ?? expect.fail('no content');
     const address = { vi: 'https://lac-vien.example.org/', en: 'https://lac-vien.example.org/en/' };
     expect(
-      citationOf({ plan, indicator, assessed, asOf: DAY, version: '1', address, state: null }).sentence,
+      citationOf({ plan, indicator, assessed, wholes: [], asOf: DAY, version: '1', address, state: null }).sentence,
     ).toMatchInlineSnapshot(`
       {
         "en": "In Happy Gardens, the number of job seekers saw a fall of 21,500 people from 2020 to 2025 (worked out from the published figures; the latest, for 2025: 78,500 people, official figure, according to Văn phòng Lạc Viên, published on 11 February 2026). The target for 2025, against 2020, is a fall of at least 20,000 people; verdict: met.",
@@ -194,10 +195,7 @@ describe('a target without a number', () => {
 
   test('is in no count and gets no word', () => {
     const all = content?.indicators ?? [];
-    const counted = countPeriods(
-      all.map((indicator) => ({ indicator, assessed: assessIndicator(indicator, DAY) })),
-      content?.plan.periods ?? [],
-    );
+    const counted = countPeriods(judgeAll(all, DAY), content?.plan.periods ?? []);
     expect(judged('grain-quality').assessed).toEqual([]);
     expect(counted.map(({ total }) => total)).toEqual([4, 2]);
   });

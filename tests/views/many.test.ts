@@ -1,6 +1,7 @@
 /** Plans too long for one page: parts of a list, and since when an indicator has stood as it stands. */
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../src/addresses/routes.ts';
+import type { Indicator } from '../../src/content/schema.ts';
 import { allPictures, frozenDays } from '../../src/site/embeds.ts';
 import { pagedGroups } from '../../src/site/group-pages.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -18,15 +19,12 @@ describe('parts of a list', () => {
 
 const plan = aPlan();
 const group = plan.groups[0]?.id ?? '';
-const siteWith = (count: number) => ({
-  content: {
-    plan,
-    indicators: Array.from({ length: count }, (_, at) => anIndicator([], { id: `indicator-${at}`, group })),
-    tasks: [],
-    agencies: [],
-  },
-  assessed: () => [],
+const siteOf = (indicators: readonly Indicator[]) => ({
+  content: { plan, indicators: [...indicators], tasks: [], agencies: [] },
+  judged: indicators.map((indicator) => ({ indicator, assessed: [], wholes: [] })),
 });
+const siteWith = (count: number) =>
+  siteOf(Array.from({ length: count }, (_, at) => anIndicator([], { id: `indicator-${at}`, group })));
 
 describe('pages of groups', () => {
   it('are not made where the front page has room for all', () => {

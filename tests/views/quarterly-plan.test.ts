@@ -12,12 +12,13 @@ import { countPeriods } from '../../src/views/front.ts';
 import { neededFigures } from '../../src/views/needed.ts';
 import { lastOwnWord } from '../../src/views/own-words.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
+import { judgeAll } from '../../src/views/wholes.ts';
 
 const DAY = '2026-03-31';
 const files = readFiles(resolve(import.meta.dirname, '../fixtures/plans/nz-targets'));
 const { content, faults, warnings } = checkFiles(files, { asOf: DAY, today: DAY, lang: 'en' });
 const indicators = content?.indicators ?? [];
-const judged = indicators.map((indicator) => ({ indicator, assessed: assessIndicator(indicator, DAY) }));
+const judged = judgeAll(indicators, DAY);
 /** The same plan in Vietnamese beside English, its own words left as they are: what the program says of quarters in Vietnamese. */
 const inBoth = new Map(
   [...files].map(([path, bytes]) => {

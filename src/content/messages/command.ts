@@ -1,5 +1,7 @@
 /** What the command says besides faults. */
+
 import type { ToolLocale } from '../../languages/locale.ts';
+import { countOf, countTargets } from '../parts.ts';
 import type { Content } from '../schema.ts';
 
 interface Summary {
@@ -21,8 +23,8 @@ interface CommandWords {
 }
 
 const sizes = ({ indicators, tasks, agencies }: Content) => ({
-  indicators: indicators.length,
-  targets: indicators.flatMap(({ targets }) => targets).length,
+  indicators: countOf(indicators),
+  targets: countTargets(indicators.flatMap((indicator) => indicator.targets.map((target) => ({ indicator, target })))),
   figures: indicators.flatMap(({ figures }) => figures).length,
   tasks: tasks.length,
   events: tasks.flatMap(({ events }) => events).length,

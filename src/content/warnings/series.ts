@@ -7,6 +7,8 @@ import type { Figure, IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
 export interface Series {
+  /** Of the indicator. */
+  id: string;
   /** Path of the indicator's file. */
   path: string;
   indicator: IndicatorFile;
@@ -27,7 +29,15 @@ export function seriesOf({ indicators, figures }: Gathered): Series[] {
       const [period = '', published = ''] = name.split('--');
       return indicator === place.id && isFigureName(name) && !file?.withdrawn ? [{ period, published }] : [];
     });
-    return [{ path, indicator: value, figures: own.sort((a, b) => comparePeriods(a.figure, b.figure)), reported }];
+    return [
+      {
+        id: place.id,
+        path,
+        indicator: value,
+        figures: own.sort((a, b) => comparePeriods(a.figure, b.figure)),
+        reported,
+      },
+    ];
   });
 }
 

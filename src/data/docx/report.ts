@@ -8,6 +8,7 @@ import { hasOfficialForm } from '../../text/source-words.ts';
 import { taskAnswerOf } from '../../text/tasks.ts';
 import { type Ui, uiOf } from '../../text/ui.ts';
 import { answerOf } from '../../views/answer.ts';
+import { totalOf } from '../../views/front.ts';
 import type { YearlyReport } from '../../views/report.ts';
 import type { ReportTable, ReportTables } from '../../views/report-tables.ts';
 import { rezipped } from '../zip.ts';
@@ -102,7 +103,7 @@ function content(setting: Setting): Block[] {
   const { plan } = site.content;
   const document = documentName(plan.document, locale);
   const tableOf = tabler(ui);
-  const periods = report.periods.map(({ period, words, targets }) => ({ period, words, total: targets.length }));
+  const periods = report.periods.map(({ period, words }) => ({ period, words, total: totalOf(words) }));
   return [
     body(
       ui('report.doc.opening', {

@@ -6,13 +6,16 @@ import { dataset } from '../dataset.ts';
 import { context, figures, series } from './figures.ts';
 import { inWords } from './in-words.ts';
 import { milestones } from './milestones.ts';
+import { partRows, parts } from './parts.ts';
 import type { Data, Indicator } from './rows.ts';
 import { targets } from './targets.ts';
 import { events, type TaskRow, tasks } from './tasks.ts';
 
+const hasParts = ({ indicators }: Data): boolean => indicators.some(({ part_of: whole }) => whole !== undefined);
+
 const targetsTable = (file: Data, languages: Languages): FilledTable =>
   fill(
-    targets(languages),
+    targets(languages, { parts: hasParts(file) }),
     file.indicators.flatMap((indicator) => indicator.targets.map((target) => ({ file, indicator, target }))),
   );
 
@@ -41,7 +44,7 @@ function seriesTables({ content, languages }: Site, file: Data): FilledTable[] {
   return codes.length > 0 ? [fill(series(languages, codes), rows)] : [];
 }
 
-/** Of a plan that has some: what is planned on the way to its targets, and its targets without a number. */
+/** Of a plan that has some: what is planned on the way to its targets, its targets without a number, and those that have parts. */
 function furtherTables(file: Data, languages: Languages): FilledTable[] {
   const onTheWay = file.indicators.flatMap((indicator) =>
     indicator.targets.flatMap((target) =>
@@ -54,6 +57,7 @@ function furtherTables(file: Data, languages: Languages): FilledTable[] {
   return [
     ...(onTheWay.length > 0 ? [fill(milestones(languages), onTheWay)] : []),
     ...(told.length > 0 ? [fill(inWords(languages), told)] : []),
+    ...(hasParts(file) ? [fill(parts(languages), partRows(file))] : []),
   ];
 }
 

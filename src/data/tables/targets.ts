@@ -22,8 +22,8 @@ interface TargetRow extends OfIndicator {
   target: Target;
 }
 
-/** One row a target, with all that the rule says of it. */
-export const targets = (languages: Languages): Table<TargetRow> => ({
+/** One row a target, with all that the rule says of it. Where targets have `parts`, the last column says of what each is one. */
+export const targets = (languages: Languages, { parts }: { parts: boolean }): Table<TargetRow> => ({
   name: 'targets',
   title: 'data.targets',
   key: ['indicator_id', 'period', 'target_id'],
@@ -80,5 +80,6 @@ export const targets = (languages: Languages): Table<TargetRow> => ({
     ...texts<TargetRow>({ languages, described: 'url', value: (row, locale) => row.indicator.url[locale] }),
     ...inFile,
     targetId(),
+    ...(parts ? [maybeText<TargetRow>('part_of', (row) => row.indicator.part_of ?? null)] : []),
   ],
 });

@@ -16,15 +16,18 @@ export const readsReportsOf = (languages: readonly Locale[]): boolean => languag
 const inReports = (text: Text): string => text[READ] ?? originalOf(text).words;
 
 export const settingOf = ({ plan, indicators }: Content, asOf: string): Setting => ({
-  wanted: indicators.map((each) => ({
-    id: each.id,
-    name: inReports(each.name),
-    slug: each.slug,
-    names: each.names,
-    isRate: traitsOf(each.measure).holds === 'changes',
-    takesRanges: isLaid(each.measure),
-    scale: scaleOf(each, asOf),
-  })),
+  // Figures are those of the parts.
+  wanted: indicators
+    .filter(({ parts }) => parts.length === 0)
+    .map((each) => ({
+      id: each.id,
+      name: inReports(each.name),
+      slug: each.slug,
+      names: each.names,
+      isRate: traitsOf(each.measure).holds === 'changes',
+      takesRanges: isLaid(each.measure),
+      scale: scaleOf(each, asOf),
+    })),
   place: inReports(plan.place),
   abbreviations: plan.abbreviations,
   asOf,

@@ -83,3 +83,26 @@ export function casesOf(content: string, asOf: string): Map<string, Asked[]> {
   });
   return new Map(cases);
 }
+
+export interface WholeCase {
+  id: string;
+  /** Those that the plan tells of in words. */
+  periods: string[];
+  /** Ids of the indicators that are its parts. */
+  parts: string[];
+}
+
+/** Every indicator that others say they are parts of. */
+export function wholesIn(content: string): WholeCase[] {
+  const all = yamlOf(join(content, 'indicators')).map((name) => {
+    const { code, part_of: whole, in_words: told = [] } = read(join(content, 'indicators', name));
+    return { id: basename(name, '.yaml'), code, whole, told };
+  });
+  return all
+    .map(({ id, code, told }) => ({
+      id,
+      periods: told.map(({ period }: { period: string }) => period),
+      parts: all.filter(({ whole }) => whole === code).map((part) => part.id),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+}
