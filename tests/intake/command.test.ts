@@ -3,19 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { figureCommand } from '../../scripts/figure/command.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from '../site/settings.ts';
 import { type Ended, ended } from '../terminal.ts';
 
-let dir = '';
-beforeEach(() => {
-  dir = join(mkdtempSync(join(tmpdir(), 'figure-')), 'content');
-  cpSync(FROZEN, dir, { recursive: true });
-});
-afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }));
+/** One copy for all: what a test writes is taken away again, but for the last, which makes a repository of it. */
+const dir = join(mkdtempSync(join(tmpdir(), 'figure-')), 'content');
+beforeAll(() => cpSync(FROZEN, dir, { recursive: true }));
+afterEach(() => rmSync(made(), { force: true }));
+afterAll(() => rmSync(join(dir, '..'), { recursive: true, force: true }));
 
 beforeEach(() => {
   vi.stubEnv('CONTENT_DIR', dir);
@@ -109,6 +108,7 @@ describe('a withdrawal', () => {
     expect([status, stdout.includes('Rút 3.505 USD của kỳ 2025')]).toEqual([0, true]);
     expect(readFileSync(join(dir, file), 'utf8').startsWith(old)).toBe(true);
     expect(check()).toEqual([]);
+    writeFileSync(join(dir, file), old);
   });
 
   it.each([
@@ -118,6 +118,12 @@ describe('a withdrawal', () => {
   ])('is refused %s', async (_, args) => {
     expect((await figure(args)).status).toBe(1);
   });
+});
+
+it('says how to send what it wrote', async () => {
+  const { stdout } = await figure([...given({ '--stage': 'chính thức' }), '--yes']);
+  expect(stdout).toContain('git switch --create so-lieu/');
+  expect(stdout).toContain('git push --set-upstream origin so-lieu/');
 });
 
 describe('a bundle from a letter or an issue', () => {
@@ -137,6 +143,14 @@ withdrawals:
   ];
   const git = (...args: string[]) =>
     spawnSync('git', ['-C', join(dir, '..'), ...args], { encoding: 'utf8' }).stdout.trim();
+
+  const figureFrom = (text: string) => figure(['--from', '-', '--yes'], text);
+
+  it('that is faulty writes nothing, and says where', async () => {
+    const { status, stderr } = await figureFrom(BUNDLE.replace('value: 54.1', 'value: "54,1"'));
+    expect([status, existsSync(join(dir, files[0] as string))]).toEqual([1, false]);
+    expect(stderr).toContain('dòng 6: “54,1”'.replace('“54,1”', '"54,1"'));
+  });
 
   it('becomes its files, a branch and a commit of nothing else, and a branch of the repository', async () => {
     const origin = mkdtempSync(join(tmpdir(), 'origin-'));
@@ -164,18 +178,4 @@ withdrawals:
     );
     rmSync(origin, { recursive: true });
   });
-
-  it('that is faulty writes nothing, and says where', async () => {
-    const { status, stderr } = await figureFrom(BUNDLE.replace('value: 54.1', 'value: "54,1"'));
-    expect([status, existsSync(join(dir, files[0] as string))]).toEqual([1, false]);
-    expect(stderr).toContain('dòng 6: “54,1”'.replace('“54,1”', '"54,1"'));
-  });
-
-  const figureFrom = (text: string) => figure(['--from', '-', '--yes'], text);
-});
-
-it('says how to send what it wrote', async () => {
-  const { stdout } = await figure([...given({ '--stage': 'chính thức' }), '--yes']);
-  expect(stdout).toContain('git switch --create so-lieu/');
-  expect(stdout).toContain('git push --set-upstream origin so-lieu/');
 });
