@@ -2,7 +2,8 @@
  * `npm run addresses`: adds the addresses of the built site to the ledger; fails where the build has lost one.
  *
  * `--remote origin` knows those on the branch `published` of that remote too, where deploy.yml writes down what it
- * publishes. `--check` writes nothing; `--out <file>` writes the whole ledger there instead.
+ * publishes. `--check` writes nothing; `--out <file>` writes the whole ledger there instead. `--fetch`, before a build,
+ * only adds those of the remote to the ledger: the build of a long plan keeps frozen pictures because they stand there.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -13,12 +14,27 @@ import { publishedAddresses } from '../src/site/published.ts';
 import { publishedLedger } from '../src/site/published-branch.ts';
 
 const {
-  values: { check, out, remote },
+  values: { check, fetch, out, remote },
   positionals: [dist = 'dist'],
 } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, out: { type: 'string' }, remote: { type: 'string' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    fetch: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    remote: { type: 'string' },
+  },
   allowPositionals: true,
 });
+const { contentDir } = readEnv();
+const own = readLedger(contentDir);
+if (fetch) {
+  const added = addTo(own, publishedLedger(remote ?? 'origin').addresses);
+  writeFileSync(ledgerFile(contentDir), printLedger(added));
+  console.log(
+    `${added.addresses.length} addresses, ${added.addresses.length - own.addresses.length} of them published only`,
+  );
+  process.exit();
+}
 if (!existsSync(join(dist, 'index.html'))) {
   console.error(`no built site in ${dist}/; run "npm run build" first`);
   process.exit(1);
@@ -31,8 +47,6 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     html: file.endsWith('.html') ? readFileSync(file, 'utf8') : '',
   }));
 const published = publishedAddresses(files);
-const { contentDir } = readEnv();
-const own = readLedger(contentDir);
 const ledger = remote === undefined ? own : joined(own, publishedLedger(remote));
 const lost = lostFrom(ledger, new Set(published));
 const next = addTo(ledger, published);

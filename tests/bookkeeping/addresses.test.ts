@@ -111,6 +111,27 @@ describe('npm run addresses -- --remote', () => {
   });
 });
 
+describe('npm run addresses -- --fetch', () => {
+  it('adds to the ledger what was published, for a build to keep; where pages moved, main alone says', () => {
+    const ledger = join(desk, 'public-addresses.txt');
+    writeFileSync(ledger, '/here/ -> /b/\n/own/\n');
+    const args = [join(ROOT, 'scripts/addresses.ts'), '--fetch', '--remote', bare];
+    const options = { cwd: desk, env: { ...process.env, CONTENT_DIR: 'content' }, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+    expect([status, stdout, stderr]).toEqual([0, '6 addresses, 4 of them published only\n', '']);
+    const lines = readFileSync(ledger, 'utf8').split('\n');
+    expect(lines.filter((line) => line.startsWith('/'))).toEqual([
+      '/',
+      '/a/',
+      '/b/',
+      '/here/ -> /b/',
+      '/old/',
+      '/own/',
+    ]);
+    rmSync(ledger);
+  });
+});
+
 describe('files that main is to take', () => {
   const offer = (text: string) =>
     offerFiles(github, {

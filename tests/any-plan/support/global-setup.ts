@@ -6,10 +6,11 @@
  *   pages that hold everything that moves or answers: the program itself is tested on plans of its own.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ledgerFile } from '../../../src/site/ledger.ts';
 import { type Build, buildSite, removeBuild } from '../../site/support/build.ts';
 import { htmlOf } from '../../site/support/dist.ts';
 import { kindsHolding, LIVELY } from '../../site/support/kinds.ts';
@@ -59,7 +60,10 @@ function contentOf(commit: string): { folder: string; content: string; ledger: s
   const folder = mkdtempSync(join(tmpdir(), 'base-'));
   execFileSync('tar', ['-x', '-C', folder], { input: git('archive', '--format=tar', commit, '--', ...paths) });
   const ledger = join(folder, ledgerPath);
-  return { folder, content: join(folder, path), ledger: existsSync(ledger) ? readFileSync(ledger, 'utf8') : '' };
+  const found = existsSync(ledger) ? readFileSync(ledger, 'utf8') : '';
+  // Both builds keep the same: what the ledger in the checkout has been told of besides is no change.
+  if (existsSync(ledgerFile(CONTENT))) cpSync(ledgerFile(CONTENT), ledger);
+  return { folder, content: join(folder, path), ledger: found };
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
