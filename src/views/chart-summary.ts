@@ -1,5 +1,6 @@
 /** The chart of all years in one sentence: for those who do not see it, and as the title of its saved picture. */
 import type { Indicator } from '../content/schema.ts';
+import { breakBetween } from '../domain/breaks.ts';
 import { inSentence } from '../text/cite-sentence.ts';
 import { capitalise, formatInPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -22,12 +23,11 @@ export interface Summed {
   locale: Locale;
 }
 
-/** Results that compare with the last one: no break lies between. A year's figure stands for its end, half a year after its place. */
-function comparable({ points, breaks }: Chart): ChartPoint[] {
+/** Results that compare with the last one: no break lies between. */
+function comparable({ points }: Chart, { breaks }: Indicator): ChartPoint[] {
   const results = points.filter(({ kind }) => kind === 'result');
-  const end = (results.at(-1)?.x ?? 0) + 0.5;
-  const border = Math.max(...breaks.filter(({ kind, x }) => kind === 'break' && x < end).map(({ x }) => x));
-  return results.filter(({ x }) => x + 0.5 > border);
+  const last = results.at(-1);
+  return results.filter((each) => last && !breakBetween(breaks, each, last));
 }
 
 /** The highest or the lowest of the results, where it is neither the first nor the last. */
@@ -45,7 +45,7 @@ export function chartSummary({ indicator, chart, known, print, place, locale }: 
     return figure ? print.figure(figure) : print.value(text);
   };
   const when = ({ period }: ChartPoint): string => formatInPeriod(period, locale);
-  const results = comparable(chart);
+  const results = comparable(chart, indicator);
   const [first, last] = [results[0], results.at(-1)];
   const say = (): string => {
     if (first && last && first !== last) {

@@ -4,6 +4,7 @@
  */
 
 import type { Indicator, Target, Text } from '../content/schema.ts';
+import { breakBetween } from '../domain/breaks.ts';
 import { pathOf, type Traits, traitsOf } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import { beatsAfter, beatsBetween, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
@@ -282,17 +283,17 @@ export const joinsOf = ({ points, breaks, step }: Chart): [ChartPoint, ChartPoin
 
 /** The same of what is compared. */
 export const contextJoins = ({ context, breaks, step }: Chart): [Named, Named][] =>
-  context.flatMap(({ points }) => neighbours<Named>(points, breaks, step));
+  context.flatMap(({ points }) => neighbours(points, breaks, step));
 
-function neighbours<P extends Named>(points: readonly P[], breaks: Chart['breaks'], step: number): [P, P][] {
+function neighbours<P extends Named & { period: string }>(
+  points: readonly P[],
+  breaks: Chart['breaks'],
+  step: number,
+): [P, P][] {
   return points.slice(1).flatMap((point, index): [P, P][] => {
     const before = points[index];
-    // A yearly figure stands for the end of its year, half a year after its place.
-    const lag = step === 1 ? 0.5 : 0;
-    const apart =
-      before &&
-      (Math.abs(point.x - before.x - step) > 1e-9 || breaks.some(({ x }) => before.x <= x - lag && x - lag < point.x));
-    return before && !apart ? [[before, point]] : [];
+    const isNext = before && Math.abs(point.x - before.x - step) < 1e-9;
+    return isNext && !breakBetween(breaks, before, point) ? [[before, point]] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Indicator } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { chartOf } from '../../src/views/chart.ts';
+import { barOf } from '../../src/views/bar.ts';
+import { chartOf, joinsOf } from '../../src/views/chart.ts';
 import { reportsById } from '../../src/views/chart-file.ts';
 import { chartSummary, chartVerdicts } from '../../src/views/chart-summary.ts';
 import { printerOf } from '../../src/views/print.ts';
@@ -101,6 +102,37 @@ describe('the chart in one sentence', () => {
     ],
   ])('tells %s', (_, figures, over, expected) => {
     expect(chartSummary(summed(figures, over))).toBe(expected);
+  });
+
+  const broken = (...dates: string[]) => dates.map((date) => ({ date, note: { vi: 'Đổi', en: 'New' } }));
+  const quarters = ['2020-Q4--2021-02', '2021-Q1--2021-05', '2021-Q2--2021-08'].map((id, i) =>
+    aFigure(id, `${50 + i}`),
+  );
+
+  // The bar, the line and the sentence of one series must not say different things of a break; no baseline is known here.
+  it.each<[string, string[], string | null]>([
+    ['before which a year ends', ['2022-01-01'], '2022'],
+    ['on whose very day a year ends', ['2022-12-31'], '2022'],
+    ['within the last year', ['2023-07-01'], null],
+    ['on whose very day the last year ends', ['2023-12-31'], null],
+    ['after the last year', ['2024-01-01'], '2021'],
+    ['beside an older one, in whatever order', ['2022-07-01', '2021-07-01'], '2022'],
+  ])('begins after a break where the bar and the line do: one %s', (_, dates, first) => {
+    const told = summed(years('50', '51', '52', '53').slice(1), { breaks: broken(...dates) });
+    expect(chartSummary(told)).toContain(first ? `năm ${first} lên 53% năm 2023` : 'là 53% năm 2023');
+    expect(joinsOf(told.chart).some(([, { period }]) => period === '2023')).toBe(first !== null);
+    const [row] = barOf(told.indicator, assessIndicator(told.indicator, AS_OF), AS_OF, 'vi').rows;
+    expect(row?.start?.label.slice(0, 4)).toBe(first ?? '0');
+  });
+
+  it.each<[string, string, string]>([
+    ['within the last quarter', '2021-05-01', 'là 52% quý II/2021'],
+    ['within a quarter before', '2021-02-01', 'từ 51% quý I/2021 lên 52% quý II/2021'],
+    ['on the last day of a quarter before', '2021-03-31', 'từ 51% quý I/2021 lên 52% quý II/2021'],
+    ['on the day after a quarter', '2021-04-01', 'là 52% quý II/2021'],
+    ['in the year after the last quarter', '2021-07-01', 'từ 50% quý IV/2020 lên 52% quý II/2021'],
+  ])('compares quarters by their own last day: a break %s', (_, date, expected) => {
+    expect(chartSummary(summed(quarters, { frequency: 'Q', breaks: broken(date) }))).toContain(expected);
   });
 
   it('in English', () => {
