@@ -91,11 +91,14 @@ export function chartNotes(
   chart: Chart,
   print: Printer,
   locale: Locale,
-  beside: Beside = 'page',
+  beside: Beside,
 ): string[] {
   const ui = uiOf(locale);
   const labels = chartLabels(indicator, chart, print, locale);
-  const marks = labels.filter(({ role }) => role === 'mark');
+  /** Whether the words of each drawing of a kind found room, in the order of the drawings. */
+  const roomFor = (kind: LabelWish['role']): boolean[] =>
+    labels.filter(({ role }) => role === kind).map(({ stand }) => stand !== null);
+  const marks = roomFor('mark');
   const { asks } = traitsOf(indicator.measure);
   const isLevel = !isWorkedOut(indicator.measure) && asks !== 'total';
   const targets = chart.assessed.flatMap((assessed): string[] => {
@@ -108,20 +111,16 @@ export function chartNotes(
       return [ui('chart.noteShare', { ...told, value: shown(indicator, share, print) })];
     if (at < 0) return [ui('chart.noteUndrawn', told)];
     if (!isLevel) return [ui('chart.notePath', told)];
-    return beside === 'picture' || marks[at]?.stand ? [] : [ui('chart.noteTarget', told)];
+    return beside === 'picture' || marks[at] ? [] : [ui('chart.noteTarget', told)];
   });
+  const averages = roomFor('judged');
   const judged = (beside === 'picture' ? [] : chart.assessed).flatMap((each) => {
-    const isDrawn =
-      isLevel &&
-      chart.judged.every(
-        ({ judged: own }, i) => own !== each || labels.filter(({ role }) => role === 'judged')[i]?.stand,
-      );
+    const isDrawn = isLevel && chart.judged.every(({ judged: own }, i) => own !== each || averages[i]);
     return (isDrawn ? null : judgedValue(indicator, each, locale)?.text) ?? [];
   });
   const last = lastPointOf(chart);
-  const isTold = labels.some(({ role, stand }) => role === 'value' && stand);
   const value =
-    last && !isTold
+    last && !roomFor('value').some(Boolean)
       ? [ui('chart.noteLast', { period: formatPeriod(last.period, locale), value: print.value(last.text) })]
       : [];
   return [...value, ...targets, ...judged, ...(axesOf(chart, locale).y.cut ? [ui('chart.cut')] : [])];

@@ -191,7 +191,8 @@ function markOf(indicator: Indicator, assessed: AssessedTarget): ChartMark | nul
 function averageOf(indicator: Indicator, judged: AssessedTarget): ChartAverage | null {
   const { value, year } = judged.assessment;
   const from = firstYearOf(indicator, judged);
-  return value === null || year === null || from >= year ? null : { from, to: year, value, judged };
+  const to = year ?? from;
+  return value === null || from >= to ? null : { from, to, value, judged };
 }
 
 /** The figures that a verdict or a forecast is worked out from. */
@@ -212,7 +213,7 @@ function contextOf(indicator: Indicator, asOf: IsoDate, chart: Omit<Chart, 'cont
       const parsed = parsePeriod(period);
       if (parsed.kind !== 'year' && !isReading(parsed.kind)) return [];
       const x = parsed.kind === 'year' ? parsed.last : placeOfDay(parsed.lastDay);
-      return chart.first <= x && x <= chart.last ? [{ x, value: Number(value), period, id }] : [];
+      return chart.first <= parsed.last && parsed.last <= chart.last ? [{ x, value: Number(value), period, id }] : [];
     });
     const all = [low, high, ...points.map(({ value }) => value)];
     const height = Math.max(...all) - Math.min(...all);
@@ -239,9 +240,12 @@ export function chartOf(
   const isRate = traitsOf(indicator.measure).holds === 'changes';
   const judged = isRate ? assessed.map((each) => averageOf(indicator, each)).filter(isThere) : [];
   const inUse = idsInUse(assessed);
-  const spans = (isRate ? reports.map(spanOf).filter(isThere) : []).filter(
-    ({ id, from, to }) => inUse.has(id) && !judged.some((each) => each.from === from && each.to === to),
-  );
+  const spans = reports
+    .map(spanOf)
+    .filter(isThere)
+    .filter(
+      ({ id, from, to }) => isRate && inUse.has(id) && !judged.some((each) => each.from === from && each.to === to),
+    );
   const reached = Math.max(...points.map(yearOfPoint), ...[...spans, ...judged].map(({ to }) => to));
   const isAhead = ({ target }: AssessedTarget, index: number): boolean =>
     index > 0 && reached <= yearAt(target.baselineYear);
@@ -251,7 +255,7 @@ export function chartOf(
     ...points.map(yearOfPoint),
     ...spans.map(({ from }) => from),
     ...judged.map(({ from }) => from),
-    ...roads.flatMap((road) => road.points.slice(0, 1).map(yearOfPoint)),
+    ...roads.flatMap((road) => road.points.map(yearOfPoint)),
   ];
   const own = {
     points,
@@ -292,7 +296,7 @@ function neighbours<P extends Named & { period: string }>(
 ): [P, P][] {
   return points.slice(1).flatMap((point, index): [P, P][] => {
     const before = points[index];
-    const isNext = before && Math.abs(point.x - before.x - step) < 1e-9;
+    const isNext = before && Math.round((point.x - before.x - step) * 1e6) === 0;
     return isNext && !breakBetween(breaks, before, point) ? [[before, point]] : [];
   });
 }

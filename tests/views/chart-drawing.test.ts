@@ -135,7 +135,7 @@ it('a chart is told and drawn as it was written down', async () => {
       lines('axes', [file.axes]),
       lines('label', file.labels),
       lines('picture', [file.picture]),
-      lines('note', chartNotes(indicator, chart, print, 'vi')),
+      lines('note', chartNotes(indicator, chart, print, 'vi', 'page')),
       lines('words', [file.words]),
     ].join('');
   });

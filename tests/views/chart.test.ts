@@ -60,6 +60,16 @@ describe('the points of a chart', () => {
     ],
     ['nothing of what was withdrawn', [aFigure('2024--2025-02', '53', { withdrawn })], []],
     ['nothing published later', [aFigure('2024--2026-12', '53')], []],
+    [
+      'a replaced value that another year has too',
+      [aFigure('2023--2024-02', '52'), aFigure('2024--2025-02', '52'), aFigure('2024--2025-06', '53')],
+      ['result 2023 = 52', 'result 2024 = 53', 'revised 2024 = 52'],
+    ],
+    [
+      'the value in use once, though a weaker report said it again later',
+      [aFigure('2024--2025-02', '53'), aFigure('2024--2025-06', '53', { stage: 'estimate' })],
+      ['result 2024 = 53'],
+    ],
     ['no part-year sum', [aFigure('2026-M9--2026-10', '40')], []],
   ])('show %s', (_, figures, expected) => {
     expect(told(drawn(figures))).toEqual(expected);
@@ -69,6 +79,11 @@ describe('the points of a chart', () => {
     const { points } = drawn([aFigure('2024--2025-02', '1'), aFigure('2025-07-01--2025-08', '2')]);
     expect(points[0]?.x).toBe(2024);
     expect(points[1]?.x).toBeCloseTo(2024.5 + 182 / 365, 9);
+  });
+
+  it('of a year, in a series of quarters, are readings at its end', () => {
+    const { points } = drawn([aFigure('2024--2025-02', '53')], { frequency: 'Q' });
+    expect(points).toMatchObject([{ kind: 'reading', x: 2024.5 }]);
   });
 
   it('lead to their reports', () => {
@@ -89,10 +104,10 @@ describe('the road to a target', () => {
   const level = (value: string, over: Partial<Indicator> = {}) => drawn([aFigure('2020--2021-02', value)], over);
   const target = (value: string, over = {}) => ({ targets: [aTarget({ value, ...over })] });
 
-  it.each<[string, Chart, [number, number][]]>([
+  it.each<[string, () => Chart, [number, number][]]>([
     [
       'straight',
-      level('50'),
+      () => level('50'),
       [
         [2020, 50],
         [2021, 52],
@@ -104,7 +119,7 @@ describe('the road to a target', () => {
     ],
     [
       'geometric',
-      level('100', { path: 'geometric', ...target('3200') }),
+      () => level('100', { path: 'geometric', ...target('3200') }),
       [
         [2020, 100],
         [2021, 200],
@@ -116,7 +131,7 @@ describe('the road to a target', () => {
     ],
     [
       'of a reduction, down by so many points a year',
-      level('10', { measure: 'reduction', ...target('1.5') }),
+      () => level('10', { measure: 'reduction', ...target('1.5') }),
       [
         [2020, 10],
         [2021, 8.5],
@@ -128,7 +143,7 @@ describe('the road to a target', () => {
     ],
     [
       'of a growth, up by so many percent a year',
-      level('100', { measure: 'growth', ...target('10') }),
+      () => level('100', { measure: 'growth', ...target('10') }),
       [
         [2020, 100],
         [2021, 110],
@@ -140,7 +155,7 @@ describe('the road to a target', () => {
     ],
     [
       'of a rate, flat over the years it counts',
-      drawn([], { measure: 'rate', ...target('11') }),
+      () => drawn([], { measure: 'rate', ...target('11') }),
       [
         [2021, 11],
         [2022, 11],
@@ -151,7 +166,7 @@ describe('the road to a target', () => {
     ],
     [
       'of a sum, an equal part each year',
-      drawn([], { measure: 'sum', ...target('750') }),
+      () => drawn([], { measure: 'sum', ...target('750') }),
       [
         [2021, 150],
         [2022, 150],
@@ -162,7 +177,11 @@ describe('the road to a target', () => {
     ],
     [
       'from a baseline of its own',
-      drawn([], target('2', { baseline: { year: 2022, value: '8', stage: 'official', source: aSource, note: null } })),
+      () =>
+        drawn(
+          [],
+          target('2', { baseline: { year: 2022, value: '8', stage: 'official', source: aSource, note: null } }),
+        ),
       [
         [2022, 8],
         [2023, 6],
@@ -170,21 +189,26 @@ describe('the road to a target', () => {
         [2025, 2],
       ],
     ],
-    ['without a baseline', drawn([aFigure('2023--2024-02', '53')]), []],
-    ['in another unit', level('17', target('100', { unit: { vi: '%', en: '%' } })), []],
+    ['without a baseline', () => drawn([aFigure('2023--2024-02', '53')]), []],
+    ['in another unit', () => level('17', target('100', { unit: { vi: '%', en: '%' } })), []],
+    [
+      'of a rate in another unit',
+      () => drawn([], { measure: 'rate', ...target('11', { unit: { vi: 'xã', en: 'communes' } }) }),
+      [],
+    ],
   ])('is drawn %s', (_, chart, expected) => {
-    expect(roadOf(chart)).toEqual(expected);
+    expect(roadOf(chart())).toEqual(expected);
   });
 
-  it.each<[string, Chart, number[]]>([
-    ['of a level, also without a baseline', drawn([]), [60]],
-    ['of a rate', drawn([], { measure: 'rate', ...target('11') }), [11]],
-    ['not of a sum, whose yearly share is no target', drawn([], { measure: 'sum', ...target('750') }), []],
-    ['of a reduction', level('10', { measure: 'reduction', ...target('1.5') }), [2.5]],
-    ['of a growth without a baseline', drawn([], { measure: 'growth' }), []],
-    ['in another unit', drawn([], target('100', { unit: { vi: '%', en: '%' } })), []],
+  it.each<[string, () => Chart, number[]]>([
+    ['of a level, also without a baseline', () => drawn([]), [60]],
+    ['of a rate', () => drawn([], { measure: 'rate', ...target('11') }), [11]],
+    ['not of a sum, whose yearly share is no target', () => drawn([], { measure: 'sum', ...target('750') }), []],
+    ['of a reduction', () => level('10', { measure: 'reduction', ...target('1.5') }), [2.5]],
+    ['of a growth without a baseline', () => drawn([], { measure: 'growth' }), []],
+    ['in another unit', () => drawn([], target('100', { unit: { vi: '%', en: '%' } })), []],
   ])('ends at the mark %s', (_, chart, expected) => {
-    expect(chart.marks.map(({ value }) => value)).toEqual(expected);
+    expect(chart().marks.map(({ value }) => value)).toEqual(expected);
   });
 });
 
@@ -193,6 +217,8 @@ it.each<[string, number[], number[]]>([
   ['straight, in steps that floating point cannot hold', [53.4, 53.52, 53.64, 53.76, 53.88, 54], [0, 5]],
   ['bent at each year', [100, 110, 121, 133.1], [0, 1, 2, 3]],
   ['bent once', [0, 1, 2, 4], [0, 2, 3]],
+  ['straight through nothing', [-1, 0, 1], [0, 2]],
+  ['straight in large amounts that floating point cannot hold', [5000000.1, 5000000.2, 5000000.3, 5000000.4], [0, 3]],
   ['of one year', [150], [0]],
   ['of none', [], []],
 ])('a road that is %s is drawn by its corners', (_, values, corners) => {
@@ -244,6 +270,13 @@ describe('averages over several years', () => {
     expect(spans).toEqual([]);
   });
 
+  it('that a longer one rests on are drawn beside it', () => {
+    const parts = [aFigure('2021--2022-02', '10'), aFigure('2022--2023-02', '9'), aFigure('2023-2025--2026-02', '8')];
+    const { spans, judged } = drawn(parts, { measure: 'rate' });
+    expect(judged.map(({ from, to }) => [from, to])).toEqual([[2021, 2025]]);
+    expect(spans.map(({ from, to }) => [from, to])).toEqual([[2023, 2025]]);
+  });
+
   it('of one year are that year’s figure, and no line', () => {
     expect(drawn([aFigure('2021--2022-02', '9')], { measure: 'rate' }).judged).toEqual([]);
   });
@@ -284,6 +317,7 @@ describe('a line joins', () => {
 describe('the end of a series', () => {
   it.each([
     ['2025-07-01', ['end']],
+    [AS_OF, ['end']],
     ['2027-01-01', []],
   ])('on %s is drawn from that day on', (ended, kinds) => {
     expect(drawn([], { ended }).breaks.map(({ kind }) => kind)).toEqual(kinds);
@@ -384,16 +418,15 @@ describe('the chart that a reader asks for', () => {
     ],
     { breaks: [{ date: '2025-07-01', note: { vi: 'Đổi', en: 'New' } }] },
   );
-  const reports = reportsByPeriod(indicator, AS_OF);
-  const chart = chartOf(indicator, assessIndicator(indicator, AS_OF), reports, AS_OF);
-  const fileOf = (locale: 'vi' | 'en') =>
+  const chartNow = (of: Indicator) => chartOf(of, assessIndicator(of, AS_OF), reportsByPeriod(of, AS_OF), AS_OF);
+  const fileOf = (locale: 'vi' | 'en', of = indicator) =>
     chartFileOf(
       {
         plan: aPlan(),
-        indicator,
-        chart,
-        reports,
-        print: printerOf(indicator, locale),
+        indicator: of,
+        chart: chartNow(of),
+        reports: reportsByPeriod(of, AS_OF),
+        print: printerOf(of, locale),
         asOf: AS_OF,
         address: 'example.org/nq13-16/',
       },
@@ -405,8 +438,8 @@ describe('the chart that a reader asks for', () => {
   it('has the series of the drawing', () => {
     const { stops: all, joins, roads, breaks } = fileOf('vi');
     expect(all.filter(({ kind }) => kind !== 'mark').map(({ x, y }) => [x, y])).toEqual(
-      chart.points
-        .map(({ x, value }) => [x, value])
+      chartNow(indicator)
+        .points.map(({ x, value }) => [x, value])
         .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)),
     );
     expect(joins).toEqual([
@@ -449,16 +482,7 @@ describe('the chart that a reader asks for', () => {
 
   it('tells an average over its years, wherever it is a forecast', () => {
     const rate = anIndicator([aFigure('2021-2025--2025-07', '9.9')], { measure: 'rate' });
-    const own = reportsByPeriod(rate, AS_OF);
-    const source = {
-      plan: aPlan(),
-      indicator: rate,
-      chart: chartOf(rate, assessIndicator(rate, AS_OF), own, AS_OF),
-      reports: own,
-      asOf: AS_OF,
-      address: '',
-    };
-    const [stop] = chartFileOf({ ...source, print: printerOf(rate, 'vi') }, 'vi').stops;
+    const [stop] = fileOf('vi', rate).stops;
     expect(stop).toMatchObject({ kind: 'forecast', x: 2023, span: [2021, 2025], title: '2021–2025' });
     expect(stop?.lines[0]).toBe('bình quân 9,9%');
   });
@@ -476,5 +500,29 @@ describe('the chart that a reader asks for', () => {
       ],
     });
     expect(fileOf('en').picture.file).toBe('forest-cover-2026-11-22.png');
+  });
+
+  const by = (publisher: string) => ({ source: { ...aSource, publisher } });
+  it('names each publisher once, the newest figure’s first, without whom they quote', () => {
+    const of = anIndicator([
+      aFigure('2021--2022-02', '50', by('Báo A (dẫn Sở B)')),
+      aFigure('2022--2023-02', '51', by('Cục C')),
+      aFigure('2023--2024-02', '52', by('Sở D (cũ) và Sở E')),
+      aFigure('2024--2023-06', '53', by('Báo A (dẫn UBND tỉnh)')),
+    ]);
+    expect(fileOf('vi', of).picture.notes).toContain('Nguồn: Sở D (cũ) và Sở E; Báo A; Cục C');
+  });
+
+  it('tells of each place its own figure, though files of two places have the same name', () => {
+    const context = [
+      { ...aFigure('2024--2025-03', '51'), of: { vi: 'cả nước', en: 'the country' } },
+      { ...aFigure('2024--2025-03', '52'), of: { vi: 'vùng', en: 'the region' } },
+    ];
+    const of = anIndicator([aFigure('2023--2024-02', '50')], { context });
+    const told = fileOf('vi', of).stops.filter(({ kind }) => kind === 'context');
+    expect(told.map(({ y, lines }) => [y, lines[0]])).toEqual([
+      [51, 'cả nước 51%'],
+      [52, 'vùng 52%'],
+    ]);
   });
 });
