@@ -12,7 +12,7 @@ import { kindOf } from '../domain/figures.ts';
 import { asksForLevel, isDueAtEnd, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { LaidPiece } from '../domain/progress.ts';
-import { isInStep, resultOf, rhythmOf } from '../domain/rhythm.ts';
+import { resultOf, rhythmOf } from '../domain/rhythm.ts';
 import { lastDayAt, type Time } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { formatPeriod, formatTime } from '../text/format.ts';
@@ -101,11 +101,13 @@ const brief = (label: string): string => label.replace('percentage point', 'poin
 /** "2024: 53,75%". */
 export const labelled = (years: string, value: string): string => brief(`${years}: ${value}`);
 
-/** A single result of the series, or a reading within its year. */
-const isDrawable = ({ indicator }: Asked, { period }: Figure): boolean => {
-  const parsed = parsePeriod(period);
-  return ['year', 'month', 'day'].includes(parsed.kind) || resultOf(parsed, rhythmOf(indicator)) !== null;
-};
+/** A single result of the series, known before its end or after. */
+const isResult = (indicator: Indicator, { period }: Figure): boolean =>
+  resultOf(parsePeriod(period), rhythmOf(indicator)) !== null;
+
+/** A result, or a reading within a year or of it. */
+const isDrawable = ({ indicator }: Asked, figure: Figure): boolean =>
+  ['year', 'month', 'day'].includes(parsePeriod(figure.period).kind) || isResult(indicator, figure);
 
 /** Figures of one moment or year that the rule picks, by the day they speak of. */
 const inTime = (asked: Asked): Figure[] =>
@@ -116,7 +118,7 @@ const inTime = (asked: Asked): Figure[] =>
 const lastDayOf = ({ period }: Figure): IsoDate => parsePeriod(period).lastDay;
 
 const kindOfKnown = ({ indicator }: Asked, figure: Figure): KnownKind =>
-  isInStep(figure.period, rhythmOf(indicator)) ? kindOf(figure) : 'reading';
+  isResult(indicator, figure) ? kindOf(figure) : 'reading';
 
 /** The judged value of a level, and the newest figure where it is newer; with the words on each. */
 function knownLevels(asked: Asked, drawn: AssessedTarget): { figure: Figure; value: string }[] {

@@ -245,7 +245,8 @@ export function chartOf(
     .filter(isThere)
     .filter(
       ({ id, from, to }) => isRate && inUse.has(id) && !judged.some((each) => each.from === from && each.to === to),
-    );
+    )
+    .sort((a, b) => a.to - b.to);
   const reached = Math.max(...points.map(yearOfPoint), ...[...spans, ...judged].map(({ to }) => to));
   const isAhead = ({ target }: AssessedTarget, index: number): boolean =>
     index > 0 && reached <= yearAt(target.baselineYear);
