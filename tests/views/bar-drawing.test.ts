@@ -137,3 +137,32 @@ it('rows stand below one another on whole pixels, and a bare one has a little ro
     [0, 165, 309, 400],
   ]);
 });
+
+it('every part of a drawing says what it is', () => {
+  const kinds = (row: BarRow) =>
+    layoutOf({ rows: [row] }, 'row', 272).shapes.map(({ kind, role }) => `${kind} ${role}`);
+  expect(kinds(FALLING)).toEqual([
+    'text title',
+    'line track-ended',
+    'box run-forecast',
+    'box range',
+    'upright base',
+    'flag mark-drawn',
+    'dot forecast',
+    'text label',
+    'text value',
+    'text label',
+    'text words',
+    'text words',
+  ]);
+  expect(kinds(WORDLESS)).toEqual(['text title', 'text words', 'text words']);
+});
+
+it('a label is fitted where it is wider than its room, not where it is just as wide', () => {
+  const label = 'ít nhất 54%';
+  const row = plainRow({ marks: [{ at: 50, good: 'right', drawn: true, label }] });
+  const wide = label.length * 12 * 0.57;
+  const fitIn = (width: number) =>
+    layoutOf({ rows: [row] }, 'row', width).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.fit] : []));
+  expect([fitIn(wide), fitIn(wide - 1)]).toEqual([[null], [wide - 1]]);
+});
