@@ -9,14 +9,11 @@ import { wordOf } from '../text/words.ts';
 import { type Chart, type ChartPoint, lastPointOf } from './chart.ts';
 import { valueBeside } from './judged-value.ts';
 import type { Printer } from './print.ts';
-import type { Report } from './reports.ts';
 import { yearsOfTarget } from './span.ts';
 
 export interface Summed {
   indicator: Indicator;
   chart: Chart;
-  /** The reports behind the points, by fragment. */
-  known: ReadonlyMap<string, Report>;
   print: Printer;
   /** The place that the plan is for. */
   place: string;
@@ -27,7 +24,7 @@ export interface Summed {
 function comparable({ points }: Chart, { breaks }: Indicator): ChartPoint[] {
   const results = points.filter(({ kind }) => kind === 'result');
   const last = results.at(-1);
-  return results.filter((each) => last && !breakBetween(breaks, each, last));
+  return results.filter((each) => last && !breakBetween(breaks, each.figure, last.figure));
 }
 
 /** The highest or the lowest of the results, where it is neither the first nor the last. */
@@ -37,14 +34,11 @@ function extremeOf(results: readonly ChartPoint[], isMore: (a: number, b: number
   return most && first && last && isMore(most.value, first.value) && isMore(most.value, last.value) ? most : null;
 }
 
-export function chartSummary({ indicator, chart, known, print, place, locale }: Summed): string {
+export function chartSummary({ indicator, chart, print, place, locale }: Summed): string {
   const ui = uiOf(locale);
   const what = indicator.phrase?.[locale] ?? inSentence(indicator.name[locale]);
-  const value = ({ id, text }: ChartPoint): string => {
-    const figure = known.get(id)?.figure;
-    return figure ? print.figure(figure) : print.value(text);
-  };
-  const when = ({ period }: ChartPoint): string => formatInPeriod(period, locale);
+  const value = ({ figure }: ChartPoint): string => print.figure(figure);
+  const when = ({ figure }: ChartPoint): string => formatInPeriod(figure.period, locale);
   const results = comparable(chart, indicator);
   const [first, last] = [results[0], results.at(-1)];
   const say = (): string => {

@@ -25,10 +25,10 @@ const placesAlong = ({ from, to, value }: Pick<ChartSpan, 'from' | 'to' | 'value
   [from - ROOM_OF_YEAR, from, (from + to) / 2, to, to + ROOM_OF_YEAR].map((x) => ({ x, value }));
 
 /** "7,3", or as exact as its source wrote it: "trên 7,3". */
-function numberOf({ figures }: Indicator, { id, text }: ChartPoint, print: Printer, locale: Locale): string {
-  const figure = figures.find((each) => id === `f-${each.id}`);
-  const wording = figure ? wordingOf(figure) : null;
-  return wording ? `${wording.word[locale]} ${print.number(text)}` : print.number(text);
+function numberOf({ figure }: ChartPoint, print: Printer, locale: Locale): string {
+  const wording = wordingOf(figure);
+  const number = print.number(figure.value);
+  return wording ? `${wording.word[locale]} ${number}` : number;
 }
 
 /** The last value, or the average where no year has one; the averages that were judged, then the marks of the targets. */
@@ -36,7 +36,7 @@ export function chartLabels(indicator: Indicator, chart: Chart, print: Printer, 
   const ui = uiOf(locale);
   const last = lastPointOf(chart);
   const value: LabelWish[] = last
-    ? [{ role: 'value', texts: [numberOf(indicator, last, print, locale)], places: [placeOf(last)] }]
+    ? [{ role: 'value', texts: [numberOf(last, print, locale)], places: [placeOf(last)] }]
     : chart.spans.slice(-1).map((span) => {
         const text = numberToDecimal(span.value);
         return {
@@ -121,7 +121,12 @@ export function chartNotes(
   const last = lastPointOf(chart);
   const value =
     last && !roomFor('value').some(Boolean)
-      ? [ui('chart.noteLast', { period: formatPeriod(last.period, locale), value: print.value(last.text) })]
+      ? [
+          ui('chart.noteLast', {
+            period: formatPeriod(last.figure.period, locale),
+            value: print.value(last.figure.value),
+          }),
+        ]
       : [];
   return [...value, ...targets, ...judged, ...(axesOf(chart, locale).y.cut ? [ui('chart.cut')] : [])];
 }

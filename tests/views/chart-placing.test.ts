@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartPoint, Named } from '../../src/views/chart.ts';
 import { type ChartLabel, type LabelWish, placeLabels, type Stand } from '../../src/views/chart-labels.ts';
+import { aFigure } from './factories.ts';
 
 /** From 0 to 100, in the years from 2020 to 2025. */
 const UPRIGHT = { low: 0, high: 100, letters: 2 };
@@ -26,10 +27,7 @@ const point = (x: number, value: number): ChartPoint => ({
   kind: 'result',
   x,
   value,
-  text: String(value),
-  period: String(x),
-  published: '2026',
-  id: `f-${x}`,
+  figure: aFigure(`${x}--2026`, String(value)),
 });
 const wish = (x: number, value: number, over: Partial<LabelWish> = {}): LabelWish => ({
   role: 'value',
@@ -112,7 +110,10 @@ describe('what a text may not cover', () => {
   it.each<[string, Partial<Chart>]>([
     ['a point, be it one of several', { points: [point(2020, 90), point(2023, 58)] }],
     ['the line between two points', { points: [point(2022, 58), point(2023, 58)] }],
-    ['an average over several years', { spans: [{ from: 2021, to: 2023, value: 58, kind: 'forecast', id: 'f' }] }],
+    [
+      'an average over several years',
+      { spans: [{ from: 2021, to: 2023, value: 58, kind: 'forecast', figure: aFigure('2021-2023--2022', '58') }] },
+    ],
   ])('is %s', (_, over) => {
     expect(standOf(wish(2023, 50), over)?.dy).not.toBe(-9);
   });

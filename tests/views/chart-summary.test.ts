@@ -3,7 +3,6 @@ import type { Figure, Indicator } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { barOf } from '../../src/views/bar.ts';
 import { chartOf, joinsOf } from '../../src/views/chart.ts';
-import { reportsById } from '../../src/views/chart-file.ts';
 import { chartSummary, chartVerdicts } from '../../src/views/chart-summary.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
@@ -17,7 +16,6 @@ const summed = (figures: Figure[], over: Partial<Indicator> = {}, locale: 'vi' |
   return {
     indicator,
     chart,
-    known: reportsById(reports),
     print: printerOf(indicator, locale),
     place: 'Nơi nọ',
     locale,
@@ -95,6 +93,12 @@ describe('the chart in one sentence', () => {
       'Che phủ rừng ở Nơi nọ: Bình quân 2021–2025: 9,9%',
     ],
     [
+      'the last average, though a later period has none yet',
+      [aFigure('2021-2025--2026-02', '9.9')],
+      { measure: 'rate', targets: [aTarget(), aTarget({ period: '2026-2030', baselineYear: 2025, end: 2030 })] },
+      'Che phủ rừng ở Nơi nọ: Bình quân 2021–2025: 9,9%',
+    ],
+    [
       'that nothing can be drawn',
       [aFigure('2026-M9--2026-10', '5')],
       { measure: 'sum' },
@@ -120,7 +124,7 @@ describe('the chart in one sentence', () => {
   ])('begins after a break where the bar and the line do: one %s', (_, dates, first) => {
     const told = summed(years('50', '51', '52', '53').slice(1), { breaks: broken(...dates) });
     expect(chartSummary(told)).toContain(first ? `năm ${first} lên 53% năm 2023` : 'là 53% năm 2023');
-    expect(joinsOf(told.chart).some(([, { period }]) => period === '2023')).toBe(first !== null);
+    expect(joinsOf(told.chart).some(([, { figure }]) => figure.period === '2023')).toBe(first !== null);
     const [row] = barOf(told.indicator, assessIndicator(told.indicator, AS_OF), AS_OF, 'vi').rows;
     expect(row?.start?.label.slice(0, 4)).toBe(first ?? '0');
   });

@@ -26,10 +26,11 @@ const drawn = (figures: Figure[], over: Partial<Indicator> = {}, asOf = AS_OF): 
 };
 
 /** "result 2024 = 53.7", from left to right. */
-const told = ({ points }: Chart): string[] => points.map(({ kind, period, text }) => `${kind} ${period} = ${text}`);
+const told = ({ points }: Chart): string[] =>
+  points.map(({ kind, figure }) => `${kind} ${figure.period} = ${figure.value}`);
 const roadOf = (chart: Chart): [number, number][] =>
   (chart.roads[0]?.points ?? []).map(({ x, value }) => [x, Number(value.toFixed(3))]);
-const joined = (chart: Chart): string[] => joinsOf(chart).map(([a, b]) => `${a.period}-${b.period}`);
+const joined = (chart: Chart): string[] => joinsOf(chart).map(([a, b]) => `${a.figure.period}-${b.figure.period}`);
 
 const withdrawn = { date: '2025-03-01', reason: { vi: 'Nhầm', en: null } };
 
@@ -84,10 +85,6 @@ describe('the points of a chart', () => {
   it('of a year, in a series of quarters, are readings at its end', () => {
     const { points } = drawn([aFigure('2024--2025-02', '53')], { frequency: 'Q' });
     expect(points).toMatchObject([{ kind: 'reading', x: 2024.5 }]);
-  });
-
-  it('lead to their reports', () => {
-    expect(drawn([aFigure('2024--2025-02', '1')]).points[0]?.id).toBe('f-2024--2025-02');
   });
 });
 
@@ -230,11 +227,11 @@ describe('of the points', () => {
   const years = [aFigure('2022--2023-02', '50'), aFigure('2023--2024-02', '51'), aFigure('2023--2024-06', '52')];
   const told = (chart: Chart) => {
     const last = lastPointOf(chart);
-    return last && `${last.kind} ${last.text}`;
+    return last && `${last.kind} ${last.figure.value}`;
   };
 
   it('what is in use is drawn over what it replaced', () => {
-    expect(drawnOrder(drawn(years).points).map(({ text }) => text)).toEqual(['51', '50', '52']);
+    expect(drawnOrder(drawn(years).points).map(({ figure }) => figure.value)).toEqual(['51', '50', '52']);
   });
 
   it.each<[string, Figure[], string | null]>([
@@ -389,6 +386,7 @@ describe('the frame of a chart', () => {
     ['is cut where all values are above zero', '50', '60', true],
     ['is cut where all values are below zero', '-50', '-60', true],
     ['is whole where zero lies between', '-5', '5', false],
+    ['is whole where it ends at zero', '-112', '-12', false],
   ])('%s', (_, value, target, cut) => {
     const chart = drawn([aFigure('2020--2021-02', value)], { targets: [aTarget({ value: target })] });
     expect(axesOf(chart, 'vi').y.cut).toBe(cut);
@@ -425,7 +423,6 @@ describe('the chart that a reader asks for', () => {
         plan: aPlan(),
         indicator: of,
         chart: chartNow(of),
-        reports: reportsByPeriod(of, AS_OF),
         print: printerOf(of, locale),
         asOf: AS_OF,
         address: 'example.org/nq13-16/',
