@@ -119,8 +119,9 @@ export function chartNotes(
     return (isDrawn ? null : judgedValue(indicator, each, locale)?.text) ?? [];
   });
   const last = lastPointOf(chart);
+  const [isTold] = roomFor('value');
   const value =
-    last && !roomFor('value').some(Boolean)
+    last && !isTold
       ? [
           ui('chart.noteLast', {
             period: formatPeriod(last.figure.period, locale),

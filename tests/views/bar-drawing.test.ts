@@ -109,6 +109,11 @@ it('a picture dresses every part in the colour that it stands for', () => {
   `);
 });
 
+it('a plain row shows nothing but what is asked for', () => {
+  const nothing = { title: null, marks: [], run: null, known: [], start: null, expected: null, caveat: null };
+  expect(plainRow({ title: '2025' })).toEqual({ ...nothing, ended: false, words: null, title: '2025' });
+});
+
 it('the legend shows each part of a bar alone, in the order of its words', () => {
   expect(LEGEND.map(({ bar, key }) => `${key}: ${JSON.stringify(bar.rows)}`)).toMatchInlineSnapshot(`
     [
