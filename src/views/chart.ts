@@ -97,7 +97,7 @@ export function placeOfDay(day: IsoDate): number {
   return year - 0.5 + (at - start) / (end - start);
 }
 
-const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5 - 1e-9);
+const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5);
 
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
 

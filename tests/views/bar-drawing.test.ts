@@ -171,3 +171,18 @@ it('a label is fitted where it is wider than its room, not where it is just as w
     layoutOf({ rows: [row] }, 'row', width).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.fit] : []));
   expect([fitIn(wide), fitIn(wide - 1)]).toEqual([[null], [wide - 1]]);
 });
+
+it('the judged value is bold, and takes more room', () => {
+  const label = '2024: 53,75%';
+  const row = plainRow({ known: [{ at: 50, kind: 'result', label, range: null }] });
+  const fitIn = (width: number) =>
+    layoutOf({ rows: [row] }, 'row', width).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.fit] : []));
+  expect([fitIn(label.length * 12 * 0.62), fitIn(label.length * 12 * 0.61)]).toEqual([
+    [null],
+    [label.length * 12 * 0.61],
+  ]);
+});
+
+it('a row without labels leaves no room for any', () => {
+  expect(layoutOf({ rows: [plainRow({})] }, 'row', 272).height).toBe(32);
+});

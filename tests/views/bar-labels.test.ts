@@ -126,6 +126,17 @@ it.each<[string, Labelled[], [lane: number, anchor: string, pole: boolean][]]>([
     ],
   ],
   [
+    'a text leans aside for a pole that would run nearer than that',
+    [
+      { x: 100, width: 60 },
+      { x: 133, width: 200 },
+    ],
+    [
+      [0, 'end', false],
+      [1, 'middle', true],
+    ],
+  ],
+  [
     'a pole runs just left of a text',
     [
       { x: 172, width: 60 },

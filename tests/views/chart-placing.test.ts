@@ -118,10 +118,20 @@ describe('what a text may not cover', () => {
     expect(standOf(wish(2023, 50), over)?.dy).not.toBe(-9);
   });
 
-  it('is a point a pixel above it', () => {
-    // Over its place the text reaches from 16.05 to 28.6 pixels above it on paper; a point takes 6 around it.
-    const over = (value: number) => standOf(wish(2023, 50), { points: [point(2023, value)] })?.dy;
-    expect([66, 70].map(over)).toEqual([9, -9]);
+  // Each pair is clear by half a pixel more, and nearer by half a pixel, in the one frame where it is narrowest.
+  it.each<[string, (at: number) => Partial<Chart>, clear: number, near: number]>([
+    ['a point above it', (at) => ({ points: [point(2023, at)] }), 66.5, 66.2],
+    ['a line below it', (at) => shut(at), 52.46, 52.73],
+    ['a point right of it', (at) => ({ points: [point(at, 56.6)] }), 2023.369, 2023.346],
+    ['a point left of it', (at) => ({ points: [point(at, 56.6)] }), 2022.631, 2022.654],
+  ])('is %s by less than a pixel', (_, over, clear, near) => {
+    const first = { dy: -9, anchor: 'middle' };
+    expect(standOf(wish(2023, 50), over(clear))).toMatchObject(first);
+    expect(standOf(wish(2023, 50), over(near))).not.toMatchObject(first);
+  });
+
+  it('is the upper edge of the plot', () => {
+    expect([97, 97.4].map((value) => standOf(wish(2023, value))?.dy)).toEqual([-9, 9]);
   });
 });
 
@@ -145,10 +155,14 @@ describe('several texts', () => {
   const narrow = { ...shut(34, 42, 50, 66), ...walls(2022.4, 2023.6) };
 
   it('leave the room to the first where there is room for one', () => {
-    const all = placed([wish(2023, 50, { texts: ['530'] }), wish(2023, 50, { texts: ['540'] })], narrow);
+    const all = placed(
+      ['530', '540', '550'].map((text) => wish(2023, 50, { texts: [text] })),
+      narrow,
+    );
     expect(all.map(({ text, stand }) => [text, stand !== null])).toEqual([
       ['530', true],
       ['540', false],
+      ['550', false],
     ]);
   });
 

@@ -326,6 +326,8 @@ describe('the frame of a chart', () => {
     const { first, last } = drawn([aFigure('2018--2019-02', '1'), aFigure('2025-05-31--2025-07', '2')]);
     expect([first, last]).toEqual([2018, 2025]);
     expect(drawn([aFigure('2027--2026-10', '1')]).last).toBe(2027);
+    expect(drawn([aFigure('2025-12-31--2026-02', '1')]).last, 'the last day of a year').toBe(2025);
+    expect(drawn([aFigure('2026-01-01--2026-02', '1')]).last, 'New Year').toBe(2026);
   });
 
   it.each([
@@ -384,6 +386,7 @@ describe('the frame of a chart', () => {
 
   it.each([
     ['is cut where all values are above zero', '50', '60', true],
+    ['is cut where all values lie between zero and one', '0.5', '0.9', true],
     ['is cut where all values are below zero', '-50', '-60', true],
     ['is whole where zero lies between', '-5', '5', false],
     ['is whole where it ends at zero', '-112', '-12', false],
