@@ -333,6 +333,7 @@ describe('the frame of a chart', () => {
   it.each([
     ['all values with room around', [aFigure('2020--2021', '50')], {}, [48.8, 61.2]],
     ['one value', [], {}, [52.8, 67.2]],
+    ['zero alone', [], { targets: [aTarget({ value: '0' })] }, [-0.12, 0.12]],
     ['nothing', [], { targets: [aTarget({ unit: { vi: 'x', en: 'x' } })] }, [-0.12, 1.12]],
   ] as const)('holds %s', (_, figures, over, [low, high]) => {
     const extent = extentOf(drawn([...figures], { ...over } as Partial<Indicator>));
