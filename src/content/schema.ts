@@ -354,7 +354,7 @@ export const indicator = z.strictObject({
   ended: isoDate.nullable().default(null),
   /** Why, and what counts from then on. */
   ended_note: text.nullable().default(null),
-  /** Days across which the series does not compare. */
+  /** Days across which the series does not compare: what ends before such a day with what ends on it or later. */
   breaks: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
   /** Agency whose field the series is and that publishes it, by its name of today. */
   owner: id,

@@ -48,12 +48,6 @@ export function lastDayAt(time: Time): IsoDate {
   return `${year}-${two(month)}-${two(daysIn(year, month))}`;
 }
 
-/** The last end of a month that is over on a day: what a day has completed. */
-export function timeBy(day: IsoDate): Time {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return date === daysIn(year, month) ? endOfMonth(year, month) : shift(endOfMonth(year, month), -1);
-}
-
 /** The month that a time is the end of: `2030-06`. */
 export const spellMonth = (time: Time): string => lastDayAt(time).slice(0, 7);
 

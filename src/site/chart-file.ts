@@ -17,7 +17,7 @@ export function chartFile(site: Site, indicator: Indicator, locale: Locale): Cha
   const chart = chartOf(indicator, site.assessed(indicator), reports, asOf);
   const address = site.absolute(site.path('short', locale, shortParamsOf(indicator))).replace(/^https?:\/\//, '');
   return chartFileOf(
-    { plan: site.content.plan, indicator, chart, reports, print: printerOf(indicator, locale), asOf, address },
+    { plan: site.content.plan, indicator, chart, print: printerOf(indicator, locale), asOf, address },
     locale,
   );
 }

@@ -12,7 +12,8 @@ export interface Labelled {
 
 export type Anchor = 'middle' | 'end' | 'start';
 
-export interface Stand {
+export interface Stand<L extends Labelled = Labelled> {
+  label: L;
   /** 0 is nearest to the bar. */
   lane: number;
   anchor: Anchor;
@@ -25,9 +26,7 @@ export interface Stand {
 /** Room between two texts, and between a text and the pole of another. */
 const GAP = 8;
 
-interface Try extends Omit<Stand, 'pole'> {
-  /** The place that is named. */
-  named: number;
+interface Try<L extends Labelled = Labelled> extends Omit<Stand<L>, 'pole'> {
   from: number;
   to: number;
 }
@@ -36,34 +35,36 @@ const spanOf = (anchor: Anchor, x: number, width: number): [from: number, to: nu
   ({ middle: [x - width / 2, x + width / 2], end: [x - width, x], start: [x, x + width] })[anchor] as [number, number];
 
 /** The ways in which a text can lie over or beside its place within `room` pixels; one wider than that begins at the left edge. */
-function waysOf({ x, width }: Labelled, room: number): Omit<Try, 'lane'>[] {
+function waysOf<L extends Labelled>(label: L, room: number): Omit<Try<L>, 'lane'>[] {
+  const { x, width } = label;
   const ways = [
     ...(['middle', 'end', 'start'] as const).map((anchor) => ({ anchor, x })),
     { anchor: 'start' as const, x: 0 },
     { anchor: 'end' as const, x: room },
   ].map(({ anchor, x: at }) => {
     const [from, to] = spanOf(anchor, at, width);
-    return { anchor, x: at, named: x, from, to };
+    return { label, anchor, x: at, from, to };
   });
   const within = ways.filter(({ from, to }) => from >= 0 && to <= room && from <= x && x <= to);
-  return within.length > 0 ? within : [{ anchor: 'start', x: 0, named: x, from: 0, to: width }];
+  return within.length > 0 ? within : [{ label, anchor: 'start', x: 0, from: 0, to: width }];
 }
 
 const covers = (a: Try, b: Try): boolean => a.lane === b.lane && a.from < b.to + GAP && b.from < a.to + GAP;
 /** The pole of one, which passes all lanes up to its own, would go through the text of the other. */
-const passes = (a: Try, b: Try): boolean => b.lane < a.lane && a.named > b.from - GAP / 2 && a.named < b.to + GAP / 2;
+const passes = (a: Try, b: Try): boolean =>
+  b.lane < a.lane && a.label.x > b.from - GAP / 2 && a.label.x < b.to + GAP / 2;
 /** Two that name nearly one place stand one above the other. */
-const isSamePlace = (a: Try, b: Try): boolean => Math.abs(a.named - b.named) < GAP;
+const isSamePlace = (a: Try, b: Try): boolean => Math.abs(a.label.x - b.label.x) < GAP;
 const crosses = (a: Try, b: Try): boolean => passes(a, b) && !isSamePlace(a, b);
 
 /** The first way to place all labels in so many lanes that `disturbs` lets pass, or null. */
-function placeIn(
+function placeIn<L extends Labelled>(
   lanes: number,
-  labels: readonly Labelled[],
+  labels: readonly L[],
   room: number,
   disturbs: (a: Try, b: Try) => boolean,
-  placed: readonly Try[] = [],
-): readonly Try[] | null {
+  placed: readonly Try<L>[] = [],
+): readonly Try<L>[] | null {
   const label = labels[placed.length];
   if (!label) return placed;
   for (const way of waysOf(label, room))
@@ -79,12 +80,13 @@ function placeIn(
 const coversOrCrosses = (a: Try, b: Try): boolean => covers(a, b) || crosses(a, b) || crosses(b, a);
 
 /** A stand for each label, in their order: without crossed poles if that can be, else one text above the other. */
-export function standsOf(labels: readonly Labelled[], room: number): Stand[] {
+export function standsOf<L extends Labelled>(labels: readonly L[], room: number): Stand<L>[] {
   for (const disturbs of [coversOrCrosses, covers])
     for (let lanes = 1; lanes <= labels.length; lanes++) {
       const found = placeIn(lanes, labels, room, disturbs);
       if (found)
         return found.map((each) => ({
+          label: each.label,
           lane: each.lane,
           anchor: each.anchor,
           x: each.x,

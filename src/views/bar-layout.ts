@@ -1,7 +1,7 @@
 /** A bar as shapes, whoever draws them: the page, a picture for other pages, a social card, the review of a change. */
 import { wrapText } from '../text/wrap.ts';
 import type { Bar, BarPoint, BarRow, KnownKind } from './bar.ts';
-import { type Anchor, type Labelled, standsOf } from './bar-labels.ts';
+import { type Anchor, type Labelled, type Stand, standsOf } from './bar-labels.ts';
 
 /** `bare` names nothing; `row` and `large` name everything, in small and in larger letters. */
 export type BarSize = 'bare' | 'row' | 'large';
@@ -52,34 +52,30 @@ type Drawn = Labelled & { text: string; role: 'label' | 'value'; at: number };
 interface Side {
   texts: Shape[];
   poles: Shape[];
-  lanes: number;
 }
 
+const lanesOf = (stands: readonly Stand[]): number => Math.max(0, ...stands.map(({ lane }) => lane + 1));
+
 /** The labels of one side, with poles to those that do not stand next to the bar. */
-function sideOf(labels: readonly Drawn[], width: number, baseline: (lane: number) => number, tip: number): Side {
-  const stands = standsOf(labels, width);
-  const percent = (x: number): number => Math.round((x / width) * 10_000) / 100;
-  return {
-    lanes: Math.max(0, ...stands.map(({ lane }) => lane + 1)),
-    texts: labels.map(({ text, role, at, x }, index): Shape => {
-      const stand = stands[index];
-      const anchor = stand?.anchor ?? 'middle';
-      return {
-        kind: 'text',
-        role,
-        at: stand && stand.x !== x ? percent(stand.x) : at,
-        y: baseline(stand?.lane ?? 0),
-        anchor,
-        text,
-        fit: labels[index] && labels[index].width > width ? width : null,
-      };
-    }),
-    poles: labels.flatMap(({ at }, index): Shape[] => {
-      const { lane, pole } = stands[index] ?? { lane: 0, pole: false };
-      return !pole ? [] : [{ kind: 'upright', role: 'pole', at, y1: tip, y2: baseline(lane) }];
-    }),
-  };
-}
+const sideOf = (
+  stands: readonly Stand<Drawn>[],
+  width: number,
+  baseline: (lane: number) => number,
+  tip: number,
+): Side => ({
+  texts: stands.map(({ label, lane, anchor, x }) => ({
+    kind: 'text',
+    role: label.role,
+    at: Math.round((x / width) * 10_000) / 100,
+    y: baseline(lane),
+    anchor,
+    text: label.text,
+    fit: label.width > width ? width : null,
+  })),
+  poles: stands
+    .filter(({ pole }) => pole)
+    .map(({ label, lane }) => ({ kind: 'upright', role: 'pole', at: label.at, y1: tip, y2: baseline(lane) })),
+});
 
 /** A text below or in place of a drawing, in as many lines as the width asks for. */
 const linesOf = (text: string, letter: number, width: number, top: number): Shape[] =>
@@ -115,12 +111,12 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
   if (row.words !== null) {
     const words = size === 'bare' ? [] : linesOf(row.words, letter, width, titled);
     return {
-      height: size === 'bare' ? 0 : titled + words.length * line + letter / 2 - top,
+      height: titled + words.length * line + letter / 2 - top,
       shapes: [...title, ...words],
     };
   }
-  const marks = named(row.marks.map(label));
-  const lanesAbove = sideOf(marks, width, () => 0, 0).lanes;
+  const marks = standsOf(named(row.marks.map(label)), width);
+  const lanesAbove = lanesOf(marks);
   const flagTop = titled + lanesAbove * line + 4;
   const middle = flagTop + half + 5;
   const above = sideOf(marks, width, (lane) => titled + (lanesAbove - lane) * line - line + letter, flagTop);
@@ -129,12 +125,9 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
     ...point,
     role: index === 0 ? ('value' as const) : ('label' as const),
   }));
-  const below = sideOf(
-    named([...known, ...[row.start, row.expected].filter((each) => each !== null).map(label)]),
-    width,
-    (lane) => under + letter + lane * line,
-    under - 3,
-  );
+  const others = [row.start, row.expected].filter((each) => each !== null).map(label);
+  const values = standsOf(named([...known, ...others]), width);
+  const below = sideOf(values, width, (lane) => under + letter + lane * line, under - 3);
   const shapes: (Shape | null)[] = [
     ...title,
     { kind: 'line', role: row.ended ? 'track-ended' : 'track', y: middle },
@@ -173,7 +166,7 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
     ...above.texts,
     ...below.texts,
   ];
-  const noted = under + below.lanes * line;
+  const noted = under + lanesOf(values) * line;
   const note = row.caveat === null || size === 'bare' ? [] : linesOf(`(${row.caveat})`, letter, width, noted);
   return {
     height: noted + note.length * line + letter / 2 - top,

@@ -7,12 +7,14 @@
  */
 
 import type { Figure, Indicator, Target } from '../content/schema.ts';
+import { breakBetween } from '../domain/breaks.ts';
 import { kindOf } from '../domain/figures.ts';
 import { asksForLevel, isDueAtEnd, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { LaidPiece } from '../domain/progress.ts';
-import { isInStep, resultOf, rhythmOf } from '../domain/rhythm.ts';
+import { resultOf, rhythmOf } from '../domain/rhythm.ts';
 import { lastDayAt, type Time } from '../domain/time.ts';
+import type { IsoDate } from '../domain/types.ts';
 import { formatPeriod, formatTime } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
@@ -99,69 +101,73 @@ const brief = (label: string): string => label.replace('percentage point', 'poin
 /** "2024: 53,75%". */
 export const labelled = (years: string, value: string): string => brief(`${years}: ${value}`);
 
-/** A single result of the series, or a reading within its year. */
-const isDrawable = ({ indicator }: Asked, { period }: Figure): boolean => {
-  const parsed = parsePeriod(period);
-  return ['year', 'month', 'day'].includes(parsed.kind) || resultOf(parsed, rhythmOf(indicator)) !== null;
-};
+/** A single result of the series, known before its end or after. */
+const isResult = (indicator: Indicator, { period }: Figure): boolean =>
+  resultOf(parsePeriod(period), rhythmOf(indicator)) !== null;
+
+/** A result, or a reading within a year or of it. */
+const isDrawable = ({ indicator }: Asked, figure: Figure): boolean =>
+  ['year', 'month', 'day'].includes(parsePeriod(figure.period).kind) || isResult(indicator, figure);
 
 /** Figures of one moment or year that the rule picks, by the day they speak of. */
 const inTime = (asked: Asked): Figure[] =>
   [...bestFigures(asked.indicator, asked.asOf).values()]
     .filter((figure) => isDrawable(asked, figure))
-    .sort((a, b) => (parsePeriod(a.period).lastDay < parsePeriod(b.period).lastDay ? -1 : 1));
+    .sort((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)));
+
+const lastDayOf = ({ period }: Figure): IsoDate => parsePeriod(period).lastDay;
 
 const kindOfKnown = ({ indicator }: Asked, figure: Figure): KnownKind =>
-  isInStep(figure.period, rhythmOf(indicator)) ? kindOf(figure) : 'reading';
+  isResult(indicator, figure) ? kindOf(figure) : 'reading';
 
-/** The judged value of a level, and the newest figure where it is newer. */
-function knownLevels(asked: Asked, { target, assessment: a, judgedFigures }: AssessedTarget): Figure[] {
-  const figures = inTime(asked);
-  const judged = figures.find(({ id }) => a.value !== null && id === judgedFigures.at(-1)?.id);
-  const newest = figures.at(-1);
-  const isNew = newest && newest !== judged && parsePeriod(newest.period).lastDay > lastDayAt(target.baselineYear);
-  return [judged, isNew ? newest : undefined].filter((each) => each !== undefined);
+/** The judged value of a level, and the newest figure where it is newer; with the words on each. */
+function knownLevels(asked: Asked, drawn: AssessedTarget): { figure: Figure; value: string }[] {
+  const { indicator, locale } = asked;
+  const judged = drawn.judgedFigures.at(-1);
+  const line = judgedValue(indicator, drawn, locale);
+  const newest = inTime(asked).at(-1);
+  const isNew = newest && lastDayOf(newest) > (judged ? lastDayOf(judged) : lastDayAt(drawn.target.baselineYear));
+  return [
+    // What was judged is printed as beside its word: with digits enough not to contradict it.
+    ...(judged && line ? [{ figure: judged, value: line.value }] : []),
+    ...(isNew ? [{ figure: newest, value: printerOf(indicator, locale).figure(newest) }] : []),
+  ];
 }
 
 /** The first figure of the series that compares with a later one. */
-function firstOf(asked: Asked, shown: readonly Figure[]): Figure | undefined {
-  const [first] = shown;
-  const lastBreak = asked.indicator.breaks
-    .map(({ date }) => date)
-    .findLast((date) => first && date <= parsePeriod(first.period).lastDay);
-  return inTime(asked).find(
+const firstBefore = (asked: Asked, later: Figure): Figure | undefined =>
+  inTime(asked).find(
     (figure) =>
       kindOfKnown(asked, figure) !== 'forecast' &&
-      !shown.includes(figure) &&
-      first !== undefined &&
-      parsePeriod(figure.period).lastDay < parsePeriod(first.period).lastDay &&
-      (lastBreak === undefined || parsePeriod(figure.period).lastDay >= lastBreak),
+      lastDayOf(figure) < lastDayOf(later) &&
+      !breakBetween(asked.indicator.breaks, figure, later),
   );
-}
+
+/** What an even path asks for by the judged value, while its target is not due. */
+const expectedOf = (
+  { target, assessment: { expected, year } }: AssessedTarget,
+  print: (value: number) => string,
+): Unplaced['expected'] =>
+  expected !== null && (year ?? target.end) < target.end ? { value: expected, label: print(expected) } : null;
 
 function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
   const { indicator, locale } = asked;
   const drawn = drawnOf(assessed);
-  if (!drawn) return emptyRow(asked, null, uiOf(locale)('bar.none'));
+  const shown = drawn ? knownLevels(asked, drawn) : [];
+  const [main] = shown;
+  if (!drawn || !main) return emptyRow(asked, null, uiOf(locale)('bar.none'));
   const { target, assessment: a } = drawn;
   const terms = termsOf(indicator, target, locale);
   const print = (value: string | number): string => terms.level(value);
-  const shown = knownLevels(asked, drawn);
-  const known = shown.map((figure): Amount => {
-    const period = formatPeriod(figure.period, locale);
-    // What was judged is printed as beside its word: with digits enough not to contradict it.
-    const isJudged = a.value !== null && figure.id === drawn.judgedFigures.at(-1)?.id;
-    const value =
-      (isJudged && judgedValue(indicator, drawn, locale)?.value) || printerOf(indicator, locale).figure(figure);
-    return {
+  const known = shown.map(
+    ({ figure, value }): Amount => ({
       value: Number(figure.value),
-      label: labelled(period, value),
+      label: labelled(formatPeriod(figure.period, locale), value),
       kind: kindOfKnown(asked, figure),
       range: rangeOf(figure),
-    };
-  });
-  if (known.length === 0) return emptyRow(asked, null, uiOf(locale)('bar.none'));
-  const first = firstOf(asked, shown);
+    }),
+  );
+  const first = firstBefore(asked, main.figure);
   const baseline = a.baseline && {
     value: a.baseline.value,
     label: `${beatText(indicator, a.baseline.year, locale)}: ${print(a.baseline.value)}`,
@@ -171,10 +177,6 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
     (first
       ? { value: Number(first.value), label: `${formatPeriod(first.period, locale)}: ${print(first.value)}` }
       : null);
-  const expected =
-    a.expected !== null && a.year !== null && a.year < target.end
-      ? { value: a.expected, label: print(a.expected) }
-      : null;
   return placed({
     asked,
     title: null,
@@ -182,7 +184,7 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
     drawn,
     known,
     start,
-    expected,
+    expected: expectedOf(drawn, print),
     edge: start
       ? null
       : edgeOf(indicator.scale, [
@@ -194,12 +196,12 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
 
 /** The range of a total, or of one published average, that stands behind a value. */
 function rangeOfPieces({ indicator }: Asked, pieces: readonly LaidPiece[]): Amount['range'] {
-  const figures = pieces.map(({ figureId }) => indicator.figures.find(({ id }) => id === figureId));
+  const figures = pieces.flatMap(({ figureId }) => indicator.figures.filter(({ id }) => id === figureId));
   const { holds } = traitsOf(indicator.measure);
   if (holds !== 'amounts' && !(holds === 'changes' && figures.length === 1)) return null;
-  if (!figures.some((figure) => figure?.low != null)) return null;
+  if (figures.every(({ low }) => low === null)) return null;
   const total = (of: (figure: Figure) => string | null): number =>
-    figures.reduce((sum, figure) => sum + (figure ? Number(of(figure) ?? figure.value) : 0), 0);
+    figures.reduce((sum, figure) => sum + Number(of(figure) ?? figure.value), 0);
   return { low: total(({ low }) => low), high: total(({ high }) => high) };
 }
 
@@ -237,10 +239,7 @@ function periodRow(asked: Asked, each: AssessedTarget): BarRow {
       title,
       ui(WORDS_OF[a.status] ?? (a.reason === 'no_baseline' ? 'bar.noBaseline' : 'bar.none')),
     );
-  const expected =
-    traitsOf(indicator.measure).asks !== 'mean' && a.expected !== null && a.year !== null && a.year < target.end
-      ? { value: a.expected, label: terms.value(a.expected) }
-      : null;
+  const expected = traitsOf(indicator.measure).asks === 'mean' ? null : expectedOf(each, (value) => terms.value(value));
   return placed({ asked, title, targets: [each], drawn: each, known, start: null, expected, edge: 0 });
 }
 

@@ -17,7 +17,6 @@ import { chartSummary, chartVerdicts } from './chart-summary.ts';
 import { aheadNotes, chartLabels, chartNotes } from './chart-words.ts';
 import { judgedValue } from './judged-value.ts';
 import type { Printer } from './print.ts';
-import type { PeriodReports, Report } from './reports.ts';
 
 /** A place that the reader can stop at: a figure, or the mark of a target. */
 export interface ChartStop {
@@ -72,16 +71,11 @@ export interface ChartSource {
   plan: Pick<Plan, 'place' | 'title' | 'licence'>;
   indicator: Indicator;
   chart: Chart;
-  reports: readonly PeriodReports[];
   print: Printer;
   asOf: IsoDate;
   /** Short address of the indicator's page, as people type it. */
   address: string;
 }
-
-/** Reports by the fragments that lead to them. */
-export const reportsById = (reports: readonly PeriodReports[]): Map<string, Report> =>
-  new Map(reports.flatMap((period) => period.reports.map((report) => [`f-${report.figure.id}`, report] as const)));
 
 /** "VnEconomy (dẫn báo cáo UBND tỉnh)" is "VnEconomy": a picture has room for the name only. */
 const shortName = (publisher: string): string => publisher.replace(/ \(.*\)$/, '');
@@ -98,28 +92,26 @@ const pairsOf = ([a, b]: [Named, Named]): [ChartPair, ChartPair] => [
 ];
 
 export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
-  const { plan, indicator, chart, reports, print, asOf, address } = source;
+  const { plan, indicator, chart, print, asOf, address } = source;
   const ui = uiOf(locale);
-  const known = reportsById(reports);
-  const linesOf = (id: string, kind: PointKind): string[] => {
-    const figure = known.get(id)?.figure;
-    if (!figure) return [];
-    return [
-      print.figure(figure),
-      `${ui(`chart.${kind}`)}, ${STAGE_WORDS[figure.stage][locale]}`,
-      ui('chart.published', { date: formatOnDate(figure.published, locale) }),
-    ];
-  };
+  const stageOf = ({ stage }: Figure): string => STAGE_WORDS[stage][locale];
+  const publishedOn = ({ published }: Figure): string =>
+    ui('chart.published', { date: formatOnDate(published, locale) });
+  const linesOf = (figure: Figure, value: string, kind: PointKind): string[] => [
+    value,
+    `${ui(`chart.${kind}`)}, ${stageOf(figure)}`,
+    publishedOn(figure),
+  ];
   const figures = [...chart.points]
-    .sort((a, b) => a.x - b.x || a.published.localeCompare(b.published))
-    .map(({ kind, x, value, period, id }): ChartStop => {
-      const title = formatPeriod(period, locale);
-      return { kind, x, y: value, span: null, mark: null, title, lines: linesOf(id, kind) };
+    .sort((a, b) => a.x - b.x || a.figure.published.localeCompare(b.figure.published))
+    .map(({ kind, x, value, figure }): ChartStop => {
+      const title = formatPeriod(figure.period, locale);
+      const lines = linesOf(figure, print.figure(figure), kind);
+      return { kind, x, y: value, span: null, mark: null, title, lines };
     });
-  const spans = chart.spans.map(({ kind, from, to, value, id }): ChartStop => {
-    const [first = '', ...rest] = linesOf(id, kind);
-    const title = formatPeriod(`${from}-${to}`, locale);
-    const lines = [ui('chart.average', { value: first }), ...rest];
+  const spans = chart.spans.map(({ kind, from, to, value, figure }): ChartStop => {
+    const title = formatPeriod(figure.period, locale);
+    const lines = linesOf(figure, ui('chart.average', { value: print.figure(figure) }), kind);
     return { kind, x: (from + to) / 2, y: value, span: [from, to], mark: null, title, lines };
   });
   const averages = chart.judged.map(({ from, to, value, judged }): ChartStop => {
@@ -146,28 +138,19 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
     }),
   );
   const elsewhere = chart.context.flatMap(({ of, points }) =>
-    points.flatMap(({ x, value, id }) => {
-      const figure = indicator.context.find((each) => each.id === id && each.of[locale] === of[locale]);
-      if (!figure) return [];
-      const lines = [
-        `${of[locale]} ${print.figure(figure)}`,
-        STAGE_WORDS[figure.stage][locale],
-        ui('chart.published', { date: formatOnDate(figure.published, locale) }),
-      ];
+    points.map(({ x, value, figure }): ChartStop => {
       const title = formatPeriod(figure.period, locale);
-      const stop: ChartStop = { kind: 'context', x, y: value, span: null, mark: null, title, lines };
-      return [{ figure, stop }];
+      const lines = [`${of[locale]} ${print.figure(figure)}`, stageOf(figure), publishedOn(figure)];
+      return { kind: 'context', x, y: value, span: null, mark: null, title, lines };
     }),
   );
   const file = `${nameInAddress(indicator, locale)}-${asOf}.png`;
-  const drawn = [...chart.points, ...chart.spans].flatMap(({ id }) => known.get(id)?.figure ?? []);
-  const publishers = publishersOf([...drawn, ...elsewhere.map(({ figure }) => figure)]);
-  const summed = { indicator, chart, known, print, place: plan.place[locale], locale };
+  const beside = chart.context.flatMap(({ points }) => points);
+  const publishers = publishersOf([...chart.points, ...chart.spans, ...beside].map(({ figure }) => figure));
+  const summed = { indicator, chart, print, place: plan.place[locale], locale };
   return {
     axes: axesOf(chart, locale),
-    stops: [...figures, ...spans, ...averages, ...elsewhere.map(({ stop }) => stop), ...marks].sort(
-      (a, b) => a.x - b.x,
-    ),
+    stops: [...figures, ...spans, ...averages, ...elsewhere, ...marks].sort((a, b) => a.x - b.x),
     labels: chartLabels(indicator, chart, print, locale),
     joins: joinsOf(chart).map(pairsOf),
     contextJoins: contextJoins(chart).map(pairsOf),

@@ -3,12 +3,13 @@
  * covers nothing on any screen, on paper and in the saved picture; what finds none is told in words below the chart.
  */
 import { type Chart, contextJoins, cornersOf, joinsOf, type Named } from './chart.ts';
+import { type Box, crosses, isWithin, type Line, overlap } from './chart-geometry.ts';
 import { PICTURE, ROOM, ROOM_OF_YEAR } from './chart-room.ts';
 
 export interface LabelWish {
   role: 'mark' | 'value' | 'judged' | 'context';
   /** The whole text first, then shorter ones that say less. */
-  texts: readonly string[];
+  texts: readonly [string, ...string[]];
   /** Most wished for first. */
   places: readonly Named[];
 }
@@ -53,14 +54,13 @@ export const framesOf = (letters: number): Frame[] =>
 
 /** Width of a letter of a number, of its size. */
 export const LETTER = 0.62;
-/** The same in words: those that are wide, those that are narrow, and all others. */
+/** The same in words: those that are wide and those that are narrow, then all others. */
 const WIDTHS: readonly [letters: RegExp, width: number][] = [
   [/[%mwMW]/, 0.98],
   [/[\s.,:;/()fijlrtíìỉĩị]/, 0.45],
-  [/./, 0.66],
 ];
 const widthOf = (text: string, letter: number): number =>
-  [...text].reduce((sum, each) => sum + (WIDTHS.find(([letters]) => letters.test(each))?.[1] ?? 0), 0) * letter;
+  [...text].reduce((sum, each) => sum + (WIDTHS.find(([letters]) => letters.test(each))?.[1] ?? 0.66), 0) * letter;
 /** Height of letters over and under the line that they stand on, of their size. */
 const [ASCENT, DESCENT] = [0.85, 0.25];
 const GAP = 3;
@@ -73,29 +73,6 @@ export interface Upright {
   low: number;
   high: number;
   letters: number;
-}
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-type Line = readonly [x1: number, y1: number, x2: number, y2: number];
-
-const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-/** Whether a straight line passes through a box: the part of it between all four sides is not empty. */
-function crosses([x1, y1, x2, y2]: Line, [left, top, right, bottom]: Box): boolean {
-  let [from, to] = [0, 1];
-  for (const [start, step, low, high] of [
-    [x1, x2 - x1, left, right],
-    [y1, y2 - y1, top, bottom],
-  ] as const) {
-    if (step === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const ends = [(low - start) / step, (high - start) / step];
-    from = Math.max(from, Math.min(...ends));
-    to = Math.min(to, Math.max(...ends));
-  }
-  return from <= to;
 }
 
 /** The ways to stand by a place, best first; over a flag there is its height in between. */
@@ -111,11 +88,12 @@ function standsOf({ role, places }: LabelWish): Stand[] {
       { ...level, anchor: 'start', dx: flag.width + clear },
     ];
     const anchors = ['middle', 'end', 'start'] as const;
-    const rows = [0, 1].flatMap((row) => [
-      ...anchors.map((anchor) => ({ ...over, anchor, letters: over.letters - row * 1.2 })),
-      ...anchors.map((anchor) => ({ ...under, anchor, letters: under.letters + row * 1.2 })),
-    ]);
-    return [...rows.slice(0, 6), ...beside, ...rows.slice(6)];
+    /** Over and under the place, so many letters away. */
+    const row = (away: number): Stand[] => [
+      ...anchors.map((anchor) => ({ ...over, anchor, letters: over.letters - away })),
+      ...anchors.map((anchor) => ({ ...under, anchor, letters: under.letters + away })),
+    ];
+    return [...row(0), ...beside, ...row(1.2)];
   });
 }
 
@@ -184,9 +162,9 @@ function freeWays(wish: LabelWish, chart: Chart, upright: Upright): Way[] {
     for (const { frame, boxes: taken, lines } of frames) {
       const box = boxOf(text, stand, chart, upright, frame);
       const near: Box = [box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1];
-      const isWithin = box[0] >= 0 && box[2] <= frame.width && box[1] >= 0 && box[3] <= frame.height - ROOM.below;
-      if (!isWithin || taken.some((other) => overlap(near, other)) || lines.some((line) => crosses(line, near)))
-        return [];
+      const plot: Box = [0, 0, frame.width, frame.height - ROOM.below];
+      const isCovering = taken.some((other) => overlap(near, other)) || lines.some((line) => crosses(line, near));
+      if (isCovering || !isWithin(box, plot)) return [];
       boxes.push(near);
     }
     return [{ stand, text, boxes }];
@@ -195,23 +173,25 @@ function freeWays(wish: LabelWish, chart: Chart, upright: Upright): Way[] {
 
 /** A stand for each text, in their order; as few as can be have none. */
 export function placeLabels(wishes: readonly LabelWish[], chart: Chart, upright: Upright): ChartLabel[] {
-  const ways = wishes.map((wish) => freeWays(wish, chart, upright));
-  let best: (Way | null)[] = wishes.map(() => null);
+  let best: readonly (Way | null)[] = wishes.map(() => null);
   const placed = (all: readonly (Way | null)[]): number => all.filter((way) => way !== null).length;
-  const search = (chosen: readonly (Way | null)[]): boolean => {
-    if (placed(chosen) + wishes.length - chosen.length <= placed(best)) return false;
-    if (chosen.length === wishes.length) {
-      best = [...chosen];
-      return placed(best) === wishes.length;
+  /** Looks for ways for those that still wait, beside the ones chosen already; the first of equally good finds stays. */
+  const search = (chosen: readonly (Way | null)[], [ways, ...rest]: readonly (readonly Way[])[]): void => {
+    if (ways === undefined) {
+      best = chosen;
+      return;
     }
     const isFree = (way: Way): boolean =>
       chosen.every((other) => !other || way.boxes.every((box, i) => !overlap(box, other.boxes[i] ?? box)));
-    for (const way of ways[chosen.length] ?? []) if (isFree(way) && search([...chosen, way])) return true;
-    return search([...chosen, null]);
+    for (const way of [...ways.filter(isFree), null])
+      if (placed(chosen) + (way ? 1 : 0) + rest.length > placed(best)) search([...chosen, way], rest);
   };
-  search([]);
-  return wishes.map(({ role, texts: [whole = ''] }, i) => {
-    const { text = whole, stand = null } = best[i] ?? {};
+  search(
+    [],
+    wishes.map((wish) => freeWays(wish, chart, upright)),
+  );
+  return wishes.map(({ role, texts }, i) => {
+    const { text, stand } = best[i] ?? { text: texts[0], stand: null };
     return { role, text, stand };
   });
 }

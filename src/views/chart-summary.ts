@@ -1,5 +1,6 @@
 /** The chart of all years in one sentence: for those who do not see it, and as the title of its saved picture. */
 import type { Indicator } from '../content/schema.ts';
+import { breakBetween } from '../domain/breaks.ts';
 import { inSentence } from '../text/cite-sentence.ts';
 import { capitalise, formatInPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -8,26 +9,22 @@ import { wordOf } from '../text/words.ts';
 import { type Chart, type ChartPoint, lastPointOf } from './chart.ts';
 import { valueBeside } from './judged-value.ts';
 import type { Printer } from './print.ts';
-import type { Report } from './reports.ts';
 import { yearsOfTarget } from './span.ts';
 
 export interface Summed {
   indicator: Indicator;
   chart: Chart;
-  /** The reports behind the points, by fragment. */
-  known: ReadonlyMap<string, Report>;
   print: Printer;
   /** The place that the plan is for. */
   place: string;
   locale: Locale;
 }
 
-/** Results that compare with the last one: no break lies between. A year's figure stands for its end, half a year after its place. */
-function comparable({ points, breaks }: Chart): ChartPoint[] {
+/** Results that compare with the last one: no break lies between. */
+function comparable({ points }: Chart, { breaks }: Indicator): ChartPoint[] {
   const results = points.filter(({ kind }) => kind === 'result');
-  const end = (results.at(-1)?.x ?? 0) + 0.5;
-  const border = Math.max(...breaks.filter(({ kind, x }) => kind === 'break' && x < end).map(({ x }) => x));
-  return results.filter(({ x }) => x + 0.5 > border);
+  const last = results.at(-1);
+  return results.filter((each) => last && !breakBetween(breaks, each.figure, last.figure));
 }
 
 /** The highest or the lowest of the results, where it is neither the first nor the last. */
@@ -37,15 +34,12 @@ function extremeOf(results: readonly ChartPoint[], isMore: (a: number, b: number
   return most && first && last && isMore(most.value, first.value) && isMore(most.value, last.value) ? most : null;
 }
 
-export function chartSummary({ indicator, chart, known, print, place, locale }: Summed): string {
+export function chartSummary({ indicator, chart, print, place, locale }: Summed): string {
   const ui = uiOf(locale);
   const what = indicator.phrase?.[locale] ?? inSentence(indicator.name[locale]);
-  const value = ({ id, text }: ChartPoint): string => {
-    const figure = known.get(id)?.figure;
-    return figure ? print.figure(figure) : print.value(text);
-  };
-  const when = ({ period }: ChartPoint): string => formatInPeriod(period, locale);
-  const results = comparable(chart);
+  const value = ({ figure }: ChartPoint): string => print.figure(figure);
+  const when = ({ figure }: ChartPoint): string => formatInPeriod(figure.period, locale);
+  const results = comparable(chart, indicator);
   const [first, last] = [results[0], results.at(-1)];
   const say = (): string => {
     if (first && last && first !== last) {

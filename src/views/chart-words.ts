@@ -25,10 +25,10 @@ const placesAlong = ({ from, to, value }: Pick<ChartSpan, 'from' | 'to' | 'value
   [from - ROOM_OF_YEAR, from, (from + to) / 2, to, to + ROOM_OF_YEAR].map((x) => ({ x, value }));
 
 /** "7,3", or as exact as its source wrote it: "trên 7,3". */
-function numberOf({ figures }: Indicator, { id, text }: ChartPoint, print: Printer, locale: Locale): string {
-  const figure = figures.find((each) => id === `f-${each.id}`);
-  const wording = figure ? wordingOf(figure) : null;
-  return wording ? `${wording.word[locale]} ${print.number(text)}` : print.number(text);
+function numberOf({ figure }: ChartPoint, print: Printer, locale: Locale): string {
+  const wording = wordingOf(figure);
+  const number = print.number(figure.value);
+  return wording ? `${wording.word[locale]} ${number}` : number;
 }
 
 /** The last value, or the average where no year has one; the averages that were judged, then the marks of the targets. */
@@ -36,7 +36,7 @@ export function chartLabels(indicator: Indicator, chart: Chart, print: Printer, 
   const ui = uiOf(locale);
   const last = lastPointOf(chart);
   const value: LabelWish[] = last
-    ? [{ role: 'value', texts: [numberOf(indicator, last, print, locale)], places: [placeOf(last)] }]
+    ? [{ role: 'value', texts: [numberOf(last, print, locale)], places: [placeOf(last)] }]
     : chart.spans.slice(-1).map((span) => {
         const text = numberToDecimal(span.value);
         return {
@@ -91,11 +91,14 @@ export function chartNotes(
   chart: Chart,
   print: Printer,
   locale: Locale,
-  beside: Beside = 'page',
+  beside: Beside,
 ): string[] {
   const ui = uiOf(locale);
   const labels = chartLabels(indicator, chart, print, locale);
-  const marks = labels.filter(({ role }) => role === 'mark');
+  /** Whether the words of each drawing of a kind found room, in the order of the drawings. */
+  const roomFor = (kind: LabelWish['role']): boolean[] =>
+    labels.filter(({ role }) => role === kind).map(({ stand }) => stand !== null);
+  const marks = roomFor('mark');
   const { asks } = traitsOf(indicator.measure);
   const isLevel = !isWorkedOut(indicator.measure) && asks !== 'total';
   const targets = chart.assessed.flatMap((assessed): string[] => {
@@ -108,21 +111,23 @@ export function chartNotes(
       return [ui('chart.noteShare', { ...told, value: shown(indicator, share, print) })];
     if (at < 0) return [ui('chart.noteUndrawn', told)];
     if (!isLevel) return [ui('chart.notePath', told)];
-    return beside === 'picture' || marks[at]?.stand ? [] : [ui('chart.noteTarget', told)];
+    return beside === 'picture' || marks[at] ? [] : [ui('chart.noteTarget', told)];
   });
+  const averages = roomFor('judged');
   const judged = (beside === 'picture' ? [] : chart.assessed).flatMap((each) => {
-    const isDrawn =
-      isLevel &&
-      chart.judged.every(
-        ({ judged: own }, i) => own !== each || labels.filter(({ role }) => role === 'judged')[i]?.stand,
-      );
+    const isDrawn = isLevel && chart.judged.every(({ judged: own }, i) => own !== each || averages[i]);
     return (isDrawn ? null : judgedValue(indicator, each, locale)?.text) ?? [];
   });
   const last = lastPointOf(chart);
-  const isTold = labels.some(({ role, stand }) => role === 'value' && stand);
+  const [isTold] = roomFor('value');
   const value =
     last && !isTold
-      ? [ui('chart.noteLast', { period: formatPeriod(last.period, locale), value: print.value(last.text) })]
+      ? [
+          ui('chart.noteLast', {
+            period: formatPeriod(last.figure.period, locale),
+            value: print.value(last.figure.value),
+          }),
+        ]
       : [];
   return [...value, ...targets, ...judged, ...(axesOf(chart, locale).y.cut ? [ui('chart.cut')] : [])];
 }

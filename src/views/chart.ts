@@ -3,12 +3,13 @@
  * targets and the roads to them. The same series feed the drawing, the table and the chart that a reader can ask for.
  */
 
-import type { Indicator, Target, Text } from '../content/schema.ts';
+import type { Comparison, Figure, Indicator, Target, Text } from '../content/schema.ts';
+import { breakBetween } from '../domain/breaks.ts';
 import { pathOf, type Traits, traitsOf } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import { beatsAfter, beatsBetween, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
 import { daysAfter, type Time, yearAt } from '../domain/time.ts';
-import type { Decimal, IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { elsewhereOf } from './context.ts';
 import type { PeriodReports, Report } from './reports.ts';
@@ -21,13 +22,7 @@ export interface ChartPoint {
   /** Years; the middle of 2025 is 2025, its figure stands there, a day within it half a year before or after at most. */
   x: number;
   value: number;
-  /** As its source wrote it. */
-  text: Decimal;
-  /** What the point stands for, as a file name spells it. */
-  period: string;
-  published: string;
-  /** Fragment of the report on the page. */
-  id: string;
+  figure: Figure;
 }
 
 export interface ChartMark {
@@ -48,7 +43,7 @@ export interface ChartSpan {
   to: number;
   value: number;
   kind: 'result' | 'forecast';
-  id: string;
+  figure: Figure;
 }
 
 /** An average over years that a target was judged by. */
@@ -62,7 +57,7 @@ export interface ChartAverage {
 /** What was measured elsewhere, for comparison. */
 export interface ChartContext {
   of: Text;
-  points: (Named & { period: string; id: string })[];
+  points: (Named & { figure: Comparison })[];
 }
 
 /** A place in the picture: years, and the unit of the series. */
@@ -102,7 +97,7 @@ export function placeOfDay(day: IsoDate): number {
   return year - 0.5 + (at - start) / (end - start);
 }
 
-const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5 - 1e-9);
+const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5);
 
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
 
@@ -118,17 +113,14 @@ function pointOf({ figure, kind, best, withdrawn }: Report, rhythm: Rhythm): Cha
     kind: best ? shown : 'revised',
     x: result ? placeOf(result.to, rhythm) : placeOfDay(period.lastDay),
     value: Number(figure.value),
-    text: figure.value,
-    period: figure.period,
-    published: figure.published,
-    id: `f-${figure.id}`,
+    figure,
   };
 }
 
 const spanOf = ({ best, figure, kind }: Report): ChartSpan | null => {
   const period = parsePeriod(figure.period);
   if (!best || period.kind !== 'years') return null;
-  return { from: period.first, to: period.last, value: Number(figure.value), kind, id: `f-${figure.id}` };
+  return { from: period.first, to: period.last, value: Number(figure.value), kind, figure };
 };
 
 /** A revision is a value that differs from the one in use; the same value said again is not drawn twice. */
@@ -136,7 +128,9 @@ const isTold = (points: readonly ChartPoint[], point: ChartPoint, index: number)
   point.kind !== 'revised' ||
   !points.some(
     (other, at) =>
-      other.period === point.period && other.value === point.value && (other.kind !== 'revised' || at < index),
+      other.figure.period === point.figure.period &&
+      other.value === point.value &&
+      (other.kind !== 'revised' || at < index),
   );
 
 /** What the road asks of each year, in the unit of the series; null where the baseline is not known. */
@@ -190,15 +184,14 @@ function markOf(indicator: Indicator, assessed: AssessedTarget): ChartMark | nul
 function averageOf(indicator: Indicator, judged: AssessedTarget): ChartAverage | null {
   const { value, year } = judged.assessment;
   const from = firstYearOf(indicator, judged);
-  return value === null || year === null || from >= year ? null : { from, to: year, value, judged };
+  const to = year ?? from;
+  return value === null || from >= to ? null : { from, to, value, judged };
 }
 
 /** The figures that a verdict or a forecast is worked out from. */
 const idsInUse = (assessed: readonly AssessedTarget[]): Set<string> =>
   new Set(
-    assessed.flatMap(({ workings: { pieces, forecast } }) =>
-      [...pieces, ...forecast].map(({ figureId }) => `f-${figureId}`),
-    ),
+    assessed.flatMap(({ workings: { pieces, forecast } }) => [...pieces, ...forecast].map(({ figureId }) => figureId)),
   );
 
 /** How many times as high what is compared may make the picture: else its own series would lie flat. */
@@ -207,11 +200,13 @@ const HIGHEST = 2;
 function contextOf(indicator: Indicator, asOf: IsoDate, chart: Omit<Chart, 'context'>): ChartContext[] {
   const [low, high] = rangeOf(valuesOf({ ...chart, context: [] }));
   return elsewhereOf(indicator, asOf).flatMap(({ of, figures }): ChartContext[] => {
-    const points = figures.flatMap(({ period, value, id }) => {
-      const parsed = parsePeriod(period);
+    const points = figures.flatMap((figure) => {
+      const parsed = parsePeriod(figure.period);
       if (parsed.kind !== 'year' && !isReading(parsed.kind)) return [];
       const x = parsed.kind === 'year' ? parsed.last : placeOfDay(parsed.lastDay);
-      return chart.first <= x && x <= chart.last ? [{ x, value: Number(value), period, id }] : [];
+      return chart.first <= parsed.last && parsed.last <= chart.last
+        ? [{ x, value: Number(figure.value), figure }]
+        : [];
     });
     const all = [low, high, ...points.map(({ value }) => value)];
     const height = Math.max(...all) - Math.min(...all);
@@ -238,9 +233,14 @@ export function chartOf(
   const isRate = traitsOf(indicator.measure).holds === 'changes';
   const judged = isRate ? assessed.map((each) => averageOf(indicator, each)).filter(isThere) : [];
   const inUse = idsInUse(assessed);
-  const spans = (isRate ? reports.map(spanOf).filter(isThere) : []).filter(
-    ({ id, from, to }) => inUse.has(id) && !judged.some((each) => each.from === from && each.to === to),
-  );
+  const spans = reports
+    .map(spanOf)
+    .filter(isThere)
+    .filter(
+      ({ figure, from, to }) =>
+        isRate && inUse.has(figure.id) && !judged.some((each) => each.from === from && each.to === to),
+    )
+    .sort((a, b) => a.to - b.to);
   const reached = Math.max(...points.map(yearOfPoint), ...[...spans, ...judged].map(({ to }) => to));
   const isAhead = ({ target }: AssessedTarget, index: number): boolean =>
     index > 0 && reached <= yearAt(target.baselineYear);
@@ -250,7 +250,7 @@ export function chartOf(
     ...points.map(yearOfPoint),
     ...spans.map(({ from }) => from),
     ...judged.map(({ from }) => from),
-    ...roads.flatMap((road) => road.points.slice(0, 1).map(yearOfPoint)),
+    ...roads.flatMap((road) => road.points.map(yearOfPoint)),
   ];
   const own = {
     points,
@@ -282,17 +282,17 @@ export const joinsOf = ({ points, breaks, step }: Chart): [ChartPoint, ChartPoin
 
 /** The same of what is compared. */
 export const contextJoins = ({ context, breaks, step }: Chart): [Named, Named][] =>
-  context.flatMap(({ points }) => neighbours<Named>(points, breaks, step));
+  context.flatMap(({ points }) => neighbours(points, breaks, step));
 
-function neighbours<P extends Named>(points: readonly P[], breaks: Chart['breaks'], step: number): [P, P][] {
+function neighbours<P extends Named & { figure: Figure }>(
+  points: readonly P[],
+  breaks: Chart['breaks'],
+  step: number,
+): [P, P][] {
   return points.slice(1).flatMap((point, index): [P, P][] => {
     const before = points[index];
-    // A yearly figure stands for the end of its year, half a year after its place.
-    const lag = step === 1 ? 0.5 : 0;
-    const apart =
-      before &&
-      (Math.abs(point.x - before.x - step) > 1e-9 || breaks.some(({ x }) => before.x <= x - lag && x - lag < point.x));
-    return before && !apart ? [[before, point]] : [];
+    const isNext = before && Math.round((point.x - before.x - step) * 1e6) === 0;
+    return isNext && !breakBetween(breaks, before.figure, point.figure) ? [[before, point]] : [];
   });
 }
 

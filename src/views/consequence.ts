@@ -1,6 +1,7 @@
 /** What one figure changes: word, sentence and bar before and after, what it revises, and what to look at again. */
 
 import type { Figure, Indicator, Text } from '../content/schema.ts';
+import { breakBetween } from '../domain/breaks.ts';
 import { exact } from '../domain/exact.ts';
 import { compareIds, isKnown, kindOf } from '../domain/figures.ts';
 import { firstDayOf, parsePeriod } from '../domain/period.ts';
@@ -138,11 +139,11 @@ function standingOf(figure: Figure, previous: Figure | null, best: Figure | null
 }
 
 function warningsOf(before: Indicator, figure: Figure, present: Figure | null, asOf: string): ConsequenceWarning[] {
-  const { kind, lastDay } = parsePeriod(figure.period);
+  const { kind } = parsePeriod(figure.period);
   const judged = isInStep(figure.period, rhythmOf(before));
   const last = lastOf(before, figure, asOf);
   const power = last && powerBetween(last.value, figure.value);
-  const crossed = last && before.breaks.find(({ date }) => lastDayOf(last) < date && date <= lastDay);
+  const crossed = last && breakBetween(before.breaks, last, figure);
   const older = present && firstDayOf(figure.published) < firstDayOf(present.published);
   const weaker =
     present && kindOf(present) === kindOf(figure) && STAGES.indexOf(figure.stage) < STAGES.indexOf(present.stage);

@@ -1,8 +1,8 @@
 /** Small pictures of the series of one dimension, side by side on one scale: results alone, joined where none is missing. */
 import type { Breakdown, Figure, Indicator, Member } from '../content/schema.ts';
+import { breakBetween } from '../domain/breaks.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { beatsBetween, resultOf, rhythmOf } from '../domain/rhythm.ts';
-import { timeBy } from '../domain/time.ts';
 import type { Decimal, IsoDate } from '../domain/types.ts';
 import { resultsOf } from './breakdown.ts';
 
@@ -47,7 +47,6 @@ const round = (units: number): number => Math.round(units * 10) / 10;
 /** Null where there are fewer than two periods to draw: a table says as much. */
 export function multiplesOf(indicator: Indicator, { series }: Breakdown, asOf: IsoDate): Multiples | null {
   const rhythm = rhythmOf(indicator);
-  const breaks = indicator.breaks.map(({ date }) => timeBy(date));
   const pointsOf = (figures: readonly Figure[]): Point[] =>
     resultsOf(indicator, figures, asOf).flatMap((figure) => {
       const stretch = resultOf(parsePeriod(figure.period), rhythm);
@@ -77,7 +76,7 @@ export function multiplesOf(indicator: Indicator, { series }: Breakdown, asOf: I
     const lines = dots.slice(1).flatMap((to, at) => {
       const [a, b, from] = [points[at], points[at + 1], dots[at]];
       if (!a || !b || !from || beatsBetween(a.time, b.time, rhythm) !== 1) return [];
-      return breaks.some((broken) => a.time <= broken && broken < b.time) ? [] : [{ from, to }];
+      return breakBetween(indicator.breaks, a.figure, b.figure) ? [] : [{ from, to }];
     });
     return { dots, lines };
   };

@@ -16,7 +16,7 @@ import {
   rhythmOf,
   YEARLY,
 } from '../../src/domain/rhythm.ts';
-import { endOfMonth, lastDayAt, spellTime, timeBy } from '../../src/domain/time.ts';
+import { endOfMonth, lastDayAt, spellTime } from '../../src/domain/time.ts';
 import type { Measure, Operator, ReportedFigure } from '../../src/domain/types.ts';
 
 const QUARTERLY: Rhythm = { step: 3, window: 3, starts: 1 };
@@ -110,14 +110,6 @@ describe('a rhythm', () => {
     ['2030-07-15', FISCAL, '2030-06'],
   ])('on %s the last beat over of %o is %s', (day, rhythm, beat) => {
     expect(spellTime(lastDue(day, rhythm))).toBe(beat);
-  });
-
-  it('knows the months that are over on a day', () => {
-    expect(['2030-06-30', '2030-06-29', '2030-01-15'].map((day) => spellTime(timeBy(day)))).toEqual([
-      '2030-06',
-      '2030-05',
-      '2029',
-    ]);
   });
 });
 

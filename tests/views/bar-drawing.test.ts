@@ -109,6 +109,11 @@ it('a picture dresses every part in the colour that it stands for', () => {
   `);
 });
 
+it('a plain row shows nothing but what is asked for', () => {
+  const nothing = { title: null, marks: [], run: null, known: [], start: null, expected: null, caveat: null };
+  expect(plainRow({ title: '2025' })).toEqual({ ...nothing, ended: false, words: null, title: '2025' });
+});
+
 it('the legend shows each part of a bar alone, in the order of its words', () => {
   expect(LEGEND.map(({ bar, key }) => `${key}: ${JSON.stringify(bar.rows)}`)).toMatchInlineSnapshot(`
     [
@@ -136,4 +141,48 @@ it('rows stand below one another on whole pixels, and a bare one has a little ro
     [0, 122, 244, 304],
     [0, 165, 309, 400],
   ]);
+});
+
+it('every part of a drawing says what it is', () => {
+  const kinds = (row: BarRow) =>
+    layoutOf({ rows: [row] }, 'row', 272).shapes.map(({ kind, role }) => `${kind} ${role}`);
+  expect(kinds(FALLING)).toEqual([
+    'text title',
+    'line track-ended',
+    'box run-forecast',
+    'box range',
+    'upright base',
+    'flag mark-drawn',
+    'dot forecast',
+    'text label',
+    'text value',
+    'text label',
+    'text words',
+    'text words',
+  ]);
+  expect(kinds(WORDLESS)).toEqual(['text title', 'text words', 'text words']);
+});
+
+it('a label is fitted where it is wider than its room, not where it is just as wide', () => {
+  const label = 'ít nhất 54%';
+  const row = plainRow({ marks: [{ at: 50, good: 'right', drawn: true, label }] });
+  const wide = label.length * 12 * 0.57;
+  const fitIn = (width: number) =>
+    layoutOf({ rows: [row] }, 'row', width).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.fit] : []));
+  expect([fitIn(wide), fitIn(wide - 1)]).toEqual([[null], [wide - 1]]);
+});
+
+it('the judged value is bold, and takes more room', () => {
+  const label = '2024: 53,75%';
+  const row = plainRow({ known: [{ at: 50, kind: 'result', label, range: null }] });
+  const fitIn = (width: number) =>
+    layoutOf({ rows: [row] }, 'row', width).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.fit] : []));
+  expect([fitIn(label.length * 12 * 0.62), fitIn(label.length * 12 * 0.61)]).toEqual([
+    [null],
+    [label.length * 12 * 0.61],
+  ]);
+});
+
+it('a row without labels leaves no room for any', () => {
+  expect(layoutOf({ rows: [plainRow({})] }, 'row', 272).height).toBe(32);
 });

@@ -92,6 +92,61 @@ it.each<[string, Labelled[], [lane: number, anchor: string, pole: boolean][]]>([
       [1, 'middle', false],
     ],
   ],
+  [
+    'two with just the room in between that texts need share a lane',
+    [
+      { x: 60, width: 60 },
+      { x: 128, width: 60 },
+    ],
+    [
+      [0, 'middle', false],
+      [0, 'middle', false],
+    ],
+  ],
+  [
+    'so do they in the other order',
+    [
+      { x: 128, width: 60 },
+      { x: 60, width: 60 },
+    ],
+    [
+      [0, 'middle', false],
+      [0, 'middle', false],
+    ],
+  ],
+  [
+    'a pole runs just right of a text, with half the room that texts need in between',
+    [
+      { x: 100, width: 60 },
+      { x: 134, width: 200 },
+    ],
+    [
+      [0, 'middle', false],
+      [1, 'middle', true],
+    ],
+  ],
+  [
+    'a text leans aside for a pole that would run nearer than that',
+    [
+      { x: 100, width: 60 },
+      { x: 133, width: 200 },
+    ],
+    [
+      [0, 'end', false],
+      [1, 'middle', true],
+    ],
+  ],
+  [
+    'a pole runs just left of a text',
+    [
+      { x: 172, width: 60 },
+      { x: 138, width: 200 },
+    ],
+    [
+      [0, 'middle', false],
+      [1, 'middle', true],
+    ],
+  ],
   ['one wider than the room begins at the left edge', [{ x: 200, width: 400 }], [[0, 'start', false]]],
 ])('%s', (_, labels, expected) => {
   expect(standsOf(labels, ROOM).map(({ lane, anchor, pole }) => [lane, anchor, pole])).toEqual(expected);

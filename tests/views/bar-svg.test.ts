@@ -39,6 +39,11 @@ it('a forecast is hollow, in its run too', () => {
   expect(svg).not.toContain('bar-result');
 });
 
+it('a run to a reading, where nothing is judged yet, is dressed as one', () => {
+  const svg = barSvg(bar({ known: [{ at: 20, kind: 'reading', label: '05/2026: 53%', range: null }] }), 'row');
+  expect(svg).toContain('class="bar-run bar-reading"');
+});
+
 it('draws the judged value over what is newer', () => {
   const newer = { at: 21, kind: 'reading' as const, label: '05/2026: 54%', range: null };
   const svg = barSvg(bar({ known: [...(bar().rows[0]?.known ?? []), newer] }), 'row');

@@ -201,6 +201,19 @@ it('a total shows the range behind its source’s words, and those words', () =>
   expect(range?.to).toBeGreaterThan(row?.marks[0]?.at ?? 100);
 });
 
+it('a total of which only some parts have a range reaches as far as those, each by its own', () => {
+  const roughly = (low: string, high: string) => ({ low, high, wording: 'khoảng' });
+  const parts = [
+    aFigure('2021--2022-02', '100'),
+    aFigure('2022--2023-02', '100', roughly('90', '120')),
+    aFigure('2023--2024-02', '100', roughly('95', '130')),
+  ];
+  const [row] = rowsOf(parts, { measure: 'sum', targets: [aTarget({ value: '350' })], scale: ['0', null] });
+  // From nothing at 4 to the highest, 350: the total may be 285 to 350.
+  const place = (amount: number) => Math.round((4 + (amount / 350) * 92) * 100) / 100;
+  expect(row?.known[0]).toMatchObject({ at: place(300), range: { from: place(285), to: place(350) } });
+});
+
 it('growth without a baseline says why it cannot be compared', () => {
   const [row] = rowsOf([aFigure('2025--2026-02', '55')], { measure: 'growth', targets: [aTarget({ value: '3' })] });
   expect(row?.words).toBe('Chưa so được: chưa có số liệu năm gốc.');
@@ -301,6 +314,36 @@ describe('what a row of a level leaves out and keeps', () => {
   it('a break after the judged value moves no start', () => {
     const breaks = [{ date: '2025-06-01', note: { vi: 'Chuẩn mới', en: 'New line' } }];
     expect(row([aFigure('2022--2023-02', '55'), result()], { breaks })?.start?.label).toBe('2022: 55%');
+  });
+
+  it('the judged value is printed as beside its word, a newer one with all the digits of its source', () => {
+    const figures = [BASE, aFigure('2024--2025-02', '58.1234'), aFigure('2026-05--2026-06', '59.1234')];
+    expect(row(figures)?.known.map(({ label }) => label)).toEqual(['2024: 58,12%', 'tháng 05/2026: 59,1234%']);
+  });
+
+  it('a reading of a day is drawn, and a whole year in a series of quarters', () => {
+    const kinds = (figures: Figure[], over?: Partial<Indicator>) =>
+      row(figures, over)?.known.map(({ kind, label }) => `${kind} ${label}`);
+    expect(kinds([aFigure('2026-05-31--2026-06', '59')])).toEqual(['reading 31/05/2026: 59%']);
+    const quarters = [aFigure('2024-Q4--2025-02', '58'), aFigure('2025--2026-02', '59')];
+    expect(kinds(quarters, { frequency: 'Q' })).toEqual(['result quý IV/2024: 58%', 'reading 2025: 59%']);
+  });
+
+  it('what speaks of the same day as the judged value is no news beside it, nor is the last day of the base year', () => {
+    const known = (...figures: Figure[]) => row(figures)?.known.map(({ label }) => label) ?? [];
+    for (const figures of [
+      [aFigure('2024-12--2025-01', '57'), result()],
+      [result(), aFigure('2024-12--2025-01', '57')],
+    ])
+      expect(known(...figures)).toEqual(['2024: 58%']);
+    expect(known(aFigure('2020-12-31--2021-02', '50'))).toEqual([]);
+    expect(known(aFigure('2021-01-01--2021-02', '50'))).toEqual(['01/01/2021: 50%']);
+  });
+
+  it('where an amount is the lowest that can be, nothing is drawn from there', () => {
+    const drawn = row([result('0')]);
+    expect([drawn?.start, drawn?.run, drawn?.known[0]?.label]).toEqual([null, null, '2024: 0%']);
+    expect(row([result('-3')], { scale: [null, null] })?.start).toBeNull();
   });
 
   it('a result of a quarter is drawn', () => {

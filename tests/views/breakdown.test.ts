@@ -181,7 +181,10 @@ describe('the small pictures', () => {
       ['2020', '2021'],
       ['2023', '2024'],
     ]);
-    expect(joined({ breaks: [{ date: '2024-01-01', note: { vi: 'Đổi', en: 'New' } }] })).toEqual([['2020', '2021']]);
+    const broken = (date: string) => joined({ breaks: [{ date, note: { vi: 'Đổi', en: 'New' } }] });
+    expect(broken('2024-01-01')).toEqual([['2020', '2021']]);
+    expect(broken('2024-12-31'), 'on the last day of a year').toEqual([['2020', '2021']]);
+    expect(broken('2021-12-31'), 'on the last day of a year').toEqual([['2023', '2024']]);
   });
 
   it('hold the whole behind each, in the same years and on the same scale', () => {

@@ -42,7 +42,7 @@ function chartAndWords(indicator: (typeof indicators)[number], locale: 'vi' | 'e
   return {
     chart,
     labels: chartLabels(indicator, chart, print, locale),
-    notes: chartNotes(indicator, chart, print, locale),
+    notes: chartNotes(indicator, chart, print, locale, 'page'),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Indicator } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
-import { chartOf } from '../../src/views/chart.ts';
-import { reportsById } from '../../src/views/chart-file.ts';
+import { barOf } from '../../src/views/bar.ts';
+import { chartOf, joinsOf } from '../../src/views/chart.ts';
 import { chartSummary, chartVerdicts } from '../../src/views/chart-summary.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
@@ -16,7 +16,6 @@ const summed = (figures: Figure[], over: Partial<Indicator> = {}, locale: 'vi' |
   return {
     indicator,
     chart,
-    known: reportsById(reports),
     print: printerOf(indicator, locale),
     place: 'Nơi nọ',
     locale,
@@ -94,6 +93,12 @@ describe('the chart in one sentence', () => {
       'Che phủ rừng ở Nơi nọ: Bình quân 2021–2025: 9,9%',
     ],
     [
+      'the last average, though a later period has none yet',
+      [aFigure('2021-2025--2026-02', '9.9')],
+      { measure: 'rate', targets: [aTarget(), aTarget({ period: '2026-2030', baselineYear: 2025, end: 2030 })] },
+      'Che phủ rừng ở Nơi nọ: Bình quân 2021–2025: 9,9%',
+    ],
+    [
       'that nothing can be drawn',
       [aFigure('2026-M9--2026-10', '5')],
       { measure: 'sum' },
@@ -101,6 +106,37 @@ describe('the chart in one sentence', () => {
     ],
   ])('tells %s', (_, figures, over, expected) => {
     expect(chartSummary(summed(figures, over))).toBe(expected);
+  });
+
+  const broken = (...dates: string[]) => dates.map((date) => ({ date, note: { vi: 'Đổi', en: 'New' } }));
+  const quarters = ['2020-Q4--2021-02', '2021-Q1--2021-05', '2021-Q2--2021-08'].map((id, i) =>
+    aFigure(id, `${50 + i}`),
+  );
+
+  // The bar, the line and the sentence of one series must not say different things of a break; no baseline is known here.
+  it.each<[string, string[], string | null]>([
+    ['before which a year ends', ['2022-01-01'], '2022'],
+    ['on whose very day a year ends', ['2022-12-31'], '2022'],
+    ['within the last year', ['2023-07-01'], null],
+    ['on whose very day the last year ends', ['2023-12-31'], null],
+    ['after the last year', ['2024-01-01'], '2021'],
+    ['beside an older one, in whatever order', ['2022-07-01', '2021-07-01'], '2022'],
+  ])('begins after a break where the bar and the line do: one %s', (_, dates, first) => {
+    const told = summed(years('50', '51', '52', '53').slice(1), { breaks: broken(...dates) });
+    expect(chartSummary(told)).toContain(first ? `năm ${first} lên 53% năm 2023` : 'là 53% năm 2023');
+    expect(joinsOf(told.chart).some(([, { figure }]) => figure.period === '2023')).toBe(first !== null);
+    const [row] = barOf(told.indicator, assessIndicator(told.indicator, AS_OF), AS_OF, 'vi').rows;
+    expect(row?.start?.label.slice(0, 4)).toBe(first ?? '0');
+  });
+
+  it.each<[string, string, string]>([
+    ['within the last quarter', '2021-05-01', 'là 52% quý II/2021'],
+    ['within a quarter before', '2021-02-01', 'từ 51% quý I/2021 lên 52% quý II/2021'],
+    ['on the last day of a quarter before', '2021-03-31', 'từ 51% quý I/2021 lên 52% quý II/2021'],
+    ['on the day after a quarter', '2021-04-01', 'là 52% quý II/2021'],
+    ['in the year after the last quarter', '2021-07-01', 'từ 50% quý IV/2020 lên 52% quý II/2021'],
+  ])('compares quarters by their own last day: a break %s', (_, date, expected) => {
+    expect(chartSummary(summed(quarters, { frequency: 'Q', breaks: broken(date) }))).toContain(expected);
   });
 
   it('in English', () => {

@@ -26,10 +26,11 @@ const drawn = (figures: Figure[], over: Partial<Indicator> = {}, asOf = AS_OF): 
 };
 
 /** "result 2024 = 53.7", from left to right. */
-const told = ({ points }: Chart): string[] => points.map(({ kind, period, text }) => `${kind} ${period} = ${text}`);
+const told = ({ points }: Chart): string[] =>
+  points.map(({ kind, figure }) => `${kind} ${figure.period} = ${figure.value}`);
 const roadOf = (chart: Chart): [number, number][] =>
   (chart.roads[0]?.points ?? []).map(({ x, value }) => [x, Number(value.toFixed(3))]);
-const joined = (chart: Chart): string[] => joinsOf(chart).map(([a, b]) => `${a.period}-${b.period}`);
+const joined = (chart: Chart): string[] => joinsOf(chart).map(([a, b]) => `${a.figure.period}-${b.figure.period}`);
 
 const withdrawn = { date: '2025-03-01', reason: { vi: 'Nhầm', en: null } };
 
@@ -60,6 +61,16 @@ describe('the points of a chart', () => {
     ],
     ['nothing of what was withdrawn', [aFigure('2024--2025-02', '53', { withdrawn })], []],
     ['nothing published later', [aFigure('2024--2026-12', '53')], []],
+    [
+      'a replaced value that another year has too',
+      [aFigure('2023--2024-02', '52'), aFigure('2024--2025-02', '52'), aFigure('2024--2025-06', '53')],
+      ['result 2023 = 52', 'result 2024 = 53', 'revised 2024 = 52'],
+    ],
+    [
+      'the value in use once, though a weaker report said it again later',
+      [aFigure('2024--2025-02', '53'), aFigure('2024--2025-06', '53', { stage: 'estimate' })],
+      ['result 2024 = 53'],
+    ],
     ['no part-year sum', [aFigure('2026-M9--2026-10', '40')], []],
   ])('show %s', (_, figures, expected) => {
     expect(told(drawn(figures))).toEqual(expected);
@@ -71,8 +82,9 @@ describe('the points of a chart', () => {
     expect(points[1]?.x).toBeCloseTo(2024.5 + 182 / 365, 9);
   });
 
-  it('lead to their reports', () => {
-    expect(drawn([aFigure('2024--2025-02', '1')]).points[0]?.id).toBe('f-2024--2025-02');
+  it('of a year, in a series of quarters, are readings at its end', () => {
+    const { points } = drawn([aFigure('2024--2025-02', '53')], { frequency: 'Q' });
+    expect(points).toMatchObject([{ kind: 'reading', x: 2024.5 }]);
   });
 });
 
@@ -89,10 +101,10 @@ describe('the road to a target', () => {
   const level = (value: string, over: Partial<Indicator> = {}) => drawn([aFigure('2020--2021-02', value)], over);
   const target = (value: string, over = {}) => ({ targets: [aTarget({ value, ...over })] });
 
-  it.each<[string, Chart, [number, number][]]>([
+  it.each<[string, () => Chart, [number, number][]]>([
     [
       'straight',
-      level('50'),
+      () => level('50'),
       [
         [2020, 50],
         [2021, 52],
@@ -104,7 +116,7 @@ describe('the road to a target', () => {
     ],
     [
       'geometric',
-      level('100', { path: 'geometric', ...target('3200') }),
+      () => level('100', { path: 'geometric', ...target('3200') }),
       [
         [2020, 100],
         [2021, 200],
@@ -116,7 +128,7 @@ describe('the road to a target', () => {
     ],
     [
       'of a reduction, down by so many points a year',
-      level('10', { measure: 'reduction', ...target('1.5') }),
+      () => level('10', { measure: 'reduction', ...target('1.5') }),
       [
         [2020, 10],
         [2021, 8.5],
@@ -128,7 +140,7 @@ describe('the road to a target', () => {
     ],
     [
       'of a growth, up by so many percent a year',
-      level('100', { measure: 'growth', ...target('10') }),
+      () => level('100', { measure: 'growth', ...target('10') }),
       [
         [2020, 100],
         [2021, 110],
@@ -140,7 +152,7 @@ describe('the road to a target', () => {
     ],
     [
       'of a rate, flat over the years it counts',
-      drawn([], { measure: 'rate', ...target('11') }),
+      () => drawn([], { measure: 'rate', ...target('11') }),
       [
         [2021, 11],
         [2022, 11],
@@ -151,7 +163,7 @@ describe('the road to a target', () => {
     ],
     [
       'of a sum, an equal part each year',
-      drawn([], { measure: 'sum', ...target('750') }),
+      () => drawn([], { measure: 'sum', ...target('750') }),
       [
         [2021, 150],
         [2022, 150],
@@ -162,7 +174,11 @@ describe('the road to a target', () => {
     ],
     [
       'from a baseline of its own',
-      drawn([], target('2', { baseline: { year: 2022, value: '8', stage: 'official', source: aSource, note: null } })),
+      () =>
+        drawn(
+          [],
+          target('2', { baseline: { year: 2022, value: '8', stage: 'official', source: aSource, note: null } }),
+        ),
       [
         [2022, 8],
         [2023, 6],
@@ -170,21 +186,26 @@ describe('the road to a target', () => {
         [2025, 2],
       ],
     ],
-    ['without a baseline', drawn([aFigure('2023--2024-02', '53')]), []],
-    ['in another unit', level('17', target('100', { unit: { vi: '%', en: '%' } })), []],
+    ['without a baseline', () => drawn([aFigure('2023--2024-02', '53')]), []],
+    ['in another unit', () => level('17', target('100', { unit: { vi: '%', en: '%' } })), []],
+    [
+      'of a rate in another unit',
+      () => drawn([], { measure: 'rate', ...target('11', { unit: { vi: 'xã', en: 'communes' } }) }),
+      [],
+    ],
   ])('is drawn %s', (_, chart, expected) => {
-    expect(roadOf(chart)).toEqual(expected);
+    expect(roadOf(chart())).toEqual(expected);
   });
 
-  it.each<[string, Chart, number[]]>([
-    ['of a level, also without a baseline', drawn([]), [60]],
-    ['of a rate', drawn([], { measure: 'rate', ...target('11') }), [11]],
-    ['not of a sum, whose yearly share is no target', drawn([], { measure: 'sum', ...target('750') }), []],
-    ['of a reduction', level('10', { measure: 'reduction', ...target('1.5') }), [2.5]],
-    ['of a growth without a baseline', drawn([], { measure: 'growth' }), []],
-    ['in another unit', drawn([], target('100', { unit: { vi: '%', en: '%' } })), []],
+  it.each<[string, () => Chart, number[]]>([
+    ['of a level, also without a baseline', () => drawn([]), [60]],
+    ['of a rate', () => drawn([], { measure: 'rate', ...target('11') }), [11]],
+    ['not of a sum, whose yearly share is no target', () => drawn([], { measure: 'sum', ...target('750') }), []],
+    ['of a reduction', () => level('10', { measure: 'reduction', ...target('1.5') }), [2.5]],
+    ['of a growth without a baseline', () => drawn([], { measure: 'growth' }), []],
+    ['in another unit', () => drawn([], target('100', { unit: { vi: '%', en: '%' } })), []],
   ])('ends at the mark %s', (_, chart, expected) => {
-    expect(chart.marks.map(({ value }) => value)).toEqual(expected);
+    expect(chart().marks.map(({ value }) => value)).toEqual(expected);
   });
 });
 
@@ -193,6 +214,8 @@ it.each<[string, number[], number[]]>([
   ['straight, in steps that floating point cannot hold', [53.4, 53.52, 53.64, 53.76, 53.88, 54], [0, 5]],
   ['bent at each year', [100, 110, 121, 133.1], [0, 1, 2, 3]],
   ['bent once', [0, 1, 2, 4], [0, 2, 3]],
+  ['straight through nothing', [-1, 0, 1], [0, 2]],
+  ['straight in large amounts that floating point cannot hold', [5000000.1, 5000000.2, 5000000.3, 5000000.4], [0, 3]],
   ['of one year', [150], [0]],
   ['of none', [], []],
 ])('a road that is %s is drawn by its corners', (_, values, corners) => {
@@ -204,11 +227,11 @@ describe('of the points', () => {
   const years = [aFigure('2022--2023-02', '50'), aFigure('2023--2024-02', '51'), aFigure('2023--2024-06', '52')];
   const told = (chart: Chart) => {
     const last = lastPointOf(chart);
-    return last && `${last.kind} ${last.text}`;
+    return last && `${last.kind} ${last.figure.value}`;
   };
 
   it('what is in use is drawn over what it replaced', () => {
-    expect(drawnOrder(drawn(years).points).map(({ text }) => text)).toEqual(['51', '50', '52']);
+    expect(drawnOrder(drawn(years).points).map(({ figure }) => figure.value)).toEqual(['51', '50', '52']);
   });
 
   it.each<[string, Figure[], string | null]>([
@@ -242,6 +265,13 @@ describe('averages over several years', () => {
     const { spans, judged } = drawn([...figures, ...years], { measure: 'rate' });
     expect(judged.map(({ from, to, value }) => [from, to, Number(value.toFixed(2))])).toEqual([[2021, 2025, 9.99]]);
     expect(spans).toEqual([]);
+  });
+
+  it('that a longer one rests on are drawn beside it', () => {
+    const parts = [aFigure('2021--2022-02', '10'), aFigure('2022--2023-02', '9'), aFigure('2023-2025--2026-02', '8')];
+    const { spans, judged } = drawn(parts, { measure: 'rate' });
+    expect(judged.map(({ from, to }) => [from, to])).toEqual([[2021, 2025]]);
+    expect(spans.map(({ from, to }) => [from, to])).toEqual([[2023, 2025]]);
   });
 
   it('of one year are that year’s figure, and no line', () => {
@@ -284,6 +314,7 @@ describe('a line joins', () => {
 describe('the end of a series', () => {
   it.each([
     ['2025-07-01', ['end']],
+    [AS_OF, ['end']],
     ['2027-01-01', []],
   ])('on %s is drawn from that day on', (ended, kinds) => {
     expect(drawn([], { ended }).breaks.map(({ kind }) => kind)).toEqual(kinds);
@@ -295,11 +326,14 @@ describe('the frame of a chart', () => {
     const { first, last } = drawn([aFigure('2018--2019-02', '1'), aFigure('2025-05-31--2025-07', '2')]);
     expect([first, last]).toEqual([2018, 2025]);
     expect(drawn([aFigure('2027--2026-10', '1')]).last).toBe(2027);
+    expect(drawn([aFigure('2025-12-31--2026-02', '1')]).last, 'the last day of a year').toBe(2025);
+    expect(drawn([aFigure('2026-01-01--2026-02', '1')]).last, 'New Year').toBe(2026);
   });
 
   it.each([
     ['all values with room around', [aFigure('2020--2021', '50')], {}, [48.8, 61.2]],
     ['one value', [], {}, [52.8, 67.2]],
+    ['zero alone', [], { targets: [aTarget({ value: '0' })] }, [-0.12, 0.12]],
     ['nothing', [], { targets: [aTarget({ unit: { vi: 'x', en: 'x' } })] }, [-0.12, 1.12]],
   ] as const)('holds %s', (_, figures, over, [low, high]) => {
     const extent = extentOf(drawn([...figures], { ...over } as Partial<Indicator>));
@@ -353,8 +387,10 @@ describe('the frame of a chart', () => {
 
   it.each([
     ['is cut where all values are above zero', '50', '60', true],
+    ['is cut where all values lie between zero and one', '0.5', '0.9', true],
     ['is cut where all values are below zero', '-50', '-60', true],
     ['is whole where zero lies between', '-5', '5', false],
+    ['is whole where it ends at zero', '-112', '-12', false],
   ])('%s', (_, value, target, cut) => {
     const chart = drawn([aFigure('2020--2021-02', value)], { targets: [aTarget({ value: target })] });
     expect(axesOf(chart, 'vi').y.cut).toBe(cut);
@@ -384,16 +420,14 @@ describe('the chart that a reader asks for', () => {
     ],
     { breaks: [{ date: '2025-07-01', note: { vi: 'Đổi', en: 'New' } }] },
   );
-  const reports = reportsByPeriod(indicator, AS_OF);
-  const chart = chartOf(indicator, assessIndicator(indicator, AS_OF), reports, AS_OF);
-  const fileOf = (locale: 'vi' | 'en') =>
+  const chartNow = (of: Indicator) => chartOf(of, assessIndicator(of, AS_OF), reportsByPeriod(of, AS_OF), AS_OF);
+  const fileOf = (locale: 'vi' | 'en', of = indicator) =>
     chartFileOf(
       {
         plan: aPlan(),
-        indicator,
-        chart,
-        reports,
-        print: printerOf(indicator, locale),
+        indicator: of,
+        chart: chartNow(of),
+        print: printerOf(of, locale),
         asOf: AS_OF,
         address: 'example.org/nq13-16/',
       },
@@ -405,8 +439,8 @@ describe('the chart that a reader asks for', () => {
   it('has the series of the drawing', () => {
     const { stops: all, joins, roads, breaks } = fileOf('vi');
     expect(all.filter(({ kind }) => kind !== 'mark').map(({ x, y }) => [x, y])).toEqual(
-      chart.points
-        .map(({ x, value }) => [x, value])
+      chartNow(indicator)
+        .points.map(({ x, value }) => [x, value])
         .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)),
     );
     expect(joins).toEqual([
@@ -449,16 +483,7 @@ describe('the chart that a reader asks for', () => {
 
   it('tells an average over its years, wherever it is a forecast', () => {
     const rate = anIndicator([aFigure('2021-2025--2025-07', '9.9')], { measure: 'rate' });
-    const own = reportsByPeriod(rate, AS_OF);
-    const source = {
-      plan: aPlan(),
-      indicator: rate,
-      chart: chartOf(rate, assessIndicator(rate, AS_OF), own, AS_OF),
-      reports: own,
-      asOf: AS_OF,
-      address: '',
-    };
-    const [stop] = chartFileOf({ ...source, print: printerOf(rate, 'vi') }, 'vi').stops;
+    const [stop] = fileOf('vi', rate).stops;
     expect(stop).toMatchObject({ kind: 'forecast', x: 2023, span: [2021, 2025], title: '2021–2025' });
     expect(stop?.lines[0]).toBe('bình quân 9,9%');
   });
@@ -476,5 +501,29 @@ describe('the chart that a reader asks for', () => {
       ],
     });
     expect(fileOf('en').picture.file).toBe('forest-cover-2026-11-22.png');
+  });
+
+  const by = (publisher: string) => ({ source: { ...aSource, publisher } });
+  it('names each publisher once, the newest figure’s first, without whom they quote', () => {
+    const of = anIndicator([
+      aFigure('2021--2022-02', '50', by('Báo A (dẫn Sở B)')),
+      aFigure('2022--2023-02', '51', by('Cục C')),
+      aFigure('2023--2024-02', '52', by('Sở D (cũ) và Sở E')),
+      aFigure('2024--2023-06', '53', by('Báo A (dẫn UBND tỉnh)')),
+    ]);
+    expect(fileOf('vi', of).picture.notes).toContain('Nguồn: Sở D (cũ) và Sở E; Báo A; Cục C');
+  });
+
+  it('tells of each place its own figure, though files of two places have the same name', () => {
+    const context = [
+      { ...aFigure('2024--2025-03', '51'), of: { vi: 'cả nước', en: 'the country' } },
+      { ...aFigure('2024--2025-03', '52'), of: { vi: 'vùng', en: 'the region' } },
+    ];
+    const of = anIndicator([aFigure('2023--2024-02', '50')], { context });
+    const told = fileOf('vi', of).stops.filter(({ kind }) => kind === 'context');
+    expect(told.map(({ y, lines }) => [y, lines[0]])).toEqual([
+      [51, 'cả nước 51%'],
+      [52, 'vùng 52%'],
+    ]);
   });
 });

@@ -50,9 +50,31 @@ describe('beside the series', () => {
     ],
     ['what is published later', [there('2024--2026-12', '53')]],
     ['years before the picture', [there('2010--2011-03', '53')]],
+    ['years after the picture', [there('2026--2026-10', '53')]],
+    ['months before the picture', [there('2019-12--2020-03', '53')]],
     ['averages over several years', [there('2021-2023--2024-03', '53')]],
   ])('not drawn is %s', (_, context) => {
     expect(drawn(context)).toEqual([]);
+  });
+
+  it('its first and its last year are drawn, from the first month to the last', () => {
+    const context = ['2020-01--2020-05', '2020--2021-03', '2025--2026-03', '2025-12--2026-02'].map((id) =>
+      there(id, '53'),
+    );
+    expect(drawn(context, [aFigure('2020--2021-02', '53')])[0]?.[1]).toHaveLength(4);
+  });
+
+  it('what lies outside the picture keeps nothing else from being drawn', () => {
+    expect(drawn([there('2010--2011-03', '53'), there('2024--2025-03', '53')])).toEqual([
+      ['the whole country', [[2024, 53]]],
+    ]);
+  });
+
+  it.each([
+    ['0', true],
+    ['-0.1', false],
+  ])('beside a single amount the picture grows by as much as that: beside 60 for %s it is %s', (value, isDrawn) => {
+    expect(drawn([there('2024--2025-03', value)], []).length > 0).toBe(isDrawn);
   });
 
   it.each([

@@ -119,7 +119,7 @@ describe('its pictures', () => {
     const { indicator, assessed } = of('ed-stays');
     const chart = chartOf(indicator, assessed, reportsByPeriod(indicator, DAY), DAY);
     // The middle of 2025 is 2025: its third quarter ends a quarter of a year later.
-    expect(chart.points.map(({ x, period }) => [period, x])).toEqual([
+    expect(chart.points.map(({ x, figure }) => [figure.period, x])).toEqual([
       ['2023-Q3', 2023.25],
       ['2024-Q1', 2023.75],
       ['2024-Q4', 2024.5],
