@@ -131,6 +131,30 @@ describe('data', () => {
   });
 });
 
+describe('on paper, which the plan wants to be letter', () => {
+  it.each(['/', '/indicators/clear-water/', '/tasks/1.1/', '/report/2026/'])(
+    '%s has sheets of that size',
+    async (path) => {
+      await withOwnPage(async (page) => {
+        await page.goto(served.origin + path);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+        // In points, 72 to the inch: 8.5 by 11 inches, upright.
+        expect(new Set(sizes.map(([, width, height]) => `${width} ${height}`))).toEqual(new Set(['612 792']));
+      });
+    },
+  );
+
+  it('the report for Word has it too', () => {
+    const file = unzipSync(readFileSync(join(build.dist, 'report/2026/report-2026.docx')));
+    const sheets = strFromU8(file['word/document.xml'] ?? new Uint8Array()).match(/<w:pgSz[^>]*>/g) ?? [];
+    // In twentieths of a point.
+    expect(sheets.map((sheet) => ['w', 'h'].map((side) => new RegExp(` w:${side}="(\\d+)"`).exec(sheet)?.[1]))).toEqual(
+      [['12240', '15840']],
+    );
+  });
+});
+
 describe('in the browser', () => {
   it.each(['/indicators/clear-water/', '/update/'])('%s has no fault that axe finds', async (path) => {
     await withOwnPage(async (page) => {
