@@ -48,8 +48,8 @@ export interface TargetRow {
   indicator: Indicator;
   /** Those of each period, the first one first. */
   targets: Target[][];
-  /** What it is told in words for each period. */
-  inWords: (TargetInWords | null)[];
+  /** Those without a number of each period, in the order of the file. */
+  inWords: TargetInWords[][];
   comparison: Comparison;
 }
 
@@ -57,7 +57,7 @@ export const targetRows = (indicators: readonly Indicator[], periods: readonly P
   indicators.map((indicator) => ({
     indicator,
     targets: periods.map(({ id }) => indicator.targets.filter(({ period }) => period === id)),
-    inWords: periods.map(({ id }) => indicator.in_words.find(({ period }) => period === id) ?? null),
+    inWords: periods.map(({ id }) => indicator.in_words.filter(({ period }) => period === id)),
     // Changes from two baselines say nothing of each other.
     comparison:
       traitsOf(indicator.measure).asks === 'change'

@@ -48,6 +48,18 @@ const PLANS: readonly Plan[] = [
     axe: ['/chi-tieu/tang-truong-gdp/'],
   },
   {
+    name: 'lac-vien',
+    asOf: '2026-11-22',
+    languages: ['vi', 'en'],
+    told: [
+      [
+        'en/resolution/index.html',
+        ['better grain (no number set; 3.b); a grain that bears the name of the place (no number set)'],
+      ],
+    ],
+    axe: ['/en/resolution/'],
+  },
+  {
     name: 'ben-xanh',
     asOf: '2026-11-22',
     languages: ['vi', 'en'],
