@@ -52,7 +52,7 @@ const PLANS: readonly Plan[] = [
     told: [
       [
         'en/resolution/index.html',
-        ['better grain (no number set; 3.b); a grain that bears the name of the place (no number set)'],
+        ['better grain (No number set; 3.b) ; a grain that bears the name of the place (No number set)'],
       ],
     ],
     axe: ['/en/resolution/'],
