@@ -2,12 +2,12 @@
  * The settings of a build, read from the environment once: the only place that knows of it, or of the clock.
  *
  * - `CONTENT_DIR` folder of the content (default `content`)
- * - `AS_OF` the day as known on (yyyy-mm-dd, default today in Viet Nam's time)
+ * - `AS_OF` the day as known on (yyyy-mm-dd, default today in the plan's time zone)
  * - `SITE_URL` absolute address of the site's root, without its path
  * - `BASE_PATH` path below which the site is served (default `/`)
  */
+import { realDay } from './content/load.ts';
 import { isoDate } from './content/schema.ts';
-import { realDay } from './content/today.ts';
 
 export interface SiteEnv {
   contentDir: string;
@@ -21,14 +21,15 @@ const slashed = (path: string): string => `/${path.split('/').filter(Boolean).jo
 
 /** Reads the settings; throws a `TypeError` that says what was found where one cannot be used. */
 export function readEnv(env: Record<string, string | undefined> = process.env, now?: Date): SiteEnv {
-  const today = realDay(now);
+  const contentDir = env['CONTENT_DIR'] || 'content';
+  const today = realDay(contentDir, now);
   const asOf = env['AS_OF'] || today;
   if (!isoDate.safeParse(asOf).success) throw new TypeError(`AS_OF is "${asOf}"; expected a day such as 2026-11-22`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
     throw new TypeError(`SITE_URL is "${siteUrl}"; expected an address such as https://example.org`);
   return {
-    contentDir: env['CONTENT_DIR'] || 'content',
+    contentDir,
     asOf,
     today,
     siteUrl: new URL(siteUrl).origin,

@@ -36,6 +36,7 @@ export function planFiles(languages: Languages, answers: Answers): Map<string, s
     periods: [{ id: period, baseline: Number(one('baseline')), end: Number(one('end')) }],
     groups: [{ id: group, name: each('group') }],
     report: { due: one('due') },
+    time_zone: one('time_zone'),
     repository: { url: one('repository'), branch: 'main' },
     contact: { name: each('contact'), email: one('email') },
     licence: LICENCE,

@@ -1,4 +1,5 @@
 /** What `npm run new-plan` asks, in its order, in both languages of the tools. */
+import { DEFAULT_TIME_ZONE } from '../../src/content/schema.ts';
 import type { ToolLocale } from '../../src/text/locale.ts';
 
 export interface Question {
@@ -27,6 +28,11 @@ export const QUESTIONS: readonly Question[] = [
     key: 'due',
     words: { vi: 'Hạn báo cáo hằng năm (tháng-ngày)', en: 'Yearly report is due (month-day)' },
     usual: '12-15',
+  },
+  {
+    key: 'time_zone',
+    words: { vi: 'Múi giờ, tên theo IANA', en: 'Time zone, its IANA name (Pacific/Auckland)' },
+    usual: DEFAULT_TIME_ZONE,
   },
   { key: 'agency', each: true, words: { vi: 'Cơ quan chịu trách nhiệm', en: 'Agency that answers for the targets' } },
   { key: 'group', each: true, words: { vi: 'Tên nhóm chỉ tiêu đầu tiên', en: 'Name of the first group of targets' } },

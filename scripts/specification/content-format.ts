@@ -33,6 +33,7 @@ const FORMS: Readonly<Record<string, string>> = {
   isoDate: 'day',
   partialDate: 'day, month or year',
   webAddress: 'web address',
+  timeZone: 'time zone',
   bound: 'decimal, or `null` for open',
   line: 'line',
   lines: 'list of lines',
@@ -197,7 +198,8 @@ export class SchemaSource {
   #insteadOf(value: ts.Expression | undefined): string | null {
     const text = value?.getText() ?? '';
     if (/^(?:null|\[\]|\{\}|\[null, null\])$/.test(text)) return null;
-    if (value && ts.isStringLiteral(value)) return `\`${value.text}\``;
+    const told = this.#values.get(text) ?? value;
+    if (told && ts.isStringLiteral(told)) return `\`${told.text}\``;
     return 'those of the program';
   }
 

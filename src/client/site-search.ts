@@ -85,7 +85,7 @@ class SiteSearch extends HTMLElement {
     list.replaceChildren(...rowsOf(entries.slice(0, AT_ONCE)));
     const rest = entries.slice(AT_ONCE);
     more.hidden = rest.length === 0;
-    button.textContent = fillWords(words['more'] ?? '', { count: rest.length });
+    button.textContent = counted(words['more'], rest.length);
     button.onclick = () => {
       const rows = rowsOf(rest);
       list.append(...rows);
@@ -96,8 +96,10 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+const counted = (text = '', count: number): string => fillWords(text, { count }, document.documentElement.lang);
+
 function told({ answer, entries }: Found, words: Record<string, string>): string {
-  const count = fillWords(words[entries.length === 1 ? 'one' : 'many'] ?? '', { count: entries.length });
+  const count = counted(words['many'], entries.length);
   if (entries.length === 0) return words['none'] ?? '';
   return answer === 'all' ? count : `${count} ${words[answer] ?? ''}`;
 }

@@ -4,10 +4,11 @@ import { isDay, isPartialDate, meantDate } from './dates.ts';
 import { exampleLine } from './examples.ts';
 import { type Finding, finding, replace } from './fault.ts';
 import { foreignLetter, meantAddress, meantId } from './guess.ts';
-import { nearest } from './nearest.ts';
+import { lettersOnly, nearest } from './nearest.ts';
 import { meantNumber } from './numbers.ts';
 import { markupIn, plainOf } from './plain.ts';
 import { asScalar, quoted } from './scalar.ts';
+import { DEFAULT_TIME_ZONE } from './schema.ts';
 import { aloneAt, isOptional, languagesIn, type Shape, shapeAt } from './shape.ts';
 import { type UnknownKey, unknownKeys } from './unknown.ts';
 import { type Spot, type Steps, spotName, type Tree, type YamlFile } from './yaml.ts';
@@ -163,7 +164,8 @@ const guess =
       | 'area'
       | 'unit-code'
       | 'power-of-ten'
-      | 'sdmx-code',
+      | 'sdmx-code'
+      | 'time-zone',
     mean: (found: string) => string | null,
   ): Rule =>
   ({ file }, steps, found) => {
@@ -194,6 +196,15 @@ function meantDuration(found: string): string | null {
 
 /** "1000000" is the sixth power of ten. */
 const powerOf = (found: string): string | null => (/^10{0,15}$/.test(found) ? String(found.length - 1) : null);
+
+/** "Auckland", "Asia/Hanoi", "Europe/Lodnon". */
+function meantTimeZone(found: string): string | null {
+  const place = lettersOnly(found.split('/').at(-1) ?? '');
+  // The database has a zone for each clock, not for each capital.
+  if (place === 'hanoi') return DEFAULT_TIME_ZONE;
+  const known = [DEFAULT_TIME_ZONE, ...Intl.supportedValuesOf('timeZone')];
+  return known.find((name) => lettersOnly(name.split('/').at(-1) ?? '') === place) ?? nearest(found, known);
+}
 
 /** By the message of the rule in the schema. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -229,6 +240,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'sdmx-code': guess('sdmx-code', (found) =>
     matching(/^([A-Z0-9][A-Z0-9_-]*)$/)(found.toUpperCase().replace(/[\s.–—/]+/g, '-')),
   ),
+  'time-zone': guess('time-zone', meantTimeZone),
   id: ({ file }, steps, found) => {
     const meant = meantId(found);
     return valueFinding('id', file, steps, { found, meant, foreign: foreignLetter(found) }, meant);

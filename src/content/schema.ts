@@ -12,6 +12,7 @@ import { parsePeriod } from '../domain/period.ts';
 import { FREQUENCIES } from '../domain/rhythm.ts';
 import { TASK_STATUSES } from '../domain/tasks.ts';
 import type { Time } from '../domain/time.ts';
+import { isTimeZone } from '../domain/time-zone.ts';
 import { OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
 import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../languages/locale.ts';
 import type { Boundary } from './boundaries.ts';
@@ -85,6 +86,11 @@ export type Host = (typeof HOSTS)[number];
 /** Sheets on which pages and the yearly report are printed. */
 export const PAPERS = ['A4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
+
+/** The time zone of plans that name none. */
+export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+/** A name of the IANA database. */
+export const timeZone = z.string().refine(isTimeZone, 'time-zone');
 
 /** A mail address as people write it: no name in front, an ASCII host with a dot. */
 export const MAIL_ADDRESS = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;
@@ -192,6 +198,11 @@ export const plan = z.strictObject({
   report: z.strictObject({ due: z.string().refine(isMonthDay, 'month-day') }),
   /** The sheet on which pages and the yearly report are laid out for printing. */
   paper: z.enum(PAPERS).default('A4'),
+  /**
+   * Where the days of the plan begin and end: the day that the site shows, and the moments in its feeds. A name of the IANA
+   * time zone database, summer time included: `Pacific/Auckland`.
+   */
+  time_zone: timeZone.default(DEFAULT_TIME_ZONE),
   /** Abbreviations of the plan's reports beside those of every report, each with the words it stands for. */
   abbreviations: z.record(line, line).default({}),
   /** Vietnamese words of several syllables, beside those that every plan has, that no heading breaks: "che phủ rừng". */

@@ -32,12 +32,19 @@ export function schemasIn(languages: Languages): Schemas {
   return schemas;
 }
 
-/** The languages that a plan's file names; the default ones where it names none, or none that can be used. */
-export function languagesIn(entry: Uint8Array | Unread | undefined): Languages {
+/** What a plan's file has at one of its keys, before anything else of it is read. */
+function namedIn(entry: Uint8Array | Unread | undefined, key: 'languages' | 'time_zone') {
   const text = entry && readEntry('plan.yaml', entry).text;
-  // Most plans name none: their file need not be read twice.
-  if (!text || !/^["']?languages/m.test(text)) return DEFAULT_LANGUAGES;
+  // Most plans name neither: their file need not be read twice.
+  if (!text || !new RegExp(`^["']?${key}`, 'm').test(text)) return undefined;
   const tree = readYaml('plan.yaml', text).file?.tree;
-  const named = typeof tree === 'object' && !Array.isArray(tree) ? tree['languages'] : undefined;
-  return schema.languages.safeParse(named).data ?? DEFAULT_LANGUAGES;
+  return typeof tree === 'object' && !Array.isArray(tree) ? tree[key] : undefined;
 }
+
+/** The languages that a plan's file names; the default ones where it names none, or none that can be used. */
+export const languagesIn = (entry: Uint8Array | Unread | undefined): Languages =>
+  schema.languages.safeParse(namedIn(entry, 'languages')).data ?? DEFAULT_LANGUAGES;
+
+/** The time zone that a plan's file names; the default one where it names none, or none that is known. */
+export const timeZoneIn = (entry: Uint8Array | Unread | undefined): string =>
+  schema.timeZone.safeParse(namedIn(entry, 'time_zone')).data ?? schema.DEFAULT_TIME_ZONE;

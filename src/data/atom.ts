@@ -2,6 +2,7 @@
 
 import { feedPathOf } from '../addresses/feeds.ts';
 import { paramsOf } from '../addresses/routes.ts';
+import { firstMomentOf } from '../domain/time-zone.ts';
 import type { Site } from '../site/site.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import type { Locale } from '../text/locale.ts';
@@ -12,9 +13,6 @@ import type { Change } from '../views/history.ts';
 
 /** Newest entries that the site's feed carries; an indicator's feed carries all of its own. */
 const MOST_ENTRIES = 60;
-
-/** A day has no time: its first moment where the figures are published. */
-const momentOf = (date: string): string => `${date}T00:00:00+07:00`;
 
 /** What makes one entry. */
 type Changes = readonly [Change, ...Change[]];
@@ -65,12 +63,13 @@ function calendarEntry(site: Site, changes: Changes, locale: Locale): Entry {
   };
 }
 
-const entryXml = ({ id, title, link, date, author, lines }: Entry): string => `  <entry>
+/** A day has no time: its first moment where the plan is, `moment`, stands for it. */
+const entryXml = ({ id, title, link, author, lines }: Entry, moment: string): string => `  <entry>
     <id>${escapeMarkup(id)}</id>
     <title>${escapeMarkup(title)}</title>
     <link rel="alternate" type="text/html" href="${escapeMarkup(link)}"/>
-    <published>${momentOf(date)}</published>
-    <updated>${momentOf(date)}</updated>
+    <published>${moment}</published>
+    <updated>${moment}</updated>
     <author><name>${escapeMarkup(author)}</name></author>
     <content type="text">${escapeMarkup(lines.join('\n'))}</content>
   </entry>
@@ -99,6 +98,7 @@ export function atomFeed(site: Site, locale: Locale, indicator?: Change['indicat
   const ui = uiOf(locale);
   const { plan } = site.content;
   const entries = indicator ? ownEntries(site, indicator, locale) : siteEntries(site, locale);
+  const momentOf = ({ date }: { date: string }): string => firstMomentOf(date, plan.time_zone);
   const self = site.absolute(feedPathOf(site, locale, indicator));
   const page = indicator ? site.path('indicator', locale, paramsOf(indicator)) : site.path('changes', locale);
   const title = [indicator?.name[locale], plan.title[locale]].filter(Boolean).join(' – ');
@@ -107,12 +107,12 @@ export function atomFeed(site: Site, locale: Locale, indicator?: Change['indicat
   <id>${escapeMarkup(self)}</id>
   <title>${escapeMarkup(title)}</title>
   <subtitle>${escapeMarkup(ui('changes.description'))}</subtitle>
-  <updated>${momentOf(entries[0]?.date ?? plan.document.date)}</updated>
+  <updated>${momentOf(entries[0] ?? plan.document)}</updated>
   <link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>
   <link rel="alternate" type="text/html" href="${escapeMarkup(site.absolute(page))}"/>
   <author><name>${escapeMarkup(plan.title[locale])}</name></author>
   <rights>${escapeMarkup(plan.licence.name)}</rights>
   <generator version="${escapeMarkup(site.version)}">target-tracker</generator>
-${entries.map(entryXml).join('')}</feed>
+${entries.map((entry) => entryXml(entry, momentOf(entry))).join('')}</feed>
 `;
 }

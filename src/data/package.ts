@@ -1,4 +1,5 @@
 /** `datapackage.json`: the tables described for Frictionless tools (Data Package v2, https://datapackage.org). */
+import { firstMomentOf } from '../domain/time-zone.ts';
 import type { Site } from '../site/site.ts';
 import { type Locale, languageForMachines } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
@@ -60,7 +61,7 @@ export function dataPackage(site: Site) {
     description: uiOf(locale)('data.package', { document: plan.document.number, issuer: plan.document.issuer[locale] }),
     homepage: site.absolute(site.path('front', locale)),
     version: site.version,
-    created: `${site.asOf}T00:00:00+07:00`,
+    created: firstMomentOf(site.asOf, plan.time_zone),
     as_of: site.asOf,
     generated: site.asOf,
     licenses: [{ name: plan.licence.name.replaceAll(' ', '-'), path: plan.licence.url, title: plan.licence.name }],

@@ -7,4 +7,4 @@ import type { Locale } from '../text/locale.ts';
 export const wordsOf =
   (locale: Locale) =>
   (key: FederateKey, values: Record<string, string | number> = {}): string =>
-    fillWords(FEDERATE_WORDS[locale][key], values);
+    fillWords(FEDERATE_WORDS[locale][key], values, locale);

@@ -47,10 +47,10 @@ export interface Words {
   counted: Readonly<Record<Status, string>>;
   /** The sentence that counts the words of a period. */
   answers: {
-    past: (total: number, year: string, list: string) => string;
+    past: (total: number, period: string, list: string) => string;
     /** Not due yet, but some can be told something of. */
-    running: (total: number, year: string, list: string) => string;
+    running: (total: number, period: string, list: string) => string;
     /** `ended` of the targets will never come due: their series is no longer measured. */
-    ahead: (open: number, year: string, ended: number) => string;
+    ahead: (open: number, period: string, ended: number) => string;
   };
 }

@@ -1,4 +1,5 @@
 /** The words of the review, in both languages; `{name}` is filled in. */
+import { fillWords } from '../text/fill.ts';
 import type { ToolLocale } from '../text/locale.ts';
 
 const vi = {
@@ -94,8 +95,8 @@ const en: Record<ReviewKey, string> = {
   wholeFile: 'The whole: the file `review.md` in the artifact `review` at the end of this page',
   wholeCommand: '`npm run review` prints the whole',
   changes: 'Everything that is changed',
-  folder: '{folder}: {count} files',
-  folders: '… and {folders} folders more, {count} files',
+  folder: '{folder}: {count} {count:file|files}',
+  folders: '… and {folders} {folders:folder|folders} more, {count} {count:file|files}',
   compared: '{head} against {base}, as known on {day}.',
   nothing: 'This change adds or withdraws no figure.',
   period: 'Period',
@@ -132,7 +133,8 @@ const en: Record<ReviewKey, string> = {
   targetTurns: 'Targets with another verdict or another sum',
   notWorked:
     'Because of the faults, not every effect on the verdicts could be worked out. What follows counts only the sound figures.',
-  oldFaults: 'Apart from this, the content on the main branch has {count} faults that this change did not bring.',
+  oldFaults:
+    'Apart from this, the content on the main branch has {count} {count:fault|faults} that this change did not bring.',
   more: '… and {count} more, all in the whole.',
   checklist:
     'For the reviewer: open the source, compare number, unit, period and date of publication; only then press Merge.',
@@ -146,4 +148,4 @@ const en: Record<ReviewKey, string> = {
 const WORDS: Record<ToolLocale, Record<ReviewKey, string>> = { vi, en };
 
 export const say = (locale: ToolLocale, key: ReviewKey, values: Record<string, string | number> = {}): string =>
-  WORDS[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  fillWords(WORDS[locale][key], values, locale);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import program from '../../package.json' with { type: 'json' };
-import type { Content } from '../content/schema.ts';
+import { type Content, DEFAULT_TIME_ZONE } from '../content/schema.ts';
 import { DEFAULT_LANGUAGES } from '../text/locale.ts';
 
 /** What says nothing adds nothing: content that leaves a later key out keeps the version that it had. */
@@ -18,6 +18,7 @@ const SILENT: Readonly<Record<string, unknown>> = {
   about: null,
   milestones: [],
   paper: 'A4',
+  time_zone: DEFAULT_TIME_ZONE,
   own_words: [],
   in_words: [],
   part_of: null,

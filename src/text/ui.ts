@@ -14,8 +14,8 @@ const told = (values: Record<string, string | number>, locale: Locale): Record<s
   return typeof year === 'number' && !Number.isInteger(year) ? { ...values, year: formatTime(year, locale) } : values;
 };
 
-/** The words of one language; `{name}` in a text is filled from `values`. */
+/** The words of one language; `{name}` and `{name:target|targets}` in a text are filled from `values`. */
 export const uiOf =
   (locale: Locale): Ui =>
   (key, values = {}) =>
-    smooth(fillWords(UI[locale][key], told(values, locale)), locale);
+    smooth(fillWords(UI[locale][key], told(values, locale), locale), locale);

@@ -5,6 +5,7 @@ import { WORD_TABLES } from '../languages/index.ts';
 import { formatList, formatTime, smooth } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import type { PeriodCounts, WordCount } from './front.ts';
+import { wholePeriod } from './period-headings.ts';
 
 const phrase = ({ status, provisional, count }: WordCount, locale: Locale): string =>
   `${count} ${WORD_TABLES[locale].counted[status]}${provisional ? WORD_TABLES[locale].provisionally : ''}`;
@@ -16,18 +17,17 @@ const TOLD_BY_AHEAD: readonly Status[] = ['not_started', 'discontinued'];
 export function answerOf(counts: readonly PeriodCounts[], asOf: string, locale: Locale): string {
   const frame = WORD_TABLES[locale].answers;
   const answer = counts
-    .map(({ period, total, words }) => {
+    .map(({ period, sharesEnd, total, words }) => {
       const list = formatList(
         words.map((word) => phrase(word, locale)),
         locale,
       );
-      const end = formatTime(period.end, locale);
+      const end = sharesEnd ? wholePeriod(period, locale) : formatTime(period.end, locale);
       if (asOf > lastDayAt(period.end)) return frame.past(total, end, list);
       if (words.some(({ status }) => !TOLD_BY_AHEAD.includes(status))) return frame.running(total, end, list);
       const ended = words.find(({ status }) => status === 'discontinued')?.count ?? 0;
       return frame.ahead(total - ended, end, ended);
     })
-    .join('')
-    .trim();
+    .join(' ');
   return smooth(answer, locale);
 }

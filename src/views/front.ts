@@ -1,6 +1,7 @@
 /** What the front page shows: the count of words for each period, and all indicators in their groups. */
 import type { PlanPeriod, Text } from '../content/schema.ts';
 import { STATUSES, type Status } from '../domain/types.ts';
+import { sharesEnd } from './period-headings.ts';
 import { countedTargets, type JudgedIndicator } from './wholes.ts';
 
 export interface WordCount {
@@ -22,10 +23,12 @@ export function countWords(judged: readonly JudgedIndicator[], period: string): 
 }
 
 /** Of all words together. */
-export const totalOf = (words: readonly WordCount[]): number => words.reduce((sum, { count }) => sum + count, 0);
+const totalOf = (words: readonly WordCount[]): number => words.reduce((sum, { count }) => sum + count, 0);
 
 export interface PeriodCounts {
   period: PlanPeriod;
+  /** Another period of the plan ends when this one does. */
+  sharesEnd: boolean;
   total: number;
   words: WordCount[];
 }
@@ -33,7 +36,7 @@ export interface PeriodCounts {
 export const countPeriods = (judged: readonly JudgedIndicator[], periods: readonly PlanPeriod[]): PeriodCounts[] =>
   periods.map((period) => {
     const words = countWords(judged, period.id);
-    return { period, words, total: totalOf(words) };
+    return { period, sharesEnd: sharesEnd(period, periods), words, total: totalOf(words) };
   });
 
 export interface IndicatorGroup {

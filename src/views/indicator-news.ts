@@ -10,7 +10,7 @@ import type { Ahead, SinceReport } from './since-report.ts';
 export function sinceText({ year, day, figures, withdrawn, turns }: SinceReport, locale: Locale): string {
   const ui = uiOf(locale);
   const parts = [
-    figures > 0 && ui(figures === 1 ? 'since.figure' : 'since.figures', { count: figures }),
+    figures > 0 && ui('since.figures', { count: figures }),
     withdrawn > 0 && ui('since.withdrawn', { count: withdrawn }),
     ...turns.map(({ target, from, to }) =>
       ui('since.turn', { year: target.end, from: wordOf(from, locale), to: wordOf(to, locale) }),

@@ -17,6 +17,7 @@ import { lineOf } from './agencies.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { lastYearText, valueBeside } from './judged-value.ts';
 import { type Milestone, milestonesOf } from './milestones.ts';
+import { wholePeriod } from './period-headings.ts';
 import { printerOf } from './print.ts';
 import type { FigureNews, ReportedPeriod, ReportedTarget, ReportedTask, YearlyReport } from './report.ts';
 import { hasParts, listedName } from './wholes.ts';
@@ -106,10 +107,17 @@ const ifNumbered =
 
 const isNumbered = (row: ReportedTarget): row is ReportedTarget<AssessedTarget> => !hasParts(row.now);
 
+interface PlaceOfTable {
+  /** Of several periods that end together only the first has its table named by the end alone. */
+  isFirst: boolean;
+  compares: boolean;
+  partOf: readonly DataColumn<ReportedTarget>[];
+}
+
 function targetTable(
   { ui, locale, day }: { ui: Ui; locale: Locale; day: IsoDate },
-  { period, targets }: ReportedPeriod,
-  { compares, partOf }: { compares: boolean; partOf: readonly DataColumn<ReportedTarget>[] },
+  { period, sharesEnd, targets }: ReportedPeriod,
+  { isFirst, compares, partOf }: PlaceOfTable,
 ): ReportTable {
   const columns: ReportColumn<ReportedTarget>[] = [
     { key: 'code', label: ui('report.column.code'), width: 13, cell: ({ indicator }) => plain(indicator.code) },
@@ -144,7 +152,12 @@ function targetTable(
     data: ({ before: last }) => last && wordOf(last.assessment, locale),
   };
   return fill(
-    { id: `targets-${spellTime(period.end)}`, title: ui('report.period', { year: period.end }) },
+    {
+      id: [`targets-${spellTime(period.end)}`, ...(isFirst ? [] : [period.id])].join('-'),
+      title: sharesEnd
+        ? ui('report.wholePeriod', { period: wholePeriod(period, locale) })
+        : ui('report.period', { year: period.end }),
+    },
     compares ? [...columns, before] : columns,
     [
       ['op', ifNumbered(({ now }) => now.target.op)],
@@ -442,8 +455,12 @@ export function reportTables(report: YearlyReport, agencies: readonly Agency[], 
   const anyPart = report.periods.some(({ targets }) => targets.some(({ indicator }) => isPart(indicator)));
   const partOf: DataColumn<ReportedTarget>[] = anyPart ? [['part_of', ({ indicator }) => indicator.part_of]] : [];
   return {
-    targets: report.periods.map((period) =>
-      targetTable({ ui: setting.ui, locale, day: report.day }, period, { compares: report.previous !== null, partOf }),
+    targets: report.periods.map((each) =>
+      targetTable({ ui: setting.ui, locale, day: report.day }, each, {
+        isFirst: report.periods.find(({ period }) => period.end === each.period.end) === each,
+        compares: report.previous !== null,
+        partOf,
+      }),
     ),
     further: [milestoneTable(setting, report), inWordsTable(setting, report)].filter(({ rows }) => rows.length > 0),
     tasks: taskTable(setting, report),

@@ -3,7 +3,7 @@
  * of the year before. Like the past itself it is worked out from the ledger, never stored.
  */
 
-import type { Content, Indicator, PlanPeriod, TargetInWords, TaskEvent } from '../content/schema.ts';
+import type { Content, Indicator, TargetInWords, TaskEvent } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { dayIn, yearOf } from '../domain/period.ts';
 import { heardOn } from '../domain/tasks.ts';
@@ -11,7 +11,7 @@ import { shift, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { type ExpectedFigure, expectedFigures } from './calendar.ts';
-import { countWords, type WordCount } from './front.ts';
+import { countPeriods, type PeriodCounts } from './front.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
 import { countTasks, type KnownTask, knownTask, type TaskCount } from './tasks.ts';
 import { type JudgedIndicator, judgeAll, unjudgedOf, type WholeTarget } from './wholes.ts';
@@ -24,9 +24,7 @@ export interface ReportedTarget<T extends AssessedTarget | WholeTarget = Assesse
   changed: boolean;
 }
 
-export interface ReportedPeriod {
-  period: PlanPeriod;
-  words: WordCount[];
+export interface ReportedPeriod extends PeriodCounts {
   /** Those that have parts, each followed by its parts, are among them: there may be more than are counted. */
   targets: ReportedTarget[];
 }
@@ -127,10 +125,9 @@ export function reportOf(content: Source, year: number, asOf: IsoDate): YearlyRe
     day,
     complete: day === reportingDay(content, year),
     previous,
-    periods: plan.periods.map((period) => ({
-      period,
-      words: countWords(judged, period.id),
-      targets: targetsOf(judged, before, period.id),
+    periods: countPeriods(judged, plan.periods).map((counts) => ({
+      ...counts,
+      targets: targetsOf(judged, before, counts.period.id),
     })),
     inWords: judged.flatMap(({ indicator, wholes }) =>
       unjudgedOf(indicator, wholes).map((target) => ({ indicator, target })),

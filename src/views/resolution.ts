@@ -5,10 +5,8 @@ import { isSameTarget } from '../content/same-target.ts';
 import type { Indicator, PlanPeriod, Target, TargetInWords } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
 import { traitsOf } from '../domain/measures.ts';
-import { shift, spellMonth, spellTime } from '../domain/time.ts';
+import { spellTime } from '../domain/time.ts';
 import type { Decimal } from '../domain/types.ts';
-import { formatPeriod, formatTime } from '../text/format.ts';
-import type { Locale } from '../text/locale.ts';
 
 /**
  * The place of a target on the page of the document: `nq7-16-2025`. Where several targets of an indicator end together,
@@ -50,8 +48,8 @@ export interface TargetRow {
   indicator: Indicator;
   /** Those of each period, the first one first. */
   targets: Target[][];
-  /** What it is told in words for each period. */
-  inWords: (TargetInWords | null)[];
+  /** Those without a number of each period, in the order of the file. */
+  inWords: TargetInWords[][];
   comparison: Comparison;
 }
 
@@ -59,25 +57,10 @@ export const targetRows = (indicators: readonly Indicator[], periods: readonly P
   indicators.map((indicator) => ({
     indicator,
     targets: periods.map(({ id }) => indicator.targets.filter(({ period }) => period === id)),
-    inWords: periods.map(({ id }) => indicator.in_words.find(({ period }) => period === id) ?? null),
+    inWords: periods.map(({ id }) => indicator.in_words.filter(({ period }) => period === id)),
     // Changes from two baselines say nothing of each other.
     comparison:
       traitsOf(indicator.measure).asks === 'change'
         ? { kind: 'none' }
         : compareTargets(indicator.targets.filter(({ id }) => id === null)),
   }));
-
-/** A period from its first month to its last: "2024–2030", "January 2024–June 2030". */
-function wholePeriod({ baseline, end }: Pick<PlanPeriod, 'baseline' | 'end'>, locale: Locale): string {
-  if (Number.isInteger(baseline) && Number.isInteger(end))
-    return baseline + 1 < end ? formatPeriod(`${baseline + 1}-${end}`, locale) : formatTime(end, locale);
-  return `${formatPeriod(spellMonth(shift(baseline, 1)), locale)}–${formatPeriod(spellMonth(end), locale)}`;
-}
-
-/** How the periods are headed: by their ends, and those that end together by the whole period, in the order given. */
-export function periodHeadings(periods: readonly Pick<PlanPeriod, 'baseline' | 'end'>[], locale: Locale): string[] {
-  const ends = periods.map(({ end }) => formatTime(end, locale));
-  return periods.map((period, at) =>
-    ends.filter((each) => each === ends[at]).length > 1 ? wholePeriod(period, locale) : (ends[at] ?? ''),
-  );
-}

@@ -173,6 +173,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'contact-placeholder': planted('plan.yaml', 'so-lieu@song-mai.vn', 'so-lieu@song-mai.example'),
   'official-undocumented': planted(FIGURE, '\n  document: 12/QĐ-UBND', ''),
   'month-day': planted('plan.yaml', '11-25', '25/11'),
+  'time-zone': planWith({ 'plan.yaml': `${textOf('plan.yaml')}time_zone: Asia/Hà Nội\n` }),
   address: planted(FIGURE, 'https://example.vn/rung-2025', 'example.vn/rung-2025'),
   id: planted(TASK, 'lead: [so-tai-chinh]', 'lead: [so-tаi-chinh]'),
   code: planted(INDICATOR, 'NQ7-1', 'nq7 1'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from './plan.ts';
+import { planted, planWith, textOf } from './plan.ts';
 import { PLANTS } from './plants.ts';
 import { told } from './told.ts';
 
@@ -119,6 +119,33 @@ test('a report day that no year has, beside one that some years have', () => {
     mended by hand"
   `);
   expect(told(planted('plan.yaml', '11-25', '02-29'))).not.toContain('month-day');
+});
+
+test('a time zone that the database has under another name', () => {
+  expect(told(PLANTS['time-zone'])).toMatchInlineSnapshot(`
+    "time-zone
+      plan.yaml:19:12  "Asia/Hà Nội" không phải là tên một múi giờ; tên theo cơ sở dữ liệu múi giờ IANA, ví dụ Asia/Ho_Chi_Minh; không dùng số giờ như +07:00; hãy sửa thành: time_zone: Asia/Ho_Chi_Minh
+      plan.yaml:19:12  "Asia/Hà Nội" is not the name of a time zone; a name of the IANA time zone database, such as Pacific/Auckland; not a number of hours such as +12:00; write: time_zone: Asia/Ho_Chi_Minh
+    mended: passes"
+  `);
+});
+
+const inZone = (name: string) => planWith({ 'plan.yaml': `${textOf('plan.yaml')}time_zone: ${name}\n` });
+
+test('a number of hours for a time zone', () => {
+  expect(told(inZone('"+07:00"'))).toMatchInlineSnapshot(`
+    "time-zone
+      plan.yaml:19:12  "+07:00" không phải là tên một múi giờ; tên theo cơ sở dữ liệu múi giờ IANA, ví dụ Asia/Ho_Chi_Minh; không dùng số giờ như +07:00; hãy ghi tên múi giờ; ở Việt Nam thì bỏ dòng này
+      plan.yaml:19:12  "+07:00" is not the name of a time zone; a name of the IANA time zone database, such as Pacific/Auckland; not a number of hours such as +12:00; write the name; for Viet Nam leave this line out
+    mended by hand"
+  `);
+});
+
+test.each([
+  ['auckland', 'Pacific/Auckland'],
+  ['Europe/Lodnon', 'Europe/London'],
+])('"%s" for a time zone', (written, meant) => {
+  expect(told(inZone(written))).toMatch(`write: time_zone: ${meant}\nmended: passes`);
 });
 
 test('an address without https', () => {

@@ -20,6 +20,7 @@ const ANSWERS: Readonly<Record<string, string | readonly [vi: string, en: string
   baseline: '2023',
   end: '2027',
   due: '',
+  time_zone: '',
   agency: ['Phòng Nước', 'Water office'],
   group: ['Nước', 'Water'],
   indicator: ['Tỷ lệ hộ có nước máy', 'Homes with tap water'],

@@ -1,29 +1,17 @@
 /** A plan with four areas, and one indicator by sex: built, read and browsed. */
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FOUR_NATIONS } from '../fixtures/four-nations.ts';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
-import { type Build, buildSite, removeBuild } from './support/build.ts';
+import { builtPlan } from './support/built-plan.ts';
 import { readText } from './support/dist.ts';
-import { type Served, serve } from './support/serve.ts';
 
-let build: Build;
-let served: Served;
-
-beforeAll(async () => {
-  build = await buildSite({ contentDir: FOUR_NATIONS });
-  expect(build.ok, build.output).toBe(true);
-  served = await serve(build.dist);
-});
-afterAll(async () => {
-  await served?.close();
-  removeBuild(build);
-});
+const plan = builtPlan({ contentDir: FOUR_NATIONS });
 
 it('ranking, map, table and data tell the same of the four areas', async () => {
   await withOwnPage(async (page) => {
-    await page.goto(`${served.origin}/en/indicators/household-recycling/`);
+    await page.goto(`${plan.origin}/en/indicators/household-recycling/`);
     const ranked = await page.locator('.by-ranking li').allInnerTexts();
     const values = ranked.map((each) => each.replace(/\s+/g, ' ').trim());
     expect(values).toEqual(['Wales 56.9%', 'Northern Ireland 49.2%', 'England 43.4%', 'Scotland 42.1%']);
@@ -39,7 +27,7 @@ it('ranking, map, table and data tell the same of the four areas', async () => {
     expect(await page.locator('.by-table tbody td:last-child a[href^="https://resource.co/"]').count()).toBe(4);
     expect(await page.locator('.answer-word').innerText()).toContain('Provisional: not met');
   });
-  const csv: Record<string, string>[] = parse(readText(build.dist, 'data/v1/series.csv'), { columns: true, bom: true });
+  const csv: Record<string, string>[] = parse(readText(plan.dist, 'data/v1/series.csv'), { columns: true, bom: true });
   const of2022 = csv.filter((row) => row['indicator_id'] === 'household-recycling' && row['period'] === '2022');
   expect(of2022.map((row) => [row['REF_AREA'], row['SEX'], row['value']])).toEqual([
     ['GB-ENG', '_T', '43.4'],
@@ -52,7 +40,7 @@ it('ranking, map, table and data tell the same of the four areas', async () => {
 it('on a phone nothing is wider than the screen, and what is missing or withdrawn is said', async () => {
   await withOwnPage(
     async (page) => {
-      await page.goto(`${served.origin}/chi-tieu/phan-loai-rac/`);
+      await page.goto(`${plan.origin}/chi-tieu/phan-loai-rac/`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       const text = await page.locator('main').innerText();
       expect(text).toContain('Theo giới tính');
@@ -66,7 +54,7 @@ it('on a phone nothing is wider than the screen, and what is missing or withdraw
 
 it('has no fault that axe finds', async () => {
   await withOwnPage(async (page) => {
-    await page.goto(`${served.origin}/en/indicators/sorting-at-home/`);
+    await page.goto(`${plan.origin}/en/indicators/sorting-at-home/`);
     expect(await axeFaults(page, false)).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
+import { realDay } from '../../src/content/load.ts';
 import { readFiles } from '../../src/content/read.ts';
-import { realDay } from '../../src/content/today.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from './settings.ts';
 import { axeFaults } from './support/axe.ts';

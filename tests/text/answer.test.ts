@@ -12,6 +12,7 @@ const word = (status: WordCount['status'], count: number, provisional = false): 
 /** A period that ends in a year, with its words. */
 const period = (end: number, ...words: WordCount[]): PeriodCounts => ({
   period: { id: `${end - 4}-${end}`, baseline: end - 5, end },
+  sharesEnd: false,
   words,
   total: words.reduce((sum, { count }) => sum + count, 0),
 });
@@ -62,6 +63,16 @@ const CASES: [name: string, PeriodCounts[], asOf: string, vi: string, en: string
     '2025-12-31',
     '19 chỉ tiêu của năm 2025 chưa đến hạn: 1 chậm (tạm tính), 17 chưa đủ số liệu để kết luận và 1 không còn được thống kê.',
     'The 19 targets for 2025 are not due yet: 1 behind (provisionally), 17 without enough data to tell and 1 no longer measured.',
+  ],
+  [
+    'two periods that end together, and one that is a year of its own',
+    [
+      { ...period(2025, word('met', 2)), sharesEnd: true },
+      { ...period(2025, word('missed', 1)), period: { id: 'late', baseline: 2024, end: 2025 }, sharesEnd: true },
+    ],
+    TODAY,
+    'Trong 2 chỉ tiêu của giai đoạn 2021–2025: 2 đạt. Trong 1 chỉ tiêu của năm 2025: 1 không đạt.',
+    'Of the 2 targets for 2021–2025: 2 met. The one target for 2025: 1 not met.',
   ],
 ];
 

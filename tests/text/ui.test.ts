@@ -8,10 +8,12 @@ const AREAS = readdirSync(folderOf('vi')).map((file) => file.replace('.json', ''
 
 const wordsOf = (area: string, locale: Locale): Record<string, string> =>
   JSON.parse(readFileSync(new URL(`${area}.json`, folderOf(locale)), 'utf8'));
+/** A word by the number that it goes with: `{count:target|targets}`. */
+const WITH_FORMS = /^\{(\w+):[^{}]+\}$/;
 /** The name of a language may be left out, where a language's own readers need not be told. */
 const placeholdersOf = (text: string): string[] =>
   (text.match(/\{[^}]*\}/g) ?? [])
-    .filter((place) => !['{language}', '{first}', '{excel}', '{example}'].includes(place))
+    .filter((place) => !WITH_FORMS.test(place) && !['{language}', '{first}', '{excel}', '{example}'].includes(place))
     .sort();
 
 describe('the interface words', () => {
@@ -30,6 +32,15 @@ describe('the interface words', () => {
       expect(placeholdersOf(en[key] ?? ''), key).toEqual(placeholdersOf(text));
       for (const place of placeholdersOf(text)) expect(place, key).toMatch(/^\{\w+\}$/);
     }
+  });
+
+  it.each(LOCALES)('in %s have as many forms of a word as the language has, by a number that is given', (locale) => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    for (const [key, text] of AREAS.flatMap((area) => Object.entries(wordsOf(area, locale))))
+      for (const [place, name] of text.matchAll(/\{(\w+):[^{}]*\}/g)) {
+        expect(place.split('|'), key).toHaveLength(pluralCategories.length);
+        expect(text, key).toContain(`{${name}}`);
+      }
   });
 
   it.each(AREAS)('of the area "%s" are composed, trimmed and not empty', (area) => {
@@ -62,6 +73,13 @@ describe('a text with places to fill', () => {
   it('takes the values by name', () => {
     expect(ui('footer.asOf', { date: '1 May 2026' })).toBe('Figures as of 1 May 2026.');
     expect(ui('figure.range', { low: '7.3', high: '7.4' })).toBe('read here as 7.3 to 7.4');
+  });
+
+  it('takes the form of a word that goes with its number', () => {
+    const told = (count: number) => ui('first.awaited', { count, late: '3 months' }).replace(/ nobody.*/, '');
+    expect([0, 1, 2].map(told)).toEqual(['For 0 targets', 'For 1 target', 'For 2 targets']);
+    expect(ui('tasks.title', { count: 1 })).toBe('1 task: is it done?');
+    expect(ui('tasks.title', { count: 43 })).toBe('43 tasks: which are done?');
   });
 
   it('keeps a place that got no value in sight', () => expect(ui('footer.asOf')).toContain('{date}'));

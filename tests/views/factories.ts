@@ -103,6 +103,7 @@ export const aPlan = (override: Partial<Plan> = {}): Plan => ({
   dimensions: [],
   report: { due: '11-25' },
   paper: 'A4',
+  time_zone: 'Asia/Ho_Chi_Minh',
   abbreviations: {},
   compounds: [],
   repository: { url: 'https://example.org/owner/name', branch: 'main', host: 'github' },

@@ -188,6 +188,12 @@ describe('a target without a number', () => {
         clause: null,
       },
       { period: '2026-2030', end: 2030, words: { vi: 'nâng cao chất lượng gạo', en: 'better grain' }, clause: '3.b' },
+      {
+        period: '2026-2030',
+        end: 2030,
+        words: { vi: 'có gạo mang tên quê mình', en: 'a grain that bears the name of the place' },
+        clause: null,
+      },
     ]);
     expect(judged('job-seekers').assessed).toHaveLength(2);
     expect(of('job-seekers').in_words).toHaveLength(1);
@@ -205,10 +211,12 @@ describe('a target without a number', () => {
     const chart = chartOf(indicator, assessed, reportsByPeriod(indicator, DAY), DAY);
     expect([chart.first, chart.last, chart.points.length]).toEqual([2025, 2025, 1]);
     const rows = targetRows([indicator], content?.plan.periods ?? []);
-    expect(rows.map(({ targets, inWords }) => [targets, inWords.map((each) => each?.words.en)])).toEqual([
+    expect(
+      rows.map(({ targets, inWords }) => [targets, inWords.map((told) => told.map(({ words }) => words.en))]),
+    ).toEqual([
       [
         [[], []],
-        ['keep the good name of the grain', 'better grain'],
+        [['keep the good name of the grain'], ['better grain', 'a grain that bears the name of the place']],
       ],
     ]);
   });
@@ -330,7 +338,7 @@ describe('its data files', () => {
     expect(more).toEqual([
       [1, undefined, undefined],
       [undefined, undefined, undefined],
-      [2, undefined, undefined],
+      [3, undefined, undefined],
       [undefined, { low: 65, high: 75 }, 2],
     ]);
   });

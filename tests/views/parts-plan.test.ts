@@ -122,7 +122,7 @@ describe('counts', () => {
         "first": [
           [
             2,
-            "For 1 targets nobody has published a result, nearly 11 months past the deadline. If the estimates hold: 1 not met.",
+            "For 1 target nobody has published a result, nearly 11 months past the deadline. If the estimates hold: 1 not met.",
           ],
           [
             0,

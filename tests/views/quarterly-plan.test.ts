@@ -11,6 +11,8 @@ import { chartOf } from '../../src/views/chart.ts';
 import { countPeriods } from '../../src/views/front.ts';
 import { neededFigures } from '../../src/views/needed.ts';
 import { lastOwnWord } from '../../src/views/own-words.ts';
+import { reportOf } from '../../src/views/report.ts';
+import { reportTables } from '../../src/views/report-tables.ts';
 import { reportsByPeriod } from '../../src/views/reports.ts';
 import { judgeAll } from '../../src/views/wholes.ts';
 
@@ -64,9 +66,21 @@ describe('its targets are judged by the latest due result', () => {
   test('and every one of the nine is told', () => {
     expect(judged).toHaveLength(9);
     expect(content && answerOf(countPeriods(judged, content.plan.periods), DAY, 'en')).toMatchInlineSnapshot(
-      `"The one target for 2025: 1 past the deadline without a result. The one target for 2029 is not due yet: 1 going backwards (provisionally). The 2 targets for June 2030 are not due yet: 1 far behind (provisionally) and 1 going backwards (provisionally). The 5 targets for 2030 are not due yet: 1 at the mark and to be held (provisionally), 1 on track (provisionally), 1 behind (provisionally), 1 going backwards (provisionally) and 1 without enough data to tell. The one target for 2030 is not due yet."`,
+      `"The one target for 2025: 1 past the deadline without a result. The one target for 2029 is not due yet: 1 going backwards (provisionally). The 2 targets for June 2030 are not due yet: 1 far behind (provisionally) and 1 going backwards (provisionally). The 5 targets for 2024–2030 are not due yet: 1 at the mark and to be held (provisionally), 1 on track (provisionally), 1 behind (provisionally), 1 going backwards (provisionally) and 1 without enough data to tell. The one target for 2026–2030 is not due yet."`,
     );
   });
+});
+
+test('its report has a table for each period, two of which end together', () => {
+  const { plan, agencies } = content ?? expect.fail('no content');
+  const report = reportOf({ plan, indicators, tasks: [] }, 2026, DAY);
+  expect(reportTables(report, agencies, 'en').targets.map(({ id, title }) => [id, title])).toEqual([
+    ['targets-2025', 'Targets for 2025'],
+    ['targets-2029', 'Targets for 2029'],
+    ['targets-2030-06', 'Targets for June 2030'],
+    ['targets-2030', 'Targets for 2024–2030'],
+    ['targets-2030-emissions-2026-2030', 'Targets for 2026–2030'],
+  ]);
 });
 
 describe('its sentences name quarters and months as readers do', () => {

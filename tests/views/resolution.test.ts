@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareTargets, periodHeadings, targetPlace, targetRows } from '../../src/views/resolution.ts';
+import { periodHeadings } from '../../src/views/period-headings.ts';
+import { compareTargets, targetPlace, targetRows } from '../../src/views/resolution.ts';
 import { anIndicator, aPlan, aTarget } from './factories.ts';
 
 const later = (value: string, override = {}) =>

@@ -3,7 +3,8 @@ import { checkData } from '../../content/check-data.ts';
 import { isPlaceholder } from '../../content/contact.ts';
 import type { Files } from '../../content/files.ts';
 import type { Indicator, WrittenText } from '../../content/schema.ts';
-import { realDay } from '../../content/today.ts';
+import { timeZoneIn } from '../../content/schemas.ts';
+import { todayIn } from '../../domain/time-zone.ts';
 import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { FormData, FormFiles } from '../../intake/form-data.ts';
@@ -68,7 +69,7 @@ const bytesOf = (files: Readonly<Record<string, string>>): Files => {
 export async function loadEngine(source: string, locale: Locale): Promise<Engine> {
   const data = await load<FormData>(source);
   const files = bytesOf(data.files);
-  const today = realDay();
+  const today = todayIn(timeZoneIn(files.get('plan.yaml')), new Date());
   const asOf = [data.asOf, today].toSorted().at(-1) ?? today;
   const { content } = checkData(files, { asOf, today, lang: locale });
   const contact = content?.plan.contact;

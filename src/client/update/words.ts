@@ -10,5 +10,5 @@ export type Words = (key: Key, values?: Record<string, string | number>) => stri
 /** A word by its key without `update.`. */
 export const wordsOf =
   (locale: Locale): Words =>
-  (key, values) =>
-    fillWords(FORM_WORDS[locale][`update.${key}`], values);
+  (key, values = {}) =>
+    fillWords(FORM_WORDS[locale][`update.${key}`], values, locale);

@@ -220,6 +220,18 @@ export const values = {
       orEn('look again at the month and the day'),
     ],
   ),
+  'time-zone': both<Guess>(
+    ({ found }) => [
+      `${quote(found)} không phải là tên một múi giờ`,
+      'tên theo cơ sở dữ liệu múi giờ IANA, ví dụ Asia/Ho_Chi_Minh; không dùng số giờ như +07:00',
+      orVi('hãy ghi tên múi giờ; ở Việt Nam thì bỏ dòng này'),
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the name of a time zone`,
+      'a name of the IANA time zone database, such as Pacific/Auckland; not a number of hours such as +12:00',
+      orEn('write the name; for Viet Nam leave this line out'),
+    ],
+  ),
   address: both<Guess>(
     ({ found }) => [
       `${quote(found)} không phải là địa chỉ web dùng được`,

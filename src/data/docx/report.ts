@@ -8,7 +8,6 @@ import { hasOfficialForm } from '../../text/source-words.ts';
 import { taskAnswerOf } from '../../text/tasks.ts';
 import { type Ui, uiOf } from '../../text/ui.ts';
 import { answerOf } from '../../views/answer.ts';
-import { totalOf } from '../../views/front.ts';
 import type { YearlyReport } from '../../views/report.ts';
 import type { ReportTable, ReportTables } from '../../views/report-tables.ts';
 import { rezipped } from '../zip.ts';
@@ -103,7 +102,6 @@ function content(setting: Setting): Block[] {
   const { plan } = site.content;
   const document = documentName(plan.document, locale);
   const tableOf = tabler(ui);
-  const periods = report.periods.map(({ period, words }) => ({ period, words, total: totalOf(words) }));
   return [
     body(
       ui('report.doc.opening', {
@@ -118,7 +116,7 @@ function content(setting: Setting): Block[] {
     part('I', ui('report.targets')),
     ...tables.targets.flatMap((table, i) => [
       section(i + 1, table.title),
-      ...periods.slice(i, i + 1).map((each) => body(answerOf([each], report.day, locale))),
+      ...report.periods.slice(i, i + 1).map((each) => body(answerOf([each], report.day, locale))),
       ...tableOf(table),
     ]),
     ...tables.further.flatMap((table, i) => [section(tables.targets.length + i + 1, table.title), ...tableOf(table)]),

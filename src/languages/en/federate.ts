@@ -3,13 +3,14 @@ import type { FederateWords } from '../ui.ts';
 /** The words of the site over several trackers. */
 export const federate: FederateWords = {
   title: 'The same target, place by place',
-  lead: "Figures that {count} trackers publish, side by side. Every verdict is the tracker's own; nothing is judged again here.",
+  lead: "Figures that {count} {count:tracker publishes|trackers publish}, side by side. Every verdict is the tracker's own; nothing is judged again here.",
   whose: 'Whose figures',
   asOf: 'as known on {date}, version {version}, licence {licence}',
   compared: 'What can be set side by side',
-  places: '{count} of {total} places',
+  places: '{count} of {total} {total:place|places}',
   nothing: 'No indicator in these files has a shared name.',
-  unnamed: '{place}: {count} of its indicators have no shared name, so they cannot be set beside those of others.',
+  unnamed:
+    '{place}: {count} of its indicators {count:has no shared name, so it|have no shared name, so they} cannot be set beside those of others.',
   missing: 'Not found in the data of: {places}.',
   alone: 'Only one place so far: nothing to compare it with.',
   apart:

@@ -67,13 +67,13 @@ export const words: Words = {
   beats: { A: 'year', S: 'half-year', Q: 'quarter', M: 'month' },
   counted: COUNTED,
   answers: {
-    past: (total, year, list) =>
-      total === 1 ? ` The one target for ${year}: ${list}.` : `Of the ${total} targets for ${year}: ${list}.`,
-    running: (total, year, list) =>
-      ` The ${total === 1 ? 'one target' : `${total} targets`} for ${year} ${isOrAre(total)} not due yet: ${list}.`,
-    ahead: (open, year, ended) =>
+    past: (total, period, list) =>
+      total === 1 ? `The one target for ${period}: ${list}.` : `Of the ${total} targets for ${period}: ${list}.`,
+    running: (total, period, list) =>
+      `The ${total === 1 ? 'one target' : `${total} targets`} for ${period} ${isOrAre(total)} not due yet: ${list}.`,
+    ahead: (open, period, ended) =>
       ended > 0
-        ? ` Of the ${open + ended} targets for ${year}, ${open} ${isOrAre(open)} not due yet and ${ended} ${isOrAre(ended)} ${COUNTED.discontinued}.`
-        : ` The ${open === 1 ? 'one target' : `${open} targets`} for ${year} ${isOrAre(open)} not due yet.`,
+        ? `Of the ${open + ended} targets for ${period}, ${open} ${isOrAre(open)} not due yet and ${ended} ${isOrAre(ended)} ${COUNTED.discontinued}.`
+        : `The ${open === 1 ? 'one target' : `${open} targets`} for ${period} ${isOrAre(open)} not due yet.`,
   },
 };

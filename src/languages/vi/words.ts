@@ -14,6 +14,9 @@ const COUNTED: Words['counted'] = {
   discontinued: 'không còn được thống kê',
 };
 
+/** A year, or years from the first to the last. */
+const named = (period: string): string => `${period.includes('–') ? 'giai đoạn' : 'năm'} ${period}`;
+
 export const words: Words = {
   statuses: {
     met: 'Đạt',
@@ -72,9 +75,9 @@ export const words: Words = {
   beats: { A: 'năm', S: 'nửa năm', Q: 'quý', M: 'tháng' },
   counted: COUNTED,
   answers: {
-    past: (total, year, list) => `Trong ${total} chỉ tiêu của năm ${year}: ${list}.`,
-    running: (total, year, list) => ` ${total} chỉ tiêu của năm ${year} chưa đến hạn: ${list}.`,
-    ahead: (open, year, ended) =>
-      ` Với năm ${year}: ${open} chỉ tiêu chưa đến hạn${ended > 0 ? `, ${ended} ${COUNTED.discontinued}` : ''}.`,
+    past: (total, period, list) => `Trong ${total} chỉ tiêu của ${named(period)}: ${list}.`,
+    running: (total, period, list) => `${total} chỉ tiêu của ${named(period)} chưa đến hạn: ${list}.`,
+    ahead: (open, period, ended) =>
+      `Với ${named(period)}: ${open} chỉ tiêu chưa đến hạn${ended > 0 ? `, ${ended} ${COUNTED.discontinued}` : ''}.`,
   },
 };

@@ -1,6 +1,6 @@
 /** Which content these tests are asked of, and on which day. */
 import { resolve } from 'node:path';
-import { realDay } from '../../../src/content/today.ts';
+import { realDay } from '../../../src/content/load.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -8,4 +8,4 @@ export const ROOT = resolve(import.meta.dirname, '../../..');
 export const CONTENT = resolve(ROOT, process.env['CONTENT_DIR'] || 'content');
 
 /** The real day: a figure published this morning is right this morning. `AS_OF` asks for another. */
-export const DAY = process.env['AS_OF'] || realDay();
+export const DAY = process.env['AS_OF'] || realDay(CONTENT);
