@@ -47,7 +47,7 @@ function fileOf(address: string): { path: string; text: string } {
 function faultsWith({ path, text }: { path: string; text: string }): string[] {
   const files = new Map(readFiles(FROZEN));
   files.set(path.replace(/^content\//, ''), new TextEncoder().encode(text));
-  return checkFiles(files, { asOf: AS_OF, today: realDay() }).faults.map(
+  return checkFiles(files, { asOf: AS_OF, today: realDay(FROZEN) }).faults.map(
     ({ path: where, found }) => `${where}: ${found}`,
   );
 }

@@ -19,7 +19,7 @@ const read = (text: string) =>
     plan: 'thanh-hoa',
     files: readFiles(FROZEN),
     lang: 'vi',
-    check: (all) => checkFiles(all, { asOf: AS_OF, today: realDay(), lang: 'vi' }),
+    check: (all) => checkFiles(all, { asOf: AS_OF, today: realDay(FROZEN), lang: 'vi' }),
   });
 const SOURCE = {
   title: 'Báo cáo tình hình kinh tế – xã hội năm 2025',
