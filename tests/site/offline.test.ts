@@ -112,7 +112,10 @@ describe('the offline file', () => {
       await page.locator(`#language-${lang}`).check();
       expect(await page.evaluate(sidewaysPixels)).toBe(0);
       expect(await page.evaluate(cutOffWords)).toEqual([]);
-      // The other language has the same structure.
+      // The other language has the same structure, and so has one indicator after another.
+      if (!EVERY_PAGE)
+        for (const part of ['#vi .list > li', '#vi article'])
+          await page.locator(part).evaluateAll((all) => all.slice(3).map((each) => each.remove()));
       if (lang === 'vi' || EVERY_PAGE) expect(await axeFaults(page, EVERY_PAGE)).toEqual([]);
     });
   });

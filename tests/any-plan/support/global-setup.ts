@@ -3,7 +3,7 @@
  *
  * - `DIST` a site that is built already, of this content, at the root of its host; else one is built.
  * - `BASE` a commit: pages that its content would not make the same are touched. Without it, few long
- *   pages that hold everything that moves or answers: the program itself is tested on plans of its own.
+ *   pages that hold every kind of thing that content is shown by: the program itself is tested on plans of its own.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ import type { TestProject } from 'vitest/node';
 import { ledgerFile } from '../../../src/site/ledger.ts';
 import { type Build, buildSite, removeBuild } from '../../site/support/build.ts';
 import { htmlOf } from '../../site/support/dist.ts';
-import { kindsHolding, LIVELY } from '../../site/support/kinds.ts';
+import { kindsHolding } from '../../site/support/kinds.ts';
 import { provideSite, startBrowser } from '../../site/support/start.ts';
 import { CONTENT, DAY, ROOT } from './plan-under-test.ts';
 import { touchedBetween } from './touched.ts';
@@ -28,6 +28,9 @@ declare module 'vitest' {
     earlierLedger: string;
   }
 }
+
+/** What content is shown by; forms, frames and menus are the program's. */
+const OF_THE_CONTENT = /<(?:svg|figure|table|details|blockquote|dl|ol|h3|h4|img)\b/g;
 
 async function built(options: Parameters<typeof buildSite>[0]): Promise<Build> {
   const done = await buildSite(options);
@@ -71,7 +74,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const own = given === null ? await built({ contentDir: CONTENT, asOf: DAY }) : null;
   const dist = given ?? own?.dist ?? '';
   const base = process.env['BASE'] ? contentOf(process.env['BASE']) : null;
-  let touched = kindsHolding(dist, LIVELY, 'vi');
+  let touched = kindsHolding(dist, OF_THE_CONTENT, 'vi');
   if (base) {
     const before = await built({ contentDir: base.content, asOf: DAY, siteUrl: new URL(rootOf(dist)).origin });
     touched = touchedBetween(htmlOf(before.dist), htmlOf(dist));
