@@ -24,7 +24,7 @@ const frozen = {
  * Whole lives of changes that `npm run rehearse` plays, and `npm test` does not: check.yml asks both of a change of the
  * program, one after the other.
  */
-const REHEARSED = process.env['REHEARSE'] ? [] : ['tests/rehearsal/bundle.test.ts', 'tests/rehearsal/kinds.test.ts'];
+const REHEARSED = process.env['REHEARSE'] ? [] : ['tests/rehearsal/{bundle,kinds,rehearsal}.test.ts'];
 
 /**
  * What `npm run test:plans` asks, and check.yml of a change of the program as well: sites that are built beside the frozen

@@ -18,7 +18,6 @@ const LONG = [
   'site/arrival',
   'any-plan/browser',
   'any-plan/pages',
-  'rehearsal/',
   'intake/command',
   'review/review',
   'content/command',

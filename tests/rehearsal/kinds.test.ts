@@ -16,7 +16,7 @@ import {
 } from './life.ts';
 import type { Pull } from './memory.ts';
 import { obstacles } from './merging.ts';
-import { AGENCY, CAST, IS_WHOLE, LONGEST, MAINTAINER, OFFICIAL, PLAN, STRANGER } from './play.ts';
+import { AGENCY, CAST, LONGEST, MAINTAINER, OFFICIAL, PLAN, STRANGER } from './play.ts';
 import { openScene, type Scene } from './scene.ts';
 import { git } from './shell.ts';
 
@@ -177,7 +177,7 @@ describe('two requests for one figure', () => {
   });
 });
 
-describe.runIf(IS_WHOLE)('with everything built', () => {
+describe('with everything built', () => {
   const ending = async (pull: Pull): Promise<Record<string, string>> => {
     const [checked] = await check(scene, pull);
     return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Which plan the rehearsal is played on, and how much of it. */
+/** Which plan the rehearsal is played on. */
 import { resolve } from 'node:path';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { CON_SAY, DAO_MAY, THANH_HOA } from './casts.ts';
@@ -13,10 +13,9 @@ const PLANS: Readonly<Record<string, { plan: string; cast: Cast }>> = {
   frozen: { plan: FROZEN, cast: THANH_HOA },
 };
 
-/** Set by `npm run rehearse`: the plan on which everything is played. `npm test` plays the short form. */
-const asked = process.env['REHEARSE'];
-export const IS_WHOLE = asked !== undefined;
-const found = PLANS[asked ?? 'con-say'];
+/** Set by `npm run rehearse`. */
+const asked = process.env['REHEARSE'] ?? 'con-say';
+const found = PLANS[asked];
 if (!found) throw new RangeError(`REHEARSE is "${asked}"; expected ${Object.keys(PLANS).join(' or ')}`);
 export const { plan: PLAN, cast: CAST } = found;
 

@@ -6,11 +6,10 @@ import { parse } from 'yaml';
 import { AS_OF } from '../site/settings.ts';
 import { type Host, hostOf } from './host.ts';
 import { Memory } from './memory.ts';
-import { IS_WHOLE } from './play.ts';
 import { git, run } from './shell.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const LEFT_OUT = IS_WHOLE ? /^(?:content\/|public-addresses\.txt$)/ : /^(?:content\/|public-addresses\.txt$|tests\/)/;
+const LEFT_OUT = /^(?:content\/|public-addresses\.txt$)/;
 
 export interface Scene {
   /** Everything stands in here. */
