@@ -226,7 +226,7 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
 });
 
 /** Reproducible, and thousands of cases each. */
-export const RUNS = { seed: 13, numRuns: 1000 };
+export const RUNS = { seed: 13, numRuns: 2000 };
 
 /** Runs a property and counts what it met, so that no property holds for want of cases. */
 export function checkAndCount<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => string): Map<string, number> {
