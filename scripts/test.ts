@@ -4,8 +4,7 @@
  *
  * `node scripts/test.ts content` asks only what must hold of any content: `BASE` names the commit that a change starts
  * from, `DIST` a site that is built already. `node scripts/test.ts plans` builds and browses plans of other kinds,
- * builds sites twice and asks Lighthouse;
- * `node scripts/test.ts nightly` looks at every page in every way.
+ * builds sites twice and asks Lighthouse; `node scripts/test.ts nightly` looks at every page in every way.
  */
 import { ensureBrowser } from './browser.ts';
 import { ensureNginx } from './nginx.ts';

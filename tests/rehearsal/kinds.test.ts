@@ -1,4 +1,4 @@
-/** What decides between the kinds of changes, and who can get around it: settings, git and the workflow, no build. */
+/** What decides between the kinds of changes, and who can get around it: settings, git, the workflow, and last a build. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { figures } from './changes.ts';

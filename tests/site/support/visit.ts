@@ -3,11 +3,10 @@ import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { BUDGETS, pageBudget } from './budgets.ts';
 import { costOf } from './cost.ts';
-import { EVERY_PAGE } from './kinds.ts';
 import { cutOffWords, overlappingLabels, sidewaysPixels } from './look.ts';
 
-/** A wide screen, one of 1280 px enlarged to 400 %, and by night a phone between them. */
-const WIDTHS = EVERY_PAGE ? [1280, 360, 320] : [1280, 320];
+/** A wide screen, a phone, and a screen of 1280 px enlarged to 400 %. */
+const WIDTHS = [1280, 360, 320] as const;
 
 /** Collects what should not happen while a page is open. */
 function watch(page: Page): string[] {
