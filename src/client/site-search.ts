@@ -5,7 +5,7 @@
 
 import type { Found, Search } from '../search/engine.ts';
 import type { SearchEntry } from '../search/entry.ts';
-import type { Piece } from '../search/excerpt.ts';
+import type { ExcerptPart } from '../search/excerpt.ts';
 import { fillWords } from '../text/fill.ts';
 
 /** Results that are shown at once. */
@@ -13,7 +13,7 @@ const AT_ONCE = 20;
 
 interface Loaded {
   search: Search;
-  excerptOf: (text: string, typed: string) => Piece[];
+  excerptOf: (text: string, typed: string) => ExcerptPart[];
 }
 
 class SiteSearch extends HTMLElement {
@@ -104,7 +104,11 @@ function told({ answer, entries }: Found, words: Record<string, string>): string
   return answer === 'all' ? count : `${count} ${words[answer] ?? ''}`;
 }
 
-function rowOf({ kind, href, title, lang }: SearchEntry, excerpt: readonly Piece[], words: Record<string, string>) {
+function rowOf(
+  { kind, href, title, lang }: SearchEntry,
+  excerpt: readonly ExcerptPart[],
+  words: Record<string, string>,
+) {
   const row = document.createElement('li');
   const link = Object.assign(document.createElement('a'), { href, textContent: title });
   const label = Object.assign(document.createElement('span'), {

@@ -6,7 +6,7 @@ import type { Files } from './files.ts';
 import { type Gathered, gather } from './gather.ts';
 import { joinContent } from './join.ts';
 import { compareText, laterOf } from './order.ts';
-import { piecesOf } from './pieces.ts';
+import { passedFiles } from './passed-files.ts';
 import { amountFindings } from './relations/amounts.ts';
 import { identityFindings } from './relations/identity.ts';
 import { lifetimeFindings } from './relations/lifetimes.ts';
@@ -116,8 +116,8 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
 }
 
 function contentOf(all: Gathered, asOf: string): Content | null {
-  const pieces = piecesOf(all);
-  return pieces && joinContent(pieces, asOf);
+  const passed = passedFiles(all);
+  return passed && joinContent(passed, asOf);
 }
 
 /** A new name that another file has is none: the next number for a figure, else no mend that a machine may make. */

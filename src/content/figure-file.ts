@@ -6,7 +6,7 @@ import { type Gathered, nothing } from './gather.ts';
 import { nameFindings } from './names.ts';
 import { laterOf } from './order.ts';
 import { parseFile } from './parse.ts';
-import { figureOf } from './pieces.ts';
+import { figureOf } from './passed-files.ts';
 import { amountFindings } from './relations/amounts.ts';
 import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';

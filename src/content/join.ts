@@ -26,7 +26,7 @@ import {
 } from './schema.ts';
 
 /** Everything that the files say, before it is joined. */
-export interface Pieces {
+export interface PassedFiles {
   plan: Plan;
   agencies: z.output<typeof agencies>;
   indicators: ReadonlyMap<string, IndicatorFile>;
@@ -43,12 +43,12 @@ export interface Pieces {
 export const seriesKey = (indicator: string, member: string): string => `${indicator}/${member}`;
 
 /** `asOf` is the day of the build. */
-export function joinContent(pieces: Pieces, asOf: string): Content {
+export function joinContent(passed: PassedFiles, asOf: string): Content {
   return {
-    plan: { ...pieces.plan, periods: [...pieces.plan.periods].sort((a, b) => a.end - b.end) },
-    indicators: withParts([...pieces.indicators].map(([id, file]) => joinIndicator(pieces, id, file, asOf))),
-    tasks: [...pieces.tasks].map(([id, file]) => joinTask(pieces, id, file, asOf)).sort(compareTasks),
-    agencies: Object.entries(pieces.agencies)
+    plan: { ...passed.plan, periods: [...passed.plan.periods].sort((a, b) => a.end - b.end) },
+    indicators: withParts([...passed.indicators].map(([id, file]) => joinIndicator(passed, id, file, asOf))),
+    tasks: [...passed.tasks].map(([id, file]) => joinTask(passed, id, file, asOf)).sort(compareTasks),
+    agencies: Object.entries(passed.agencies)
       .map(([id, agency]): Agency => ({ id, ...agency }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
@@ -67,7 +67,7 @@ function withParts(indicators: readonly Omit<Indicator, 'parts'>[]): Indicator[]
 }
 
 function joinIndicator(
-  { plan, figures, context, ...pieces }: Pieces,
+  { plan, figures, context, ...passed }: PassedFiles,
   id: string,
   file: IndicatorFile,
   asOf: string,
@@ -90,13 +90,13 @@ function joinIndicator(
     context: joinFigures(context.get(id), asOf),
     breakdowns: file.by.flatMap((by) => {
       const dimension = plan.dimensions.find((each) => each.id === by);
-      return dimension ? [joinBreakdown(pieces, id, dimension, asOf)] : [];
+      return dimension ? [joinBreakdown(passed, id, dimension, asOf)] : [];
     }),
   };
 }
 
 const joinBreakdown = (
-  { series, boundaries }: Pick<Pieces, 'series' | 'boundaries'>,
+  { series, boundaries }: Pick<PassedFiles, 'series' | 'boundaries'>,
   indicator: string,
   dimension: Dimension,
   asOf: string,
@@ -119,7 +119,7 @@ export const joinTarget = (target: TargetFile, { baseline, end }: PlanPeriod, rh
 const joinFigures = <F extends Figure>(figures: readonly F[] | undefined, asOf: string): F[] =>
   (figures ?? []).map((figure) => ({ ...figure, known: knownFrom(figure.published, asOf) })).sort(comparePeriods);
 
-const joinTask = ({ events }: Pieces, id: string, file: TaskFile, asOf: string): Task => ({
+const joinTask = ({ events }: PassedFiles, id: string, file: TaskFile, asOf: string): Task => ({
   ...file,
   id,
   events: (events.get(id) ?? [])

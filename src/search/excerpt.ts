@@ -2,7 +2,7 @@
 import { fold } from '../languages/fold.ts';
 import { hasMarks, wordsOf } from './words.ts';
 
-export interface Piece {
+export interface ExcerptPart {
   text: string;
   isHit: boolean;
 }
@@ -40,7 +40,7 @@ function joined(places: readonly { from: number; to: number }[], text: string): 
 }
 
 /** Empty where the text holds none of the words. Longer hits, of more words in a row, are shown before shorter ones. */
-export function excerptOf(written: string, typed: string): Piece[] {
+export function excerptOf(written: string, typed: string): ExcerptPart[] {
   const text = written.normalize('NFC');
   const words = wordsOf(typed);
   const exact = placesOf(text.toLowerCase(), words);
@@ -54,12 +54,12 @@ export function excerptOf(written: string, typed: string): Piece[] {
   const from = text.lastIndexOf(' ', Math.max(0, best.from - AROUND)) + 1;
   const end = text.indexOf(' ', best.to + AROUND);
   const to = end < 0 ? text.length : end;
-  const pieces: Piece[] = [{ text: from > 0 ? '… ' : '', isHit: false }];
+  const parts: ExcerptPart[] = [{ text: from > 0 ? '… ' : '', isHit: false }];
   let at = from;
   for (const hit of hits.filter((each) => each.from >= from && each.to <= to)) {
-    pieces.push({ text: text.slice(at, hit.from), isHit: false }, { text: text.slice(hit.from, hit.to), isHit: true });
+    parts.push({ text: text.slice(at, hit.from), isHit: false }, { text: text.slice(hit.from, hit.to), isHit: true });
     at = hit.to;
   }
-  pieces.push({ text: text.slice(at, to), isHit: false }, { text: to < text.length ? ' …' : '', isHit: false });
-  return pieces.filter((piece) => piece.text !== '');
+  parts.push({ text: text.slice(at, to), isHit: false }, { text: to < text.length ? ' …' : '', isHit: false });
+  return parts.filter((part) => part.text !== '');
 }

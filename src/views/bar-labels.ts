@@ -12,7 +12,7 @@ export interface Labelled {
 
 export type Anchor = 'middle' | 'end' | 'start';
 
-export interface Stand<L extends Labelled = Labelled> {
+export interface PlacedLabel<L extends Labelled = Labelled> {
   label: L;
   /** 0 is nearest to the bar. */
   lane: number;
@@ -26,7 +26,7 @@ export interface Stand<L extends Labelled = Labelled> {
 /** Room between two texts, and between a text and the pole of another. */
 const GAP = 8;
 
-interface Try<L extends Labelled = Labelled> extends Omit<Stand<L>, 'pole'> {
+interface Try<L extends Labelled = Labelled> extends Omit<PlacedLabel<L>, 'pole'> {
   from: number;
   to: number;
 }
@@ -79,8 +79,8 @@ function placeIn<L extends Labelled>(
 
 const coversOrCrosses = (a: Try, b: Try): boolean => covers(a, b) || crosses(a, b) || crosses(b, a);
 
-/** A stand for each label, in their order: without crossed poles if that can be, else one text above the other. */
-export function standsOf<L extends Labelled>(labels: readonly L[], room: number): Stand<L>[] {
+/** A place for each label, in their order: without crossed poles if that can be, else one text above the other. */
+export function layOutLabels<L extends Labelled>(labels: readonly L[], room: number): PlacedLabel<L>[] {
   for (const disturbs of [coversOrCrosses, covers])
     for (let lanes = 1; lanes <= labels.length; lanes++) {
       const found = placeIn(lanes, labels, room, disturbs);

@@ -1,7 +1,7 @@
 /** A bar as shapes, whoever draws them: the page, a picture for other pages, a social card, the review of a change. */
 import { wrapText } from '../text/wrap.ts';
 import type { Bar, BarPoint, BarRow, KnownKind } from './bar.ts';
-import { type Anchor, type Labelled, type Stand, standsOf } from './bar-labels.ts';
+import { type Anchor, type Labelled, layOutLabels, type PlacedLabel } from './bar-labels.ts';
 
 /** `bare` names nothing; `row` and `large` name everything, in small and in larger letters. */
 export type BarSize = 'bare' | 'row' | 'large';
@@ -54,16 +54,16 @@ interface Side {
   poles: Shape[];
 }
 
-const lanesOf = (stands: readonly Stand[]): number => Math.max(0, ...stands.map(({ lane }) => lane + 1));
+const lanesOf = (placed: readonly PlacedLabel[]): number => Math.max(0, ...placed.map(({ lane }) => lane + 1));
 
 /** The labels of one side, with poles to those that do not stand next to the bar. */
 const sideOf = (
-  stands: readonly Stand<Drawn>[],
+  placed: readonly PlacedLabel<Drawn>[],
   width: number,
   baseline: (lane: number) => number,
   tip: number,
 ): Side => ({
-  texts: stands.map(({ label, lane, anchor, x }) => ({
+  texts: placed.map(({ label, lane, anchor, x }) => ({
     kind: 'text',
     role: label.role,
     at: Math.round((x / width) * 10_000) / 100,
@@ -72,7 +72,7 @@ const sideOf = (
     text: label.text,
     fit: label.width > width ? width : null,
   })),
-  poles: stands
+  poles: placed
     .filter(({ pole }) => pole)
     .map(({ label, lane }) => ({ kind: 'upright', role: 'pole', at: label.at, y1: tip, y2: baseline(lane) })),
 });
@@ -115,7 +115,7 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
       shapes: [...title, ...words],
     };
   }
-  const marks = standsOf(named(row.marks.map(label)), width);
+  const marks = layOutLabels(named(row.marks.map(label)), width);
   const lanesAbove = lanesOf(marks);
   const flagTop = titled + lanesAbove * line + 4;
   const middle = flagTop + half + 5;
@@ -126,7 +126,7 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
     role: index === 0 ? ('value' as const) : ('label' as const),
   }));
   const others = [row.start, row.expected].filter((each) => each !== null).map(label);
-  const values = standsOf(named([...known, ...others]), width);
+  const values = layOutLabels(named([...known, ...others]), width);
   const below = sideOf(values, width, (lane) => under + letter + lane * line, under - 3);
   const shapes: (Shape | null)[] = [
     ...title,

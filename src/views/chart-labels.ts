@@ -1,5 +1,5 @@
 /**
- * Where the words within a chart stand. Places across are a share of the width, so that one stand is taken only if it
+ * Where the words within a chart stand. Places across are a share of the width, so that one placement is taken only if it
  * covers nothing on any screen, on paper and in the saved picture; what finds none is told in words below the chart.
  */
 import { type Chart, contextJoins, cornersOf, joinsOf, type Named } from './chart.ts';
@@ -15,7 +15,7 @@ export interface LabelWish {
 }
 
 /** How a text stands to its place: anchor, then pixels across, pixels down and letters down to the line that letters stand on. */
-export interface Stand extends Named {
+export interface Placement extends Named {
   anchor: 'start' | 'middle' | 'end';
   dx: number;
   dy: number;
@@ -26,7 +26,7 @@ export interface ChartLabel {
   role: LabelWish['role'];
   text: string;
   /** Null where there is no room: told below the chart. */
-  stand: Stand | null;
+  placement: Placement | null;
 }
 
 /** What the chart is drawn into; all in pixels. */
@@ -76,20 +76,20 @@ export interface Upright {
 }
 
 /** The ways to stand by a place, best first; over a flag there is its height in between. */
-function standsOf({ role, places }: LabelWish): Stand[] {
+function placementsOf({ role, places }: LabelWish): Placement[] {
   const flag = role === 'mark' ? FLAG : { width: 0, height: 0 };
   const clear = role === 'judged' ? 4 : RADIUS + GAP;
-  return places.flatMap((place): Stand[] => {
+  return places.flatMap((place): Placement[] => {
     const over = { ...place, dx: 0, dy: -(role === 'mark' ? flag.height + 4 : clear), letters: -DESCENT };
     const under = { ...place, dx: 0, dy: clear, letters: ASCENT };
     const level = { ...place, dy: -flag.height / 2, letters: 0.35 };
-    const beside: Stand[] = [
+    const beside: Placement[] = [
       { ...level, anchor: 'end', dx: -clear },
       { ...level, anchor: 'start', dx: flag.width + clear },
     ];
     const anchors = ['middle', 'end', 'start'] as const;
     /** Over and under the place, so many letters away. */
-    const row = (away: number): Stand[] => [
+    const row = (away: number): Placement[] => [
       ...anchors.map((anchor) => ({ ...over, anchor, letters: over.letters - away })),
       ...anchors.map((anchor) => ({ ...under, anchor, letters: under.letters + away })),
     ];
@@ -137,41 +137,41 @@ export function obstaclesOf(chart: Chart, upright: Upright, frame: Frame): { box
 }
 
 /** The pixels that a text takes up in a frame. */
-export function boxOf(text: string, stand: Stand, chart: Chart, upright: Upright, frame: Frame): Box {
+export function boxOf(text: string, placement: Placement, chart: Chart, upright: Upright, frame: Frame): Box {
   const { x, y } = scalesOf(chart, upright, frame);
   const width = widthOf(text, frame.letter);
-  const at = x(stand.x) + stand.dx;
-  const left = { start: at, middle: at - width / 2, end: at - width }[stand.anchor];
-  const base = y(stand.value) + stand.dy + stand.letters * frame.letter;
+  const at = x(placement.x) + placement.dx;
+  const left = { start: at, middle: at - width / 2, end: at - width }[placement.anchor];
+  const base = y(placement.value) + placement.dy + placement.letters * frame.letter;
   return [left, base - ASCENT * frame.letter, left + width, base + DESCENT * frame.letter];
 }
 
 interface Way {
-  stand: Stand;
+  placement: Placement;
   text: string;
   boxes: readonly Box[];
 }
 
-/** All stands of a text that cover nothing in any frame and lie within the plot. */
+/** All placements of a text that cover nothing in any frame and lie within the plot. */
 function freeWays(wish: LabelWish, chart: Chart, upright: Upright): Way[] {
   const frames = framesOf(upright.letters).map((frame) => ({ frame, ...obstaclesOf(chart, upright, frame) }));
-  const stands = standsOf(wish);
-  const all = wish.texts.flatMap((text) => stands.map((stand) => ({ text, stand })));
-  return all.flatMap(({ text, stand }): Way[] => {
+  const placements = placementsOf(wish);
+  const all = wish.texts.flatMap((text) => placements.map((placement) => ({ text, placement })));
+  return all.flatMap(({ text, placement }): Way[] => {
     const boxes: Box[] = [];
     for (const { frame, boxes: taken, lines } of frames) {
-      const box = boxOf(text, stand, chart, upright, frame);
+      const box = boxOf(text, placement, chart, upright, frame);
       const near: Box = [box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1];
       const plot: Box = [0, 0, frame.width, frame.height - ROOM.below];
       const isCovering = taken.some((other) => overlap(near, other)) || lines.some((line) => crosses(line, near));
       if (isCovering || !isWithin(box, plot)) return [];
       boxes.push(near);
     }
-    return [{ stand, text, boxes }];
+    return [{ placement, text, boxes }];
   });
 }
 
-/** A stand for each text, in their order; as few as can be have none. */
+/** A placement for each text, in their order; as few as can be have none. */
 export function placeLabels(wishes: readonly LabelWish[], chart: Chart, upright: Upright): ChartLabel[] {
   let best: readonly (Way | null)[] = wishes.map(() => null);
   const placed = (all: readonly (Way | null)[]): number => all.filter((way) => way !== null).length;
@@ -191,7 +191,7 @@ export function placeLabels(wishes: readonly LabelWish[], chart: Chart, upright:
     wishes.map((wish) => freeWays(wish, chart, upright)),
   );
   return wishes.map(({ role, texts }, i) => {
-    const { text, stand } = best[i] ?? { text: texts[0], stand: null };
-    return { role, text, stand };
+    const { text, placement } = best[i] ?? { text: texts[0], placement: null };
+    return { role, text, placement };
   });
 }

@@ -97,7 +97,7 @@ export function chartNotes(
   const labels = chartLabels(indicator, chart, print, locale);
   /** Whether the words of each drawing of a kind found room, in the order of the drawings. */
   const roomFor = (kind: LabelWish['role']): boolean[] =>
-    labels.filter(({ role }) => role === kind).map(({ stand }) => stand !== null);
+    labels.filter(({ role }) => role === kind).map(({ placement }) => placement !== null);
   const marks = roomFor('mark');
   const { asks } = traitsOf(indicator.measure);
   const isLevel = !isWorkedOut(indicator.measure) && asks !== 'total';

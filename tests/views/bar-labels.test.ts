@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Labelled, type Stand, standsOf } from '../../src/views/bar-labels.ts';
+import { type Labelled, layOutLabels, type PlacedLabel } from '../../src/views/bar-labels.ts';
 
 const ROOM = 272;
 const label = fc.record({ x: fc.integer({ min: 11, max: 261 }), width: fc.integer({ min: 7, max: 180 }) });
 
-const spanOf = ({ width }: Labelled, { anchor, x }: Stand): [number, number] =>
+const spanOf = ({ width }: Labelled, { anchor, x }: PlacedLabel): [number, number] =>
   ({ start: [x, x + width], middle: [x - width / 2, x + width / 2], end: [x - width, x] })[anchor] as [number, number];
 
 describe('labels of one to five places', () => {
   it('never cover one another, and stay within the room', () => {
     fc.assert(
       fc.property(fc.array(label, { minLength: 1, maxLength: 5 }), (labels) => {
-        const stands = standsOf(labels, ROOM);
-        expect(stands).toHaveLength(labels.length);
-        const spans = stands.map((stand, i) => ({ stand, span: spanOf(labels[i] as Labelled, stand) }));
+        const placed = layOutLabels(labels, ROOM);
+        expect(placed).toHaveLength(labels.length);
+        const spans = placed.map((label, i) => ({ label, span: spanOf(labels[i] as Labelled, label) }));
         for (const { span } of spans) expect(span[0] >= 0 && span[1] <= ROOM).toBe(true);
         for (const [i, a] of spans.entries())
           for (const b of spans.slice(i + 1))
-            if (a.stand.lane === b.stand.lane) expect(a.span[1] <= b.span[0] || b.span[1] <= a.span[0]).toBe(true);
+            if (a.label.lane === b.label.lane) expect(a.span[1] <= b.span[0] || b.span[1] <= a.span[0]).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -27,8 +27,8 @@ describe('labels of one to five places', () => {
   it('lie over or beside the place that they name', () => {
     fc.assert(
       fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), (labels) => {
-        standsOf(labels, ROOM).forEach((stand, i) => {
-          const [from, to] = spanOf(labels[i] as Labelled, stand);
+        layOutLabels(labels, ROOM).forEach((label, i) => {
+          const [from, to] = spanOf(labels[i] as Labelled, label);
           const { x } = labels[i] as Labelled;
           expect(from <= x && x <= to).toBe(true);
         });
@@ -40,13 +40,13 @@ describe('labels of one to five places', () => {
   it('have no pole that goes through a text', () => {
     fc.assert(
       fc.property(fc.array(label, { minLength: 2, maxLength: 4 }), (labels) => {
-        const stands = standsOf(labels, ROOM);
-        stands.forEach((stand, i) => {
+        const placed = layOutLabels(labels, ROOM);
+        placed.forEach((label, i) => {
           const { x } = labels[i] as Labelled;
-          if (!stand.pole) return;
-          stands.forEach((other, j) => {
+          if (!label.pole) return;
+          placed.forEach((other, j) => {
             const [from, to] = spanOf(labels[j] as Labelled, other);
-            if (other.lane < stand.lane) expect(x <= from || x >= to).toBe(true);
+            if (other.lane < label.lane) expect(x <= from || x >= to).toBe(true);
           });
         });
       }),
@@ -149,5 +149,5 @@ it.each<[string, Labelled[], [lane: number, anchor: string, pole: boolean][]]>([
   ],
   ['one wider than the room begins at the left edge', [{ x: 200, width: 400 }], [[0, 'start', false]]],
 ])('%s', (_, labels, expected) => {
-  expect(standsOf(labels, ROOM).map(({ lane, anchor, pole }) => [lane, anchor, pole])).toEqual(expected);
+  expect(layOutLabels(labels, ROOM).map(({ lane, anchor, pole }) => [lane, anchor, pole])).toEqual(expected);
 });

@@ -157,8 +157,8 @@ it('points, flags, lines and labels stand in the pixels that were written down',
           lines('frame', [frame]),
           lines('box', boxes),
           lines('line', taken),
-          ...labels.map(({ text, stand }) =>
-            lines(text, stand ? [boxOf(text, stand, chart, upright, frame)] : ['no room']),
+          ...labels.map(({ text, placement }) =>
+            lines(text, placement ? [boxOf(text, placement, chart, upright, frame)] : ['no room']),
           ),
         ];
       })

@@ -50,7 +50,9 @@ function chartAndWords(indicator: (typeof indicators)[number], locale: 'vi' | 'e
 function expectClear(chart: Chart, labels: readonly ChartLabel[], upright: Upright): void {
   for (const frame of framesOf(upright.letters)) {
     const { boxes, lines } = obstaclesOf(chart, upright, frame);
-    const own = labels.flatMap(({ text, stand }) => (stand ? [boxOf(text, stand, chart, upright, frame)] : []));
+    const own = labels.flatMap(({ text, placement }) =>
+      placement ? [boxOf(text, placement, chart, upright, frame)] : [],
+    );
     own.forEach((box, i) => {
       const [left, top, right, bottom] = box;
       const apart = (b: readonly number[]): boolean =>
@@ -83,7 +85,7 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
 
   it('are told below where they find no room', () => {
     const { labels, notes, chart } = chartAndWords(indicator, 'vi');
-    const homeless = labels.filter(({ role, stand }) => ['mark', 'value'].includes(role) && !stand);
+    const homeless = labels.filter(({ role, placement }) => ['mark', 'value'].includes(role) && !placement);
     expect(notes.length).toBeGreaterThanOrEqual(homeless.length);
     expect(labels.filter(({ role }) => role === 'mark')).toHaveLength(chart.marks.length);
   });
@@ -149,7 +151,7 @@ describe('labels of any chart', () => {
 
 it('most labels of the plans find room', () => {
   const all = indicators.flatMap((indicator) => chartAndWords(indicator, 'vi').labels);
-  const placed = all.filter(({ stand }) => stand);
+  const placed = all.filter(({ placement }) => placement);
   expect(placed.length / all.length).toBeGreaterThan(0.6);
 });
 

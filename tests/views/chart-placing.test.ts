@@ -1,7 +1,7 @@
 /** Where the words in a chart stand, one rule at a time: in plots that are empty but for what a rule is about. */
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartPoint, Named } from '../../src/views/chart.ts';
-import { type ChartLabel, type LabelWish, placeLabels, type Stand } from '../../src/views/chart-labels.ts';
+import { type ChartLabel, type LabelWish, type Placement, placeLabels } from '../../src/views/chart-labels.ts';
 import { aFigure } from './factories.ts';
 
 /** From 0 to 100, in the years from 2020 to 2025. */
@@ -37,7 +37,8 @@ const wish = (x: number, value: number, over: Partial<LabelWish> = {}): LabelWis
 });
 const placed = (wishes: readonly LabelWish[], over: Partial<Chart> = {}): ChartLabel[] =>
   placeLabels(wishes, plot(over), UPRIGHT);
-const standOf = (one: LabelWish, over: Partial<Chart> = {}): Stand | null => placed([one], over)[0]?.stand ?? null;
+const placementOf = (one: LabelWish, over: Partial<Chart> = {}): Placement | null =>
+  placed([one], over)[0]?.placement ?? null;
 /** Flat lines over all years. */
 const shut = (...values: number[]): Pick<Chart, 'roads'> => ({
   roads: values.map((value) => ({ end: 2025, points: [2019.5, 2025.5].map((x): Named => ({ x, value })) })),
@@ -49,43 +50,50 @@ const walls = (...xs: number[]): Pick<Chart, 'breaks'> => ({
 
 describe('a text by its place', () => {
   it('stands over it, in the middle', () => {
-    expect(standOf(wish(2023, 50))).toEqual({ x: 2023, value: 50, dx: 0, dy: -9, letters: -0.25, anchor: 'middle' });
+    expect(placementOf(wish(2023, 50))).toEqual({
+      x: 2023,
+      value: 50,
+      dx: 0,
+      dy: -9,
+      letters: -0.25,
+      anchor: 'middle',
+    });
   });
 
   it.each([
     ['ends there at the right edge', 2025.5, 'end'],
     ['begins there at the left edge', 2019.5, 'start'],
   ])('%s', (_, x, anchor) => {
-    expect(standOf(wish(x, 50))).toMatchObject({ anchor, dy: -9 });
+    expect(placementOf(wish(x, 50))).toMatchObject({ anchor, dy: -9 });
   });
 
   it('stands under it where a line runs over it', () => {
-    expect(standOf(wish(2023, 50), shut(58))).toMatchObject({ dx: 0, dy: 9, letters: 0.85, anchor: 'middle' });
+    expect(placementOf(wish(2023, 50), shut(58))).toMatchObject({ dx: 0, dy: 9, letters: 0.85, anchor: 'middle' });
   });
 
   it('stands left of it where lines run over and under it', () => {
-    expect(standOf(wish(2023, 50), shut(58, 42))).toMatchObject({ dx: -9, dy: -0, letters: 0.35, anchor: 'end' });
+    expect(placementOf(wish(2023, 50), shut(58, 42))).toMatchObject({ dx: -9, dy: -0, letters: 0.35, anchor: 'end' });
   });
 
   it('stands right of it where lines run over and under it, at the left edge', () => {
-    expect(standOf(wish(2019.6, 50), shut(58, 42))).toMatchObject({ dx: 9, letters: 0.35, anchor: 'start' });
+    expect(placementOf(wish(2019.6, 50), shut(58, 42))).toMatchObject({ dx: 9, letters: 0.35, anchor: 'start' });
   });
 
   it('stands a line of letters farther off where a line runs right through its place', () => {
-    expect(standOf(wish(2023, 50), shut(50, 56, 44))).toMatchObject({ dy: -9, letters: -1.45, anchor: 'middle' });
-    expect(standOf(wish(2023, 50), shut(50, 56, 44, 63))?.letters).toBeCloseTo(2.05, 9);
+    expect(placementOf(wish(2023, 50), shut(50, 56, 44))).toMatchObject({ dy: -9, letters: -1.45, anchor: 'middle' });
+    expect(placementOf(wish(2023, 50), shut(50, 56, 44, 63))?.letters).toBeCloseTo(2.05, 9);
   });
 
   it('has none where lines are everywhere', () => {
-    expect(standOf(wish(2023, 50), shut(20, 28, 36, 44, 50, 56, 64, 72, 80))).toBeNull();
+    expect(placementOf(wish(2023, 50), shut(20, 28, 36, 44, 50, 56, 64, 72, 80))).toBeNull();
   });
 
   it('stands neither above the plot nor on the years below it', () => {
-    expect(standOf(wish(2023, 92), shut(76, 84, 92))?.dy).toBe(-9);
+    expect(placementOf(wish(2023, 92), shut(76, 84, 92))?.dy).toBe(-9);
     // A line of letters farther off it would reach over the upper edge.
-    expect(standOf(wish(2023, 92), shut(76, 84, 92, 98))).toBeNull();
-    expect(standOf(wish(2023, 0))?.dy).toBe(-9);
-    expect(standOf(wish(2023, 0), shut(6, 16))).toBeNull();
+    expect(placementOf(wish(2023, 92), shut(76, 84, 92, 98))).toBeNull();
+    expect(placementOf(wish(2023, 0))?.dy).toBe(-9);
+    expect(placementOf(wish(2023, 0), shut(6, 16))).toBeNull();
   });
 });
 
@@ -93,17 +101,17 @@ describe('a text by a flag', () => {
   const mark = (x: number, value: number) => wish(x, value, { role: 'mark' });
 
   it('stands over the flag', () => {
-    expect(standOf(mark(2023, 50))).toMatchObject({ dx: 0, dy: -20, letters: -0.25, anchor: 'middle' });
+    expect(placementOf(mark(2023, 50))).toMatchObject({ dx: 0, dy: -20, letters: -0.25, anchor: 'middle' });
   });
 
   it('stands left of the pole at the height of the flag, or right of the flag', () => {
-    expect(standOf(mark(2023, 50), shut(62, 42))).toMatchObject({ dx: -9, dy: -8, letters: 0.35, anchor: 'end' });
-    expect(standOf(mark(2019.6, 50), shut(62, 42))).toMatchObject({ dx: 18, dy: -8, anchor: 'start' });
+    expect(placementOf(mark(2023, 50), shut(62, 42))).toMatchObject({ dx: -9, dy: -8, letters: 0.35, anchor: 'end' });
+    expect(placementOf(mark(2019.6, 50), shut(62, 42))).toMatchObject({ dx: 18, dy: -8, anchor: 'start' });
   });
 });
 
 it('an average stands close to its line', () => {
-  expect(standOf(wish(2023, 50, { role: 'judged' }))).toMatchObject({ dy: -4, anchor: 'middle' });
+  expect(placementOf(wish(2023, 50, { role: 'judged' }))).toMatchObject({ dy: -4, anchor: 'middle' });
 });
 
 describe('what a text may not cover', () => {
@@ -115,7 +123,7 @@ describe('what a text may not cover', () => {
       { spans: [{ from: 2021, to: 2023, value: 58, kind: 'forecast', figure: aFigure('2021-2023--2022', '58') }] },
     ],
   ])('is %s', (_, over) => {
-    expect(standOf(wish(2023, 50), over)?.dy).not.toBe(-9);
+    expect(placementOf(wish(2023, 50), over)?.dy).not.toBe(-9);
   });
 
   // Each pair is clear by half a pixel more, and nearer by half a pixel, in the one frame where it is narrowest.
@@ -126,29 +134,29 @@ describe('what a text may not cover', () => {
     ['a point left of it', (at) => ({ points: [point(at, 56.6)] }), 2022.631, 2022.654],
   ])('is %s by less than a pixel', (_, over, clear, near) => {
     const first = { dy: -9, anchor: 'middle' };
-    expect(standOf(wish(2023, 50), over(clear))).toMatchObject(first);
-    expect(standOf(wish(2023, 50), over(near))).not.toMatchObject(first);
+    expect(placementOf(wish(2023, 50), over(clear))).toMatchObject(first);
+    expect(placementOf(wish(2023, 50), over(near))).not.toMatchObject(first);
   });
 
   it('is the upper edge of the plot', () => {
-    expect([97, 97.4].map((value) => standOf(wish(2023, value))?.dy)).toEqual([-9, 9]);
+    expect([97, 97.4].map((value) => placementOf(wish(2023, value))?.dy)).toEqual([-9, 9]);
   });
 });
 
 describe('several texts', () => {
   it('do not cover one another', () => {
     const [first, second] = placed([wish(2023, 50), wish(2023, 50)]);
-    expect([first?.stand?.dy, second?.stand?.dy]).toEqual([-9, 9]);
+    expect([first?.placement?.dy, second?.placement?.dy]).toEqual([-9, 9]);
   });
 
   it('of which one has no room do not keep the others from theirs', () => {
     const [first, second] = placed([wish(2023, 130), wish(2023, 50)]);
-    expect([first?.stand, second?.stand?.dy]).toEqual([null, -9]);
+    expect([first?.placement, second?.placement?.dy]).toEqual([null, -9]);
   });
 
   it('that touch on a narrow screen alone do not stand side by side on any', () => {
     const all = placed([wish(2022, 50, { texts: ['ít nhất 60%'] }), wish(2023, 50, { texts: ['ít nhất 60%'] })]);
-    expect(all.map(({ stand }) => stand?.dy)).toEqual([-9, 9]);
+    expect(all.map(({ placement }) => placement?.dy)).toEqual([-9, 9]);
   });
 
   /** Room over a place at 50 alone, and for one text alone by 2023. */
@@ -159,7 +167,7 @@ describe('several texts', () => {
       ['530', '540', '550'].map((text) => wish(2023, 50, { texts: [text] })),
       narrow,
     );
-    expect(all.map(({ text, stand }) => [text, stand !== null])).toEqual([
+    expect(all.map(({ text, placement }) => [text, placement !== null])).toEqual([
       ['530', true],
       ['540', false],
       ['550', false],
@@ -177,7 +185,7 @@ describe('several texts', () => {
       wish(2023, 50),
     ];
     const [first, second] = placed(both, narrow);
-    expect([first?.stand?.x, second?.stand?.x]).toEqual([2021, 2023]);
+    expect([first?.placement?.x, second?.placement?.x]).toEqual([2021, 2023]);
   });
 });
 
@@ -188,6 +196,6 @@ it('a text that is too wide gives way to the shorter one, and what has no room a
   expect(placed([wish(2023, 50, { texts })], walls(2022.8, 2023.2))[0]).toEqual({
     role: 'value',
     text: 'bình quân 9,84%/năm',
-    stand: null,
+    placement: null,
   });
 });

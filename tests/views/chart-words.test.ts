@@ -52,7 +52,8 @@ describe('the label of an average that is foreseen', () => {
   });
 
   const standAt = (...months: string[]) =>
-    told([aFigure('2021-2025--2025-07', '9.87')], { measure: 'rate', breaks: broken(...months) }).labels[0]?.stand?.x;
+    told([aFigure('2021-2025--2025-07', '9.87')], { measure: 'rate', breaks: broken(...months) }).labels[0]?.placement
+      ?.x;
 
   it.each<[string, number, string[]]>([
     ['half a year before its first year', 2020.5, []],
@@ -92,7 +93,7 @@ describe('the label of an average that was judged', () => {
   it('is its number alone where there is no room for more', () => {
     const months = ['2021-02', '2021-09', '2022-09', '2023-02', '2023-09', '2024-05', '2025-02', '2025-09'];
     expect(judged([])?.text).toBe('bình quân 9,69%');
-    expect(judged(months)).toMatchObject({ text: '9,69', stand: { x: 2022 } });
+    expect(judged(months)).toMatchObject({ text: '9,69', placement: { x: 2022 } });
   });
 });
 
@@ -105,7 +106,7 @@ describe('below a chart', () => {
 
   it('a target is told whose flag found no room for its words; in the saved picture its head tells it', () => {
     const { labels, notes } = told(rising, { breaks: [...throughout(2024), ...throughout(2025)] });
-    expect(labels.map(({ role, stand }) => [role, stand !== null])).toEqual([
+    expect(labels.map(({ role, placement }) => [role, placement !== null])).toEqual([
       ['value', true],
       ['mark', false],
     ]);
@@ -117,7 +118,7 @@ describe('below a chart', () => {
     const { labels, notes } = told(rising, {
       breaks: [...throughout(2020), ...throughout(2021), ...throughout(2022)],
     });
-    expect(labels.map(({ role, stand }) => [role, stand !== null])).toEqual([
+    expect(labels.map(({ role, placement }) => [role, placement !== null])).toEqual([
       ['value', false],
       ['mark', true],
     ]);
@@ -158,7 +159,10 @@ describe('below a chart', () => {
       both,
       '2029-06-01',
     );
-    expect(labels.filter(({ role }) => role === 'judged').map(({ stand }) => stand !== null)).toEqual([true, false]);
+    expect(labels.filter(({ role }) => role === 'judged').map(({ placement }) => placement !== null)).toEqual([
+      true,
+      false,
+    ]);
     expect(notes().filter((note) => note.startsWith('Bình quân'))).toEqual(['Bình quân 2026–2028: 10%']);
     expect(notes('picture').filter((note) => note.startsWith('Bình quân'))).toEqual([]);
   });

@@ -126,10 +126,10 @@ const annotations = ({ file, look, size }: Drawn): Plugin<'line'> => ({
       if (mark) drawMark(ctx, { x: x.getPixelForValue(at), y: y.getPixelForValue(value), ...mark }, look);
     const isShown = (layer: string): boolean =>
       seriesOfChart(chart).some((series, i) => series.layer === layer && chart.isDatasetVisible(i));
-    for (const { role, text, stand } of file.labels) {
-      if (!stand || (role === 'context' && !isShown('context'))) continue;
-      const place = { x: x.getPixelForValue(stand.x), y: y.getPixelForValue(stand.value) };
-      drawLabel(ctx, { role, text, stand, size, ...place }, look);
+    for (const { role, text, placement } of file.labels) {
+      if (!placement || (role === 'context' && !isShown('context'))) continue;
+      const place = { x: x.getPixelForValue(placement.x), y: y.getPixelForValue(placement.value) };
+      drawLabel(ctx, { role, text, placement, size, ...place }, look);
     }
   },
 });

@@ -1,6 +1,6 @@
 /** How each thing is drawn, in the chart and in the legend of its picture. */
 import type { ChartStop } from '../../views/chart-file.ts';
-import type { ChartLabel, Stand } from '../../views/chart-labels.ts';
+import type { ChartLabel, Placement } from '../../views/chart-labels.ts';
 import type { Look } from './look.ts';
 
 export type Layer = ChartStop['kind'] | 'span' | 'early-span' | 'road' | 'break' | 'end';
@@ -142,7 +142,7 @@ export function drawRing(
 }
 
 interface Named {
-  stand: Stand;
+  placement: Placement;
   /** Of the named place. */
   x: number;
   y: number;
@@ -153,18 +153,18 @@ interface Named {
 /** A text at its stand, whose place is at `x` and `y`; its letters are cut free of the lines of the axis. */
 export function drawLabel(
   ctx: CanvasRenderingContext2D,
-  { role, text, stand, x, y, size }: Pick<ChartLabel, 'role' | 'text'> & Named,
+  { role, text, placement, x, y, size }: Pick<ChartLabel, 'role' | 'text'> & Named,
   look: Look,
 ): void {
   ctx.save();
   const isAside = role === 'context';
   ctx.font = `${isAside ? 400 : 600} ${size}px ${look.sans}`;
-  ctx.textAlign = stand.anchor === 'middle' ? 'center' : stand.anchor;
+  ctx.textAlign = placement.anchor === 'middle' ? 'center' : placement.anchor;
   ctx.lineWidth = 5;
   ctx.lineJoin = 'round';
   ctx.strokeStyle = look.paper;
   ctx.fillStyle = isAside ? look.soft : look.ink;
-  const [left, base] = [x + stand.dx, y + stand.dy + stand.letters * size];
+  const [left, base] = [x + placement.dx, y + placement.dy + placement.letters * size];
   ctx.strokeText(text, left, base);
   ctx.fillText(text, left, base);
   ctx.restore();

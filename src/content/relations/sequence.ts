@@ -6,7 +6,7 @@ import type { Gathered } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isEventName } from '../names.ts';
 import { compareText } from '../order.ts';
-import { eventOf } from '../pieces.ts';
+import { eventOf } from '../passed-files.ts';
 import type { Plan, TaskEvent, TaskFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 

@@ -5,7 +5,7 @@ import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type Placed, type Reported, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isEventName, isFigureName } from '../names.ts';
-import { eventOf, figureOf } from '../pieces.ts';
+import { eventOf, figureOf } from '../passed-files.ts';
 import type { EventFile, Plan } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 

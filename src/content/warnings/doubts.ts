@@ -7,7 +7,7 @@ import type { Gathered } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { compareText } from '../order.ts';
 import type { Parsed } from '../parse.ts';
-import { eventOf } from '../pieces.ts';
+import { eventOf } from '../passed-files.ts';
 import { forecastFindings } from '../relations/lifetimes.ts';
 import type { Steps, Tree, YamlFile } from '../yaml.ts';
 

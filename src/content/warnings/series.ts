@@ -2,7 +2,7 @@
 import type { Gathered } from '../gather.ts';
 import { isFigureName } from '../names.ts';
 import { comparePeriods, compareText } from '../order.ts';
-import { figureOf } from '../pieces.ts';
+import { figureOf } from '../passed-files.ts';
 import type { Figure, IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 

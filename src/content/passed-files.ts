@@ -1,6 +1,6 @@
 /** Files that passed, by what they are, with what their names say. */
 import type { Gathered, Placed, Reported } from './gather.ts';
-import { type Pieces, seriesKey } from './join.ts';
+import { type PassedFiles, seriesKey } from './join.ts';
 import {
   type Comparison,
   type ComparisonFile,
@@ -12,7 +12,7 @@ import {
 } from './schema.ts';
 
 /** Null where the plan or the agencies could not be read. */
-export function piecesOf(all: Gathered): Pieces | null {
+export function passedFiles(all: Gathered): PassedFiles | null {
   if (!all.plan?.value || !all.agencies?.value) return null;
   return {
     plan: all.plan.value,
