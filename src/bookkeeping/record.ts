@@ -1,10 +1,10 @@
 /** Writes the addresses of a build down on the branch `published`, where lines are added and never deleted. */
 import type { GitHub } from '../review/github.ts';
-import { addTo, LEDGER_NAME, type Ledger, PUBLISHED_BRANCH, parseLedger, printLedger } from '../site/ledger.ts';
+import { type AddressLedger, addTo, LEDGER_NAME, PUBLISHED_BRANCH, parseLedger, printLedger } from '../site/ledger.ts';
 import { commitFiles, moveBranch, tipOf } from './branch.ts';
 
 /** Returns what was done. Throws where the branch cannot be read or written; nothing is published then. */
-export async function recordAddresses(host: GitHub, built: Ledger): Promise<string> {
+export async function recordAddresses(host: GitHub, built: AddressLedger): Promise<string> {
   const old = await tipOf(host, PUBLISHED_BRANCH);
   const before = old === null ? '' : await host.text(LEDGER_NAME, old);
   const known = parseLedger(before);

@@ -1,7 +1,7 @@
 /** Draws the picture that a link brings along in messengers and social media. */
 import sharp from 'sharp';
 import type { Status } from '../domain/types.ts';
-import { lettersWithout, lineOf, linesOf, widthOf } from '../fonts/lettering.ts';
+import { lettersWithout, linePath, widthOf, wrapText } from '../fonts/lettering.ts';
 import type { Bar } from '../views/bar.ts';
 import { barStyle, stillBar } from '../views/bar-still.ts';
 import type { Pen } from '../views/bar-svg.ts';
@@ -30,11 +30,11 @@ const drawable = (text: string): string => (lettersWithout(text).length ? '' : t
 
 /** Lines of a text one below the other, and where the next one may begin. */
 function block(text: string, y: number, size: number, weight: 400 | 700, fill: string, most: number) {
-  const lines = linesOf(drawable(text), WIDTH, size, weight);
+  const lines = wrapText(drawable(text), WIDTH, size, weight);
   const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
   const leading = Math.round(size * 1.4);
   return {
-    svg: kept.map((line, index) => lineOf(line, LEFT, y + index * leading, size, weight, fill)).join(''),
+    svg: kept.map((line, index) => linePath(line, LEFT, y + index * leading, size, weight, fill)).join(''),
     next: y + kept.length * leading,
   };
 }
@@ -60,7 +60,7 @@ const outlines: NonNullable<Pen['letters']> = ({ text, at, y, anchor, role }, x)
   const weight = role === 'value' || role === 'title' ? 700 : 400;
   const width = widthOf(text, BAR_LETTER, weight);
   const left = x(at) - { start: 0, middle: width / 2, end: width }[anchor];
-  return `<g stroke="none">${lineOf(text, left, y, BAR_LETTER, weight, weight === 700 ? INK : SOFT)}</g>`;
+  return `<g stroke="none">${linePath(text, left, y, BAR_LETTER, weight, weight === 700 ? INK : SOFT)}</g>`;
 };
 
 /** The card as SVG: letters are outlines, so no font is needed to draw it. */
@@ -73,12 +73,12 @@ export function cardSvg(text: CardText, bar: Bar | null): string {
     `<style>${barStyle({ paper: PAPER, ink: INK, soft: SOFT, rule: RULE, accent: ACCENT })}</style>`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     `<path d="M0 8h${CARD_WIDTH}" stroke="${ACCENT}" stroke-width="16"/>`,
-    lineOf(drawable(text.above), LEFT, 78, 27, 400, SOFT),
+    linePath(drawable(text.above), LEFT, 78, 27, 400, SOFT),
     title.svg,
     word.svg,
     detail.svg,
     bar ? barDrawing(bar, detail.next - 6) : '',
-    lineOf(drawable(text.below), LEFT, 600, 25, 400, SOFT),
+    linePath(drawable(text.below), LEFT, 600, 25, 400, SOFT),
     '</svg>',
   ].join('');
 }

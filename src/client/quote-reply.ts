@@ -10,7 +10,7 @@ import { readQuotedNumber, readQuotedPeriod } from '../intake/quote-text.ts';
 import { formatDecimal, formatOnDate, formatPeriod, spoken, uncapitalise } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { worded, wordingOf } from '../text/wording.ts';
-import { checkQuotes, isWorkedOut, type QuotedFigure, type QuotedTarget } from '../views/quote.ts';
+import { checkQuotes, isWorkedOutHere, type QuotedFigure, type QuotedTarget } from '../views/quote.ts';
 
 /** An answer, and where the report stands that it speaks of: an address on this very site, with the words to link. */
 export interface QuoteReply {
@@ -115,7 +115,9 @@ export function replyTo(
   const isUnknown = verdict === 'never' || verdict === 'empty';
   // Only averages of several years are told by a value for the whole of a target's period.
   const isOwn =
-    isUnknown && traitsOf(indicator.measure).holds === 'changes' && isWorkedOut(indicator.targets, period, readings);
+    isUnknown &&
+    traitsOf(indicator.measure).holds === 'changes' &&
+    isWorkedOutHere(indicator.targets, period, readings);
   const isRough = verdict === 'current' && found !== null && wordingOf(found) !== null;
   const sentences = [fill(isOwn ? 'workedOut' : isRough ? 'currentRough' : verdict, values)];
   if (current && (isUnknown || verdict === 'older' || verdict === 'withdrawn'))

@@ -24,7 +24,7 @@ import type { Content } from './schema.ts';
 import { contactFindings } from './warnings/contact.ts';
 import { doubtFindings } from './warnings/doubts.ts';
 import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
-import { seriesOf } from './warnings/series.ts';
+import { seriesFiles } from './warnings/series.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
 import { tell } from './words.ts';
@@ -101,7 +101,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
   const periods = all.plan?.value?.periods ?? [];
   const wholes = wholesOf(all);
   return [
-    ...seriesOf(all).flatMap((series) => [
+    ...seriesFiles(all).flatMap((series) => [
       ...leapFindings(series),
       ...twinFindings(series),
       // The figures of a whole are those of its parts.

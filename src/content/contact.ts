@@ -4,4 +4,4 @@
 const NOBODY = /@(?:.+\.)?(?:example\.(?:com|net|org|vn)|example|invalid|test)$/i;
 
 /** Whether an address only holds the place of one that is still to be named. */
-export const isPlaceholder = (email: string): boolean => NOBODY.test(email);
+export const isPlaceholderAddress = (email: string): boolean => NOBODY.test(email);

@@ -13,7 +13,7 @@ export type Files = ReadonlyMap<string, Uint8Array | Unread>;
 export const LIMITS = { yaml: 64_000, mdx: 200_000, geojson: 200_000, files: 10_000, depth: 12, nodes: 5_000 } as const;
 
 /** What a path says about its file. */
-export type Place =
+export type FilePlace =
   | { kind: 'plan' }
   | { kind: 'agencies' }
   | { kind: 'indicator'; id: string }
@@ -31,7 +31,7 @@ type Groups = Record<string, string>;
 /** `<id>.<language>.mdx` in a folder. */
 const proseIn = (folder: string): RegExp => new RegExp(`^${folder}/(?<id>[^/]+)\\.(?<l>${LOCALES.join('|')})\\.mdx$`);
 
-const PLACES: readonly (readonly [RegExp, (groups: Groups) => Place])[] = [
+const PLACES: readonly (readonly [RegExp, (groups: Groups) => FilePlace])[] = [
   [/^plan\.yaml$/, () => ({ kind: 'plan' })],
   [/^agencies\.yaml$/, () => ({ kind: 'agencies' })],
   [/^indicators\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'indicator', id: g['id'] ?? '' })],
@@ -55,7 +55,7 @@ const PLACES: readonly (readonly [RegExp, (groups: Groups) => Place])[] = [
 ];
 
 /** The kind of file that stands at a path, or null where the format knows none. */
-export function placeOf(path: string): Place | null {
+export function placeOf(path: string): FilePlace | null {
   for (const [pattern, build] of PLACES) {
     const match = pattern.exec(path);
     if (match) return build(match.groups ?? {});

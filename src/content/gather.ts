@@ -2,7 +2,7 @@
 import { DEFAULT_LANGUAGES, type Languages } from '../languages/locale.ts';
 import { type Boundary, parseBoundaries } from './boundaries.ts';
 import { type Finding, finding } from './fault.ts';
-import { type Files, LIMITS, type Place, placeOf, type Unread } from './files.ts';
+import { type FilePlace, type Files, LIMITS, placeOf, type Unread } from './files.ts';
 import { treeAt } from './issues.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from './order.ts';
@@ -13,10 +13,10 @@ import type { YamlFile } from './yaml.ts';
 
 export type Agencies = Record<string, Omit<schema.Agency, 'id'>>;
 
-type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>;
+type PlaceOf<K extends FilePlace['kind']> = Extract<FilePlace, { kind: K }>;
 
 /** A file with what its path says. */
-export interface Placed<K extends Place['kind'], T> extends Parsed<T> {
+export interface Placed<K extends FilePlace['kind'], T> extends Parsed<T> {
   place: PlaceOf<K>;
 }
 
@@ -44,12 +44,12 @@ export interface Gathered {
 type Entry = Uint8Array | Unread;
 
 /** Figures of the plan's own series, those of elsewhere that stand beside them, and those of their parts. */
-export type Reported = Gathered['figures' | 'context' | 'series'][number];
+export type ReportedFile = Gathered['figures' | 'context' | 'series'][number];
 export const reportedIn = ({
   figures,
   context,
   series,
-}: Pick<Gathered, 'figures' | 'context' | 'series'>): Reported[] => [...figures, ...context, ...series];
+}: Pick<Gathered, 'figures' | 'context' | 'series'>): ReportedFile[] => [...figures, ...context, ...series];
 
 /** An empty content folder. */
 export const nothing = (): Gathered => ({
@@ -115,7 +115,7 @@ interface Reading {
   all: Gathered;
   schemas: Schemas;
 }
-type Readers = { [K in Place['kind']]: (reading: Reading, place: PlaceOf<K>, path: string, entry: Entry) => void };
+type Readers = { [K in FilePlace['kind']]: (reading: Reading, place: PlaceOf<K>, path: string, entry: Entry) => void };
 
 const readProse = ({ all }: Reading, place: PlaceOf<'prose' | 'page'>, path: string, entry: Entry): void => {
   const { text, findings } = readEntry(path, entry);

@@ -9,12 +9,12 @@ import { meantNumber } from './numbers.ts';
 import { markupIn, plainOf } from './plain.ts';
 import { asScalar, quoted } from './scalar.ts';
 import { DEFAULT_TIME_ZONE } from './schema.ts';
-import { aloneAt, isOptional, languagesIn, type Shape, shapeAt } from './shape.ts';
+import { aloneAt, isOptional, languagesOfSchema, shapeAt, type YamlShape } from './shape.ts';
 import { type UnknownKey, unknownKeys } from './unknown.ts';
-import { type Spot, type Steps, spotName, type Tree, type YamlFile } from './yaml.ts';
+import { type Spot, type Steps, spotName, type YamlFile, type YamlTree } from './yaml.ts';
 
 /** A file with what is needed to explain its faults. */
-export interface Context {
+export interface FaultContext {
   kind: string;
   file: YamlFile;
   schema: z.ZodType;
@@ -23,11 +23,11 @@ export interface Context {
 }
 
 /** The value that stands at a place, undefined where none does. */
-export function treeAt(tree: Tree, steps: Steps): Tree | undefined {
-  let at: Tree | undefined = tree;
+export function treeAt(tree: YamlTree, steps: Steps): YamlTree | undefined {
+  let at: YamlTree | undefined = tree;
   for (const step of steps) {
     if (typeof at !== 'object' || !Object.hasOwn(at, step)) return undefined;
-    at = (at as Record<PropertyKey, Tree>)[step];
+    at = (at as Record<PropertyKey, YamlTree>)[step];
   }
   return at;
 }
@@ -60,7 +60,7 @@ export function valueFinding<C extends Finding['code']>(
 }
 
 /** All that the schema refuses in one file. */
-export function schemaFindings(context: Context, issues: readonly z.core.$ZodIssue[]): Finding[] {
+export function schemaFindings(context: FaultContext, issues: readonly z.core.$ZodIssue[]): Finding[] {
   const unknown: UnknownKey[] = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(context, issue, treeAt(context.file.tree, issue.path)) : [],
   );
@@ -71,11 +71,11 @@ export function schemaFindings(context: Context, issues: readonly z.core.$ZodIss
   return [...unknown.map((each) => each.finding), ...rest];
 }
 
-function issueFinding(context: Context, issue: z.core.$ZodIssue): Finding {
+function issueFinding(context: FaultContext, issue: z.core.$ZodIssue): Finding {
   const { file, schema, kind } = context;
   const key = String(issue.path.findLast((step) => typeof step !== 'number') ?? '');
   const value = treeAt(file.tree, issue.path);
-  const example = exampleLine(kind, issue.path, languagesIn(schema));
+  const example = exampleLine(kind, issue.path, languagesOfSchema(schema));
   if (value === undefined) return missingFinding(file, issue.path, key, example);
   if (issue.code === 'invalid_key') return keyFinding(file, issue.path);
   const expected = shapeAt(schema, issue.path);
@@ -107,7 +107,7 @@ function emptyFinding(file: YamlFile, steps: Steps, key: string, example: string
 }
 
 /** A list of one that lacks its brackets, a text that lacks its language, or another shape altogether. */
-function shapeFinding({ file, schema }: Context, steps: Steps, value: Tree, example: string): Finding {
+function shapeFinding({ file, schema }: FaultContext, steps: Steps, value: YamlTree, example: string): Finding {
   const [found, expected] = [shapeOf(value), shapeAt(schema, steps)];
   const spot = spotOf(file, steps);
   const source = file.text.slice(spot.value.from, spot.value.to);
@@ -129,7 +129,8 @@ const parentOffset = (file: YamlFile, steps: Steps): number => {
   return (spot.key ?? spot.value).from;
 };
 
-const shapeOf = (value: Tree): Shape => (typeof value === 'string' ? 'text' : Array.isArray(value) ? 'list' : 'map');
+const shapeOf = (value: YamlTree): YamlShape =>
+  typeof value === 'string' ? 'text' : Array.isArray(value) ? 'list' : 'map';
 
 function keyFinding(file: YamlFile, steps: Steps): Finding {
   const span = spotOf(file, steps).key ?? { from: 0, to: 0 };
@@ -144,7 +145,7 @@ function choiceFinding(file: YamlFile, steps: Steps, found: string, known: strin
   return valueFinding('choice', file, steps, { found, meant, known }, meant);
 }
 
-type Rule = (context: Context, steps: Steps, found: string, key: string, example: string) => Finding;
+type Rule = (context: FaultContext, steps: Steps, found: string, key: string, example: string) => Finding;
 
 /** A rule whose fault is told by what was found and what was probably meant. */
 const guess =
@@ -264,7 +265,13 @@ function markupFinding(file: YamlFile, steps: Steps, found: string): Finding {
   return finding('markup', file.path, at, { kind: markup.kind, found: markup.text, fixed: literal }, fix);
 }
 
-function ruleFinding(context: Context, issue: z.core.$ZodIssue, found: string, key: string, example: string): Finding {
+function ruleFinding(
+  context: FaultContext,
+  issue: z.core.$ZodIssue,
+  found: string,
+  key: string,
+  example: string,
+): Finding {
   const rule = RULES[issue.message];
   if (rule) return rule(context, issue.path, found, key, example);
   const expected = shapeAt(context.schema, issue.path);

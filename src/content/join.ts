@@ -18,7 +18,7 @@ import {
   type IndicatorFile,
   type Plan,
   type PlanPeriod,
-  type Target,
+  type PlanTarget,
   type TargetFile,
   type Task,
   type TaskEvent,
@@ -110,7 +110,7 @@ const joinBreakdown = (
 });
 
 /** A target is due with the last beat of its series that is not after its period. */
-export const joinTarget = (target: TargetFile, { baseline, end }: PlanPeriod, rhythm: Rhythm): Target => ({
+export const joinTarget = (target: TargetFile, { baseline, end }: PlanPeriod, rhythm: Rhythm): PlanTarget => ({
   ...target,
   baselineYear: lastBeat(baseline, rhythm),
   end: lastBeat(end, rhythm),

@@ -3,7 +3,7 @@
 import { spellingOf } from '../domain/period.ts';
 import { isPartialDate, meantDate } from './dates.ts';
 import { type Finding, type Fix, finding } from './fault.ts';
-import { type Place, placeOf } from './files.ts';
+import { type FilePlace, placeOf } from './files.ts';
 import { latin, meantId } from './guess.ts';
 import { EVENT_NAME, FIGURE_NAME, ID } from './schema.ts';
 
@@ -85,7 +85,7 @@ const rename = (path: string, name: string, meant: string | null): Fix | undefin
       };
 
 /** What is wrong with a file's place and name. */
-export function nameFindings(path: string, place: Place | null): Finding[] {
+export function nameFindings(path: string, place: FilePlace | null): Finding[] {
   const isReported = place?.kind === 'figure' || place?.kind === 'comparison' || place?.kind === 'series';
   if (isReported && !isFigureName(place.name))
     return [

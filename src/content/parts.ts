@@ -1,5 +1,5 @@
 /** Indicators whose target has parts, and how many that makes (rule of progress, section 4a). */
-import type { Indicator, Target } from './schema.ts';
+import type { Indicator, PlanTarget } from './schema.ts';
 
 /** Whether the targets of other indicators are parts of this one's: it has then no figures of its own. */
 export const isWhole = ({ parts }: Pick<Indicator, 'parts'>): boolean => parts.length > 0;
@@ -27,7 +27,9 @@ export const countOf = (indicators: readonly Coded[]): number =>
   new Set(indicators.map(({ code, part_of: whole }) => whole ?? code)).size;
 
 /** The same of targets with a number: all parts of one target for one period are one. */
-export const countTargets = (targets: readonly { indicator: Coded; target: Pick<Target, 'period' | 'id'> }[]): number =>
+export const countTargets = (
+  targets: readonly { indicator: Coded; target: Pick<PlanTarget, 'period' | 'id'> }[],
+): number =>
   new Set(
     targets.map(({ indicator: { code, part_of: whole }, target: { period, id } }) =>
       whole === null ? `${code} ${period} ${id ?? ''}` : `${whole} ${period}`,

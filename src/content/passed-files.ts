@@ -1,5 +1,5 @@
 /** Files that passed, by what they are, with what their names say. */
-import type { Gathered, Placed, Reported } from './gather.ts';
+import type { Gathered, Placed, ReportedFile } from './gather.ts';
 import { type PassedFiles, seriesKey } from './join.ts';
 import {
   type Comparison,
@@ -28,7 +28,7 @@ export function passedFiles(all: Gathered): PassedFiles | null {
 }
 
 /** A figure with what its file's name says: id, period and day published; null where file or name cannot be read. */
-export function figureOf({ place, value }: Pick<Reported, 'place' | 'value'>): Figure | null {
+export function figureOf({ place, value }: Pick<ReportedFile, 'place' | 'value'>): Figure | null {
   const { period, published } = FIGURE_NAME.exec(place.name)?.groups ?? {};
   return value && period && published ? { ...value, id: place.name, period, published } : null;
 }

@@ -497,7 +497,7 @@ export interface Comparison extends Figure {
 }
 
 /** A target joined with its period: its first and last beat, in the rhythm of its series. */
-export interface Target extends TargetFile {
+export interface PlanTarget extends TargetFile {
   /** A whole number is the end of that year. */
   baselineYear: Time;
   end: Time;
@@ -528,7 +528,7 @@ export interface Breakdown {
 /** An indicator with its figures, ordered by period, then by day published, then by file name. */
 export interface Indicator extends Omit<IndicatorFile, 'targets' | 'in_words'> {
   id: string;
-  targets: Target[];
+  targets: PlanTarget[];
   in_words: TargetInWords[];
   figures: Figure[];
   /** In the order of figures. */

@@ -39,20 +39,20 @@ export function schemaAt(schema: z.ZodType, steps: Steps): z.ZodType | null {
 const isText = (schema: z.ZodType): boolean => isByLanguage(Object.keys(defOf(core(schema)).shape ?? {}));
 
 /** The languages of the texts that a file holds: those of its plan. */
-export function languagesIn(schema: z.ZodType): readonly Locale[] {
+export function languagesOfSchema(schema: z.ZodType): readonly Locale[] {
   const { shape, element, valueType, items } = defOf(core(schema));
   if (isText(schema)) return Object.keys(shape ?? {}) as Locale[];
   const inner = [...Object.values(shape ?? {}), ...(items ?? []), element, valueType].filter(
     (each) => each !== undefined,
   );
-  return inner.map(languagesIn).find((found) => found.length > 0) ?? [];
+  return inner.map(languagesOfSchema).find((found) => found.length > 0) ?? [];
 }
 
 /** The language that a text may be written in alone; null where it is no text or needs them all. */
 export function aloneAt(schema: z.ZodType, steps: Steps): Locale | null {
   const at = schemaAt(schema, steps);
   if (!at || !isText(at)) return null;
-  const [first, ...others] = languagesIn(at);
+  const [first, ...others] = languagesOfSchema(at);
   return first && others.every((locale) => isOptional(schema, [...steps, locale])) ? first : null;
 }
 
@@ -66,10 +66,10 @@ export function keysAt(schema: z.ZodType, steps: Steps): string[] {
 export const isOptional = (schema: z.ZodType, steps: Steps): boolean =>
   schemaAt(schema, steps)?.safeParse(undefined).success === true;
 
-export type Shape = 'map' | 'list' | 'text';
+export type YamlShape = 'map' | 'list' | 'text';
 
 /** The shape that is expected at a place. */
-export function shapeAt(schema: z.ZodType, steps: Steps): Shape {
+export function shapeAt(schema: z.ZodType, steps: Steps): YamlShape {
   const at = schemaAt(schema, steps);
   const type = at ? defOf(core(at)).type : 'string';
   if (type === 'object' || type === 'record') return 'map';

@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 import { meantNumber } from './numbers.ts';
 import { quoted } from './scalar.ts';
 import { keysAt } from './shape.ts';
-import { type Span, type Spot, type Steps, spotName, type Tree, type YamlFile } from './yaml.ts';
+import { type Span, type Spot, type Steps, spotName, type YamlFile, type YamlTree } from './yaml.ts';
 
 export interface UnknownKey {
   finding: Finding;
@@ -19,7 +19,7 @@ interface Asked {
   decimals: number | null;
   /** The map in which the key stands. */
   steps: Steps;
-  map: { [key: string]: Tree };
+  map: { [key: string]: YamlTree };
   key: string;
   span: Span;
 }
@@ -31,7 +31,7 @@ const READINGS: readonly ((asked: Asked) => UnknownKey | null)[] = [withoutSpace
 export function unknownKeys(
   { file, schema, decimals }: Pick<Asked, 'file' | 'schema' | 'decimals'>,
   { path: steps, keys }: z.core.$ZodIssueUnrecognizedKeys,
-  map: Tree | undefined,
+  map: YamlTree | undefined,
 ): UnknownKey[] {
   if (typeof map !== 'object' || Array.isArray(map)) return [];
   return keys.flatMap((key) => {

@@ -2,7 +2,7 @@
 
 import { type Locale, type ToolLocale, toolLocaleOf } from '../languages/locale.ts';
 import type { Fault, Finding, Fix } from './fault.ts';
-import type { Lead, Say } from './messages/both.ts';
+import type { MendLead, Say } from './messages/both.ts';
 import { MESSAGES } from './messages/index.ts';
 import { visible } from './visible.ts';
 
@@ -25,7 +25,7 @@ export function tell(each: Finding, text: string, lang: Locale): Fault {
 }
 
 /** The words of a mend with the mended line behind them; whole by themselves where there is none to show. */
-function mendOf(mend: string | Lead, shown: string | null): string {
+function mendOf(mend: string | MendLead, shown: string | null): string {
   if (typeof mend === 'string') return shown === null ? mend : `${mend}: ${shown}`;
   return shown === null ? mend.alone : `${mend.lead}: ${shown}`;
 }

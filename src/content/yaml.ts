@@ -20,12 +20,12 @@ export interface Spot {
   flow: boolean;
 }
 
-export type Tree = string | Tree[] | { [key: string]: Tree };
+export type YamlTree = string | YamlTree[] | { [key: string]: YamlTree };
 
 export interface YamlFile {
   path: string;
   text: string;
-  tree: Tree;
+  tree: YamlTree;
   spots: ReadonlyMap<string, Spot>;
 }
 
@@ -118,7 +118,7 @@ function directiveFindings(path: string, document: Document.Parsed, text: string
     : [];
 }
 
-function treeOf(walk: Walk, node: unknown, steps: Steps, key: Span | null, flow: boolean): Tree {
+function treeOf(walk: Walk, node: unknown, steps: Steps, key: Span | null, flow: boolean): YamlTree {
   walk.nodes += 1;
   const value = spanOf(walk, node, key);
   walk.spots.set(spotName(steps), { key, value, flow });
@@ -138,8 +138,8 @@ function treeOf(walk: Walk, node: unknown, steps: Steps, key: Span | null, flow:
   return isScalar(node) ? String(node.value ?? '') : '';
 }
 
-function mapOf(walk: Walk, pairs: readonly Pair[], steps: Steps, flow: boolean): Tree {
-  const map: { [key: string]: Tree } = {};
+function mapOf(walk: Walk, pairs: readonly Pair[], steps: Steps, flow: boolean): YamlTree {
+  const map: { [key: string]: YamlTree } = {};
   for (const pair of pairs) {
     const span = spanOf(walk, pair.key, null);
     const name = isScalar(pair.key) ? String(pair.key.value ?? '') : null;

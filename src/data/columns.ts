@@ -45,12 +45,12 @@ const define =
     value,
   });
 
-export const text = define<string>('string', true);
+export const textColumn = define<string>('string', true);
 export const maybeText = define<string | null>('string', false);
 export const day = define<IsoDate>('date', true);
 export const maybeDay = define<IsoDate | null>('date', false);
 /** Text, since it may be known to the month or the year only. */
-export const partialDate = define<PartialDate>('string', true);
+export const partialDateColumn = define<PartialDate>('string', true);
 export const maybePartialDate = define<PartialDate | null>('string', false);
 export const number = define<number | SourceNumber>('number', true);
 export const maybeNumber = define<number | SourceNumber | null>('number', false);
@@ -96,7 +96,7 @@ export const oneOf = <Row, V extends string>(
   described: Described,
   value: (row: Row) => V,
   values: readonly V[],
-): Column<Row> => ({ ...text(described, value), values });
+): Column<Row> => ({ ...textColumn(described, value), values });
 export const maybeOneOf = <Row, V extends string>(
   described: Described,
   value: (row: Row) => V | null,
@@ -139,7 +139,7 @@ export const fill = <Row>(table: Table<Row>, rows: readonly Row[]): FilledTable 
 });
 
 /** A number as a decimal with a dot; null for what is no number. */
-export const decimalOf = (cell: Cell): Decimal | null => {
+export const decimalInCell = (cell: Cell): Decimal | null => {
   if (cell instanceof SourceNumber) return cell.text;
   return typeof cell === 'number' ? numberToDecimal(cell) : null;
 };

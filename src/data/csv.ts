@@ -2,7 +2,7 @@
 import type { Decimal } from '../domain/types.ts';
 import { decimalMarkOf } from '../text/format.ts';
 import { DEFAULT_LANGUAGES, type Languages } from '../text/locale.ts';
-import { type Cell, decimalOf, type FilledTable } from './columns.ts';
+import { type Cell, decimalInCell, type FilledTable } from './columns.ts';
 
 interface Dialect {
   separator: string;
@@ -35,7 +35,7 @@ const quoted = (text: string, { separator }: Dialect): string =>
 
 function field(cell: Cell, dialect: Dialect): string {
   if (cell === null) return '';
-  const decimal = decimalOf(cell);
+  const decimal = decimalInCell(cell);
   return quoted(decimal === null ? dialect.text(String(cell)) : dialect.number(decimal), dialect);
 }
 

@@ -3,7 +3,7 @@
 import { paramsOf } from '../addresses/routes.ts';
 import { originalOf } from '../content/original.ts';
 import { isSameTarget } from '../content/same-target.ts';
-import type { Figure, Indicator, Target, TargetInWords } from '../content/schema.ts';
+import type { Figure, Indicator, PlanTarget, TargetInWords } from '../content/schema.ts';
 import { contradictionsOf } from '../domain/contradictions.ts';
 import { bestOf, kindOf, knownOn } from '../domain/figures.ts';
 import { isYearly, periodAt, rhythmOf } from '../domain/rhythm.ts';
@@ -146,7 +146,7 @@ function contextData({ context }: Indicator, asOf: IsoDate) {
     });
 }
 
-function milestonesData(indicator: Indicator, target: Target, asOf: IsoDate) {
+function milestonesData(indicator: Indicator, target: PlanTarget, asOf: IsoDate) {
   const milestones = milestonesOf(indicator, target, asOf).map(({ assessed, source }) => ({
     year: yearAt(assessed.target.end),
     ...unlessYearly(indicator, { period: periodAt(assessed.target.end, rhythmOf(indicator)) }),
@@ -158,7 +158,7 @@ function milestonesData(indicator: Indicator, target: Target, asOf: IsoDate) {
   return milestones.length > 0 ? { milestones } : {};
 }
 
-const aboutData = ({ low, high }: NonNullable<Target['about']>) => ({
+const aboutData = ({ low, high }: NonNullable<PlanTarget['about']>) => ({
   low: sourceNumber(low),
   high: sourceNumber(high),
 });

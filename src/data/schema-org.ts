@@ -55,7 +55,7 @@ export function aboutIndicator({ content: { plan } }: Site, indicator: Indicator
 }
 
 /** A `Dataset` of schema.org for the page of an indicator. */
-export function indicatorDataset(site: Site, indicator: Indicator, locale: Locale) {
+export function schemaOrgDataset(site: Site, indicator: Indicator, locale: Locale) {
   const { plan } = site.content;
   const url = site.absolute(site.path('indicator', locale, paramsOf(indicator)));
   return {

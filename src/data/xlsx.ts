@@ -1,7 +1,7 @@
 /** Spreadsheets, the same byte for byte each time: no time of day goes into the file. */
 import writeExcelFile, { type Cell as WrittenCell } from 'write-excel-file/node';
 import { digitsOf } from '../text/decimal.ts';
-import { type Cell, decimalOf } from './columns.ts';
+import { type Cell, decimalInCell } from './columns.ts';
 import { SourceNumber } from './json.ts';
 import { rezipped } from './zip.ts';
 
@@ -22,7 +22,7 @@ const formatOf = (cell: Cell): { format?: string } => {
 
 function toWritten(cell: Cell): WrittenCell {
   if (cell === null) return null;
-  const decimal = decimalOf(cell);
+  const decimal = decimalInCell(cell);
   if (decimal !== null) return { type: Number, value: Number(decimal), ...formatOf(cell) };
   return typeof cell === 'boolean' ? { type: Boolean, value: cell } : { type: String, value: String(cell) };
 }

@@ -2,7 +2,7 @@
 import { type Exact, exact, factorOf, ONE, power, ZERO } from './exact.ts';
 import type { Form } from './form.ts';
 import { layingOf, type Piece } from './laying.ts';
-import { isLaid, type Traits, traitsOf } from './measures.ts';
+import { isLaid, type MeasureTraits, traitsOf } from './measures.ts';
 import { monthsBetween, type Time } from './time.ts';
 import type { ReportedFigure, Stage, Target } from './types.ts';
 
@@ -59,7 +59,7 @@ const product = (pieces: Piece[]): Ranged =>
 
 const latest = (pieces: Piece[]): Ranged => total(pieces.slice(-1));
 
-const JOIN: Record<Traits['holds'], (pieces: Piece[]) => Ranged> = {
+const JOIN: Record<MeasureTraits['holds'], (pieces: Piece[]) => Ranged> = {
   levels: latest,
   changes: product,
   amounts: total,

@@ -5,7 +5,7 @@
  */
 import type { Operator, Path } from './types.ts';
 
-export interface Traits {
+export interface MeasureTraits {
   /** What the figures are: levels, yearly changes in %, or yearly amounts. Changes and amounts are laid end to end. */
   holds: 'levels' | 'changes' | 'amounts';
   /** What a target speaks of: the level at its end, how far that lies from the baseline, what the years average or add up to. */
@@ -46,14 +46,14 @@ export const MEASURES = {
   growth: { holds: 'levels', asks: 'mean', counts: 'percent', falls: false, path: 'geometric', operators: AT_LEAST },
   rate: { holds: 'changes', asks: 'mean', counts: 'units', falls: false, path: 'geometric', operators: ANY },
   sum: { holds: 'amounts', asks: 'total', counts: 'units', falls: false, path: 'straight', operators: ANY },
-} as const satisfies Record<string, Traits>;
+} as const satisfies Record<string, MeasureTraits>;
 
 export type Measure = keyof typeof MEASURES;
 
 export const MEASURE_NAMES = Object.keys(MEASURES) as [Measure, ...Measure[]];
 
 /** What a measure is like: how its figures hold, what its targets ask for, how it moves. */
-export const traitsOf = (measure: Measure): Traits => MEASURES[measure];
+export const traitsOf = (measure: Measure): MeasureTraits => MEASURES[measure];
 
 /** Are results laid end to end, from the first of the period on? */
 export const isLaid = (measure: Measure): boolean => traitsOf(measure).holds !== 'levels';

@@ -3,8 +3,8 @@ import { type Exact, factorOf, finite, power, toNumber } from './exact.ts';
 import type { Form } from './form.ts';
 import type { Judged } from './judged.ts';
 import { asksForLevel, type Measure, traitsOf } from './measures.ts';
-import { ROADS, type Stretch } from './road.ts';
-import { type Facts, type Finding, type FormValues, isUnderCap, reaches, stretchOf } from './steps.ts';
+import { ROADS, type RoadStretch } from './road.ts';
+import { type Facts, type FormValues, isUnderCap, reaches, stretchOf, type Conclusion } from './steps.ts';
 import { type Time, yearsBetween } from './time.ts';
 import type { Assessment } from './types.ts';
 
@@ -69,7 +69,7 @@ function paceBetween({ measure, path }: Form, B: Exact | null, [from, to]: [Exac
 }
 
 /** What the road asks for at y, in the target's terms. */
-function expectedAt(s: Stretch): number {
+function expectedAt(s: RoadStretch): number {
   if (averages(s)) return toNumber(s.g);
   const { asks } = traitsOf(s.measure);
   return asks === 'change'
@@ -110,7 +110,7 @@ function required(facts: Facts, reading: FormValues, step: number): number {
 }
 
 /** Null for every number that is not given or that does not exist. */
-export function numbersOf(facts: Facts, reading: FormValues, { step }: Finding): Numbers {
+export function numbersOf(facts: Facts, reading: FormValues, { step }: Conclusion): Numbers {
   const { form, judged } = facts;
   const terms = judged === null ? null : inTerms(form, reading, judged.year);
   const road = soFar(facts, reading, step);

@@ -6,7 +6,7 @@ import { type Time, yearsBetween } from './time.ts';
 import type { Path } from './types.ts';
 
 /** A stretch of road with everything known: v at the beat y, on the way from B to T. */
-export interface Stretch extends Form {
+export interface RoadStretch extends Form {
   B: Exact;
   T: Exact;
   v: Exact;
@@ -17,22 +17,22 @@ interface Road {
   /** False where no pace of this kind leads from one value to the other: no ratio leads to, from or across zero. */
   leads: (from: Exact, to: Exact) => boolean;
   /** P, the share of the road that is covered. */
-  progress: (s: Stretch) => number;
+  progress: (s: RoadStretch) => number;
   /** E, the value that the path asks for at year y. */
-  expected: (s: Stretch) => number;
+  expected: (s: RoadStretch) => number;
   /** v op E, exactly. */
-  onLine: (s: Stretch) => boolean;
+  onLine: (s: RoadStretch) => boolean;
   /** A <= 2, exactly. Asked only where v lies strictly between B and T, or on T. */
-  withinTwice: (s: Stretch) => boolean;
+  withinTwice: (s: RoadStretch) => boolean;
   /** A, the pace required over the pace so far. */
-  acceleration: (s: Stretch) => number;
+  acceleration: (s: RoadStretch) => number;
   /** The yearly pace between two values some years apart: units on a straight path, % on a geometric one. */
   pace: (from: Exact, to: Exact, years: Exact) => number;
 }
 
-const covered = ({ B, T, v }: Stretch) => v.sub(B).div(T.sub(B));
-const line = ({ B, T, b, y, N }: Stretch) => B.add(T.sub(B).mul(yearsBetween(b, y)).div(yearsBetween(b, N)));
-const straightAcceleration = ({ B, T, v, b, y, N }: Stretch) =>
+const covered = ({ B, T, v }: RoadStretch) => v.sub(B).div(T.sub(B));
+const line = ({ B, T, b, y, N }: RoadStretch) => B.add(T.sub(B).mul(yearsBetween(b, y)).div(yearsBetween(b, N)));
+const straightAcceleration = ({ B, T, v, b, y, N }: RoadStretch) =>
   T.sub(v)
     .mul(yearsBetween(b, y))
     .div(v.sub(B).mul(yearsBetween(y, N)));

@@ -4,7 +4,7 @@ import { type Form, isCap } from './form.ts';
 import type { Baseline, Judged } from './judged.ts';
 import { asksForLevel, isLaid, traitsOf } from './measures.ts';
 import { beatAfter } from './rhythm.ts';
-import { ROADS, type Stretch } from './road.ts';
+import { ROADS, type RoadStretch } from './road.ts';
 import { lastDayAt, shift } from './time.ts';
 import type { IsoDate, Reason, Series, Status } from './types.ts';
 
@@ -31,7 +31,7 @@ export interface FormValues {
 /** The figures that a word rests on; `path` is the baseline and the judged value. */
 export type Grounds = 'nothing' | 'baseline' | 'value' | 'path' | 'forecast';
 
-export interface Finding {
+export interface Conclusion {
   /** The line that decided, 1 to 11. */
   step: number;
   status: Status;
@@ -39,7 +39,7 @@ export interface Finding {
   restsOn: Grounds;
 }
 
-type Word = Omit<Finding, 'step'>;
+type Word = Omit<Conclusion, 'step'>;
 type Line = (facts: Facts, reading: FormValues) => Word | null;
 
 const say = (status: Status, restsOn: Grounds): Word => ({ status, reason: null, restsOn });
@@ -50,12 +50,12 @@ export const reaches = ({ form }: Facts, a: Exact | null, b: Exact | null): bool
   a !== null && b !== null && holds(form.op, a, b);
 
 /** The road of a reading, where all of it is known. */
-export function stretchOf({ form, judged }: Facts, { B, T, v }: FormValues): Stretch | null {
+export function stretchOf({ form, judged }: Facts, { B, T, v }: FormValues): RoadStretch | null {
   return judged !== null && B !== null && T !== null && v !== null ? { ...form, B, T, v, y: judged.year } : null;
 }
 
 const onRoad =
-  (line: (stretch: Stretch) => Word | null): Line =>
+  (line: (stretch: RoadStretch) => Word | null): Line =>
   (facts, reading) => {
     const stretch = stretchOf(facts, reading);
     return stretch === null ? null : line(stretch);
@@ -123,7 +123,7 @@ const withoutBaseline: Line = (f, { B, T, v }) => {
  * Under a cap on what is laid end to end: the start, nothing, kept it already, and only the end of the period can tell
  * that it was kept, so until then the pace alone decides.
  */
-export const isUnderCap = ({ op, B, T, v, ...form }: Stretch): boolean =>
+export const isUnderCap = ({ op, B, T, v, ...form }: RoadStretch): boolean =>
   isCap(form) && holds(op, B, T) && holds(op, v, T);
 
 const beyondFromTheStart: Line = onRoad((stretch) => {
@@ -168,7 +168,7 @@ const LINES: readonly (readonly [step: number, line: Line])[] = [
 /** The lines that are decided for both ends of a range; the others take the values as written. */
 const AT_BOTH_ENDS = new Set([3, 8, 9, 10, 11]);
 
-function decide(facts: Facts, asWritten: FormValues, reading: FormValues): Finding {
+function decide(facts: Facts, asWritten: FormValues, reading: FormValues): Conclusion {
   for (const [step, line] of LINES) {
     const word = line(facts, AT_BOTH_ENDS.has(step) ? reading : asWritten);
     if (word !== null) return { step, ...word };
@@ -178,7 +178,7 @@ function decide(facts: Facts, asWritten: FormValues, reading: FormValues): Findi
 }
 
 /** The first line that applies, if every end of the figures' ranges gives its word. */
-export function findingOf(facts: Facts, asWritten: FormValues, ends: readonly FormValues[]): Finding {
+export function findingOf(facts: Facts, asWritten: FormValues, ends: readonly FormValues[]): Conclusion {
   const finding = decide(facts, asWritten, asWritten);
   const straddles = ends.some((end) => decide(facts, asWritten, end).status !== finding.status);
   if (!straddles) return finding;

@@ -5,7 +5,7 @@ import { type Form, formOf, RECIPES } from './form.ts';
 import { baselineOf, type Judged, judgedOf, type Ranged } from './judged.ts';
 import { piecesOf } from './laying.ts';
 import { isLaid, traitsOf } from './measures.ts';
-import { type Facts, type Finding, type FormValues, findingOf } from './steps.ts';
+import { type Facts, type FormValues, findingOf, type Conclusion } from './steps.ts';
 import { yearsBetween } from './time.ts';
 import type { IsoDate, ReportedFigure, Series, Target } from './types.ts';
 
@@ -23,7 +23,7 @@ export interface Work {
   target: Target;
   facts: Facts;
   asWritten: FormValues;
-  finding: Finding;
+  finding: Conclusion;
   /** The best forecast for N, laid together with results where that is needed. */
   forecast: Judged | null;
 }
@@ -48,7 +48,7 @@ export const readingsAtEnds = (form: Form, baseline: Ranged | null, value: Range
 
 /** Lines that look at the judged value. */
 const AT_VALUE: ReadonlySet<number> = new Set([3, 7, 8, 9, 10, 11]);
-const straddling = ({ step, restsOn }: Finding): Finding => ({
+const straddling = ({ step, restsOn }: Conclusion): Conclusion => ({
   step,
   status: 'insufficient',
   reason: 'range_straddles',

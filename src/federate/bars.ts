@@ -8,8 +8,8 @@ import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { type Bar, type BarRow, labelled } from '../views/bar.ts';
 import { plainRow } from '../views/bar-legend.ts';
-import { edgeOf, type Place, placeAcross } from '../views/scale.ts';
-import { type Member, type Scale, spanOf } from './compare.ts';
+import { edgeOf, type Projection, placeAcross } from '../views/scale.ts';
+import { type ScaleMember, type SharedScale, spanOf } from './compare.ts';
 import { foreseenNumber, judgedNumber, startsAtLevel, termsIn } from './numbers.ts';
 
 const isOne = <T>(each: T | null | undefined): each is T => each !== null && each !== undefined;
@@ -18,10 +18,10 @@ const isOne = <T>(each: T | null | undefined): each is T => each !== null && eac
 const expectedOf = ({ end, assessment: a }: TargetData): number | null =>
   a.expected !== null && a.year !== null && a.year < end ? a.expected : null;
 
-const startOf = ({ indicator }: Member, { assessment: a }: TargetData): number | null =>
+const startOf = ({ indicator }: ScaleMember, { assessment: a }: TargetData): number | null =>
   startsAtLevel(indicator) ? (a.baseline?.value ?? null) : 0;
 
-function amountsOf(member: Member): number[] {
+function amountsOf(member: ScaleMember): number[] {
   const { drawn, indicator, targets } = member;
   if (!drawn) return [];
   const { value, forecast } = drawn.assessment;
@@ -34,19 +34,19 @@ function amountsOf(member: Member): number[] {
  * Where all bars of a scale begin: at nothing, or at the lowest level that there can be, so that their lengths compare;
  * null where some amount does not lie above it.
  */
-function edgeOfScale({ span, members: [first] }: Scale, amounts: readonly number[]): number | null {
+function edgeOfScale({ span, members: [first] }: SharedScale, amounts: readonly number[]): number | null {
   if (span !== null || !first || amounts.length === 0) return null;
   const [lowest] = first.indicator.scale;
   return edgeOf([lowest === null ? null : numberToDecimal(lowest), null], amounts);
 }
 
 interface Drawing {
-  place: Place;
+  place: Projection;
   edge: number | null;
   locale: Locale;
 }
 
-function rowOf(member: Member, scale: Scale, { place, edge, locale }: Drawing): BarRow {
+function rowOf(member: ScaleMember, scale: SharedScale, { place, edge, locale }: Drawing): BarRow {
   const { drawn, indicator, targets, tracker } = member;
   const { caveat, ended } = indicator;
   const row = plainRow({
@@ -98,7 +98,7 @@ function rowOf(member: Member, scale: Scale, { place, edge, locale }: Drawing): 
 }
 
 /** A bar for each member of a scale, in their order: an amount has the same place in all of them. */
-export function barsOf(scale: Scale, locale: Locale): Bar[] {
+export function barsOnScale(scale: SharedScale, locale: Locale): Bar[] {
   const amounts = scale.members.flatMap(amountsOf);
   const edge = edgeOfScale(scale, amounts);
   const drawing = { place: placeAcross([...amounts, ...(edge === null ? [] : [edge])]), edge, locale };

@@ -5,12 +5,12 @@
 import type { IndicatorData, TargetData } from '../data/schema.ts';
 import { asksForLevel } from '../domain/measures.ts';
 import { languagesOf } from '../text/locale.ts';
-import type { Entry, Tracker } from './tracker.ts';
+import type { TrackedIndicator, Tracker } from './tracker.ts';
 
 export interface Concept {
   id: string;
   /** In the order of the trackers. */
-  entries: readonly Entry[];
+  entries: readonly TrackedIndicator[];
   /** Trackers that have none. */
   missing: readonly Tracker[];
 }
@@ -30,17 +30,17 @@ export function conceptsOf(trackers: readonly Tracker[]): Concept[] {
 }
 
 /** One entry on a scale, with the targets whose marks it carries. */
-export interface Member extends Entry {
+export interface ScaleMember extends TrackedIndicator {
   /** In the order of the tracker; those in the unit of the series alone. */
   targets: readonly TargetData[];
   /** The one whose number is drawn: the latest that has one, else the first. */
   drawn: TargetData | null;
 }
 
-export interface Scale {
+export interface SharedScale {
   /** The time that every number on it is of; null for levels, which compare whenever they were reached. */
   span: { start: string; end: string } | null;
-  members: readonly Member[];
+  members: readonly ScaleMember[];
 }
 
 /** Capitals and spaces aside; marks tell units apart. */
@@ -67,7 +67,7 @@ const drawnOf = (targets: readonly TargetData[]): TargetData | null => {
 };
 
 /** The entries that are counted alike, on as many scales as there are times to tell apart. */
-function scalesOfAlike(entries: readonly Entry[]): Scale[] {
+function scalesOfAlike(entries: readonly TrackedIndicator[]): SharedScale[] {
   const measured = entries.map((entry) => ({
     ...entry,
     all: entry.indicator.targets.filter(({ unit }) => unit === null),
@@ -97,8 +97,8 @@ function scalesOfAlike(entries: readonly Entry[]): Scale[] {
 }
 
 /** The scales of a concept; entries are on one together where their numbers compare. */
-export function scalesOf({ entries }: Concept): Scale[] {
-  const alike: Entry[][] = [];
+export function sharedScales({ entries }: Concept): SharedScale[] {
+  const alike: TrackedIndicator[][] = [];
   for (const entry of entries) {
     const same = alike.find(
       ([first]) => first?.indicator.measure === entry.indicator.measure && isSameUnit(first.indicator, entry.indicator),

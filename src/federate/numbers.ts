@@ -109,7 +109,7 @@ function amountText(
   return worded(printed, wordingTogether((own ? [own] : figures).map(wordedFigure)), locale);
 }
 
-export interface Judged {
+export interface JudgedRecord {
   /** "2025", "2021–2025". */
   time: string;
   /** "53.75%". */
@@ -122,7 +122,7 @@ export interface Judged {
 }
 
 /** The number beside a target's word; null where nothing was judged. */
-export function judgedNumber(indicator: IndicatorData, target: TargetData, locale: Locale): Judged | null {
+export function judgedNumber(indicator: IndicatorData, target: TargetData, locale: Locale): JudgedRecord | null {
   const { value: amount, year, period } = target.assessment;
   if (amount === null || year === null) return null;
   const end = period ?? String(year);

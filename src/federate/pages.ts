@@ -1,9 +1,9 @@
 /** The pages of several trackers side by side: a front page and one for each concept, in each language that any of them has. */
 
-import { type Told, toldIn } from '../content/original.ts';
+import { type OriginalText, toldIn } from '../content/original.ts';
 import type { TargetData } from '../data/schema.ts';
 import { MEASURE_WORDS } from '../languages/texts.ts';
-import { html, nothing, type Raw, raw } from '../offline/html.ts';
+import { html, NOTHING, type Raw, raw } from '../offline/html.ts';
 import { hashOf } from '../serving/policy.ts';
 import { formatDate, formatList, formatPeriod } from '../text/format.ts';
 import { LOCALE_NAMES, LOCALES, type Locale, othersThan } from '../text/locale.ts';
@@ -12,14 +12,14 @@ import { REASON_WORDS, WORDS, wordOf } from '../text/words.ts';
 import { LEGEND } from '../views/bar-legend.ts';
 import { barSvg } from '../views/bar-svg.ts';
 import { signOf } from '../views/sign.ts';
-import { barsOf } from './bars.ts';
-import { type Concept, conceptsOf, type Member, type Scale, scalesOf, spanOf } from './compare.ts';
+import { barsOnScale } from './bars.ts';
+import { type Concept, conceptsOf, type ScaleMember, type SharedScale, sharedScales, spanOf } from './compare.ts';
 import { foreseenNumber, judgedNumber, newestFigure, targetText, timeText, unitInTerms } from './numbers.ts';
-import { type Entry, homeOf, placeOf, type Tracker } from './tracker.ts';
-import { wordsOf } from './words.ts';
+import { homeOf, type TrackedIndicator, type Tracker, trackerPlace } from './tracker.ts';
+import { federateWords } from './words.ts';
 
 /** Files by their path below the site's root. */
-export type Pages = ReadonlyMap<string, string>;
+export type SitePages = ReadonlyMap<string, string>;
 
 interface Asked {
   trackers: readonly Tracker[];
@@ -29,10 +29,10 @@ interface Asked {
 }
 
 /** Words in a language that may not be that of the page. */
-const said = ({ words, lang }: Told, locale: Locale): Raw =>
+const said = ({ words, lang }: OriginalText, locale: Locale): Raw =>
   lang === locale ? html`${words}` : html`<span lang="${lang}">${words}</span>`;
 
-const nameOf = ({ entries: [first] }: Concept, locale: Locale): Told =>
+const nameOf = ({ entries: [first] }: Concept, locale: Locale): OriginalText =>
   first ? toldIn(first.indicator.name, locale) : { words: '', lang: locale };
 
 const folderOf = (locale: Locale, languages: readonly Locale[]): string =>
@@ -48,7 +48,7 @@ function page({ languages, locale, style }: Asked, path: string, title: string, 
       html`<a href="${linkFrom(path, folderOf(other, languages) + own)}" lang="${other}" hreflang="${other}">${LOCALE_NAMES[other]}</a> `,
   );
   const front = linkFrom(path, `${folderOf(locale, languages)}index.html`);
-  const back = own === 'index.html' ? nothing : html`<a href="${front}">← ${wordsOf(locale)('back')}</a> `;
+  const back = own === 'index.html' ? NOTHING : html`<a href="${front}">← ${federateWords(locale)('back')}</a> `;
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -73,15 +73,15 @@ type Judged = Pick<TargetData['assessment'], 'status' | 'provisional'>;
 
 const wordMark = ({ assessment }: TargetData, locale: Locale): Raw => {
   const reason = assessment.reason && html` (${REASON_WORDS[assessment.reason][locale]})`;
-  return html`${plainWord(assessment, locale)}${reason ?? nothing}`;
+  return html`${plainWord(assessment, locale)}${reason ?? NOTHING}`;
 };
 
 const plainWord = (assessment: Judged, locale: Locale): Raw =>
   html`<b class="word word-${assessment.status}">${raw(signOf(WORDS[assessment.status].symbol))} ${wordOf(assessment, locale)}</b>`;
 
 /** The number that stands beside a word, with when it was known. */
-function numberText({ indicator }: Entry, target: TargetData, locale: Locale): string {
-  const say = wordsOf(locale);
+function numberText({ indicator }: TrackedIndicator, target: TargetData, locale: Locale): string {
+  const say = federateWords(locale);
   const foreseen = foreseenNumber(indicator, target, locale);
   const judged = judgedNumber(indicator, target, locale);
   const parts = [
@@ -92,40 +92,40 @@ function numberText({ indicator }: Entry, target: TargetData, locale: Locale): s
   return parts.filter((part) => part !== null).join('; ');
 }
 
-const aimText = ({ indicator }: Entry, target: TargetData, locale: Locale): string => {
+const aimText = ({ indicator }: TrackedIndicator, target: TargetData, locale: Locale): string => {
   const { start, end } = spanOf(target);
   return `${timeText(indicator, start, end, locale)}: ${targetText(indicator, target, locale)}`;
 };
 
-function memberPart(member: Member, svg: string, asked: Asked, name: Told): Raw {
+function memberPart(member: ScaleMember, svg: string, asked: Asked, name: OriginalText): Raw {
   const { locale } = asked;
   const { indicator, tracker, drawn } = member;
-  const say = wordsOf(locale);
+  const say = federateWords(locale);
   const ui = uiOf(locale);
   const own = toldIn(indicator.name, locale);
   const called =
-    own.words === name.words ? nothing : html`<p class="soft small">${say('called', { name: own.words })}</p>`;
+    own.words === name.words ? NOTHING : html`<p class="soft small">${say('called', { name: own.words })}</p>`;
   const newest = drawn && judgedNumber(indicator, drawn, locale) ? null : newestFigure(indicator, locale);
   const home = homeOf(member, locale);
-  const place = placeOf(tracker, locale);
+  const place = trackerPlace(tracker, locale);
   const verdict = drawn
     ? html`<p>${wordMark(drawn, locale)} – ${numberText(member, drawn, locale)}.</p><p>${said(toldIn(drawn.assessment.sentence, locale), locale)}</p>`
     : html`<p>${ui('bar.none')}</p>`;
   const latest = newest
     ? html`<p>${say('newest', { period: newest.period, value: newest.value, stage: newest.stage, date: formatDate(newest.published, locale) })}</p>`
-    : nothing;
+    : NOTHING;
   return html`<article><h3>${said(place, locale)}</h3>${called}${raw(svg)}${verdict}${latest}<p class="small"><a href="${home.words}" hreflang="${home.lang}">${say('home', { place: place.words })}</a></p></article>`;
 }
 
-function scalePart(scale: Scale, asked: Asked, name: Told): Raw {
+function scalePart(scale: SharedScale, asked: Asked, name: OriginalText): Raw {
   const { locale } = asked;
   const [first] = scale.members;
-  if (!first) return nothing;
+  if (!first) return NOTHING;
   const { unit, measure } = first.indicator;
   const inUnit = toldIn(unit, locale).words;
   const inTerms = unitInTerms(first.indicator, locale);
-  const counted = wordsOf(locale)('counted', { unit: inUnit, measure: MEASURE_WORDS[locale][measure].name });
-  const bars = barsOf(scale, locale);
+  const counted = federateWords(locale)('counted', { unit: inUnit, measure: MEASURE_WORDS[locale][measure].name });
+  const bars = barsOnScale(scale, locale);
   const members = scale.members.map((member, at) =>
     memberPart(member, barSvg(bars[at] ?? { rows: [] }, 'row'), asked, name),
   );
@@ -134,13 +134,13 @@ function scalePart(scale: Scale, asked: Asked, name: Told): Raw {
 }
 
 function targetTable({ entries }: Concept, locale: Locale): Raw {
-  const say = wordsOf(locale);
+  const say = federateWords(locale);
   const ui = uiOf(locale);
   const rows = entries.flatMap((entry) => {
-    const place = said(placeOf(entry.tracker, locale), locale);
+    const place = said(trackerPlace(entry.tracker, locale), locale);
     const numbered = entry.indicator.targets.map(
       (target) =>
-        html`<tr><th scope="row">${place}</th><td>${aimText(entry, target, locale)}${target.unit === null ? nothing : html` <i>(${say('otherUnit')})</i>`}</td><td>${wordMark(target, locale)}<br>${numberText(entry, target, locale)}</td></tr>`,
+        html`<tr><th scope="row">${place}</th><td>${aimText(entry, target, locale)}${target.unit === null ? NOTHING : html` <i>(${say('otherUnit')})</i>`}</td><td>${wordMark(target, locale)}<br>${numberText(entry, target, locale)}</td></tr>`,
     );
     const inWords = (entry.indicator.in_words ?? []).map(
       ({ end, words, assessment }) =>
@@ -160,39 +160,39 @@ const legend = (locale: Locale): Raw => {
 
 const missingPart = ({ missing }: Concept, locale: Locale): Raw =>
   missing.length === 0
-    ? nothing
-    : html`<p>${wordsOf(locale)('missing', {
+    ? NOTHING
+    : html`<p>${federateWords(locale)('missing', {
         places: formatList(
-          missing.map((tracker) => placeOf(tracker, locale).words),
+          missing.map((tracker) => trackerPlace(tracker, locale).words),
           locale,
         ),
       })}</p>`;
 
 function conceptPage(concept: Concept, asked: Asked, path: string, own: string): string {
   const { locale } = asked;
-  const say = wordsOf(locale);
+  const say = federateWords(locale);
   const name = nameOf(concept, locale);
-  const scales = scalesOf(concept);
+  const scales = sharedScales(concept);
   const note =
     concept.entries.length < 2
       ? html`<p>${say('alone')}</p>`
       : scales.length > 1
         ? html`<p>${say('apart')}</p>`
-        : nothing;
-  const body = html`<h1 class="title">${said(name, locale)}</h1><p class="soft small">${concept.id}</p>${note}${missingPart(concept, locale)}${scales.length > 0 ? legend(locale) : nothing}${scales.map((scale) => scalePart(scale, asked, name))}${targetTable(concept, locale)}`;
+        : NOTHING;
+  const body = html`<h1 class="title">${said(name, locale)}</h1><p class="soft small">${concept.id}</p>${note}${missingPart(concept, locale)}${scales.length > 0 ? legend(locale) : NOTHING}${scales.map((scale) => scalePart(scale, asked, name))}${targetTable(concept, locale)}`;
   return page(asked, path, `${name.words} – ${say('title')}`, own, body);
 }
 
 function frontPage(concepts: readonly Concept[], asked: Asked, path: string): string {
   const { trackers, locale, languages } = asked;
-  const say = wordsOf(locale);
+  const say = federateWords(locale);
   const whose = trackers.map((tracker) => {
     const { as_of: asOf, version, plan, indicators } = tracker.data;
-    const place = placeOf(tracker, locale);
+    const place = trackerPlace(tracker, locale);
     // Parts are in no count.
     const unnamed = indicators.filter(({ concept, part_of: whole }) => (concept ?? whole) === undefined).length;
     const told = say('asOf', { date: formatDate(asOf, locale), version, licence: plan.licence.name });
-    const more = unnamed > 0 ? html`<br>${say('unnamed', { place: place.words, count: unnamed })}` : nothing;
+    const more = unnamed > 0 ? html`<br>${say('unnamed', { place: place.words, count: unnamed })}` : NOTHING;
     return html`<li><b>${said(place, locale)}</b>${plan.area ? ` (${plan.area})` : ''}: ${said(toldIn(plan.title, locale), locale)}, ${told}.${more}</li>`;
   });
   const items = concepts.map((concept) => {
@@ -207,7 +207,7 @@ function frontPage(concepts: readonly Concept[], asked: Asked, path: string): st
 }
 
 /** All pages. @param style the style sheet that stands in each of them. */
-export function pagesOf(trackers: readonly Tracker[], style: string): Pages {
+export function sitePagesOf(trackers: readonly Tracker[], style: string): SitePages {
   const languages = LOCALES.filter((locale) => trackers.some((tracker) => tracker.languages.includes(locale)));
   const concepts = conceptsOf(trackers);
   return new Map(

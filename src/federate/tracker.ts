@@ -1,6 +1,6 @@
 /** What one tracker publishes, as another program reads it. */
 
-import { type Told, toldIn } from '../content/original.ts';
+import { type OriginalText, toldIn } from '../content/original.ts';
 import type { IndicatorData, IndicatorsFile } from '../data/schema.ts';
 import type { Languages, Locale } from '../text/locale.ts';
 
@@ -13,13 +13,14 @@ export interface Tracker {
 }
 
 /** One indicator of one tracker. */
-export interface Entry {
+export interface TrackedIndicator {
   tracker: Tracker;
   indicator: IndicatorData;
 }
 
 /** The place that a tracker is of; the title of a tracker that does not say. */
-export const placeOf = ({ data: { plan } }: Tracker, locale: Locale): Told => toldIn(plan.place ?? plan.title, locale);
+export const trackerPlace = ({ data: { plan } }: Tracker, locale: Locale): OriginalText =>
+  toldIn(plan.place ?? plan.title, locale);
 
 /** The page of an indicator at home, in the reader's language where it has that. */
-export const homeOf = ({ indicator }: Entry, locale: Locale): Told => toldIn(indicator.url, locale);
+export const homeOf = ({ indicator }: TrackedIndicator, locale: Locale): OriginalText => toldIn(indicator.url, locale);

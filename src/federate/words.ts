@@ -4,7 +4,7 @@ import type { FederateKey } from '../languages/ui.ts';
 import { fillWords } from '../text/fill.ts';
 import type { Locale } from '../text/locale.ts';
 
-export const wordsOf =
+export const federateWords =
   (locale: Locale) =>
   (key: FederateKey, values: Record<string, string | number> = {}): string =>
     fillWords(FEDERATE_WORDS[locale][key], values, locale);

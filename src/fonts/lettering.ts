@@ -92,7 +92,7 @@ function pathData({ type, x1, y1, x2, y2, x, y }: PathCommand): string {
 }
 
 /** One line of text as an SVG path, its baseline at `y`. */
-export function lineOf(text: string, x: number, y: number, size: number, weight: Weight, fill: string): string {
+export function linePath(text: string, x: number, y: number, size: number, weight: Weight, fill: string): string {
   let at = x;
   const outlines = lettersOf(text).map((char) => {
     const { glyph, width } = letter(char, weight);
@@ -104,7 +104,7 @@ export function lineOf(text: string, x: number, y: number, size: number, weight:
 }
 
 /** Breaks a text into lines no wider than `width`, between words. */
-export function linesOf(text: string, width: number, size: number, weight: Weight): string[] {
+export function wrapText(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -6,7 +6,7 @@ import type { ToolLocale } from '../text/locale.ts';
 import { ANSWERS } from './words.ts';
 
 /** The first line of the one answer that is kept up to date. */
-export const MARKER = '<!-- tracker-bundle -->';
+export const ANSWER_MARKER = '<!-- tracker-bundle -->';
 /** Faults that are told; more than these nobody mends at once. */
 const MOST_TOLD = 20;
 
@@ -24,13 +24,13 @@ const lines = (faults: readonly BundleFault[], lang: ToolLocale): string[] => {
 
 /** Vietnamese first, the English below a line. */
 const both = (part: (lang: ToolLocale) => readonly string[]): string =>
-  `${MARKER}\n${part('vi').join('\n\n')}\n\n---\n\n${part('en').join('\n\n')}\n`;
+  `${ANSWER_MARKER}\n${part('vi').join('\n\n')}\n\n---\n\n${part('en').join('\n\n')}\n`;
 
 /** Faults in both languages, in the same order. */
-export type Told = Readonly<Record<ToolLocale, readonly BundleFault[]>>;
+export type FaultsByLanguage = Readonly<Record<ToolLocale, readonly BundleFault[]>>;
 
 /** Where, what was found, what is expected and how to mend it. */
-export const refusal = (faults: Told): string =>
+export const refusal = (faults: FaultsByLanguage): string =>
   both((lang) => [`**${ANSWERS[lang].refused}**`, lines(faults[lang], lang).join('\n'), ANSWERS[lang].mend]);
 
 export interface Counts {
@@ -43,7 +43,7 @@ export const countsIn = ({ figures, withdrawals, events }: Counts, lang: ToolLoc
   ANSWERS[lang].counts(figures, withdrawals, events);
 
 /** Warnings of the check, below whatever else is said. */
-export const warningsOf = (warnings: Told): Readonly<Record<ToolLocale, string>> => {
+export const warningsOf = (warnings: FaultsByLanguage): Readonly<Record<ToolLocale, string>> => {
   const told = (lang: ToolLocale): string =>
     warnings[lang].length ? `${ANSWERS[lang].warnings}\n\n${lines(warnings[lang], lang).join('\n')}` : '';
   return { vi: told('vi'), en: told('en') };

@@ -18,7 +18,7 @@ export interface Parcel {
   files: { path: string; text: string }[];
 }
 
-export interface Site {
+export interface InboxSite {
   plan: string;
   files: Files;
   asOf: string;
@@ -28,7 +28,11 @@ export interface Site {
 /** The content folder of the repository that the workflows run in. */
 const FOLDER = 'content/';
 
-export function parcelOf({ number, sender }: SentIssue, bundle: string, { plan, files, asOf, today }: Site): Parcel {
+export function parcelOf(
+  { number, sender }: SentIssue,
+  bundle: string,
+  { plan, files, asOf, today }: InboxSite,
+): Parcel {
   const read = (lang: ToolLocale) =>
     readBundle(bundle, { plan, files, lang, check: (all) => checkFiles(all, { asOf, today, lang }) });
   const [vi, en] = [read('vi'), read('en')];

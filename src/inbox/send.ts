@@ -9,7 +9,7 @@
  */
 import { commitFiles, moveBranch, tipOf } from '../bookkeeping/branch.ts';
 import { type GitHub, GitHubError } from '../review/github.ts';
-import { answer, countsIn, MARKER, type Outcome } from './answer.ts';
+import { ANSWER_MARKER, answer, countsIn, type Outcome } from './answer.ts';
 import { breach, mustBeFew } from './guard.ts';
 import type { Parcel } from './prepare.ts';
 import { ANSWERS } from './words.ts';
@@ -36,7 +36,7 @@ export async function sendParcel(host: GitHub, input: SendInput): Promise<string
   const own = `${BRANCHES}issue-${parcel.number}`;
   // What has become a request is changed there: its reviewers would not see a change from here.
   if ((await tipOf(host, own)) !== null) return 'there already';
-  const old = await host.commentWith(parcel.number, MARKER);
+  const old = await host.commentWith(parcel.number, ANSWER_MARKER);
   const say = (body: string): Promise<string> => host.write(parcel.number, old, body);
   if (parcel.refusal !== null) {
     await say(parcel.refusal);

@@ -9,7 +9,7 @@ import { format as formatEn } from './en/format.ts';
 import { traits as traitsEn } from './en/traits.ts';
 import { words as wordsEn } from './en/words.ts';
 import type { Format } from './format.ts';
-import type { Traits } from './traits.ts';
+import type { LanguageTraits } from './traits.ts';
 import { addresses as addressesVi } from './vi/addresses.ts';
 import { format as formatVi } from './vi/format.ts';
 import { traits as traitsVi } from './vi/traits.ts';
@@ -19,7 +19,7 @@ import type { Words } from './words.ts';
 export const LOCALES = ['vi', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export const TRAITS: Record<Locale, Traits> = { vi: traitsVi, en: traitsEn };
+export const TRAITS: Record<Locale, LanguageTraits> = { vi: traitsVi, en: traitsEn };
 export const ADDRESSES: Record<Locale, Addressbook> = { vi: addressesVi, en: addressesEn };
 export const FORMATS: Record<Locale, Format> = { vi: formatVi, en: formatEn };
 export const WORD_TABLES: Record<Locale, Words> = { vi: wordsVi, en: wordsEn };

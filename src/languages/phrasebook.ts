@@ -1,5 +1,5 @@
 /** What a language's sentences are made of: all that they may say of one assessment, and which of them there must be. */
-import type { Traits } from '../domain/measures.ts';
+import type { MeasureTraits } from '../domain/measures.ts';
 import type { Reason, Status } from '../domain/types.ts';
 import type { Side } from './words.ts';
 
@@ -15,8 +15,8 @@ export interface Gap {
 }
 
 /** Amounts and times are printed in the language, amounts with their unit; null where one is not known. */
-export interface Facts {
-  asks: Traits['asks'];
+export interface SentenceFacts {
+  asks: MeasureTraits['asks'];
   falls: boolean;
   isLaid: boolean;
   isDueAtEnd: boolean;
@@ -116,7 +116,7 @@ export interface Facts {
   targetUnit: string;
 }
 
-type Say = (facts: Facts) => string;
+type Say = (facts: SentenceFacts) => string;
 export type SentenceTable = Record<Exclude<Status, 'insufficient'>, Say>;
 export type ReasonTable = Record<Reason, Say>;
 export interface Phrasebook {

@@ -1,5 +1,5 @@
 /** What a language is, apart from its words. */
-export interface Traits {
+export interface LanguageTraits {
   /** What it calls itself. */
   name: string;
   /** The language with the region whose spelling it keeps (BCP 47). */

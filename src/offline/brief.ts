@@ -13,7 +13,7 @@ import { citedFigure } from '../views/cite.ts';
 import { printerOf } from '../views/print.ts';
 import { yearsOfTarget } from '../views/span.ts';
 import { listedName, unjudgedOf } from '../views/wholes.ts';
-import { html, nothing, type Raw } from './html.ts';
+import { html, NOTHING, type Raw } from './html.ts';
 
 /**
  * How much is told of each indicator, most first: its verdicts with their sums, its newest figure with who published it and
@@ -28,14 +28,14 @@ const WITHOUT_SUM = ['not_started', 'discontinued'];
 function verdict(indicator: Indicator, each: AssessedTarget, locale: Locale, brevity: Brevity): Raw {
   const { target, assessment, sentence } = each;
   const isSummed = brevity === 'sums' && !WITHOUT_SUM.includes(assessment.status);
-  const wanted = brevity === 'words' ? nothing : html` (${printerOf(indicator, locale).target(target)})`;
-  return html`<br>${yearsOfTarget(indicator, target, locale)}${wanted}: <b class="word-${assessment.status}">${wordOf(assessment, locale)}</b>${isSummed ? html`. ${sentence[locale]}` : nothing}`;
+  const wanted = brevity === 'words' ? NOTHING : html` (${printerOf(indicator, locale).target(target)})`;
+  return html`<br>${yearsOfTarget(indicator, target, locale)}${wanted}: <b class="word-${assessment.status}">${wordOf(assessment, locale)}</b>${isSummed ? html`. ${sentence[locale]}` : NOTHING}`;
 }
 
 function newest(site: Site, indicator: Indicator, locale: Locale, brevity: Brevity): Raw {
   const figure = citedFigure(indicator, site.asOf);
   if (!figure) return html`<br>${uiOf(locale)('indicator.noFigures')}`;
-  const publisher = brevity === 'sums' ? html`, ${figure.source.publisher}` : nothing;
+  const publisher = brevity === 'sums' ? html`, ${figure.source.publisher}` : NOTHING;
   return html`<br>${formatPeriod(figure.period, locale)}: ${printerOf(indicator, locale).figure(figure)}${publisher}`;
 }
 
@@ -48,10 +48,10 @@ export function briefEntry(site: Site, indicator: Indicator, locale: Locale, bre
     .wholes(indicator)
     .map(
       ({ target, assessment, sentence }) =>
-        html`<br>${formatTime(target.end, locale)}${brevity === 'words' ? nothing : html` (${target.words[locale]})`}: <b class="word-${assessment.status}">${wordOf(assessment, locale)}</b>${brevity === 'sums' ? html`. ${sentence[locale]}` : nothing}`,
+        html`<br>${formatTime(target.end, locale)}${brevity === 'words' ? NOTHING : html` (${target.words[locale]})`}: <b class="word-${assessment.status}">${wordOf(assessment, locale)}</b>${brevity === 'sums' ? html`. ${sentence[locale]}` : NOTHING}`,
     );
   const inWords = unjudgedOf(indicator, site.wholes(indicator)).map(
     ({ end, words }) => html`<br>${formatTime(end, locale)}: ${words[locale]}`,
   );
-  return html`<li>${brevity === 'sums' ? html`<a href="${address}">${name}</a>` : html`<b>${name}</b>`} ${indicator.code}${verdicts}${wholes}${inWords}${brevity === 'words' || isWhole(indicator) ? nothing : newest(site, indicator, locale, brevity)}</li>`;
+  return html`<li>${brevity === 'sums' ? html`<a href="${address}">${name}</a>` : html`<b>${name}</b>`} ${indicator.code}${verdicts}${wholes}${inWords}${brevity === 'words' || isWhole(indicator) ? NOTHING : newest(site, indicator, locale, brevity)}</li>`;
 }

@@ -1,7 +1,7 @@
 /** The whole tracker as one file: no network, each language, search. To be passed on by messenger or memory stick. */
 
 import { paramsOf } from '../addresses/routes.ts';
-import { isPlaceholder } from '../content/contact.ts';
+import { isPlaceholderAddress } from '../content/contact.ts';
 import { toldIn } from '../content/original.ts';
 import { countOf, isWhole, partsAmong, wholeAbove } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
@@ -26,7 +26,7 @@ import { signOf } from '../views/sign.ts';
 import { yearsOfTarget } from '../views/span.ts';
 import { type JudgedIndicator, listedName, unjudgedOf, type WholeTarget } from '../views/wholes.ts';
 import { BREVITIES, type Brevity, briefEntry } from './brief.ts';
-import { html, nothing, type Raw, raw } from './html.ts';
+import { html, NOTHING, type Raw, raw } from './html.ts';
 
 export interface OfflineParts {
   style: string;
@@ -67,7 +67,7 @@ function reportList(periods: readonly PeriodReports[], indicator: Indicator, loc
     ),
   );
   return items.length === 0
-    ? nothing
+    ? NOTHING
     : html`<h3>${uiOf(locale)('indicator.reports')}</h3><ul class="small">${items}</ul>`;
 }
 
@@ -85,21 +85,21 @@ function article(site: Site, indicator: Indicator, locale: Locale, files: Offlin
     .map((each) => html`<p>${wholeWord(each, locale)} (${each.target.words[locale]}). ${each.sentence[locale]}</p>`);
   const link = (other: Indicator): Raw => html`<a href="#${anchorOf(locale, other)}">${other.name[locale]}</a>`;
   const above = wholeAbove(indicator, site.content.indicators);
-  const partOf = above ? html`<p>${ui('part.of')} ${link(above)}. ${ui('part.counted')}</p>` : nothing;
+  const partOf = above ? html`<p>${ui('part.of')} ${link(above)}. ${ui('part.counted')}</p>` : NOTHING;
   const parts = partsAmong(indicator, site.content.indicators);
   const partList =
     parts.length > 0
       ? html`<p>${ui('whole.why')}</p><h3>${ui('whole.parts')}</h3><ul>${parts.map((part) => html`<li>${link(part)}</li>`)}</ul>`
-      : nothing;
+      : NOTHING;
   const inWords = unjudgedOf(indicator, site.wholes(indicator)).map(
     ({ end, words }) => html`<p>${formatTime(end, locale)}: ${words[locale]}. ${ui('inWords.why')}</p>`,
   );
-  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${partOf}${answers}${wholes}${inWords}${partList}${assessed.length > 0 ? raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row')) : nothing}${isWhole(indicator) ? nothing : yearTable(periods, indicator, locale)}${raw(files.prose(indicator, locale))}${reportList(periods, indicator, locale, site.languages[0])}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
+  return html`<article id="${anchorOf(locale, indicator)}"><h2>${indicator.name[locale]}</h2>${partOf}${answers}${wholes}${inWords}${partList}${assessed.length > 0 ? raw(barSvg(barOf(indicator, assessed, site.asOf, locale), 'row')) : NOTHING}${isWhole(indicator) ? NOTHING : yearTable(periods, indicator, locale)}${raw(files.prose(indicator, locale))}${reportList(periods, indicator, locale, site.languages[0])}<p class="small soft">${indicator.code} · <a href="${address}">${address}</a> · <a class="no-print" href="#${locale}-list">${ui('offline.back')}</a></p></article>`;
 }
 
 function contactLine(site: Site, locale: Locale): Raw {
   const { name, email } = site.content.plan.contact;
-  const address = isPlaceholder(email) ? nothing : html`, <a href="mailto:${email}">${email}</a>`;
+  const address = isPlaceholderAddress(email) ? NOTHING : html`, <a href="mailto:${email}">${email}</a>`;
   return html`<p class="soft small">${uiOf(locale)('contact.label')}: ${name[locale]}${address}.</p>`;
 }
 
@@ -133,7 +133,7 @@ function edition(site: Site, locale: Locale, parts: OfflineParts, brevity: Brevi
   const listed = groupIndicators(judged, plan.groups).flatMap(({ members }) => members);
   const values = { place: plan.place[locale], count: countOf(indicators) };
   const left = brevity && html`<p>${ui(`offline.left.${brevity}`, { count: values.count })}</p>`;
-  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${left ?? nothing}${contactLine(site, locale)}<label class="needs-script no-print">${ui(brevity ? 'offline.searchBrief' : 'offline.search', { marks: marksNote(site.languages, locale, 'search.marks') })}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p>${told(site, listed, locale, parts, brevity)}</section>`;
+  return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${left ?? NOTHING}${contactLine(site, locale)}<label class="needs-script no-print">${ui(brevity ? 'offline.searchBrief' : 'offline.search', { marks: marksNote(site.languages, locale, 'search.marks') })}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p>${told(site, listed, locale, parts, brevity)}</section>`;
 }
 
 /** Nothing may be fetched, and nothing runs but the file's own scripts. */

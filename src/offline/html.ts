@@ -20,4 +20,4 @@ export class Raw {
 }
 
 export const raw = (text: string): Raw => new Raw(text);
-export const nothing: Raw = new Raw('');
+export const NOTHING: Raw = new Raw('');

@@ -3,7 +3,7 @@
 import { originalOf } from '../content/original.ts';
 import { isWhole } from '../content/parts.ts';
 import { isSameTarget } from '../content/same-target.ts';
-import type { Content, Indicator, Target } from '../content/schema.ts';
+import type { Content, Indicator, PlanTarget } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { withTargetsOn } from '../views/amended.ts';
 import { type AssessedTarget, assessIndicator } from '../views/assessed.ts';
@@ -86,7 +86,7 @@ const termsOf = ({
   range,
   about,
   clause,
-}: Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'about' | 'clause'>): string =>
+}: Pick<PlanTarget, 'op' | 'value' | 'other_end' | 'range' | 'about' | 'clause'>): string =>
   [op, value, other_end, range, about?.low, about?.high, clause].join('\n');
 
 /** Ids of indicators with a target that is changed or gone, where nothing says by which document. */

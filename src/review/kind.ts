@@ -3,7 +3,7 @@
  * faults. Only what leaves everything published standing is ordinary. Pure; told in words elsewhere.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Tree } from '../content/yaml.ts';
+import type { YamlTree } from '../content/yaml.ts';
 import type { ChangedFile } from './git.ts';
 import { isEventPath, isFigurePath, type Revision, type Side, treeOf } from './ledger.ts';
 
@@ -74,7 +74,7 @@ const outside = ({ path }: ChangedFile): Reason => ({
   path,
 });
 
-const entriesOf = (side: Side): Record<string, Tree> | null => (side.text === null ? null : treeOf(side.text));
+const entriesOf = (side: Side): Record<string, YamlTree> | null => (side.text === null ? null : treeOf(side.text));
 
 /** Names at the top of a file whose value is another or gone; null where one of the two cannot be read. */
 function turnedKeys(before: Side, after: Side): string[] | null {

@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { mendText } from '../content/encoding.ts';
-import { readYaml, type Tree } from '../content/yaml.ts';
+import { readYaml, type YamlTree } from '../content/yaml.ts';
 
 /** One file before and after; null where there is none. */
 export interface Revision {
@@ -132,7 +132,7 @@ export function isWithdrawal(before: string, after: string): boolean {
 }
 
 /** What a text says, or null where it is not sound YAML with keys. */
-export function treeOf(text: string): Record<string, Tree> | null {
+export function treeOf(text: string): Record<string, YamlTree> | null {
   const { file, findings } = readYaml('', `${text}\n`);
   const tree = file?.tree;
   return findings.length === 0 && typeof tree === 'object' && !Array.isArray(tree) ? tree : null;

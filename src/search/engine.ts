@@ -8,7 +8,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { fold } from '../languages/fold.ts';
 import type { SearchEntry } from './entry.ts';
-import { hasMarks, lineOf, wordsOf } from './words.ts';
+import { hasMarks, spacedLine, wordsIn } from './words.ts';
 
 /** How the entries answer: all words as typed; all words, but with other marks; only most of the words, or words like them. */
 export type Answer = 'all' | 'unmarked' | 'some';
@@ -32,13 +32,13 @@ interface Indexed {
 }
 
 const indexedOf = (entry: SearchEntry): Indexed => {
-  const names = [entry.title, ...entry.also].map((each) => lineOf(wordsOf(each))).join('|');
-  return { entry, names, all: `${names}|${lineOf(wordsOf(entry.text))}` };
+  const names = [entry.title, ...entry.also].map((each) => spacedLine(wordsIn(each))).join('|');
+  return { entry, names, all: `${names}|${spacedLine(wordsIn(entry.text))}` };
 };
 
 /** 4: a name holds the phrase; 3: a name without marks; 2, 1: the same of the text; 0: the words stand apart. */
 function nearness({ names, all }: Indexed, words: readonly string[], isExact: boolean): number {
-  const phrase = lineOf(words).trimEnd();
+  const phrase = spacedLine(words).trimEnd();
   const plain = fold(phrase);
   if (names.includes(phrase)) return 4;
   if (!isExact && fold(names).includes(plain)) return 3;
@@ -78,21 +78,21 @@ export function searchOf(entries: readonly SearchEntry[]): Search {
   const indexed = entries.map(indexedOf);
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: ['title', 'also', 'text'],
-    tokenize: wordsOf,
+    tokenize: wordsIn,
     processTerm: (word) => [word, unmarked(word)],
     extractField: (entry, field) => {
       const value = entry[field as keyof typeof entry] ?? '';
       return Array.isArray(value) ? value.join(' | ') : String(value);
     },
     searchOptions: {
-      tokenize: wordsOf,
+      tokenize: wordsIn,
       boost: { title: 4, also: 3 },
       boostDocument: (id) => WORTH[indexed[id]?.entry.kind ?? 'document'],
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return (typed) => {
-    const words = wordsOf(typed);
+    const words = wordsIn(typed);
     if (words.length === 0) return { answer: 'all', entries: [] };
     for (const { answer, isExact, query } of waysOf(words)) {
       const ranked = index.search(query).flatMap(({ id, score, queryTerms }) => {

@@ -2,11 +2,11 @@
 import type { Locale } from '../text/locale.ts';
 
 /** In the order in which the page lists them. */
-export const KINDS = ['indicator', 'task', 'agency', 'page', 'document'] as const;
-export type Kind = (typeof KINDS)[number];
+export const SEARCH_KINDS = ['indicator', 'task', 'agency', 'page', 'document'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchEntry {
-  kind: Kind;
+  kind: SearchKind;
   /** Within the site, with the base path. */
   href: string;
   title: string;

@@ -1,6 +1,6 @@
 /** The place of a text that answers, with the words that were asked for marked. */
 import { fold } from '../languages/fold.ts';
-import { hasMarks, wordsOf } from './words.ts';
+import { hasMarks, wordsIn } from './words.ts';
 
 export interface ExcerptPart {
   text: string;
@@ -42,7 +42,7 @@ function joined(places: readonly { from: number; to: number }[], text: string): 
 /** Empty where the text holds none of the words. Longer hits, of more words in a row, are shown before shorter ones. */
 export function excerptOf(written: string, typed: string): ExcerptPart[] {
   const text = written.normalize('NFC');
-  const words = wordsOf(typed);
+  const words = wordsIn(typed);
   const exact = placesOf(text.toLowerCase(), words);
   const places = hasMarks(words) && exact.length > 0 ? exact : placesOf(foldInPlace(text), words.map(fold));
   const hits = joined(places, text);

@@ -6,7 +6,7 @@ import { loadOrThrow } from '../content/load.ts';
 import type { Content } from '../content/schema.ts';
 import { readEnv } from '../env.ts';
 
-export interface LoadOptions {
+export interface CheckedContentOptions {
   dir: string;
   asOf: string;
   today: string;
@@ -20,7 +20,7 @@ function pageNames(dir: string): Set<string> {
 }
 
 /** Throws an error that lists every fault where the content cannot be published. */
-export function loadChecked({ dir, asOf, today }: LoadOptions): { content: Content; pages: Set<string> } {
+export function loadChecked({ dir, asOf, today }: CheckedContentOptions): { content: Content; pages: Set<string> } {
   return { content: loadOrThrow({ dir, asOf, today }), pages: pageNames(dir) };
 }
 

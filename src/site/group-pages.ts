@@ -1,6 +1,6 @@
 /** Pages of the indicators of one group, where a plan is too long for its front page. */
 import { groupIndicators, type IndicatorGroup } from '../views/front.ts';
-import { MOST_ROWS, partsOf } from '../views/many.ts';
+import { inParts, MOST_ROWS } from '../views/many.ts';
 import { withoutParts } from '../views/wholes.ts';
 import type { Site } from './site.ts';
 
@@ -21,7 +21,7 @@ export interface PagedGroup extends IndicatorGroup {
 function paged(group: IndicatorGroup): PagedGroup {
   let told = 0;
   // The row of one that has parts holds them too.
-  const pages = partsOf(group.members, MOST_ROWS, ({ indicator }) => 1 + indicator.parts.length).map((members, at) => {
+  const pages = inParts(group.members, MOST_ROWS, ({ indicator }) => 1 + indicator.parts.length).map((members, at) => {
     const from = told + 1;
     told += members.length;
     // No name of a group has two hyphens in a row.

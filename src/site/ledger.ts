@@ -8,7 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-export interface Ledger {
+export interface AddressLedger {
   /** Sorted, those that moved included. */
   addresses: readonly string[];
   /** From a page's old address to its present one. */
@@ -22,7 +22,7 @@ const HEADER = `# Every address ever published. Never delete a line: people have
 const LINE = /^(?<address>\/[\w./~%#-]*)(?:\s+->\s+(?<to>\/[\w./~%#-]*))?$/;
 
 /** Reads a ledger; throws a `SyntaxError` that names the line and shows how it should look. */
-export function parseLedger(text: string): Ledger {
+export function parseLedger(text: string): AddressLedger {
   const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
   const entries = lines
     .filter(({ line }) => line !== '' && !line.startsWith('#'))
@@ -43,25 +43,25 @@ export function parseLedger(text: string): Ledger {
 }
 
 /** The file's text: one line for each address, in the order of their characters. */
-export function printLedger({ addresses, moved }: Ledger): string {
+export function printLedger({ addresses, moved }: AddressLedger): string {
   const lines = addresses.map((address) => (moved.has(address) ? `${address} -> ${moved.get(address)}` : address));
   return `${HEADER}${lines.join('\n')}\n`;
 }
 
 /** The ledger with the addresses of a build added. */
-export const addTo = (ledger: Ledger, published: Iterable<string>): Ledger => ({
+export const addTo = (ledger: AddressLedger, published: Iterable<string>): AddressLedger => ({
   ...ledger,
   addresses: [...new Set([...ledger.addresses, ...published])].sort(),
 });
 
 /** Both ledgers in one; where both say to where a page moved, the first counts. */
-export const joined = (first: Ledger, second: Ledger): Ledger => ({
+export const joinLedgers = (first: AddressLedger, second: AddressLedger): AddressLedger => ({
   addresses: addTo(first, second.addresses).addresses,
   moved: new Map([...second.moved, ...first.moved]),
 });
 
 /** Where an address leads at last, its fragment kept. */
-function resolved(address: string, moved: Ledger['moved']): string {
+function resolved(address: string, moved: AddressLedger['moved']): string {
   const [path = '', fragment] = address.split('#');
   let at = path;
   for (let step = 0; moved.has(at) && step <= moved.size; step++) at = moved.get(at) ?? at;
@@ -69,7 +69,7 @@ function resolved(address: string, moved: Ledger['moved']): string {
 }
 
 /** Addresses of the ledger that lead nowhere in a build. */
-export function lostFrom({ addresses, moved }: Ledger, published: ReadonlySet<string>): string[] {
+export function lostFrom({ addresses, moved }: AddressLedger, published: ReadonlySet<string>): string[] {
   return addresses.filter((address) => !published.has(resolved(address, moved)));
 }
 
@@ -82,7 +82,7 @@ export const PUBLISHED_BRANCH = 'published';
 export const ledgerFile = (contentDir: string): string => join(dirname(resolve(contentDir)), LEDGER_NAME);
 
 /** The ledger of a content folder; one that has none has published nothing. */
-export function readLedger(contentDir: string): Ledger {
+export function readLedger(contentDir: string): AddressLedger {
   const file = ledgerFile(contentDir);
   return parseLedger(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }

@@ -1,6 +1,6 @@
 /** The ledger of addresses on the branch `published` of a remote, read with git. */
 import { spawnSync } from 'node:child_process';
-import { LEDGER_NAME, type Ledger, PUBLISHED_BRANCH, parseLedger } from './ledger.ts';
+import { type AddressLedger, LEDGER_NAME, PUBLISHED_BRANCH, parseLedger } from './ledger.ts';
 
 /** What `git ls-remote --exit-code` answers where nothing fits. */
 const NONE = 2;
@@ -15,7 +15,7 @@ function done(...args: string[]): string {
 }
 
 /** Empty before the first publication; throws where the remote cannot be asked, which is no answer. */
-export function publishedLedger(remote: string): Ledger {
+export function publishedLedger(remote: string): AddressLedger {
   const ref = `refs/heads/${PUBLISHED_BRANCH}`;
   const { status, stderr } = git('ls-remote', '--exit-code', remote, ref);
   if (status === NONE) return parseLedger('');

@@ -7,7 +7,7 @@ import { inEach, LOCALES, type Locale } from './locale.ts';
 
 export type { Side };
 
-export interface Wording {
+export interface WordingInWords {
   side: Side;
   /** The word before the number, in each language; in the source's language its very word. */
   word: Record<Locale, string>;
@@ -55,7 +55,7 @@ function qualifierIn(wording: string): { lang: Locale; word: string; meaning: Me
 }
 
 /** How exact a figure is; null for a plain number. A range without a word for it is told by the usual one. */
-export function wordingOf(figure: Worded): Wording | null {
+export function wordingOf(figure: Worded): WordingInWords | null {
   const wording = figure.wording ?? '';
   const found = wording === '' ? undefined : qualifierIn(wording);
   if (found) {
@@ -69,7 +69,7 @@ export function wordingOf(figure: Worded): Wording | null {
 }
 
 /** What several numbers make together is as exact as they agree; null where all are plain. */
-export function wordingTogether(figures: readonly Worded[]): Wording | null {
+export function wordingTogether(figures: readonly Worded[]): WordingInWords | null {
   const rounded = figures.map(wordingOf).filter((each) => each !== null);
   const [first] = rounded;
   if (!first) return null;
@@ -79,10 +79,10 @@ export function wordingTogether(figures: readonly Worded[]): Wording | null {
 }
 
 /** What follows from rounded numbers without being one of them. */
-export const ROUGHLY: Wording = { side: 'about', word: usual('about'), whole: null, lang: null };
+export const ROUGHLY: WordingInWords = { side: 'about', word: usual('about'), whole: null, lang: null };
 
 /** An amount behind its word: "hơn 7,3 tỷ USD"; as the source wrote it where that is kept. */
-export function worded(amount: string, wording: Wording | null, locale: Locale): string {
+export function worded(amount: string, wording: WordingInWords | null, locale: Locale): string {
   if (!wording) return amount;
   return locale === wording.lang && wording.whole ? wording.whole : `${wording.word[locale]} ${amount}`;
 }

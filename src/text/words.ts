@@ -4,19 +4,19 @@ import { uncapitalise } from './format.ts';
 import { inEach, LOCALES, type Locale } from './locale.ts';
 
 /** A symbol with its word in each language: the word carries the meaning, the symbol is for the eye only. */
-export type Told = { symbol: string } & Record<Locale, string>;
+export type SymbolWord = { symbol: string } & Record<Locale, string>;
 
 /** Each key with its symbol and its word in every language. */
 export const withWords = <K extends string>(
   symbols: Readonly<Record<K, string>>,
   word: (key: K, locale: Locale) => string,
-): Record<K, Told> =>
+): Record<K, SymbolWord> =>
   Object.fromEntries(
     (Object.keys(symbols) as K[]).map((key) => [
       key,
       { symbol: symbols[key], ...inEach(LOCALES, (locale) => word(key, locale)) },
     ]),
-  ) as Record<K, Told>;
+  ) as Record<K, SymbolWord>;
 
 const inEachOf = <K extends string>(
   keys: readonly K[],

@@ -28,7 +28,7 @@ function taskSuccessorOf(agencies: Agencies, agency: Agency, asOf: IsoDate, now:
 }
 
 /** The agency named, then whoever took over from it by `asOf`, one after the other; `now` is a task's own. */
-export function lineOf(agencies: Agencies, id: string, asOf: IsoDate, now: TakenOver = {}): Agency[] {
+export function successionOf(agencies: Agencies, id: string, asOf: IsoDate, now: TakenOver = {}): Agency[] {
   const line = [agencyOf(agencies, id)];
   for (let last = line[0]; last; ) {
     const next = taskSuccessorOf(agencies, last, asOf, now);
@@ -41,4 +41,4 @@ export function lineOf(agencies: Agencies, id: string, asOf: IsoDate, now: Taken
 
 /** Every agency that this one took over from by `asOf`, also by way of another, in the content's order. */
 export const predecessorsOf = (agencies: Agencies, id: string, asOf: IsoDate): Agency[] =>
-  agencies.filter((each) => each.id !== id && lineOf(agencies, each.id, asOf).some((later) => later.id === id));
+  agencies.filter((each) => each.id !== id && successionOf(agencies, each.id, asOf).some((later) => later.id === id));

@@ -6,7 +6,7 @@ import { firstDayOf } from '../domain/period.ts';
 import { newestOf, type Release, releaseOf } from '../domain/releases.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { lineOf, predecessorsOf, successorOf, type TakenOver } from './agencies.ts';
+import { predecessorsOf, successionOf, successorOf, type TakenOver } from './agencies.ts';
 import { type KnownTask, knownTasks } from './tasks.ts';
 
 export interface AgencyTask {
@@ -54,7 +54,7 @@ export function agencyWork(content: Content, agency: Agency, asOf: IsoDate): Age
   const tasks = knownTasks(content.tasks, asOf);
   /** Of the agencies that a plan names the one that is this one today, this one itself first. */
   const among = (ids: readonly string[], now: TakenOver = {}): Agency | undefined => {
-    const named = ids.filter((id) => lineOf(content.agencies, id, asOf, now).includes(agency));
+    const named = ids.filter((id) => successionOf(content.agencies, id, asOf, now).includes(agency));
     return content.agencies.find(({ id }) => id === (named.includes(agency.id) ? agency.id : named[0]));
   };
   const tasksOf = (idsOf: (known: KnownTask) => readonly string[]): AgencyTask[] =>

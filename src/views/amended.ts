@@ -1,13 +1,13 @@
 /** Targets change, by a later document. What a target was on a day, and the changes themselves. */
-import type { Content, Indicator, Target } from '../content/schema.ts';
+import type { Content, Indicator, PlanTarget } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 
-type Terms = Pick<Target, 'op' | 'value' | 'other_end' | 'range' | 'about' | 'clause'>;
+type Terms = Pick<PlanTarget, 'op' | 'value' | 'other_end' | 'range' | 'about' | 'clause'>;
 
 export interface Amendment {
   kind: 'target';
   date: IsoDate;
-  target: Target;
+  target: PlanTarget;
   from: Terms;
   to: Terms;
   /** The document that changed it. */
@@ -15,10 +15,11 @@ export interface Amendment {
   url: string;
 }
 
-const inOrder = ({ amended }: Target): Target['amended'] => amended.toSorted((a, b) => a.date.localeCompare(b.date));
+const inOrder = ({ amended }: PlanTarget): PlanTarget['amended'] =>
+  amended.toSorted((a, b) => a.date.localeCompare(b.date));
 
 /** A target in the terms that held on a day. */
-export function targetOn(target: Target, day: IsoDate): Target {
+export function targetOn(target: PlanTarget, day: IsoDate): PlanTarget {
   const next = inOrder(target).find(({ date }) => date > day);
   return next ? { ...target, ...next.was } : target;
 }
@@ -43,7 +44,7 @@ export const amendmentsOf = ({ targets }: Pick<Indicator, 'targets'>, asOf: IsoD
     .filter(({ date }) => date <= asOf)
     .sort((a, b) => a.date.localeCompare(b.date));
 
-const asKnown = (target: Target, asOf: IsoDate): Target => ({
+const asKnown = (target: PlanTarget, asOf: IsoDate): PlanTarget => ({
   ...targetOn(target, asOf),
   amended: target.amended.filter(({ date }) => date <= asOf),
 });

@@ -1,6 +1,6 @@
 /** Joins every target with what the rule says of it and with the sentence that says it. */
 
-import type { Figure, Indicator, Target } from '../content/schema.ts';
+import type { Figure, Indicator, PlanTarget } from '../content/schema.ts';
 import { bestOf, isKnown, kindOf } from '../domain/figures.ts';
 import { asksForLevel, isDueAtEnd } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod } from '../domain/period.ts';
@@ -11,16 +11,16 @@ import type { Assessment, Decimal, PartialDate, Target as RuleTarget, Series } f
 import { facedEnd } from '../domain/work.ts';
 import { inEach, type Locale, languagesOf } from '../text/locale.ts';
 import { listSentenceOf, sentenceOf } from '../text/sentence/sentence.ts';
-import { type Wording, wordingOf, wordingTogether } from '../text/wording.ts';
+import { type WordingInWords, wordingOf, wordingTogether } from '../text/wording.ts';
 import { targetOn } from './amended.ts';
 
 export interface AssessedTarget {
-  target: Target;
+  target: PlanTarget;
   assessment: Assessment;
   /** The admissible range of the judged figure: how its source's words are read. */
   range: { low: Decimal; high: Decimal } | null;
   /** How exact the sources say that the judged level, total or average is, and the forecast. */
-  wordings: { judged: Wording | null; baseline: Wording | null; forecast: Wording | null };
+  wordings: { judged: WordingInWords | null; baseline: WordingInWords | null; forecast: WordingInWords | null };
   /** The figures behind the judged value, earliest first. */
   judgedFigures: Figure[];
   /** When the newest estimate behind the forecast was published. */
@@ -49,7 +49,7 @@ export const ruleTargetOf = ({
   range,
   other_end: far,
   about,
-}: Target): RuleTarget => ({
+}: PlanTarget): RuleTarget => ({
   op,
   value,
   baselineYear,
@@ -61,7 +61,7 @@ export const ruleTargetOf = ({
 });
 
 /** A target to be kept within a range, by the end that it faces: what readers are told is compared with that. */
-function facing(indicator: Indicator, target: Target, asOf: string): Target {
+function facing(indicator: Indicator, target: PlanTarget, asOf: string): PlanTarget {
   if (target.range !== 'within') return target;
   const question = { series: seriesOf(indicator), target: ruleTargetOf(target), figures: indicator.figures, asOf };
   const { op, value, far } = facedEnd(question).target;
@@ -69,7 +69,7 @@ function facing(indicator: Indicator, target: Target, asOf: string): Target {
 }
 
 /** The newest reading at a date or part-year sum of the target's period. */
-function readingOf(indicator: Indicator, target: Target, asOf: string): Figure | null {
+function readingOf(indicator: Indicator, target: PlanTarget, asOf: string): Figure | null {
   if (!isDueAtEnd(indicator.measure)) return null;
   const [after, until] = [lastDayAt(target.baselineYear), lastDayAt(target.end)];
   const rhythm = rhythmOf(indicator);
@@ -88,7 +88,7 @@ export const resultStretches = (indicator: Indicator, asOf: string): Stretch[] =
     .flatMap(({ period }) => inStep(parsePeriod(period), rhythmOf(indicator)) ?? []);
 
 /** Beats of the target's period, up to the last one that is over, that no result covers. */
-function missingBeats(indicator: Indicator, target: Target, asOf: string): Time[] {
+function missingBeats(indicator: Indicator, target: PlanTarget, asOf: string): Time[] {
   const rhythm = rhythmOf(indicator);
   const last = Math.min(target.end, lastDue(asOf, rhythm));
   const results = resultStretches(indicator, asOf);

@@ -22,7 +22,7 @@ export const barStyle = ({ paper, ink, soft, rule, accent }: Colours): string =>
     `.bar-known{fill:${paper};stroke:${accent};stroke-width:2}.bar-known.bar-result{fill:${accent};stroke:${paper}}.bar-reading{stroke-dasharray:2 2}`,
   ].join('');
 
-export interface Spot {
+export interface StillLabel {
   left: number;
   top: number;
   width: number;
@@ -35,7 +35,7 @@ export interface Spot {
 /** The drawing at its spot, and the height that it takes, in pixels of the picture. */
 export function stillBar(
   bar: Bar,
-  { left, top, width, scale = 1, size = 'row', letters }: Spot,
+  { left, top, width, scale = 1, size = 'row', letters }: StillLabel,
 ): { height: number; svg: string } {
   const own = width / scale;
   const x = (percent: number): number => Math.round(percent * own) / 100;

@@ -6,7 +6,7 @@
  * says nothing of another period's target. A row of which nothing is known says so in words.
  */
 
-import type { Figure, Indicator, Target } from '../content/schema.ts';
+import type { Figure, Indicator, PlanTarget } from '../content/schema.ts';
 import { breakBetween } from '../domain/breaks.ts';
 import { kindOf } from '../domain/figures.ts';
 import { asksForLevel, isDueAtEnd, traitsOf } from '../domain/measures.ts';
@@ -277,7 +277,7 @@ interface Unplaced {
 }
 
 /** The target with its year; alone where the row's title names the years. */
-function markLabel({ indicator, locale }: Asked, title: string | null, target: Target): string {
+function markLabel({ indicator, locale }: Asked, title: string | null, target: PlanTarget): string {
   const text = termsOf(indicator, target, locale).target;
   return brief(title === null ? `${formatTime(target.end, locale)}: ${text}` : text);
 }

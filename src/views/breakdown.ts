@@ -125,7 +125,7 @@ export const breakdownsOf = (indicator: Indicator, asOf: IsoDate): BreakdownView
   });
 
 /** How long the bar of each member is, in percent of the longest; null where a value is below nothing. */
-export function sharesOf({ ranked }: Ranking): Map<string, number> | null {
+export function barLengths({ ranked }: Ranking): Map<string, number> | null {
   const values = ranked.map(({ figure }) => Number(figure.value));
   const most = Math.max(...values);
   if (most <= 0 || Math.min(...values) < 0) return null;

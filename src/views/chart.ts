@@ -3,9 +3,9 @@
  * targets and the roads to them. The same series feed the drawing, the table and the chart that a reader can ask for.
  */
 
-import type { Comparison, Figure, Indicator, Target, Text } from '../content/schema.ts';
+import type { Comparison, Figure, Indicator, PlanTarget, Text } from '../content/schema.ts';
 import { breakBetween } from '../domain/breaks.ts';
-import { pathOf, type Traits, traitsOf } from '../domain/measures.ts';
+import { type MeasureTraits, pathOf, traitsOf } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import { beatsAfter, beatsBetween, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
 import { daysAfter, type Time, yearAt } from '../domain/time.ts';
@@ -28,7 +28,7 @@ export interface ChartPoint {
 export interface ChartMark {
   end: number;
   value: number;
-  target: Target;
+  target: PlanTarget;
 }
 
 /** The road to a target: one point a year, from the baseline to the mark. */
@@ -153,7 +153,7 @@ function roadOf(indicator: Indicator, { target, assessment }: AssessedTarget): C
   const towards = (end: number, k: number, n: number): number =>
     path === 'straight' ? base + ((end - base) * k) / n : base * (end / base) ** (k / n);
   const changed = counts === 'percent' ? base * (1 + goal / 100) : base + goal;
-  const steps: Record<Exclude<Traits['asks'], 'total'>, (k: number, n: number) => number> = {
+  const steps: Record<Exclude<MeasureTraits['asks'], 'total'>, (k: number, n: number) => number> = {
     end: (k, n) => towards(goal, k, n),
     change: (k, n) => towards(changed, k, n),
     mean: (k) => (counts === 'percent' ? base * (1 + goal / 100) ** k : base + (falls ? -goal : goal) * k),

@@ -1,5 +1,5 @@
 /** How good the evidence is: what every figure rests on, how old it is, and which results are missing. */
-import type { Figure, Indicator, Target } from '../content/schema.ts';
+import type { Figure, Indicator, PlanTarget } from '../content/schema.ts';
 import { AGES, type Age, ageOf, BASES, type Basis, type Evidence, evidenceOf } from '../domain/evidence.ts';
 import { isKnown } from '../domain/figures.ts';
 import { monthsBegun } from '../domain/lateness.ts';
@@ -65,7 +65,7 @@ export const countEvidence = (rows: readonly EvidenceRow[]): BasisCount[] =>
 
 export interface MissingResult {
   indicator: Indicator;
-  target: Target;
+  target: PlanTarget;
   assessment: Assessment;
   /** Beats whose results are missing. */
   years: Time[];
@@ -87,7 +87,7 @@ function yearsMissing({ indicator, target, assessment }: Owed, asOf: IsoDate): T
   return needed.filter((beat) => lastDayAt(beat) < asOf && !results.some(({ from, to }) => from < beat && beat <= to));
 }
 
-type Owed = { indicator: Indicator; target: Target; assessment: Assessment };
+type Owed = { indicator: Indicator; target: PlanTarget; assessment: Assessment };
 
 function latestOf({ indicator, target }: Owed, asOf: IsoDate): Figure | null {
   const inPeriod = ({ period }: Figure): boolean => {

@@ -12,7 +12,7 @@ import { countedTargets, hasParts, type JudgedIndicator, type WholeTarget } from
 /** Words that say how a target stands, as against those that say why nothing can be said. */
 const VERDICTS: readonly Status[] = ['met', 'missed', 'reached_early', 'on_track', 'behind', 'far_behind', 'wrong_way'];
 
-export interface Told {
+export interface ToldTarget {
   indicator: Indicator;
   judged: AssessedTarget | WholeTarget;
 }
@@ -32,12 +32,12 @@ export interface PeriodState {
   /** Its last day has passed. */
   isOver: boolean;
   /** Targets that have a verdict, in the order of the words. */
-  told: Told[];
+  told: ToldTarget[];
   awaited: Awaited;
 }
 
 /** What the published forecasts would make of a target; of one that has parts what they would make of each part that is awaited. */
-function outlookOf(judged: Told['judged']): keyof Awaited {
+function outlookOf(judged: ToldTarget['judged']): keyof Awaited {
   if (!hasParts(judged)) {
     const { forecast } = judged.assessment;
     return forecast === null ? 'none' : (forecast.verdict ?? 'unclear');
@@ -46,7 +46,7 @@ function outlookOf(judged: Told['judged']): keyof Awaited {
   return (['missed', 'none', 'unclear'] as const).find((each) => parts.includes(each)) ?? 'met';
 }
 
-const awaitedOf = (waiting: readonly Told[]): Awaited => {
+const awaitedOf = (waiting: readonly ToldTarget[]): Awaited => {
   const having = (outlook: keyof Awaited): Indicator[] =>
     waiting.filter(({ judged }) => outlookOf(judged) === outlook).map(({ indicator }) => indicator);
   return { met: having('met'), missed: having('missed'), unclear: having('unclear'), none: having('none') };
@@ -60,8 +60,9 @@ export function periodStates(
   return periods.map((period) => {
     const all = countedTargets(judged)
       .filter(({ target }) => target.period === period.id)
-      .map(({ indicator, ...each }): Told => ({ indicator, judged: each }));
-    const at = (status: Status): Told[] => all.filter(({ judged: { assessment } }) => assessment.status === status);
+      .map(({ indicator, ...each }): ToldTarget => ({ indicator, judged: each }));
+    const at = (status: Status): ToldTarget[] =>
+      all.filter(({ judged: { assessment } }) => assessment.status === status);
     return {
       period,
       isOver: asOf > lastDayAt(period.end),

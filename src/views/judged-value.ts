@@ -5,7 +5,7 @@
 
 import type { Figure, Indicator } from '../content/schema.ts';
 import { bestOf, kindOf } from '../domain/figures.ts';
-import { asksForLevel, isDueAtEnd, isLaid, isWorkedOut, type Traits, traitsOf } from '../domain/measures.ts';
+import { asksForLevel, isDueAtEnd, isLaid, isWorkedOut, type MeasureTraits, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { resultOf, rhythmOf } from '../domain/rhythm.ts';
 import type { Time } from '../domain/time.ts';
@@ -16,7 +16,7 @@ import type { Locale } from '../text/locale.ts';
 import { termsOf } from '../text/sentence/terms.ts';
 import { type UiKey, uiOf } from '../text/ui.ts';
 import { beatsText, beatText } from '../text/when.ts';
-import { ROUGHLY, type Wording, worded } from '../text/wording.ts';
+import { ROUGHLY, type WordingInWords, worded } from '../text/wording.ts';
 import { STAGE_WORDS } from '../text/words.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { printerOf } from './print.ts';
@@ -72,14 +72,14 @@ export function judgedValue(indicator: Indicator, judged: AssessedTarget, locale
   const terms = termsOf(indicator, target, locale);
   const against = [target.value, ...(a.expected === null ? [] : [a.expected])];
   const level = a.level?.value ?? a.value;
-  const shown: Record<Traits['asks'], (value: number) => string> = {
+  const shown: Record<MeasureTraits['asks'], (value: number) => string> = {
     end: () => worded(terms.level(level, ...against), wordings.judged, locale),
     total: () => worded(terms.value(level, ...against), wordings.judged, locale),
     change: (value) => changeOf(value, wordings.judged ?? wordings.baseline),
     mean: (value) =>
       isLaid(indicator.measure) ? worded(terms.value(value, ...against), wordings.judged, locale) : averageOf(value),
   };
-  function changeOf(value: number, rough: Wording | null): string {
+  function changeOf(value: number, rough: WordingInWords | null): string {
     return terms.print(terms.rounded(value, ...against), (size) => worded(size, rough && ROUGHLY, locale));
   }
   function averageOf(value: number): string {

@@ -1,6 +1,6 @@
 /** Leads for reporters: what stands out in the figures and can be asked about. Each is found by a rule, none by hand. */
 import { countTargets } from '../content/parts.ts';
-import type { Figure, Indicator, Target } from '../content/schema.ts';
+import type { Figure, Indicator, PlanTarget } from '../content/schema.ts';
 import { evidenceOf } from '../domain/evidence.ts';
 import { isVerdict } from '../domain/progress.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
@@ -14,7 +14,7 @@ export type Lead =
   /** A figure announced before the period ended says "met" or "not met"; no result has confirmed it. */
   | { kind: 'unconfirmed'; missing: MissingResult; verdict: 'met' | 'missed' }
   /** A verdict that rests on newspapers which name nobody. */
-  | { kind: 'press'; indicator: Indicator; target: Target; assessment: Assessment; figures: Figure[] }
+  | { kind: 'press'; indicator: Indicator; target: PlanTarget; assessment: Assessment; figures: Figure[] }
   /** The first number published for a period and the one in use differ by a tenth or more. */
   | { kind: 'revised'; indicator: Indicator; period: string; first: Figure; now: Figure };
 

@@ -15,7 +15,7 @@ export const MOST_MISSING = 40;
 export const MOST_REPORTED = 100;
 
 /** A list in parts that hold at most so much, in their order; what is larger by itself makes a part alone. */
-export function partsOf<T>(list: readonly T[], most: number, sizeOf: (each: T) => number = () => 1): T[][] {
+export function inParts<T>(list: readonly T[], most: number, sizeOf: (each: T) => number = () => 1): T[][] {
   const parts: T[][] = [];
   let room = 0;
   for (const each of list) {

@@ -1,9 +1,9 @@
 /** What is planned on the way to a target: each judged as a target that ends there, no part of the word on the target itself. */
-import type { Indicator, Target } from '../content/schema.ts';
+import type { Indicator, PlanTarget } from '../content/schema.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type AssessedTarget, assessIndicator } from './assessed.ts';
 
-type Source = Target['milestones'][number]['source'];
+type Source = PlanTarget['milestones'][number]['source'];
 
 export interface Milestone {
   assessed: AssessedTarget;
@@ -12,9 +12,9 @@ export interface Milestone {
 }
 
 /** The milestones of a target, earliest first, as known on a day. */
-export const milestonesOf = (indicator: Indicator, target: Target, asOf: IsoDate): Milestone[] =>
+export const milestonesOf = (indicator: Indicator, target: PlanTarget, asOf: IsoDate): Milestone[] =>
   target.milestones.flatMap(({ year, value, source }) => {
-    const own: Target = {
+    const own: PlanTarget = {
       ...target,
       value,
       end: year,

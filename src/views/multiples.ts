@@ -7,7 +7,7 @@ import type { Decimal, IsoDate } from '../domain/types.ts';
 import { resultsOf } from './breakdown.ts';
 
 /** Units of the drawing: every picture is as large, with room for the dots at its edges. */
-export const PICTURE = { width: 132, height: 56, edge: 5 } as const;
+export const SMALL_PICTURE = { width: 132, height: 56, edge: 5 } as const;
 
 /** A result in a picture, in its units. */
 export interface Dot {
@@ -63,7 +63,7 @@ export function multiplesOf(indicator: Indicator, { series }: Breakdown, asOf: I
   const [earliest, latest] = [parts.find(({ time }) => time === start), parts.find(({ time }) => time === end)];
   if (!least || !most || !earliest || !latest) return null;
   const [low, high] = [Number(least.figure.value), Number(most.figure.value)];
-  const { width, height, edge } = PICTURE;
+  const { width, height, edge } = SMALL_PICTURE;
   const drawn = (points: readonly Point[]): Pick<Picture, 'dots' | 'lines'> => {
     const dots = points.map(({ time, figure }) => ({
       x: round(edge + ((time - start) / (end - start)) * (width - 2 * edge)),

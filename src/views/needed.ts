@@ -1,5 +1,5 @@
 /** What would have to be found to judge the targets of an indicator of which nothing is known. */
-import type { Indicator, Target } from '../content/schema.ts';
+import type { Indicator, PlanTarget } from '../content/schema.ts';
 import { asksForLevel, isLaid } from '../domain/measures.ts';
 import { beatsAfter, rhythmOf } from '../domain/rhythm.ts';
 import type { Time } from '../domain/time.ts';
@@ -9,7 +9,7 @@ import { uiOf } from '../text/ui.ts';
 import { beatText, runsText } from '../text/when.ts';
 
 /** The beats whose figures a target is judged by. */
-function beatsOf(indicator: Indicator, { baselineYear, end }: Target): Time[] {
+function beatsOf(indicator: Indicator, { baselineYear, end }: PlanTarget): Time[] {
   if (asksForLevel(indicator.measure)) return [end];
   return isLaid(indicator.measure) ? beatsAfter(baselineYear, end, rhythmOf(indicator)) : [baselineYear, end];
 }

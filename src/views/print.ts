@@ -1,6 +1,6 @@
 /** Prints what one indicator reports: values, ranges and targets, each with its unit. */
 
-import type { Figure, Indicator, Target } from '../content/schema.ts';
+import type { Figure, Indicator, PlanTarget } from '../content/schema.ts';
 import { traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
@@ -27,7 +27,7 @@ export interface Printer {
   /** "7,3–7,4": how the words of the source are read; null for a plain number. */
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
   /** A target in its own terms, with what is aimed at: "giảm bình quân ít nhất 1,5 điểm %/năm". */
-  target(target: Aim & Pick<Target, 'baseline' | 'baselineYear'>): string;
+  target(target: Aim & Pick<PlanTarget, 'baseline' | 'baselineYear'>): string;
   /** The same where there is little room: "ít nhất 1,5 điểm %/năm". */
   mark(target: Aim): string;
   /** A level aimed at, in the unit of the series. */

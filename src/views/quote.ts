@@ -67,7 +67,11 @@ export interface QuotedTarget {
 }
 
 /** True where nobody reported the number for a whole period, but this site works it out from the years. */
-export const isWorkedOut = (targets: readonly QuotedTarget[], period: string, readings: readonly Decimal[]): boolean =>
+export const isWorkedOutHere = (
+  targets: readonly QuotedTarget[],
+  period: string,
+  readings: readonly Decimal[],
+): boolean =>
   targets.some(
     ({ period: own, assessment: { value } }) =>
       own === period && value !== null && readings.some((each) => isSame(each, value) || isRounded(each, value)),

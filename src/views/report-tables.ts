@@ -13,7 +13,7 @@ import { taskPhraseOf, taskTitleOf } from '../text/tasks.ts';
 import { type Ui, uiOf } from '../text/ui.ts';
 import { beatText } from '../text/when.ts';
 import { STAGE_WORDS, wordOf } from '../text/words.ts';
-import { lineOf } from './agencies.ts';
+import { successionOf } from './agencies.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { lastYearText, valueBeside } from './judged-value.ts';
 import { type Milestone, milestonesOf } from './milestones.ts';
@@ -264,7 +264,7 @@ function leadText({ lead, now: own }: Task, agencies: readonly Agency[], day: Is
   const ui = uiOf(locale);
   return lead
     .map((id) => {
-      const [named, ...later] = lineOf(agencies, id, day, own);
+      const [named, ...later] = successionOf(agencies, id, day, own);
       const now = later.at(-1);
       return `${named?.name[locale]}${now ? ` (${ui('agency.now', { agency: now.name[locale] })})` : ''}`;
     })

@@ -2,7 +2,7 @@
 
 import { originalOf } from '../content/original.ts';
 import { isSameTarget } from '../content/same-target.ts';
-import type { Indicator, PlanPeriod, Target, TargetInWords } from '../content/schema.ts';
+import type { Indicator, PlanPeriod, PlanTarget, TargetInWords } from '../content/schema.ts';
 import { exact, toDecimal } from '../domain/exact.ts';
 import { traitsOf } from '../domain/measures.ts';
 import { spellTime } from '../domain/time.ts';
@@ -14,7 +14,7 @@ import type { Decimal } from '../domain/types.ts';
  */
 export function targetPlace(
   { code, targets }: Pick<Indicator, 'code' | 'targets'>,
-  target: Pick<Target, 'period' | 'end' | 'id'>,
+  target: Pick<PlanTarget, 'period' | 'end' | 'id'>,
 ): string {
   const place = `${code}-${spellTime(target.end)}`.toLowerCase();
   const first = targets.find((each) => each.end === target.end);
@@ -25,17 +25,17 @@ export function targetPlace(
 /** The place of a task there: `task-2.1`. */
 export const taskPlace = (id: string): string => `task-${id}`;
 
-export type Comparison =
+export type TargetsCompared =
   /** The later target less the earlier one, in the target's terms. */
   | { kind: 'difference'; by: Decimal; sign: -1 | 0 | 1 }
   /** Stated in different units. */
   | { kind: 'units' }
   | { kind: 'none' };
 
-const unitOf = ({ unit }: Target): string | null => unit && originalOf(unit).words;
+const unitOf = ({ unit }: PlanTarget): string | null => unit && originalOf(unit).words;
 
 /** How the last target of an indicator compares with the first. */
-export function compareTargets(targets: readonly Target[]): Comparison {
+export function compareTargets(targets: readonly PlanTarget[]): TargetsCompared {
   const [first, last] = [targets[0], targets.at(-1)];
   if (!first || !last || first === last) return { kind: 'none' };
   if (unitOf(first) !== unitOf(last)) return { kind: 'units' };
@@ -47,10 +47,10 @@ export function compareTargets(targets: readonly Target[]): Comparison {
 export interface TargetRow {
   indicator: Indicator;
   /** Those of each period, the first one first. */
-  targets: Target[][];
+  targets: PlanTarget[][];
   /** Those without a number of each period, in the order of the file. */
   inWords: TargetInWords[][];
-  comparison: Comparison;
+  comparison: TargetsCompared;
 }
 
 export const targetRows = (indicators: readonly Indicator[], periods: readonly PlanPeriod[]): TargetRow[] =>

@@ -1,13 +1,13 @@
 /** Maps an amount to a place across a drawing, in percent of its width. */
 import type { Decimal } from '../domain/types.ts';
 
-export type Place = (amount: number) => number;
+export type Projection = (amount: number) => number;
 
 /** Room at both ends, so that no mark sits on the edge. */
 const MARGIN = 4;
 
 /** A scale from the least to the greatest of `amounts`; a single amount sits in the middle. */
-export function placeAcross(amounts: readonly number[]): Place {
+export function placeAcross(amounts: readonly number[]): Projection {
   const low = Math.min(...amounts);
   const high = Math.max(...amounts);
   const half = low === high ? Math.max(Math.abs(low) * 0.1, 1) : 0;

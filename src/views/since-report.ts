@@ -61,7 +61,7 @@ export interface Ahead {
   report: { year: number; day: IsoDate };
 }
 
-export function aheadOf({ plan }: Pick<Content, 'plan'>, indicator: Indicator, asOf: IsoDate): Ahead {
+export function comingFor({ plan }: Pick<Content, 'plan'>, indicator: Indicator, asOf: IsoDate): Ahead {
   const year = yearOf(asOf);
   const next = dayIn(year, plan.report.due) > asOf ? year : year + 1;
   return {

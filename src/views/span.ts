@@ -1,6 +1,6 @@
 /** The years that a target, and a judged value, speak of. */
 
-import type { Indicator, Target } from '../content/schema.ts';
+import type { Indicator, PlanTarget } from '../content/schema.ts';
 import { isDueAtEnd } from '../domain/measures.ts';
 import { beatAfter, type RhythmWords, rhythmOf } from '../domain/rhythm.ts';
 import type { Time } from '../domain/time.ts';
@@ -18,7 +18,7 @@ export const firstYearOf = (
 /** "2025" for a level to be reached; "2021–2025" where the target is an average or a total of those years. */
 export const yearsOfTarget = (
   indicator: RhythmWords & Pick<Indicator, 'measure'>,
-  { baselineYear, end }: Target,
+  { baselineYear, end }: PlanTarget,
   locale: Locale,
 ): string =>
   isDueAtEnd(indicator.measure)

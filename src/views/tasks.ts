@@ -2,7 +2,7 @@
 import type { Agency, Task, TaskEvent, Text } from '../content/schema.ts';
 import { TASK_WORDS, type TaskState, type TaskWord, taskStateOf, taskWordOf } from '../domain/tasks.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { lineOf } from './agencies.ts';
+import { successionOf } from './agencies.ts';
 
 export interface KnownTask {
   task: Task;
@@ -47,7 +47,7 @@ export const groupTasks = (known: readonly KnownTask[]): TaskGroup[] =>
 
 /** Every agency that has to do with a task: those named, and those that took over from them by `asOf`. */
 export function agenciesOf(task: Task, agencies: readonly Agency[], asOf: IsoDate): Agency[] {
-  const all = [...task.lead, ...task.with].flatMap((id) => lineOf(agencies, id, asOf, task.now));
+  const all = [...task.lead, ...task.with].flatMap((id) => successionOf(agencies, id, asOf, task.now));
   return [...new Set(all)];
 }
 

@@ -2,7 +2,7 @@
 
 import { partsAmong } from '../content/parts.ts';
 import { isSameTarget } from '../content/same-target.ts';
-import type { Indicator, Target } from '../content/schema.ts';
+import type { Indicator, PlanTarget } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { yearOf } from '../domain/period.ts';
 import { assess, isVerdict } from '../domain/progress.ts';
@@ -18,7 +18,7 @@ export type Word = Pick<Assessment, 'status' | 'provisional'>;
 export interface Turn {
   kind: 'verdict';
   date: IsoDate;
-  target: Pick<Target, 'period' | 'end'>;
+  target: Pick<PlanTarget, 'period' | 'end'>;
   from: Word;
   to: Word;
   /** The number that the new word is about, with its years; null where there is none. */
@@ -42,7 +42,7 @@ const daysOfCalendar = ({ ended }: Indicator, from: IsoDate, asOf: IsoDate): Iso
 const daysOfTargets = ({ targets }: Indicator): IsoDate[] =>
   targets.flatMap(({ amended }) => amended.map(({ date }) => date));
 
-const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
+const wordOn = (indicator: Indicator, target: PlanTarget, asOf: IsoDate): Word => {
   const question = {
     series: seriesOf(indicator),
     target: ruleTargetOf(targetOn(target, asOf)),
@@ -54,7 +54,7 @@ const wordOn = (indicator: Indicator, target: Target, asOf: IsoDate): Word => {
 };
 
 /** What stands beside the word on a day. */
-function valueOn(indicator: Indicator, asked: Target, date: IsoDate): Turn['value'] {
+function valueOn(indicator: Indicator, asked: PlanTarget, date: IsoDate): Turn['value'] {
   const judged = assessIndicator(indicator, date).find(({ target }) => isSameTarget(target, asked));
   if (!judged) return null;
   const told = inEach(languagesOf(indicator.name), (locale) => valueBeside(indicator, judged, locale)?.text ?? '');

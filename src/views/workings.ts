@@ -1,6 +1,6 @@
 /** "How this is worked out": the sum behind a word, step by step, with the actual numbers. */
 import type { Figure, Indicator } from '../content/schema.ts';
-import { isLaid, isWorkedOut, pathOf, type Traits, traitsOf } from '../domain/measures.ts';
+import { isLaid, isWorkedOut, type MeasureTraits, pathOf, traitsOf } from '../domain/measures.ts';
 import type { Time } from '../domain/time.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
 import { absolute, compareDecimals, numberToDecimal, roundDecimal, trimDecimal } from '../text/decimal.ts';
@@ -104,7 +104,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
       counts === 'differences'
         ? `(${plain(w.B ?? '0')} − ${plain(w.v ?? '0')}) ÷ ${factor(years)} = ${value}`
         : `${root(years, `${plain(w.v ?? '0')} ÷ ${plain(w.B ?? '0')}`)} − 1 = ${value}`;
-    const sums: Record<Traits['asks'], () => string> = {
+    const sums: Record<MeasureTraits['asks'], () => string> = {
       end: () => terms.level(w.v ?? '0', target.value),
       total: () => `${w.pieces.map((piece) => plain(piece.value)).join(' + ')} = ${value}`,
       change: () => {

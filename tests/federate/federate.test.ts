@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { federateCommand } from '../../scripts/federate/command.ts';
 import type { IndicatorsFile } from '../../src/data/schema.ts';
-import { conceptsOf, scalesOf } from '../../src/federate/compare.ts';
+import { conceptsOf, sharedScales } from '../../src/federate/compare.ts';
 import type { Tracker } from '../../src/federate/tracker.ts';
 import { FEDERATE_WORDS } from '../../src/languages/texts.ts';
 import type { FederateKey } from '../../src/languages/ui.ts';
@@ -77,7 +77,7 @@ describe('what is set side by side', () => {
   );
   const scales = (id: string): string[][] => {
     const concept = conceptsOf(trackers).find((each) => each.id === id);
-    return concept ? scalesOf(concept).map(({ members }) => members.map(({ tracker }) => tracker.source)) : [];
+    return concept ? sharedScales(concept).map(({ members }) => members.map(({ tracker }) => tracker.source)) : [];
   };
 
   it('is on one scale only in one unit: by its code, else by its words', () => {
@@ -96,7 +96,7 @@ describe('what is set side by side', () => {
     const forest = changed.data.indicators.find(({ id }) => id === 'forest-cover');
     if (forest) forest.measure = 'reduction';
     const [concept] = conceptsOf([first, changed]).filter(({ id }) => id === 'forest-cover');
-    expect(concept && scalesOf(concept).map(({ members }) => members.length)).toEqual([1, 1]);
+    expect(concept && sharedScales(concept).map(({ members }) => members.length)).toEqual([1, 1]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** From an issue to the calls that are made of it, on a host that answers by method and path. */
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/content/read.ts';
-import { MARKER } from '../../src/inbox/answer.ts';
+import { ANSWER_MARKER } from '../../src/inbox/answer.ts';
 import { type Parcel, parcelOf } from '../../src/inbox/prepare.ts';
 import { MOST_OF_ONE, MOST_WAITING, sendParcel } from '../../src/inbox/send.ts';
 import { GitHub } from '../../src/review/github.ts';
@@ -154,7 +154,7 @@ describe('a right bundle', () => {
   });
 
   it('corrects its own answer', async () => {
-    const own = { id: 5, body: `${MARKER}\nold`, user: { login: 'github-actions[bot]', type: 'Bot' } };
+    const own = { id: 5, body: `${ANSWER_MARKER}\nold`, user: { login: 'github-actions[bot]', type: 'Bot' } };
     const { calls } = await sent(parcel(GOOD), { 'GET issues/7/comments?per_page=100&page=1': [own] });
     expect(calls.at(-1)).toBe('PATCH issues/comments/5');
   });
@@ -162,7 +162,7 @@ describe('a right bundle', () => {
 
 /** What is more than text in an answer, beside its mark and the line between the languages. */
 const working = (said: string): string[] =>
-  alive(said.replace(`${MARKER}\n`, '').replace('\n---\n', '\n'), () => false);
+  alive(said.replace(`${ANSWER_MARKER}\n`, '').replace('\n---\n', '\n'), () => false);
 
 describe('nothing is written', () => {
   const forged = (path: string, text = 'value: 1\n'): Parcel => ({ ...parcel(GOOD), files: [{ path, text }] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, nothing, raw } from '../../src/offline/html.ts';
+import { html, NOTHING, raw } from '../../src/offline/html.ts';
 import { escapeMarkup } from '../../src/text/escape.ts';
 
 describe('what is put into HTML', () => {
@@ -14,7 +14,7 @@ describe('what is put into HTML', () => {
       '<ul><li>a</li><li>&lt;b&gt;</li></ul>',
     ],
     ['an empty list', html`<ul>${[]}</ul>`, '<ul></ul>'],
-    ['nothing', html`<p>${nothing}</p>`, '<p></p>'],
+    ['nothing', html`<p>${NOTHING}</p>`, '<p></p>'],
     ['HTML within HTML, escaped once', html`<div>${html`<p>${'&'}</p>`}</div>`, '<div><p>&amp;</p></div>'],
     ['Vietnamese', html`<p>${'Tỷ lệ đô thị hóa'}</p>`, '<p>Tỷ lệ đô thị hóa</p>'],
     ['several values', html`${'<'}-${'>'}`, '&lt;-&gt;'],

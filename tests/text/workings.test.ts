@@ -1,13 +1,13 @@
 /** "How this is worked out": every number of these sums was worked out by hand. */
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Target } from '../../src/content/schema.ts';
+import type { Indicator, PlanTarget } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { workingsText } from '../../src/views/workings.ts';
 import { aFigure, anIndicator, aSource, aTarget } from '../views/factories.ts';
 
 interface Given {
   indicator?: Partial<Indicator>;
-  target?: Partial<Target>;
+  target?: Partial<PlanTarget>;
   /** Value by `period--published`. */
   figures?: Record<string, string>;
   asOf?: string;

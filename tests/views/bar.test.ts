@@ -1,12 +1,12 @@
 /** The rule of the bar, case by case: what a row is drawn from, where it begins and ends, and what is said instead. */
 import { describe, expect, it } from 'vitest';
-import type { Figure, Indicator, Target } from '../../src/content/schema.ts';
+import type { Figure, Indicator, PlanTarget } from '../../src/content/schema.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { type BarRow, barOf, drawnOf, mainRow } from '../../src/views/bar.ts';
 import { aFigure, anIndicator, aTarget } from './factories.ts';
 
 const AS_OF = '2026-11-22';
-const later = (over: Partial<Target> = {}): Target =>
+const later = (over: Partial<PlanTarget> = {}): PlanTarget =>
   aTarget({ period: '2026-2030', baselineYear: 2025, end: 2030, value: '70', ...over });
 const rowsOf = (figures: Figure[], over: Partial<Indicator> = {}): BarRow[] => {
   const indicator = anIndicator(figures, { scale: ['0', '100'], targets: [aTarget(), later()], ...over });

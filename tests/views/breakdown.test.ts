@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Boundary } from '../../src/content/boundaries.ts';
 import type { Breakdown, Figure, Indicator } from '../../src/content/schema.ts';
 import { areaMapOf } from '../../src/views/area-map.ts';
-import { breakdownsOf, sharesOf } from '../../src/views/breakdown.ts';
-import { multiplesOf, PICTURE } from '../../src/views/multiples.ts';
+import { barLengths, breakdownsOf } from '../../src/views/breakdown.ts';
+import { multiplesOf, SMALL_PICTURE } from '../../src/views/multiples.ts';
 import { breakdownBy, DAY, nationsIndicator } from '../fixtures/four-nations.ts';
 import { aFigure, anIndicator } from './factories.ts';
 
@@ -143,12 +143,12 @@ describe('the ranking', () => {
 
   it('has bars from nothing to the longest, and none below nothing', () => {
     const { ranking } = viewOf(areas({ a: [year('2024', '5')], b: [year('2024', '10')] }));
-    expect(ranking && [...(sharesOf(ranking) ?? [])]).toEqual([
+    expect(ranking && [...(barLengths(ranking) ?? [])]).toEqual([
       ['b', 100],
       ['a', 50],
     ]);
     const below = viewOf(areas({ a: [year('2024', '-5')], b: [year('2024', '10')] })).ranking;
-    expect(below && sharesOf(below)).toBeNull();
+    expect(below && barLengths(below)).toBeNull();
   });
 });
 
@@ -163,7 +163,7 @@ describe('the small pictures', () => {
   it('share one scale that says its ends as the sources wrote them', () => {
     const all = drawn({ a: series({ 2020: '10.0', 2022: '30' }), b: series({ 2021: '50' }) });
     expect([all?.low, all?.high, all?.first, all?.last]).toEqual(['10.0', '50', '2020', '2022']);
-    const { width, height, edge } = PICTURE;
+    const { width, height, edge } = SMALL_PICTURE;
     expect(all?.pictures.map(({ dots }) => dots.map(({ x, y }) => [x, y]))).toEqual([
       [
         [edge, height - edge],

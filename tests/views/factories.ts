@@ -1,5 +1,5 @@
 /** Content made up for the tests of the views; each factory takes what a test cares about. */
-import type { Agency, Figure, Indicator, Plan, Target, Task, TaskEvent } from '../../src/content/schema.ts';
+import type { Agency, Figure, Indicator, Plan, PlanTarget, Task, TaskEvent } from '../../src/content/schema.ts';
 
 /** `2024--2025-02-13` with its value: an official figure. */
 export function aFigure(id: string, value: string, override: Partial<Figure> = {}): Figure {
@@ -20,7 +20,7 @@ export function aFigure(id: string, value: string, override: Partial<Figure> = {
   };
 }
 
-export const aTarget = (override: Partial<Target> = {}): Target => ({
+export const aTarget = (override: Partial<PlanTarget> = {}): PlanTarget => ({
   period: '2021-2025',
   id: null,
   op: '>=',

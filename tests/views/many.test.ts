@@ -5,15 +5,15 @@ import type { Indicator } from '../../src/content/schema.ts';
 import { allPictures, frozenDays } from '../../src/site/embeds.ts';
 import { pagedGroups } from '../../src/site/group-pages.ts';
 import type { Site } from '../../src/site/site.ts';
-import { MOST_ROWS, partsOf } from '../../src/views/many.ts';
+import { inParts, MOST_ROWS } from '../../src/views/many.ts';
 import { standingSince } from '../../src/views/state.ts';
 import { aFigure, anIndicator, aPlan } from './factories.ts';
 
 describe('parts of a list', () => {
   it('hold at most so many, in order, and nothing is lost', () => {
-    expect(partsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-    expect(partsOf([1, 2], 2)).toEqual([[1, 2]]);
-    expect(partsOf([], 2)).toEqual([]);
+    expect(inParts([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(inParts([1, 2], 2)).toEqual([[1, 2]]);
+    expect(inParts([], 2)).toEqual([]);
   });
 });
 

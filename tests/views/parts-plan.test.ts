@@ -11,7 +11,7 @@ import { dataset } from '../../src/data/dataset.ts';
 import { toJsonText } from '../../src/data/json.ts';
 import { dataSchemasIn, type IndicatorsFile } from '../../src/data/schema.ts';
 import { tablesOf } from '../../src/data/tables/tables.ts';
-import { pagesOf } from '../../src/federate/pages.ts';
+import { sitePagesOf } from '../../src/federate/pages.ts';
 import { targetTurns } from '../../src/review/effects.ts';
 import { frontCard } from '../../src/site/cards.ts';
 import { citationFor } from '../../src/site/citation.ts';
@@ -413,7 +413,7 @@ describe('the data', () => {
     const file = data();
     const { indicators } = file;
     for (const each of indicators) if (each.id === 'good-schools') each.concept = 'good-schools';
-    const pages = pagesOf([{ source: 'ben-xanh.json', data: file, languages: ['vi', 'en'] }], '');
+    const pages = sitePagesOf([{ source: 'ben-xanh.json', data: file, languages: ['vi', 'en'] }], '');
     const textOf = (path: string): string =>
       (pages.get(path) ?? expect.fail(`no ${path}`)).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
     expect(textOf('en/concept/good-schools.html')).toContain(

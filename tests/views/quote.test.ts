@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotedNumber, readQuotedPeriod } from '../../src/intake/quote-text.ts';
-import { checkQuote, checkQuotes, isWorkedOut, type QuotedFigure } from '../../src/views/quote.ts';
+import { checkQuote, checkQuotes, isWorkedOutHere, type QuotedFigure } from '../../src/views/quote.ts';
 
 const reported = (id: string, value: string, override: Partial<QuotedFigure> = {}): QuotedFigure => {
   const [period = '', published = ''] = id.split('--');
@@ -114,7 +114,7 @@ describe('what was typed', () => {
       { period: '2021-2025', assessment: { value: '9.8367' } },
       { period: '2026-2030', assessment: { value: null } },
     ];
-    const isOwn = (period: string, value: string) => isWorkedOut(targets, period, [value]);
+    const isOwn = (period: string, value: string) => isWorkedOutHere(targets, period, [value]);
     expect(['9.84', '9.8', '9.8367'].map((value) => isOwn('2021-2025', value))).toEqual([true, true, true]);
     expect([isOwn('2021-2025', '9.83'), isOwn('2025', '9.84'), isOwn('2026-2030', '9.84')]).toEqual([
       false,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/views/history.ts';
 import { aheadText, sinceText } from '../../src/views/indicator-news.ts';
-import { aheadOf, sinceReport } from '../../src/views/since-report.ts';
+import { comingFor, sinceReport } from '../../src/views/since-report.ts';
 import { aFigure, anIndicator, aPlan } from './factories.ts';
 
 const told = (ids: [id: string, value: string][], asOf: string, override = {}) => {
@@ -14,7 +14,7 @@ const told = (ids: [id: string, value: string][], asOf: string, override = {}) =
   const since = sinceReport(content, changesOf(content, asOf), indicator, asOf);
   return {
     since: since && { vi: sinceText(since, 'vi'), en: sinceText(since, 'en') },
-    next: aheadText(aheadOf(content, indicator, asOf), 'vi'),
+    next: aheadText(comingFor(content, indicator, asOf), 'vi'),
   };
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyOf, lineOf, predecessorsOf } from '../../src/views/agencies.ts';
+import { agencyOf, predecessorsOf, successionOf } from '../../src/views/agencies.ts';
 import { agenciesOf, groupTasks, knownTask, knownTasks, taskCounts, timelineOf } from '../../src/views/tasks.ts';
 import { anAgency, anEvent, aTask } from './factories.ts';
 
@@ -72,9 +72,9 @@ describe('a timeline', () => {
 
 describe('an agency', () => {
   it('leads to whoever took over from it by the day', () => {
-    expect(ids(lineOf(agencies, 'bo-cu', '2025-03-01'))).toEqual(['bo-cu', 'bo-moi']);
-    expect(ids(lineOf(agencies, 'bo-cu', '2025-02-28'))).toEqual(['bo-cu']);
-    expect(ids(lineOf(agencies, 'tinh', TODAY))).toEqual(['tinh']);
+    expect(ids(successionOf(agencies, 'bo-cu', '2025-03-01'))).toEqual(['bo-cu', 'bo-moi']);
+    expect(ids(successionOf(agencies, 'bo-cu', '2025-02-28'))).toEqual(['bo-cu']);
+    expect(ids(successionOf(agencies, 'tinh', TODAY))).toEqual(['tinh']);
   });
 
   it('knows everyone it took over from, also by way of another', () => {
@@ -85,7 +85,7 @@ describe('an agency', () => {
 
   it('that takes over from itself by a circle ends the line', () => {
     const circle = [anAgency('a', 'b'), anAgency('b', 'a')];
-    expect(ids(lineOf(circle, 'a', TODAY))).toEqual(['a', 'b']);
+    expect(ids(successionOf(circle, 'a', TODAY))).toEqual(['a', 'b']);
   });
 
   it('that the content does not have is an error', () => {

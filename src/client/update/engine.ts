@@ -1,6 +1,6 @@
 /** The content in the browser: what a draft makes of it, and what a pasted text holds. */
 import { checkData } from '../../content/check-data.ts';
-import { isPlaceholder } from '../../content/contact.ts';
+import { isPlaceholderAddress } from '../../content/contact.ts';
 import type { Files } from '../../content/files.ts';
 import type { Indicator, WrittenText } from '../../content/schema.ts';
 import { timeZoneIn } from '../../content/schemas.ts';
@@ -85,7 +85,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
   return {
     plan: content?.plan.id ?? '',
     repository: data.repository,
-    mailTo: contact && !isPlaceholder(contact.email) ? contact.email : '',
+    mailTo: contact && !isPlaceholderAddress(contact.email) ? contact.email : '',
     languages,
     example: (of) => wordsOf(languages[0])(`example.${of}`),
     asOf,

@@ -2,17 +2,17 @@ import type { Locale, ToolLocale } from '../../languages/locale.ts';
 import { visible } from '../visible.ts';
 
 /** A mend in words that lead to the mended line, and the words for it where there is no line to show. */
-export interface Lead {
+export interface MendLead {
   lead: string;
   alone: string;
 }
 
-export const leading = (lead: string, alone: string): Lead => ({ lead, alone });
+export const leading = (lead: string, alone: string): MendLead => ({ lead, alone });
 
 /** What was found, what is expected, how to mend it. Where a fault has a mechanical mend, the mended line follows the third. */
-export type Words = readonly [found: string, expected: string, mend: string | Lead];
+export type FaultWords = readonly [found: string, expected: string, mend: string | MendLead];
 
-export type Say<D> = (data: D) => Words;
+export type Say<D> = (data: D) => FaultWords;
 
 /** One message in each language of the tools; the type holds all to the same data. */
 export type Both<D> = Record<ToolLocale, Say<D>>;
@@ -25,15 +25,15 @@ export const quote = (text: string): string => {
   return `"${visible(plain.length > 60 ? `${plain.slice(0, 57)}…` : plain)}"`;
 };
 
-export const list = (words: readonly string[]): string => words.join(', ');
+export const commaList = (words: readonly string[]): string => words.join(', ');
 
 /** Tags of languages as one reads them out: "vi và en", "vi, en and fr". */
 export const allOf = (tags: readonly Locale[], locale: Locale): string =>
   new Intl.ListFormat(locale).format(tags).replace(/, and /, ' and ');
 
 /** "Write …" where the mended line follows, else what to do instead. */
-export const orVi = (rest: string): Lead => leading('hãy sửa thành', rest);
-export const orEn = (rest: string): Lead => leading('write', rest);
+export const orVi = (rest: string): MendLead => leading('hãy sửa thành', rest);
+export const orEn = (rest: string): MendLead => leading('write', rest);
 
 /** "Rename the file to …" where its name can be told. */
 export const RENAME_VI = leading('hãy đổi tên tệp thành', 'hãy đổi tên tệp theo mẫu này');

@@ -1,5 +1,5 @@
 /** What contradicts itself: in time, in identity. */
-import { both, list, orEn, orVi, quote, RENAME_EN, RENAME_VI } from './both.ts';
+import { both, commaList, orEn, orVi, quote, RENAME_EN, RENAME_VI } from './both.ts';
 
 export const contradictions = {
   'official-early': both<{ period: string; published: string; end: string }>(
@@ -88,12 +88,12 @@ export const contradictions = {
   ),
   'deadline-year': both<{ years: readonly string[]; end: string }>(
     ({ years, end }) => [
-      `hạn ghi năm ${list(years)}, mà ngày cuối là ${end}`,
+      `hạn ghi năm ${commaList(years)}, mà ngày cuối là ${end}`,
       'cùng một năm',
       'hãy xem lại lời và ngày của hạn, ở cả hai ngôn ngữ',
     ],
     ({ years, end }) => [
-      `a deadline in words of ${list(years)}, whose last day is ${end}`,
+      `a deadline in words of ${commaList(years)}, whose last day is ${end}`,
       'the same year',
       'look again at its words, in both languages, and at its day',
     ],

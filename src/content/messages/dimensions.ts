@@ -1,12 +1,12 @@
 /** Codes of what series are split by, and the outlines of areas. */
-import { both, list, orEn, orVi, quote } from './both.ts';
+import { both, commaList, orEn, orVi, quote } from './both.ts';
 
 interface Outline {
   /** Where in the file: `features[2].geometry`. */
   at: string;
 }
 
-const few = (known: readonly string[]): string => list(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
+const few = (known: readonly string[]): string => commaList(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
 
 export const dimensions = {
   'sdmx-code': both<{ found: string; meant: string | null }>(

@@ -5,7 +5,7 @@ import { contradictions } from './contradictions.ts';
 import { dimensions } from './dimensions.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
-import { parts } from './parts.ts';
+import { partMessages } from './parts.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
 import { rhythm } from './rhythm.ts';
@@ -24,7 +24,7 @@ export const MESSAGES = {
   ...dimensions,
   ...times,
   ...rhythm,
-  ...parts,
+  ...partMessages,
   ...contradictions,
   ...prose,
   ...trust,

@@ -1,15 +1,15 @@
 /** Keys that the schema refuses, and values of the wrong shape. */
-import type { Shape } from '../shape.ts';
-import { both, leading, list, orEn, orVi, quote } from './both.ts';
+import type { YamlShape } from '../shape.ts';
+import { both, commaList, leading, orEn, orVi, quote } from './both.ts';
 
 type None = Record<never, never>;
 
-const SHAPES_VI: Record<Shape, string> = {
+const SHAPES_VI: Record<YamlShape, string> = {
   map: 'một nhóm mục "tên: giá trị"',
   list: 'một danh sách',
   text: 'một giá trị',
 };
-const SHAPES_EN: Record<Shape, string> = {
+const SHAPES_EN: Record<YamlShape, string> = {
   map: 'a group of "key: value" lines',
   list: 'a list',
   text: 'a single value',
@@ -32,20 +32,20 @@ export const keys = {
   'key-unknown': both<{ key: string; meant: string | null; known: readonly string[] }>(
     ({ key, meant, known }) => [
       `mục lạ ${quote(key)}`,
-      `ở đây có các mục: ${list(known)}`,
+      `ở đây có các mục: ${commaList(known)}`,
       meant === null
         ? 'hãy xoá mục này'
         : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
     ],
     ({ key, meant, known }) => [
       `unknown key ${quote(key)}`,
-      `keys known here: ${list(known)}`,
+      `keys known here: ${commaList(known)}`,
       meant === null
         ? 'delete it'
         : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
     ],
   ),
-  shape: both<{ found: Shape; expected: Shape; example: string; fixed: boolean }>(
+  shape: both<{ found: YamlShape; expected: YamlShape; example: string; fixed: boolean }>(
     ({ found, expected, example, fixed }) => [
       `đây là ${SHAPES_VI[found]}`,
       `ở đây cần ${SHAPES_VI[expected]}`,
@@ -84,12 +84,12 @@ export const keys = {
   choice: both<{ found: string; meant: string | null; known: readonly string[] }>(
     ({ found, known }) => [
       found ? `từ lạ ${quote(found)}` : 'mục để trống',
-      `một trong các từ: ${list(known)}`,
+      `một trong các từ: ${commaList(known)}`,
       orVi('hãy chọn một từ trong danh sách'),
     ],
     ({ found, known }) => [
       found ? `unknown word ${quote(found)}` : 'nothing is written',
-      `one of: ${list(known)}`,
+      `one of: ${commaList(known)}`,
       orEn('choose one of these words'),
     ],
   ),

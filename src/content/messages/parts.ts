@@ -1,7 +1,7 @@
 /** One target that has parts. */
 import { both, leading, quote } from './both.ts';
 
-export const parts = {
+export const partMessages = {
   'whole-unknown': both<{ found: string; meant: string | null }>(
     ({ found, meant }) => [
       `không có chỉ tiêu nào mang mã ${quote(found)}`,

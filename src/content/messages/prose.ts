@@ -1,6 +1,6 @@
 /** Pages of prose. */
 import type { Languages } from '../../languages/locale.ts';
-import { both, list, orEn, orVi, quote } from './both.ts';
+import { both, commaList, orEn, orVi, quote } from './both.ts';
 
 /** Why a passage of prose is refused. */
 export type HitKind =
@@ -127,12 +127,12 @@ export const prose = {
   'prose-language': both<{ language: string; languages: Languages }>(
     ({ language, languages }) => [
       `trang viết bằng ngôn ngữ “${language}”, trang web không dùng ngôn ngữ này`,
-      `một trong các ngôn ngữ của plan.yaml: ${list(languages)}`,
+      `một trong các ngôn ngữ của plan.yaml: ${commaList(languages)}`,
       'hãy xoá tệp, hoặc thêm ngôn ngữ vào mục languages của plan.yaml',
     ],
     ({ language, languages }) => [
       `a page in “${language}”, which is no language of the site`,
-      `one of the languages of plan.yaml: ${list(languages)}`,
+      `one of the languages of plan.yaml: ${commaList(languages)}`,
       'delete the file, or add the language to languages in plan.yaml',
     ],
   ),

@@ -1,7 +1,7 @@
 /** Files and values that do not fit one another. */
 import { asksForLevel, type Measure } from '../../domain/measures.ts';
 import { measures as measuresVi } from '../../languages/vi/measures.ts';
-import { both, leading, list, orEn, orVi, quote } from './both.ts';
+import { both, commaList, leading, orEn, orVi, quote } from './both.ts';
 
 export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task' | 'dimension' | 'series';
 export type Unique =
@@ -62,7 +62,8 @@ const UNIQUE_EN: Record<Unique, string> = {
 };
 
 const open = (bound: string | null, word: string): string => bound ?? word;
-const shortList = (known: readonly string[]): string => list(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
+const shortList = (known: readonly string[]): string =>
+  commaList(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
 
 type Scale = readonly [low: string | null, high: string | null];
 

@@ -1,7 +1,7 @@
 /** Periods and the rhythm of a series. */
 import type { Frequency } from '../../domain/rhythm.ts';
 import type { Measure } from '../../domain/types.ts';
-import { both, list, RENAME_EN, RENAME_VI } from './both.ts';
+import { both, commaList, RENAME_EN, RENAME_VI } from './both.ts';
 
 const RHYTHMS_VI: Record<Frequency, string> = { A: 'hằng năm', S: 'nửa năm', Q: 'hằng quý', M: 'hằng tháng' };
 const RHYTHMS_EN: Record<Frequency, string> = { A: 'yearly', S: 'half-yearly', Q: 'quarterly', M: 'monthly' };
@@ -77,12 +77,12 @@ export const rhythm = {
   ),
   'none-in-step': both<{ frequency: Frequency; periods: readonly string[] }>(
     ({ frequency, periods }) => [
-      `không số liệu nào đúng nhịp ${RHYTHMS_VI[frequency]} của chuỗi (có các kỳ ${list(periods)}), nên không mục tiêu nào được đánh giá`,
+      `không số liệu nào đúng nhịp ${RHYTHMS_VI[frequency]} của chuỗi (có các kỳ ${commaList(periods)}), nên không mục tiêu nào được đánh giá`,
       'kỳ của số liệu đúng với frequency và window của chỉ tiêu',
       'hãy ghi frequency (A, S, Q hoặc M) và window theo nhịp công bố; nếu các số này chỉ để tham khảo thì để nguyên',
     ],
     ({ frequency, periods }) => [
-      `no figure is in the ${RHYTHMS_EN[frequency]} rhythm of its series (there are ${list(periods)}), so no target is judged`,
+      `no figure is in the ${RHYTHMS_EN[frequency]} rhythm of its series (there are ${commaList(periods)}), so no target is judged`,
       "periods as the indicator's frequency and window say",
       'write frequency (A, S, Q or M) and window as results are published; where these are for information only, leave it',
     ],

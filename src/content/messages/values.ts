@@ -1,7 +1,7 @@
 /** Values that the schema refuses. */
 import type { NumberFault } from '../numbers.ts';
 import type { Markup } from '../plain.ts';
-import { both, type Lead, leading, orEn, orVi, quote } from './both.ts';
+import { both, leading, type MendLead, orEn, orVi, quote } from './both.ts';
 
 type Found = { found: string };
 type Guess = { found: string; meant: string | null };
@@ -53,14 +53,14 @@ interface NumberData extends Guess {
   wording: string | null;
 }
 
-const mendNumberVi = ({ meant, wording }: NumberData): string | Lead => {
+const mendNumberVi = ({ meant, wording }: NumberData): string | MendLead => {
   const words = wording ? `, còn chữ ${quote(wording)} ghi ở mục wording` : '';
   return meant === null
     ? 'hãy ghi lại con số đúng như nguồn'
     : leading(`có lẽ là ${meant}${words}; hãy sửa thành`, `có lẽ là ${meant}${words}`);
 };
 
-const mendNumberEn = ({ meant, wording }: NumberData): string | Lead => {
+const mendNumberEn = ({ meant, wording }: NumberData): string | MendLead => {
   const words = wording ? `, with the word ${quote(wording)} under wording` : '';
   return meant === null
     ? 'write the number as the source has it'

@@ -2,7 +2,7 @@
 
 import type { Languages, Locale } from '../../languages/locale.ts';
 import { formatLanguage } from '../../languages/locale.ts';
-import { allOf, both, list, quote } from './both.ts';
+import { allOf, both, commaList, quote } from './both.ts';
 
 type Verdict = 'met' | 'missed';
 
@@ -144,31 +144,31 @@ export const warnings = {
   ),
   'card-letters': both<{ letters: readonly string[]; key: string }>(
     ({ letters, key }) => [
-      `phông chữ của hình chia sẻ không có chữ ${list(letters)}`,
+      `phông chữ của hình chia sẻ không có chữ ${commaList(letters)}`,
       'chữ Latin, Hy Lạp, Kirin và các ký hiệu thường gặp',
       `hãy viết ${key} bằng chữ khác; nếu đúng thì để nguyên, hình chia sẻ sẽ bỏ trống chỗ ấy`,
     ],
     ({ letters, key }) => [
-      `the font of the shared picture has no letter ${list(letters)}`,
+      `the font of the shared picture has no letter ${commaList(letters)}`,
       'Latin, Greek and Cyrillic letters and the usual signs',
       `write ${key} with other letters; if it is right, leave it, and the picture goes without`,
     ],
   ),
   untranslated: both<{ keys: readonly string[]; lacking: readonly Locale[]; languages: Languages }>(
     ({ keys, lacking, languages }) => {
-      const names = list(lacking.map((each) => formatLanguage(each, 'vi')));
+      const names = commaList(lacking.map((each) => formatLanguage(each, 'vi')));
       return [
-        `chưa có bản ${names} ở ${list(keys)}`,
+        `chưa có bản ${names} ở ${commaList(keys)}`,
         `có cả ${allOf(languages, 'vi')}`,
-        `hãy thêm ${list(lacking)} khi có bản dịch; trang ${names} tạm hiện ${formatLanguage(languages[0], 'vi')}`,
+        `hãy thêm ${commaList(lacking)} khi có bản dịch; trang ${names} tạm hiện ${formatLanguage(languages[0], 'vi')}`,
       ];
     },
     ({ keys, lacking, languages }) => {
-      const names = list(lacking.map((each) => formatLanguage(each, 'en')));
+      const names = commaList(lacking.map((each) => formatLanguage(each, 'en')));
       return [
-        `no ${names} yet in ${list(keys)}`,
+        `no ${names} yet in ${commaList(keys)}`,
         `${languages.length === 2 ? 'both' : 'each of'} ${allOf(languages, 'en')}`,
-        `add ${list(lacking)} when it is translated; the ${names} page shows the ${formatLanguage(languages[0], 'en')}`,
+        `add ${commaList(lacking)} when it is translated; the ${names} page shows the ${formatLanguage(languages[0], 'en')}`,
       ];
     },
   ),

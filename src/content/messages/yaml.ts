@@ -1,5 +1,5 @@
 /** Text that does not read as plain data. */
-import { both, leading, orEn, orVi, quote, type Words } from './both.ts';
+import { both, type FaultWords, leading, orEn, orVi, quote } from './both.ts';
 
 type None = Record<never, never>;
 type Found = { found: string };
@@ -17,7 +17,7 @@ const DROPPED_EN = leading(
 
 export type SyntaxKind = 'space-after-colon' | 'quotes' | 'operator' | 'unclosed' | 'indent' | 'colon' | 'other';
 
-const SYNTAX_VI: Record<SyntaxKind, Words> = {
+const SYNTAX_VI: Record<SyntaxKind, FaultWords> = {
   'space-after-colon': [
     'thiếu dấu cách sau dấu hai chấm',
     '"tên: giá trị", sau dấu hai chấm có một dấu cách',
@@ -39,7 +39,7 @@ const SYNTAX_VI: Record<SyntaxKind, Words> = {
   ],
 };
 
-const SYNTAX_EN: Record<SyntaxKind, Words> = {
+const SYNTAX_EN: Record<SyntaxKind, FaultWords> = {
   'space-after-colon': ['no space after the colon', '"key: value" with a space after the colon', 'add the space'],
   quotes: [
     'text with special characters (: # % @ ` [ { " …) that is not wholly in quotes',

@@ -6,7 +6,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, defineMdastPlugin, type Features, markdownToHtml, markdownToJs } from 'satteri';
-import { type Hit, judge, type Link } from './judge.ts';
+import { judge, type Link, type ProseFinding } from './judge.ts';
 
 const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: false } as const satisfies Features;
 
@@ -14,7 +14,7 @@ export interface CompiledProse {
   /** A module whose default export is the component; empty where something is refused. */
   code: string;
   /** What is refused, with offsets in the text that was compiled. */
-  hits: Hit[];
+  hits: ProseFinding[];
   /** Ids of the headings, in order: what links within the page may lead to. */
   ids: string[];
   /** Where the text leads to. */

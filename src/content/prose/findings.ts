@@ -11,7 +11,7 @@ import { line } from '../schema.ts';
 import { readYaml, spotName } from '../yaml.ts';
 import { type CompiledProse, compileProse } from './compile.ts';
 import { type Split, splitHead } from './head.ts';
-import type { Hit } from './judge.ts';
+import type { ProseFinding } from './judge.ts';
 import { linkFindings } from './links.ts';
 
 /** The head of a page. */
@@ -99,7 +99,7 @@ function headValueFinding(file: Parameters<typeof valueFinding>[1], key: string,
   return finding('head-value', file.path, from, { key, found: value }, replace(from, to, quoted(value)));
 }
 
-const hitFinding = (path: string, { kind, found, from, to }: Hit): Finding =>
+const hitFinding = (path: string, { kind, found, from, to }: ProseFinding): Finding =>
   finding(
     'prose-code',
     path,

@@ -11,7 +11,7 @@ export interface Link {
   to: number;
 }
 
-export interface Hit {
+export interface ProseFinding {
   kind: HitKind;
   found: string;
   /** Offsets in the text that was compiled. */
@@ -99,13 +99,13 @@ function isOpen(source: string): boolean {
 }
 
 /** Everything that is refused in a tree, and where it leads to, in the order of the text that it was read from. */
-export function judge(root: Readonly<Root>, text: string): { hits: Hit[]; links: Link[] } {
-  const [hits, links]: [Hit[], Link[]] = [[], []];
+export function judge(root: Readonly<Root>, text: string): { hits: ProseFinding[]; links: Link[] } {
+  const [hits, links]: [ProseFinding[], Link[]] = [[], []];
   visit(root, text, hits, links);
   return { hits: hits.sort((a, b) => a.from - b.from), links };
 }
 
-function visit(node: Readonly<Nodes>, text: string, hits: Hit[], links: Link[]): void {
+function visit(node: Readonly<Nodes>, text: string, hits: ProseFinding[], links: Link[]): void {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   const source = text.slice(from, to);

@@ -3,7 +3,7 @@ import { exact } from '../../domain/exact.ts';
 import { asksForLevel, traitsOf } from '../../domain/measures.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { type Finding, finding, replace } from '../fault.ts';
-import { type Gathered, type Reported, reportedIn } from '../gather.ts';
+import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { FigureFile, IndicatorFile } from '../schema.ts';
@@ -83,7 +83,7 @@ function scaleFinding(file: YamlFile, low: string, high: string): Finding {
   return finding('scale-order', file.path, from, { low, high }, fix);
 }
 
-function figureFindings({ file, value: figure, place }: Reported, indicator: IndicatorFile | null): Finding[] {
+function figureFindings({ file, value: figure, place }: ReportedFile, indicator: IndicatorFile | null): Finding[] {
   if (!file || !figure) return [];
   const dots = thousandsIn(file, figure, indicator);
   if (dots.length) return dots;

@@ -2,7 +2,7 @@
 import { lastDayOf, parsePeriod } from '../../domain/period.ts';
 import { shift, spellMonth } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
-import { type Agencies, type Gathered, type Reported, reportedIn } from '../gather.ts';
+import { type Agencies, type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { IndicatorFile } from '../schema.ts';
@@ -24,7 +24,7 @@ function startOf(period: string): string {
   return stretch === null ? period : `${spellMonth(shift(stretch.from, 1))}-01`;
 }
 
-function figureFindings({ path, place, file, value }: Reported, series: IndicatorFile | null): Finding[] {
+function figureFindings({ path, place, file, value }: ReportedFile, series: IndicatorFile | null): Finding[] {
   if (!isFigureName(place.name)) return [];
   const [period = '', published = ''] = place.name.split('--');
   const { lastDay } = parsePeriod(period);

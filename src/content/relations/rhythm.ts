@@ -4,7 +4,7 @@ import { type Period, parsePeriod, spellingOf, spellStretch } from '../../domain
 import { isBeat, isInStep, isYearly, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
 import { monthsOf, spellTime } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
-import { type Gathered, type Reported, reportedIn } from '../gather.ts';
+import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { IndicatorFile, Plan } from '../schema.ts';
@@ -23,7 +23,8 @@ export const rhythmFindings = (all: Gathered): Finding[] => [
   ),
 ];
 
-const periodOf = ({ place }: Reported): string => (isFigureName(place.name) ? (place.name.split('--')[0] ?? '') : '');
+const periodOf = ({ place }: ReportedFile): string =>
+  isFigureName(place.name) ? (place.name.split('--')[0] ?? '') : '';
 
 /** The months that a period covers; empty for a reading at a day. */
 const timeOf = (period: string): string => {
@@ -35,7 +36,7 @@ const renamed = (path: string, period: string, meant: string) =>
   ({ kind: 'rename', to: path.replace(`/${period}--`, `/${meant}--`) }) as const;
 
 /** A period with a needlessly long spelling, or with another spelling than that of another figure of its series. */
-function spellingFindings(reported: readonly Reported[]): Finding[] {
+function spellingFindings(reported: readonly ReportedFile[]): Finding[] {
   const named = reported.filter((each) => periodOf(each) !== '');
   return named.flatMap((each): Finding[] => {
     const [period, folder] = [periodOf(each), each.path.replace(/\/[^/]*$/, '')];

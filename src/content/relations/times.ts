@@ -2,7 +2,7 @@
 import { firstDayOf, parsePeriod, yearOf } from '../../domain/period.ts';
 import { spellTime, yearAt } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
-import { type Gathered, type Placed, type Reported, reportedIn } from '../gather.ts';
+import { type Gathered, type Placed, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isEventName, isFigureName } from '../names.ts';
 import { eventOf, figureOf } from '../passed-files.ts';
@@ -65,7 +65,7 @@ const ownWordFindings = ({ file, value }: Gathered['indicators'][number], latest
     ),
   );
 
-function figureFindings(each: Reported, latest: string, plan: Plan | null): Finding[] {
+function figureFindings(each: ReportedFile, latest: string, plan: Plan | null): Finding[] {
   if (!isFigureName(each.place.name)) return [];
   const [period = '', published = ''] = each.place.name.split('--');
   const figure = figureOf(each);

@@ -1,5 +1,5 @@
 /** A site that nobody answers for. */
-import { isPlaceholder } from '../contact.ts';
+import { isPlaceholderAddress } from '../contact.ts';
 import type { Finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -8,5 +8,7 @@ import { valueFinding } from '../issues.ts';
 export function contactFindings({ plan }: Gathered): Finding[] {
   if (!plan?.file || !plan.value) return [];
   const { email } = plan.value.contact;
-  return isPlaceholder(email) ? [valueFinding('contact-placeholder', plan.file, ['contact', 'email'], { email })] : [];
+  return isPlaceholderAddress(email)
+    ? [valueFinding('contact-placeholder', plan.file, ['contact', 'email'], { email })]
+    : [];
 }

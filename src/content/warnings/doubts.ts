@@ -9,7 +9,7 @@ import { compareText } from '../order.ts';
 import type { Parsed } from '../parse.ts';
 import { eventOf } from '../passed-files.ts';
 import { forecastFindings } from '../relations/lifetimes.ts';
-import type { Steps, Tree, YamlFile } from '../yaml.ts';
+import type { Steps, YamlFile, YamlTree } from '../yaml.ts';
 
 export const doubtFindings = (all: Gathered): Finding[] => [
   ...all.figures.flatMap(rangeFindings),
@@ -106,11 +106,11 @@ const OTHER_WIDTH = /[\uFF01-\uFF5E]+|[\u{1D400}-\u{1D7FF}]+/u;
 const mixedWord = (text: string): string | undefined =>
   text.match(WORD)?.find((word) => LATIN.test(word) && OTHER.test(word)) ?? OTHER_WIDTH.exec(text)?.[0];
 
-function mixedIn(file: YamlFile, tree: Tree, steps: Steps): Finding[] {
+function mixedIn(file: YamlFile, tree: YamlTree, steps: Steps): Finding[] {
   if (typeof tree === 'string') {
     const found = mixedWord(tree);
     return found === undefined ? [] : [finding('mixed-letters', file.path, spotOf(file, steps).value.from, { found })];
   }
-  const entries: [PropertyKey, Tree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
+  const entries: [PropertyKey, YamlTree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
   return entries.flatMap(([step, child]) => mixedIn(file, child, [...steps, step]));
 }

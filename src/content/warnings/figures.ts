@@ -5,12 +5,12 @@ import { type Finding, finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import type { Figure } from '../schema.ts';
-import type { Series } from './series.ts';
+import type { SeriesFiles } from './series.ts';
 
 const LEAP = 10;
 
 /** A value more than ten times, or less than a tenth of, the last one for a period of the same kind. */
-export function leapFindings({ figures }: Series): Finding[] {
+export function leapFindings({ figures }: SeriesFiles): Finding[] {
   const last = new Map<string, Figure>();
   const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
   return sorted.flatMap(({ figure, file }) => {
@@ -32,7 +32,7 @@ function isLeap(value: string, last: string): boolean {
 }
 
 /** The same value from the same source twice. */
-export function twinFindings({ figures }: Series): Finding[] {
+export function twinFindings({ figures }: SeriesFiles): Finding[] {
   const seen = new Map<string, string>();
   return figures.flatMap(({ figure, file }) => {
     const name = `${exact(figure.value).toFraction()} ${figure.source.url}`;
@@ -43,7 +43,7 @@ export function twinFindings({ figures }: Series): Finding[] {
 }
 
 /** No figure for the last two years of a series that goes on. */
-export function staleFindings({ path, indicator, reported }: Series, asOf: string): Finding[] {
+export function staleFindings({ path, indicator, reported }: SeriesFiles, asOf: string): Finding[] {
   const since = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
   const known = reported
     .filter(({ published }) => firstDayOf(published) <= asOf)

@@ -6,7 +6,7 @@ import { figureOf } from '../passed-files.ts';
 import type { Figure, IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
-export interface Series {
+export interface SeriesFiles {
   /** Of the indicator. */
   id: string;
   /** Path of the indicator's file. */
@@ -18,7 +18,7 @@ export interface Series {
 }
 
 /** Every indicator that could be read, its figures by file. */
-export function seriesOf({ indicators, figures }: Gathered): Series[] {
+export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
   return indicators.flatMap(({ path, place, value }) => {
     if (!value) return [];
     const own = figures.flatMap((each) => {
@@ -42,7 +42,7 @@ export function seriesOf({ indicators, figures }: Gathered): Series[] {
 }
 
 /** By the day of publication: the order in which the figures became known. */
-export const byPublication = ({ figures }: Series): Series['figures'] =>
+export const byPublication = ({ figures }: SeriesFiles): SeriesFiles['figures'] =>
   [...figures].sort(
     (a, b) => compareText(a.figure.published, b.figure.published) || comparePeriods(a.figure, b.figure),
   );

@@ -6,7 +6,7 @@ import { offsetOf, spotOf } from '../issues.ts';
 import { waitingIn } from '../original.ts';
 import type { Parsed } from '../parse.ts';
 import type { DraftText } from '../schema.ts';
-import type { Steps, Tree, YamlFile } from '../yaml.ts';
+import type { Steps, YamlFile, YamlTree } from '../yaml.ts';
 
 /** Every address of every file that begins with `http:`. */
 export function plainHttpFindings(all: Gathered): Finding[] {
@@ -20,12 +20,12 @@ export function plainHttpFindings(all: Gathered): Finding[] {
   return files.flatMap((each) => (each?.file && each.value ? addressesIn(each.file, each.file.tree, []) : []));
 }
 
-function addressesIn(file: YamlFile, tree: Tree, steps: Steps): Finding[] {
+function addressesIn(file: YamlFile, tree: YamlTree, steps: Steps): Finding[] {
   if (typeof tree === 'string')
     return /^http:\/\//.test(tree)
       ? [finding('plain-http', file.path, spotOf(file, steps).value.from, { url: tree })]
       : [];
-  const entries: [PropertyKey, Tree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
+  const entries: [PropertyKey, YamlTree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
   return entries.flatMap(([step, child]) => addressesIn(file, child, [...steps, step]));
 }
 

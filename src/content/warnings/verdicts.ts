@@ -6,18 +6,18 @@ import type { Finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
 import { joinTarget } from '../join.ts';
 import type { PlanPeriod, TargetFile } from '../schema.ts';
-import { byPublication, type Series } from './series.ts';
+import { byPublication, type SeriesFiles } from './series.ts';
 
 type Verdict = 'met' | 'missed';
 
-export const verdictFindings = (series: Series, periods: readonly PlanPeriod[], asOf: string): Finding[] =>
+export const verdictFindings = (series: SeriesFiles, periods: readonly PlanPeriod[], asOf: string): Finding[] =>
   series.indicator.targets.flatMap((target) => {
     const period = periods.find(({ id }) => id === target.period);
     return period ? turns(series, target, period, asOf) : [];
   });
 
 /** The word after each figure in the order in which they were published. */
-function turns(series: Series, target: TargetFile, period: PlanPeriod, asOf: string): Finding[] {
+function turns(series: SeriesFiles, target: TargetFile, period: PlanPeriod, asOf: string): Finding[] {
   const figures = byPublication(series);
   const rhythm = rhythmOf(series.indicator);
   let last: Verdict | null = null;

@@ -133,13 +133,13 @@ export const sideBySide = (columns: readonly { width: number; children: Paragrap
     ],
   });
 
-export interface Grid {
+export interface DocxGrid {
   columns: readonly { label: string; width: number }[];
   rows: readonly (readonly string[])[];
 }
 
 /** A table with lines; its heading repeats on every page, and no row is torn between two. */
-export function grid({ columns, rows }: Grid): Table {
+export function grid({ columns, rows }: DocxGrid): Table {
   const widths = columns.map(({ width }) => Math.round((TEXT_WIDTH * width) / 100));
   const cell = (text: string, at: number, bold: boolean): TableCell =>
     new TableCell({

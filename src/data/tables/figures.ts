@@ -9,22 +9,22 @@ import {
   maybeText,
   number,
   oneOf,
-  partialDate,
+  partialDateColumn,
   type Table,
-  text,
+  textColumn,
   texts,
   yesNo,
 } from '../columns.ts';
-import { type Indicator, inFile, type OfIndicator, ofIndicator } from './rows.ts';
+import { type IndicatorRecord, inFile, type OfIndicator, ofIndicator } from './rows.ts';
 
 interface FigureRow extends OfIndicator {
-  figure: Indicator['figures'][number];
+  figure: IndicatorRecord['figures'][number];
 }
 interface ContextRow extends OfIndicator {
-  figure: Indicator['context'][number];
+  figure: IndicatorRecord['context'][number];
 }
 
-type Series = NonNullable<Indicator['series']>[number];
+type Series = NonNullable<IndicatorRecord['series']>[number];
 interface SeriesRow extends OfIndicator {
   series: Series;
   figure: Series['figures'][number];
@@ -32,15 +32,15 @@ interface SeriesRow extends OfIndicator {
 
 /** What is told of a figure, wherever it was measured. */
 const ofFigure = (languages: Languages): Column<FigureRow>[] => [
-  text('figure_id', (row) => row.figure.id),
-  text('period', (row) => row.figure.period),
+  textColumn('figure_id', (row) => row.figure.id),
+  textColumn('period', (row) => row.figure.period),
   number('value', (row) => row.figure.value),
   maybeNumber('low', (row) => row.figure.low),
   maybeNumber('high', (row) => row.figure.high),
   ...texts<FigureRow>({ languages, described: 'unit', value: (row, locale) => row.indicator.unit[locale] }),
   maybeText('wording', (row) => row.figure.wording),
   oneOf('stage', (row) => row.figure.stage, STAGES),
-  partialDate('published', (row) => row.figure.published),
+  partialDateColumn('published', (row) => row.figure.published),
   oneOf('kind', (row) => row.figure.kind, ['result', 'forecast']),
   yesNo('best', (row) => row.figure.best),
   maybeText('contradicted_by', (row) => row.figure.contradicted_by.join(' ') || null),
@@ -55,9 +55,9 @@ const ofFigure = (languages: Languages): Column<FigureRow>[] => [
     described: 'note',
     value: (row, locale) => row.figure.note?.[locale] ?? null,
   }),
-  text('source_title', (row) => row.figure.source.title),
-  text('source_publisher', (row) => row.figure.source.publisher),
-  text('source_url', (row) => row.figure.source.url),
+  textColumn('source_title', (row) => row.figure.source.title),
+  textColumn('source_publisher', (row) => row.figure.source.publisher),
+  textColumn('source_url', (row) => row.figure.source.url),
   maybeText('source_document', (row) => row.figure.source.document),
   maybeInteger('source_page', (row) => row.figure.source.page),
 ];
@@ -101,10 +101,10 @@ export const series = (languages: Languages, dimensions: readonly string[]): Tab
   columns: [
     ...ofIndicator(languages),
     ...dimensions.map((code) => ({
-      ...text<SeriesRow>('dimension', (row) => (row.series.dimension === code ? row.series.code : TOTAL)),
+      ...textColumn<SeriesRow>('dimension', (row) => (row.series.dimension === code ? row.series.code : TOTAL)),
       name: code,
     })),
-    text('series_id', (row) => row.series.id),
+    textColumn('series_id', (row) => row.series.id),
     ...texts<SeriesRow>({ languages, described: 'series', value: (row, locale) => row.series.name[locale] }),
     ...ofFigure(languages),
     ...texts<SeriesRow>({ languages, described: 'url', value: (row, locale) => row.indicator.url[locale] }),

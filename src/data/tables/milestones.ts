@@ -2,12 +2,12 @@ import { OPERATORS, STATUSES } from '../../domain/types.ts';
 import type { Languages } from '../../text/locale.ts';
 import { unitOfTerms } from '../../text/sentence/terms.ts';
 import { WORDS } from '../../text/words.ts';
-import { integer, maybeInteger, maybeText, number, oneOf, type Table, text, texts, yesNo } from '../columns.ts';
-import { inFile, type OfIndicator, ofIndicator, type Target, targetId } from './rows.ts';
+import { integer, maybeInteger, maybeText, number, oneOf, type Table, textColumn, texts, yesNo } from '../columns.ts';
+import { inFile, type OfIndicator, ofIndicator, type TargetRecord, targetId } from './rows.ts';
 
 interface MilestoneRow extends OfIndicator {
-  target: Target;
-  milestone: NonNullable<Target['milestones']>[number];
+  target: TargetRecord;
+  milestone: NonNullable<TargetRecord['milestones']>[number];
 }
 
 /** One row a milestone on the way to a target: judged as a target that ends there, no part of the target's own word. */
@@ -18,10 +18,10 @@ export const milestones = (languages: Languages): Table<MilestoneRow> => ({
   refersTo: { columns: ['indicator_id', 'period', 'target_id'], table: 'targets' },
   columns: [
     ...ofIndicator(languages),
-    text('targets.period', (row) => row.target.period),
+    textColumn('targets.period', (row) => row.target.period),
     targetId(),
     integer('milestones.year', (row) => row.milestone.year),
-    text('result_period', (row) => row.milestone.period ?? String(row.milestone.year)),
+    textColumn('result_period', (row) => row.milestone.period ?? String(row.milestone.year)),
     oneOf('op', (row) => row.target.op, OPERATORS),
     number('milestones.value', (row) => row.milestone.value),
     ...texts<MilestoneRow>({

@@ -2,16 +2,24 @@ import { WHOLE_REASONS } from '../../domain/parts.ts';
 import { STATUSES } from '../../domain/types.ts';
 import type { Languages } from '../../text/locale.ts';
 import { WORDS } from '../../text/words.ts';
-import { integer, maybeOneOf, oneOf, type Table, text, texts, yesNo } from '../columns.ts';
-import { type Data, type Indicator, inFile, type OfIndicator, ofIndicator, type Target, targetId } from './rows.ts';
+import { integer, maybeOneOf, oneOf, type Table, textColumn, texts, yesNo } from '../columns.ts';
+import {
+  type Data,
+  type IndicatorRecord,
+  inFile,
+  type OfIndicator,
+  ofIndicator,
+  type TargetRecord,
+  targetId,
+} from './rows.ts';
 
-type InWords = NonNullable<Indicator['in_words']>[number];
+type InWords = NonNullable<IndicatorRecord['in_words']>[number];
 
 interface PartRow extends OfIndicator {
   /** What `indicator` is judged for by its parts. */
   whole: Omit<InWords, 'assessment'> & { assessment: NonNullable<InWords['assessment']> };
-  part: Indicator;
-  target: Target;
+  part: IndicatorRecord;
+  target: TargetRecord;
 }
 
 /** Each target that has parts with each of them, in the order of the indicators. */
@@ -30,13 +38,13 @@ export const partRows = (file: Data): PartRow[] =>
   });
 
 /** One row a target that is a part: of what it is one, what is said of that, and whether this part decided it. */
-export const parts = (languages: Languages): Table<PartRow> => ({
+export const partsTable = (languages: Languages): Table<PartRow> => ({
   name: 'parts',
   title: 'data.parts',
   key: ['indicator_id', 'period', 'part_id', 'target_id'],
   columns: [
     ...ofIndicator(languages),
-    text('targets.period', (row) => row.whole.period),
+    textColumn('targets.period', (row) => row.whole.period),
     integer('end', (row) => row.whole.end),
     ...texts<PartRow>({ languages, described: 'words', value: (row, locale) => row.whole.words[locale] }),
     oneOf('parts.status', (row) => row.whole.assessment.status, STATUSES),
@@ -52,8 +60,8 @@ export const parts = (languages: Languages): Table<PartRow> => ({
       described: 'parts.sentence',
       value: (row, locale) => row.whole.assessment.sentence[locale],
     }),
-    text('part_id', (row) => row.part.id),
-    text('part_code', (row) => row.part.code),
+    textColumn('part_id', (row) => row.part.id),
+    textColumn('part_code', (row) => row.part.code),
     targetId(),
     oneOf('part_status', (row) => row.target.assessment.status, STATUSES),
     yesNo('part_provisional', (row) => row.target.assessment.provisional),

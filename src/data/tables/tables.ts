@@ -6,10 +6,10 @@ import { dataset } from '../dataset.ts';
 import { context, figures, series } from './figures.ts';
 import { inWords } from './in-words.ts';
 import { milestones } from './milestones.ts';
-import { partRows, parts } from './parts.ts';
-import type { Data, Indicator } from './rows.ts';
+import { partRows, partsTable } from './parts.ts';
+import type { Data, IndicatorRecord } from './rows.ts';
 import { targets } from './targets.ts';
-import { events, type TaskRow, tasks } from './tasks.ts';
+import { events, type TaskRow, tasksTable } from './tasks.ts';
 
 const hasParts = ({ indicators }: Data): boolean => indicators.some(({ part_of: whole }) => whole !== undefined);
 
@@ -19,7 +19,7 @@ const targetsTable = (file: Data, languages: Languages): FilledTable =>
     file.indicators.flatMap((indicator) => indicator.targets.map((target) => ({ file, indicator, target }))),
   );
 
-const figuresTable = (file: Data, indicators: readonly Indicator[], languages: Languages): FilledTable =>
+const figuresTable = (file: Data, indicators: readonly IndicatorRecord[], languages: Languages): FilledTable =>
   fill(
     figures(languages),
     indicators.flatMap((indicator) => indicator.figures.map((figure) => ({ file, indicator, figure }))),
@@ -57,7 +57,7 @@ function furtherTables(file: Data, languages: Languages): FilledTable[] {
   return [
     ...(onTheWay.length > 0 ? [fill(milestones(languages), onTheWay)] : []),
     ...(told.length > 0 ? [fill(inWords(languages), told)] : []),
-    ...(hasParts(file) ? [fill(parts(languages), partRows(file))] : []),
+    ...(hasParts(file) ? [fill(partsTable(languages), partRows(file))] : []),
   ];
 }
 
@@ -73,7 +73,7 @@ export function tablesOf(site: Site): FilledTable[] {
       context(languages),
       file.indicators.flatMap((indicator) => indicator.context.map((figure) => ({ file, indicator, figure }))),
     ),
-    fill(tasks(languages), rows),
+    fill(tasksTable(languages), rows),
     fill(
       events(languages),
       rows.flatMap((row) => row.task.events.map((event) => ({ ...row, event }))),

@@ -12,14 +12,14 @@ import {
   number,
   oneOf,
   type Table,
-  text,
+  textColumn,
   texts,
   yesNo,
 } from '../columns.ts';
-import { inFile, type OfIndicator, ofIndicator, type Target, targetId } from './rows.ts';
+import { inFile, type OfIndicator, ofIndicator, type TargetRecord, targetId } from './rows.ts';
 
 interface TargetRow extends OfIndicator {
-  target: Target;
+  target: TargetRecord;
 }
 
 /** One row a target, with all that the rule says of it. Where targets have `parts`, the last column says of what each is one. */
@@ -29,10 +29,10 @@ export const targets = (languages: Languages, { parts }: { parts: boolean }): Ta
   key: ['indicator_id', 'period', 'target_id'],
   columns: [
     ...ofIndicator(languages),
-    text('group', (row) => row.indicator.group),
+    textColumn('group', (row) => row.indicator.group),
     oneOf('measure', (row) => row.indicator.measure, MEASURE_NAMES),
     oneOf('path', (row) => row.indicator.path, PATHS),
-    text('targets.period', (row) => row.target.period),
+    textColumn('targets.period', (row) => row.target.period),
     integer('baseline_year', (row) => row.target.baseline_year),
     integer('end', (row) => row.target.end),
     oneOf('op', (row) => row.target.op, OPERATORS),
@@ -50,8 +50,8 @@ export const targets = (languages: Languages, { parts }: { parts: boolean }): Ta
       value: (row, locale) => unitOfTerms(row.indicator, row.target, locale),
     }),
     maybeText('clause', (row) => row.target.clause),
-    text('document', (row) => row.file.plan.document.number),
-    text('document_url', (row) => row.file.plan.document.url),
+    textColumn('document', (row) => row.file.plan.document.number),
+    textColumn('document_url', (row) => row.file.plan.document.url),
     oneOf('status', (row) => row.target.assessment.status, STATUSES),
     ...texts<TargetRow>({
       languages,

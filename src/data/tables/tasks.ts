@@ -11,9 +11,9 @@ import {
   maybeText,
   maybeYesNo,
   oneOf,
-  partialDate,
+  partialDateColumn,
   type Table,
-  text,
+  textColumn,
   texts,
 } from '../columns.ts';
 import { type Data, type InFile, inFile } from './rows.ts';
@@ -26,12 +26,12 @@ interface EventRow extends TaskRow {
 }
 
 const ofTask = (languages: Languages): Column<TaskRow>[] => [
-  text('task_id', ({ task }) => task.id),
+  textColumn('task_id', ({ task }) => task.id),
   ...texts<TaskRow>({ languages, described: 'task', value: ({ task }, locale) => task.title[locale] }),
 ];
 
 /** One row a task. */
-export const tasks = (languages: Languages): Table<TaskRow> => ({
+export const tasksTable = (languages: Languages): Table<TaskRow> => ({
   name: 'tasks',
   title: 'data.tasks',
   key: ['task_id'],
@@ -44,7 +44,7 @@ export const tasks = (languages: Languages): Table<TaskRow> => ({
       value: ({ task }, locale) => task.group.name[locale],
     }),
     ...texts<TaskRow>({ languages, described: 'product', value: ({ task }, locale) => task.product[locale] }),
-    text('lead', ({ task }) => task.lead.join(' ')),
+    textColumn('lead', ({ task }) => task.lead.join(' ')),
     maybeText('with', ({ task }) => task.with.join(' ') || null),
     maybeDay('due', ({ task }) => task.due),
     oneOf('tasks.status', ({ task }) => task.status, TASK_STATUSES),
@@ -63,13 +63,13 @@ export const events = (languages: Languages): Table<EventRow> => ({
   refersTo: { columns: ['task_id'], table: 'tasks' },
   columns: [
     ...ofTask(languages),
-    text('event_id', ({ event }) => event.id),
-    partialDate('date', ({ event }) => event.date),
+    textColumn('event_id', ({ event }) => event.id),
+    partialDateColumn('date', ({ event }) => event.date),
     ...drafts<EventRow>({ languages, described: 'what', value: ({ event }, locale) => event.what[locale] }),
     maybeOneOf('events.status', ({ event }) => event.status, TASK_STATUSES),
-    text('source_title', ({ event }) => event.source.title),
-    text('source_publisher', ({ event }) => event.source.publisher),
-    text('source_url', ({ event }) => event.source.url),
+    textColumn('source_title', ({ event }) => event.source.title),
+    textColumn('source_publisher', ({ event }) => event.source.publisher),
+    textColumn('source_url', ({ event }) => event.source.url),
     maybePartialDate('source_published', ({ event }) => event.source.published),
     ...inFile,
   ],

@@ -1,10 +1,10 @@
 /** Files of the content as one bundle. */
 import { quoted } from '../../content/scalar.ts';
-import { readYaml, type Tree } from '../../content/yaml.ts';
+import { readYaml, type YamlTree } from '../../content/yaml.ts';
 import type { TextFile } from '../figure-file.ts';
 import { VERSION } from './schema.ts';
 
-type Branch = { [key: string]: Tree };
+type Branch = { [key: string]: YamlTree };
 
 export interface BundleOptions {
   /** Id of the plan. */
@@ -18,7 +18,7 @@ const PATH = /^(figures|events)\/([^/]+)\/([^/]+)\.yaml$/;
 /** A scalar as flow maps hold it: bare where nothing in it means anything to YAML. */
 const scalar = (value: string): string => (/^-?[\w.][\w./-]*$/.test(value) ? value : quoted(value));
 
-const flow = (tree: Tree): string => {
+const flow = (tree: YamlTree): string => {
   if (typeof tree === 'string') return scalar(tree);
   if (Array.isArray(tree)) return `[${tree.map(flow).join(', ')}]`;
   return `{ ${Object.entries(tree)
@@ -26,14 +26,14 @@ const flow = (tree: Tree): string => {
     .join(', ')} }`;
 };
 
-const branch = (tree: Tree | undefined): Branch => (typeof tree === 'object' && !Array.isArray(tree) ? tree : {});
+const branch = (tree: YamlTree | undefined): Branch => (typeof tree === 'object' && !Array.isArray(tree) ? tree : {});
 
 /** Keys that are there, in the order given. */
-const present = (values: Record<string, Tree | undefined>): Branch =>
-  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Tree] => entry[1] !== undefined));
+const present = (values: Record<string, YamlTree | undefined>): Branch =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, YamlTree] => entry[1] !== undefined));
 
 interface Split {
-  figures: { entry: Branch; source: Branch; page: Tree | undefined }[];
+  figures: { entry: Branch; source: Branch; page: YamlTree | undefined }[];
   withdrawals: Branch[];
   events: Branch[];
 }

@@ -1,8 +1,8 @@
 import { uncapitalise } from '../letters.ts';
-import type { Facts, Gap, Phrasebook, ReasonTable, SentenceTable } from '../phrasebook.ts';
+import type { Gap, Phrasebook, ReasonTable, SentenceFacts, SentenceTable } from '../phrasebook.ts';
 
-type Say = (f: Facts) => string;
-type ByAsked = Record<Facts['asks'], Say>;
+type Say = (f: SentenceFacts) => string;
+type ByAsked = Record<SentenceFacts['asks'], Say>;
 
 const pieces: Say = (f) =>
   f.pieces.length > 1
@@ -86,7 +86,7 @@ const shareOf: Say = (f) =>
 const against: Say = (f) => (f.share ? `, ${shareOf(f)}` : `; ${targetIs(f)}`);
 
 /** A total or a yearly change that must not go beyond a mark. */
-const isCap = (f: Facts): boolean => f.isLaid && f.atMost;
+const isCap = (f: SentenceFacts): boolean => f.isLaid && f.atMost;
 const left: Say = (f) => {
   const years =
     f.yearsLeft === 1
@@ -97,7 +97,7 @@ const left: Say = (f) => {
 };
 const gone: Say = (f) =>
   f.yearsGone === 1 ? 'first year' : `first ${f.length(f.yearsGone) ?? `${f.count(f.yearsGone)} years`}`;
-const goesUp = (f: Facts): boolean =>
+const goesUp = (f: SentenceFacts): boolean =>
   ({ end: !f.atMost, change: (f.required?.sign ?? 0) > 0, mean: !f.falls, total: true })[f.asks];
 const rises: Say = (f) => (goesUp(f) ? 'rise' : 'fall');
 const need: Say = (f) => {

@@ -1,3 +1,3 @@
-import type { Traits } from '../traits.ts';
+import type { LanguageTraits } from '../traits.ts';
 
-export const traits: Traits = { name: 'English', region: 'en-GB', typedBare: false, officialForm: false };
+export const traits: LanguageTraits = { name: 'English', region: 'en-GB', typedBare: false, officialForm: false };

@@ -1,8 +1,8 @@
 import { capitalise, uncapitalise } from '../letters.ts';
-import type { Facts, Gap, Phrasebook, ReasonTable, SentenceTable } from '../phrasebook.ts';
+import type { Gap, Phrasebook, ReasonTable, SentenceFacts, SentenceTable } from '../phrasebook.ts';
 
-type Say = (f: Facts) => string;
-type ByAsked = Record<Facts['asks'], Say>;
+type Say = (f: SentenceFacts) => string;
+type ByAsked = Record<SentenceFacts['asks'], Say>;
 
 const pieces: Say = (f) =>
   f.pieces.length > 1
@@ -96,7 +96,7 @@ const verb: Say = (f) => {
   return f.required.sign < 0 ? 'mức âm cần thu hẹp' : 'mức âm cần lớn thêm';
 };
 /** A total or a yearly change that must not go beyond a mark. */
-const isCap = (f: Facts): boolean => f.isLaid && f.atMost;
+const isCap = (f: SentenceFacts): boolean => f.isLaid && f.atMost;
 const need: Say = (f) => {
   if (isCap(f))
     return `${average(f.yearsLeft).trimStart()} ${f.strict ? 'phải dưới' : 'không được quá'} ${f.required?.text}`.trimStart();

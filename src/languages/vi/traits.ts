@@ -1,3 +1,3 @@
-import type { Traits } from '../traits.ts';
+import type { LanguageTraits } from '../traits.ts';
 
-export const traits: Traits = { name: 'Tiếng Việt', region: 'vi-VN', typedBare: true, officialForm: true };
+export const traits: LanguageTraits = { name: 'Tiếng Việt', region: 'vi-VN', typedBare: true, officialForm: true };

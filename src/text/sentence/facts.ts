@@ -5,14 +5,14 @@ import { beatAfter, rhythmOf } from '../../domain/rhythm.ts';
 import { lastDayAt, monthsBetween, type Time } from '../../domain/time.ts';
 import type { Operator, Stage } from '../../domain/types.ts';
 import { WORD_TABLES } from '../../languages/index.ts';
-import type { Facts } from '../../languages/phrasebook.ts';
+import type { SentenceFacts } from '../../languages/phrasebook.ts';
 import { absolute, compareDecimals } from '../decimal.ts';
 import { formatCount, formatDate, formatDecimal, formatPeriod, withOperator, withUnit } from '../format.ts';
 import type { Locale } from '../locale.ts';
 import { beatsText, beatText, runsText, yearsAndMonths } from '../when.ts';
 import { ROUGHLY, worded, wordingOf } from '../wording.ts';
 import { STAGE_WORDS } from '../words.ts';
-import { known, type Numbers, numbersOf, type SentenceInput } from './numbers.ts';
+import { known, type Numbers, type SentenceInput, sentenceNumbers } from './numbers.ts';
 import { aheadOf, forecastOf, gapOf, requiredOf, sharesOf, timesOf } from './parts.ts';
 import { decimalOf } from './terms.ts';
 
@@ -86,9 +86,9 @@ function amountsOf({
 }
 
 /** All that a sentence in one language may say of an assessment, printed in that language. */
-export function factsOf(input: SentenceInput, locale: Locale): Facts {
+export function factsOf(input: SentenceInput, locale: Locale): SentenceFacts {
   const { indicator, target, assessment, pieces, reading } = input;
-  const numbers = numbersOf(input, locale);
+  const numbers = sentenceNumbers(input, locale);
   const { terms } = numbers;
   const unit = indicator.unit[locale];
   const { asks, falls } = traitsOf(indicator.measure);

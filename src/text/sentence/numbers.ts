@@ -1,23 +1,23 @@
 /** The numbers of one sentence, before they are printed: what is compared with what. */
-import type { Target } from '../../content/schema.ts';
+import type { PlanTarget } from '../../content/schema.ts';
 import { exact, toDecimal } from '../../domain/exact.ts';
 import { RECIPES } from '../../domain/form.ts';
-import { asksForLevel, isDueAtEnd, isWorkedOut, pathOf, type Traits, traitsOf } from '../../domain/measures.ts';
+import { asksForLevel, isDueAtEnd, isWorkedOut, type MeasureTraits, pathOf, traitsOf } from '../../domain/measures.ts';
 import { monthsBetween, type Time, yearsBetween } from '../../domain/time.ts';
 import type { Assessment, Decimal, PartialDate, Stage } from '../../domain/types.ts';
 import { trimDecimal } from '../decimal.ts';
 import type { Locale } from '../locale.ts';
-import type { Worded, Wording } from '../wording.ts';
-import { type Amount, decimalOf, type Measured, type Terms, termsOf } from './terms.ts';
+import type { Worded, WordingInWords } from '../wording.ts';
+import { decimalOf, type Measured, type SentenceAmount, type Terms, termsOf } from './terms.ts';
 
 export interface SentenceInput {
   indicator: Measured;
-  target: Target;
+  target: PlanTarget;
   assessment: Assessment;
   /** The admissible range of the latest judged figure: how its source's words are read. */
   range: { low: Decimal; high: Decimal } | null;
   /** How exact the sources say that the judged level or total, the level of the start, and the forecast are. */
-  wordings: { judged: Wording | null; baseline: Wording | null; forecast: Wording | null };
+  wordings: { judged: WordingInWords | null; baseline: WordingInWords | null; forecast: WordingInWords | null };
   /** The single figure behind the forecast, where there is just one. */
   forecastFigure: { value: Decimal } | null;
   /** When the newest estimate behind the forecast was published. */
@@ -41,16 +41,16 @@ export interface Numbers extends SentenceInput {
   /** The target's own number. */
   goal: Decimal;
   /** The judged value in the target's terms, and the decimal that is printed for it. */
-  value: Amount | null;
+  value: SentenceAmount | null;
   printed: Decimal | null;
   /** The level the road starts from. */
-  start: Amount | null;
+  start: SentenceAmount | null;
   /** The level judged: the value itself, or what an average was worked out from. */
-  level: Amount | null;
+  level: SentenceAmount | null;
   /** What the path asks at the year of the value, where the target is due at the end. */
-  expected: Amount | null;
+  expected: SentenceAmount | null;
   /** The level that so much of a fall or of growth a year ends at. */
-  goalLevel: Amount | null;
+  goalLevel: SentenceAmount | null;
 }
 
 /** Closer than this, relatively, two numbers count as the same where roots or logarithms were computed in floating point. */
@@ -59,7 +59,7 @@ const NOISE = 1e-12;
 const isNoisy = (indicator: Measured): boolean => pathOf(indicator) === 'geometric';
 
 /** A computed number, or the mark that it misses only by noise. */
-export function settle(amount: number, mark: Amount | null, indicator: Measured): Amount {
+export function settle(amount: number, mark: SentenceAmount | null, indicator: Measured): SentenceAmount {
   if (mark === null || !isNoisy(indicator)) return amount;
   return Math.abs(amount - Number(mark)) <= NOISE * Math.abs(Number(mark)) ? mark : amount;
 }
@@ -67,7 +67,12 @@ export function settle(amount: number, mark: Amount | null, indicator: Measured)
 /** The amounts that are known, in order. */
 export const known = <T>(...amounts: (T | null)[]): T[] => amounts.filter((amount) => amount !== null);
 
-function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null, from: Time): Decimal | null {
+function goalLevelOf(
+  { measure }: Measured,
+  target: PlanTarget,
+  start: SentenceAmount | null,
+  from: Time,
+): Decimal | null {
   if (start === null || !isWorkedOut(measure)) return null;
   if (traitsOf(measure).counts === 'percent' && Number(start) <= 0) return null;
   const goal = RECIPES[measure].goal(exact(decimalOf(start)), exact(target.value), yearsBetween(from, target.end));
@@ -75,7 +80,7 @@ function goalLevelOf({ measure }: Measured, target: Target, start: Amount | null
 }
 
 /** A level keeps the digits of its source, a total is computed; a mean of just the target's number is that number. */
-function judgedValue({ indicator, target, assessment: { level, value } }: SentenceInput): Amount | null {
+function judgedValue({ indicator, target, assessment: { level, value } }: SentenceInput): SentenceAmount | null {
   if (value === null) return null;
   const { asks } = traitsOf(indicator.measure);
   if (asks === 'end' && level) return level.value;
@@ -89,7 +94,7 @@ const sharesBy = ({ from, span, goal, target, assessment: { year } }: Numbers): 
     : toDecimal(exact(goal).mul(yearsBetween(from, year)).div(yearsBetween(from, target.end)));
 
 /** What the judged value is told apart from: only a level shares its scale with the start. */
-const MARKS: Record<Traits['asks'], (numbers: Numbers) => Amount[]> = {
+const MARKS: Record<MeasureTraits['asks'], (numbers: Numbers) => SentenceAmount[]> = {
   end: ({ goal, expected, start }) => known(goal, expected, start),
   change: ({ goal, expected }) => known(goal, expected),
   mean: ({ goal }) => [goal],
@@ -106,7 +111,7 @@ function printedOf(numbers: Numbers): Decimal | null {
 }
 
 /** The numbers behind a sentence, settled and printed so that none contradicts another. */
-export function numbersOf(input: SentenceInput, locale: Locale): Numbers {
+export function sentenceNumbers(input: SentenceInput, locale: Locale): Numbers {
   const { indicator, target, assessment: a } = input;
   const from = target.baseline?.year ?? target.baselineYear;
   const span = monthsBetween(from, target.end) / 12;

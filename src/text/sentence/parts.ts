@@ -3,7 +3,7 @@ import { exact, toDecimal } from '../../domain/exact.ts';
 import { asksForLevel, isWorkedOut, traitsOf } from '../../domain/measures.ts';
 import { monthsBetween, yearsBetween } from '../../domain/time.ts';
 import type { Decimal } from '../../domain/types.ts';
-import type { Facts, Gap } from '../../languages/phrasebook.ts';
+import type { Gap, SentenceFacts } from '../../languages/phrasebook.ts';
 import { absolute, compareDecimals, roundDecimal, subtractDecimals, trimDecimal } from '../decimal.ts';
 import { formatDateInText, formatDecimal, formatOnDate, withOperator } from '../format.ts';
 import { ROUGHLY, worded } from '../wording.ts';
@@ -53,7 +53,7 @@ export function sharesOf({ assessment: a, target, locale, from }: Numbers): { is
 }
 
 /** The pace required over the pace so far. */
-export function timesOf({ assessment: { status, acceleration }, locale, indicator }: Numbers): Facts['times'] {
+export function timesOf({ assessment: { status, acceleration }, locale, indicator }: Numbers): SentenceFacts['times'] {
   if (acceleration === null || acceleration === 0) return null;
   const times = ['1', '2'].reduce((amount, mark) => Number(settle(amount, mark, indicator)), acceleration);
   const text = rounded(times, ['1', '2'], 2);
@@ -71,7 +71,7 @@ export function requiredOf({
   terms,
   value,
   indicator,
-}: Numbers): Facts['required'] {
+}: Numbers): SentenceFacts['required'] {
   if (pace === null) return null;
   return {
     text: terms.pace(pace, monthsBetween(year ?? target.end, target.end) / 12),
@@ -81,7 +81,7 @@ export function requiredOf({
 }
 
 /** What a road that has not begun asks for, in all and a year. */
-export function aheadOf({ indicator, assessment, terms, goal, start, span }: Numbers): Facts['ahead'] {
+export function aheadOf({ indicator, assessment, terms, goal, start, span }: Numbers): SentenceFacts['ahead'] {
   if (!asksForLevel(indicator.measure) || assessment.status !== 'not_started' || start === null || span <= 0)
     return null;
   const way = trimDecimal(subtractDecimals(goal, decimalOf(start)));
@@ -97,7 +97,7 @@ export function aheadOf({ indicator, assessment, terms, goal, start, span }: Num
 }
 
 /** What the best forecast for the last year says. */
-export function forecastOf(numbers: Numbers): Facts['forecast'] {
+export function forecastOf(numbers: Numbers): SentenceFacts['forecast'] {
   const { indicator, assessment, forecastFigure, terms, goal, start } = numbers;
   if (assessment.forecast === null) return null;
   const { value, verdict } = assessment.forecast;

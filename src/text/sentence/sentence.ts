@@ -1,6 +1,6 @@
 /** One generated sentence for every word, reason and measure: the content of the site, of which bars are only the picture. */
 import { WORD_TABLES } from '../../languages/index.ts';
-import type { Facts } from '../../languages/phrasebook.ts';
+import type { SentenceFacts } from '../../languages/phrasebook.ts';
 import { SENTENCES } from '../../languages/texts.ts';
 import { smooth } from '../format.ts';
 import type { Locale } from '../locale.ts';
@@ -9,7 +9,7 @@ import type { SentenceInput } from './numbers.ts';
 
 export type { SentenceInput } from './numbers.ts';
 
-type Say = (facts: Facts) => string;
+type Say = (facts: SentenceFacts) => string;
 
 function finish(say: Say, input: SentenceInput, locale: Locale): string {
   const { caveat } = input.indicator;

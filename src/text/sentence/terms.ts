@@ -2,7 +2,7 @@
  * Prints amounts in a target's own terms (rule of progress, section 3), with digits enough that no printed number
  * contradicts the word beside it: told apart from what it is compared with, and never "0" where it is not nothing.
  */
-import type { Indicator, Target } from '../../content/schema.ts';
+import type { Indicator, PlanTarget } from '../../content/schema.ts';
 import { mirror } from '../../domain/exact.ts';
 import { asksForLevel, pathOf, traitsOf } from '../../domain/measures.ts';
 import type { Decimal, Operator } from '../../domain/types.ts';
@@ -36,17 +36,18 @@ export type Measured = Pick<
 >;
 
 /** An amount as its source wrote it, or as it was computed. */
-export type Amount = Decimal | number;
+export type SentenceAmount = Decimal | number;
 
 /** An amount as a decimal; a computed one with the digits that the number has. */
-export const decimalOf = (amount: Amount): Decimal => (typeof amount === 'number' ? numberToDecimal(amount) : amount);
+export const decimalOf = (amount: SentenceAmount): Decimal =>
+  typeof amount === 'number' ? numberToDecimal(amount) : amount;
 
 /** Digits that tell an amount from each of the others and from nothing, at least `least`. */
-export const digitsAmong = (amount: Decimal, others: readonly Amount[], least: number): number =>
+export const digitsAmong = (amount: Decimal, others: readonly SentenceAmount[], least: number): number =>
   Math.max(least, ...[...others, '0'].map((other) => digitsToTell(amount, decimalOf(other), least)));
 
 /** Rounded for print: a reported amount keeps its own digits, but no more than needed; a computed one loses its last zeros. */
-export function rounded(amount: Amount, others: readonly Amount[], least: number): Decimal {
+export function rounded(amount: SentenceAmount, others: readonly SentenceAmount[], least: number): Decimal {
   const text = decimalOf(amount);
   const digits = digitsAmong(text, others, least);
   return typeof amount === 'number'
@@ -56,14 +57,14 @@ export function rounded(amount: Amount, others: readonly Amount[], least: number
 
 export interface Terms {
   /** A level of the series, with its unit. */
-  level(amount: Amount, ...against: Amount[]): string;
+  level(amount: SentenceAmount, ...against: SentenceAmount[]): string;
   /** An amount in the target's own terms. */
-  value(amount: Amount, ...against: Amount[]): string;
+  value(amount: SentenceAmount, ...against: SentenceAmount[]): string;
   /** The same in two steps: the decimal, and how it is printed; `say` may dress its size. */
-  rounded(amount: Amount, ...against: Amount[]): Decimal;
+  rounded(amount: SentenceAmount, ...against: SentenceAmount[]): Decimal;
   print(amount: Decimal, say?: (size: string) => string): string;
   /** What a target with this operator and number asks for: "at least 54%", "a fall of at least 15%". */
-  bound(op: Operator, amount: Amount, ...against: Amount[]): string;
+  bound(op: Operator, amount: SentenceAmount, ...against: SentenceAmount[]): string;
   /** A difference in the target's terms, without its sign. */
   difference(amount: Decimal): string;
   /** What must be added in each of some years, without its sign; "a year" only where there are several. */
@@ -82,7 +83,7 @@ function digitsOfTerms({ measure, decimals }: Measured, amount: Decimal): number
 /** The unit of a target's value in its own terms: "%/năm", "điểm %/năm", else that of the series or its own. */
 export function unitOfTerms(
   { measure, unit }: Pick<Measured, 'measure' | 'unit'>,
-  target: Pick<Target, 'unit'>,
+  target: Pick<PlanTarget, 'unit'>,
   locale: Locale,
 ): string {
   if (target.unit) return target.unit[locale];
@@ -93,7 +94,10 @@ export function unitOfTerms(
 }
 
 /** "At least" all that there can be is just that: 100%. */
-function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target, 'op' | 'value' | 'unit'>): boolean {
+function isUtmost(
+  { measure, scale }: Measured,
+  { op, value, unit }: Pick<PlanTarget, 'op' | 'value' | 'unit'>,
+): boolean {
   if (!asksForLevel(measure)) return false;
   const [lowest, highest] = unit
     ? ['0', Object.values(unit).some((each) => each.startsWith('%')) ? '100' : null]
@@ -103,7 +107,8 @@ function isUtmost({ measure, scale }: Measured, { op, value, unit }: Pick<Target
 }
 
 /** What a target asks for; with the far end of a range, where it has one. */
-export type Aim = Pick<Target, 'op' | 'value' | 'unit'> & Partial<Pick<Target, 'other_end' | 'range' | 'about'>>;
+export type Aim = Pick<PlanTarget, 'op' | 'value' | 'unit'> &
+  Partial<Pick<PlanTarget, 'other_end' | 'range' | 'about'>>;
 
 /** @param write puts an amount and its unit together: as it is said, or in the unit of the series. */
 export function termsOf(indicator: Measured, target: Aim, locale: Locale, write: typeof spoken = spoken): Terms {
@@ -120,7 +125,7 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
     return counts === 'differences' ? ofMean(inPoints(text)) : inUnit(text);
   };
   const asDifference = (text: string): string => (counts === 'differences' ? ofMean(inPoints(text)) : inPoints(text));
-  const roundedInTerms = (amount: Amount, ...against: Amount[]): Decimal =>
+  const roundedInTerms = (amount: SentenceAmount, ...against: SentenceAmount[]): Decimal =>
     rounded(amount, against, digitsOfTerms(indicator, decimalOf(amount)));
 
   const inOwn = (text: string): string => (target.unit ? write(text, target.unit[locale], locale) : inTerms(text));

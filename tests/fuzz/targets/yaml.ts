@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { readYaml, spotName, type Tree } from '../../../src/content/yaml.ts';
+import { readYaml, spotName, type YamlTree } from '../../../src/content/yaml.ts';
 import { FIGURE, INDICATOR, SUM, TASK, textOf } from '../../content/plan.ts';
 import { damaged, type FuzzTarget, joined, type Next, pick } from '../target.ts';
 
@@ -44,7 +44,7 @@ function spellings(text: string): Map<string, string> {
   return found;
 }
 
-function scalars(tree: Tree, steps: readonly PropertyKey[] = []): [place: string, value: string][] {
+function scalars(tree: YamlTree, steps: readonly PropertyKey[] = []): [place: string, value: string][] {
   if (typeof tree === 'string') return [[spotName(steps), tree]];
   if (Array.isArray(tree)) return tree.flatMap((each, at) => scalars(each, [...steps, at]));
   return Object.entries(tree).flatMap(([key, each]) => scalars(each, [...steps, key]));
