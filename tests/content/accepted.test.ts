@@ -1,5 +1,4 @@
 /** What the check accepts can be told, and what it says of the rest is whole: no suggestion that the plan does not make. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../src/content/files.ts';
 import { LOCALES } from '../../src/text/locale.ts';
@@ -71,17 +70,6 @@ describe('no message ends in the middle', () => {
     for (const language of ['vi', 'en'] as const)
       for (const fault of [...check(each, language).faults, ...check(each, language).warnings])
         expect(fault.mend, fault.code).not.toMatch(DANGLING);
-  });
-
-  test('words that lead to a line say what to do where there is none', () => {
-    const folder = new URL('../../src/content/messages/', import.meta.url);
-    const open =
-      /(['"`])(?:(?!\1)[^\n])*?(?:thành|có lẽ là|còn lại|rename the file to|which leaves|probably|stage as|\bwrite|\bwrite it as)\1/g;
-    for (const name of readdirSync(folder)) {
-      const text = readFileSync(new URL(name, folder), 'utf8');
-      const alone = [...text.matchAll(open)].filter(({ index }) => !/leading\(\s*$/.test(text.slice(0, index)));
-      expect([name, alone.map(([found]) => found)]).toEqual([name, []]);
-    }
   });
 });
 
