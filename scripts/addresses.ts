@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnv } from '../src/env.ts';
-import { addTo, joined, ledgerFile, lostFrom, printLedger, readLedger } from '../src/site/ledger.ts';
+import { addTo, joinLedgers, ledgerFile, lostFrom, printLedger, readLedger } from '../src/site/ledger.ts';
 import { publishedAddresses } from '../src/site/published.ts';
 import { publishedLedger } from '../src/site/published-branch.ts';
 
@@ -47,7 +47,7 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     html: file.endsWith('.html') ? readFileSync(file, 'utf8') : '',
   }));
 const published = publishedAddresses(files);
-const ledger = remote === undefined ? own : joined(own, publishedLedger(remote));
+const ledger = remote === undefined ? own : joinLedgers(own, publishedLedger(remote));
 const lost = lostFrom(ledger, new Set(published));
 const next = addTo(ledger, published);
 const file = out ?? ledgerFile(contentDir);

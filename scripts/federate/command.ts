@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pagesOf } from '../../src/federate/pages.ts';
+import { sitePagesOf } from '../../src/federate/pages.ts';
 import { print, refuse, type Terminal } from '../terminal.ts';
 import { InputError, readTrackers } from './read.ts';
 import { isReplaceable, writeSite } from './write.ts';
@@ -47,7 +47,7 @@ export async function federateCommand(args: string[], terminal: Terminal): Promi
     return refuse(terminal, `${out}: found files that this command did not write; expected a new or empty folder`, 2);
   try {
     const trackers = await readTrackers(sources);
-    const pages = pagesOf(trackers, styleOf());
+    const pages = sitePagesOf(trackers, styleOf());
     const told = trackers.map(({ source, data: { plan, version, as_of } }) => ({
       source,
       plan: plan.id,

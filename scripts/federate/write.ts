@@ -1,7 +1,7 @@
 /** Puts a site of several trackers into its folder in one step: as a whole, or not at all. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Pages } from '../../src/federate/pages.ts';
+import type { SitePages } from '../../src/federate/pages.ts';
 
 /** What shows that a folder was made by this command. */
 const MARK = 'sources.json';
@@ -11,7 +11,7 @@ export const isReplaceable = (folder: string): boolean =>
   !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, MARK));
 
 /** Writes the pages, and beside them which data they were made of. */
-export function writeSite(folder: string, pages: Pages, sources: unknown): void {
+export function writeSite(folder: string, pages: SitePages, sources: unknown): void {
   const beside = `${resolve(folder)}.new-${process.pid}`;
   try {
     for (const [path, text] of [...pages, [MARK, `${JSON.stringify(sources, null, 2)}\n`] as const]) {
