@@ -68,12 +68,13 @@ class QuoteCheck extends HTMLElement {
     const { words } = this;
     try {
       const { readIndicator, replyTo } = await import('./quote-reply.ts');
+      const bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as string[];
       const replies = questions.map(async ({ code, ...quote }): Promise<QuoteReply> => {
         const file = this.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(code)}"]`)?.dataset['file'];
         if (!file) return { text: words['unknownCode'] ?? '' };
         const data = await fetch(file);
         if (!data.ok) throw new Error(data.statusText);
-        return replyTo(quote, readIndicator(await data.text()), words, this.dataset['locale'] as Locale);
+        return replyTo(quote, readIndicator(await data.text()), words, this.dataset['locale'] as Locale, bodies);
       });
       this.say(await Promise.all(replies));
     } catch {

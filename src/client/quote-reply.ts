@@ -53,6 +53,7 @@ interface Setting {
   indicator: QuotedIndicator;
   words: Record<string, string>;
   locale: Locale;
+  bodies: readonly string[];
 }
 
 /** The rate of one year is plain %, not % a year. */
@@ -66,8 +67,8 @@ function amountOf({ indicator, locale }: Setting, period: string, value: Decimal
 /** What is told of a report: the number as its source put it, its stage and what it rests on, who published it and when. */
 function told(setting: Setting, figure: ToldFigure | null, prefix: string): Record<string, string> {
   if (!figure) return {};
-  const { indicator, words, locale } = setting;
-  const { basis, relayed } = evidenceOf(figure.source);
+  const { indicator, words, locale, bodies } = setting;
+  const { basis, relayed } = evidenceOf(figure.source, bodies);
   const rests = basis === 'press' ? words['onPress'] : relayed ? words['relayed'] : figure.source.document;
   const stage = [words[figure.stage], rests, indicator.caveat?.[locale]].filter(Boolean).join(', ');
   return {
@@ -82,14 +83,16 @@ function told(setting: Setting, figure: ToldFigure | null, prefix: string): Reco
  * @param quote period and value as the reader wrote them
  * @param indicator what its data file tells, see {@link readIndicator}
  * @param words the sentences of the page, `{name}` to be filled in
+ * @param bodies names of agencies that only the plan tells to be public bodies'
  */
 export function replyTo(
   quote: { period: string; value: string },
   indicator: QuotedIndicator,
   words: Record<string, string>,
   locale: Locale,
+  bodies: readonly string[],
 ): QuoteReply {
-  const setting = { indicator, words, locale };
+  const setting = { indicator, words, locale, bodies };
   const fill = (key: string, values: Record<string, string>): string =>
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   const period = readQuotedPeriod(quote.period);

@@ -26,6 +26,10 @@ type Coded = Pick<Indicator, 'code' | 'part_of'>;
 export const countOf = (indicators: readonly Coded[]): number =>
   new Set(indicators.map(({ code, part_of: whole }) => whole ?? code)).size;
 
+/** The same of those for which the plan sets a number; of a target in words nothing is counted. */
+export const countWithNumber = (indicators: readonly (Coded & Pick<Indicator, 'targets' | 'parts'>)[]): number =>
+  countOf(indicators.filter((each) => each.targets.length > 0 || isWhole(each)));
+
 /** The same of targets with a number: all parts of one target for one period are one. */
 export const countTargets = (
   targets: readonly { indicator: Coded; target: Pick<PlanTarget, 'period' | 'id'> }[],

@@ -3,7 +3,8 @@
  *
  * 1. `decision`: the source has a number, as signed decisions and reports have.
  * 2. `statistics`: the source is, or quotes, a statistics office.
- * 3. `agency`: it is, or quotes, a body of the state or the Party, its report or its press conference.
+ * 3. `agency`: it is, or quotes, a body of the state or the Party or an agency that the plan names, its report or its
+ *    press conference.
  * 4. `press`: nothing of that is named.
  *
  * A figure is relayed where the body only stands behind the publisher ("VnExpress (dẫn UBND tỉnh)").
@@ -34,7 +35,7 @@ const STATISTICS = word('thống kê|statistics|statistical', 'iu');
 // Capitals tell a body ("Sở", "Bộ") from the common word.
 const BODY = word(
   'UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chính phủ|Quốc hội|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng bộ|Đại hội|' +
-    'Bộ|Sở|Cục|Chi cục|Tổng cục|Kho bạc|Ban|Văn phòng|[Bb]áo cáo|[Hh]ọp báo|[Cc]ommittee|[Dd]epartment|[Mm]inistry',
+    'Bộ|Sở|Cục|Chi cục|Tổng cục|Kho bạc|Ban|Văn phòng|[Bb]áo cáo|[Hh]ọp báo|[Cc]ommittee|[Dd]epartment|[Mm]inistry|Authority|Council|Commission',
 );
 
 /** `VnExpress (dẫn UBND tỉnh)` is published by the one and quotes the other. */
@@ -47,16 +48,25 @@ function partsOf(publisher: string): { own: string; quoted: string } {
   return { own, quoted: a ?? b ?? '' };
 }
 
-/** What a source says it rests on. */
-export function evidenceOf({ publisher, document }: EvidenceSource): Evidence {
+/** Of the names of the plan's agencies those that do not say by themselves that they are a body's. */
+export const unspokenBodies = (names: readonly string[]): string[] =>
+  names.filter((name) => !STATISTICS.test(name) && !BODY.test(name));
+
+/**
+ * What a source says it rests on.
+ * @param bodies names of the plan's agencies, see {@link unspokenBodies}
+ */
+export function evidenceOf({ publisher, document }: EvidenceSource, bodies: readonly string[]): Evidence {
   const { own, quoted } = partsOf(publisher);
-  const lines: readonly [Basis, RegExp][] = [
-    ['statistics', STATISTICS],
-    ['agency', BODY],
+  const isBody = (text: string): boolean => BODY.test(text) || bodies.some((name) => text.includes(name));
+  const isOffice = (text: string): boolean => STATISTICS.test(text);
+  const lines: readonly [Basis, (text: string) => boolean][] = [
+    ['statistics', isOffice],
+    ['agency', isBody],
   ];
-  const found = lines.find(([, pattern]) => pattern.test(own) || pattern.test(quoted));
-  if (document !== null) return { basis: 'decision', relayed: !STATISTICS.test(own) && !BODY.test(own) };
-  return found ? { basis: found[0], relayed: !found[1].test(own) } : { basis: 'press', relayed: false };
+  const found = lines.find(([, isIt]) => isIt(own) || isIt(quoted));
+  if (document !== null) return { basis: 'decision', relayed: !isOffice(own) && !isBody(own) };
+  return found ? { basis: found[0], relayed: !found[1](own) } : { basis: 'press', relayed: false };
 }
 
 /** Whole years since a figure was published, 3 standing for three and more. */

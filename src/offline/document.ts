@@ -3,7 +3,7 @@
 import { paramsOf } from '../addresses/routes.ts';
 import { isPlaceholderAddress } from '../content/contact.ts';
 import { toldIn } from '../content/original.ts';
-import { countOf, isWhole, partsAmong, wholeAbove } from '../content/parts.ts';
+import { countWithNumber, isWhole, partsAmong, wholeAbove } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import { hashOf } from '../serving/policy.ts';
 import { SCRIPT_MARK } from '../site/script-mark.ts';
@@ -131,7 +131,7 @@ function edition(site: Site, locale: Locale, parts: OfflineParts, brevity: Brevi
   const { plan, indicators } = site.content;
   const { judged } = site;
   const listed = groupIndicators(judged, plan.groups).flatMap(({ members }) => members);
-  const values = { place: plan.place[locale], count: countOf(indicators) };
+  const values = { place: plan.place[locale], count: countWithNumber(indicators) };
   const left = brevity && html`<p>${ui(`offline.left.${brevity}`, { count: values.count })}</p>`;
   return html`<section id="${locale}" lang="${locale}"><h2 class="title">${ui('front.question', values)}</h2><p>${answerOf(countPeriods(judged, plan.periods), site.asOf, locale)}</p><p class="soft small">${ui('offline.state', { date: formatDate(site.asOf, locale), document: documentName(plan.document, locale), licence: plan.licence.name })} <a href="${site.absolute(site.path('front', locale))}">${site.absolute(site.path('front', locale))}</a></p>${left ?? NOTHING}${contactLine(site, locale)}<label class="needs-script no-print">${ui(brevity ? 'offline.searchBrief' : 'offline.search', { marks: marksNote(site.languages, locale, 'search.marks') })}<input type="search" autocomplete="off"></label><p class="none" role="status" hidden>${ui('offline.none')} <a href="${site.absolute(site.path('search', locale))}">${site.absolute(site.path('search', locale))}</a></p>${told(site, listed, locale, parts, brevity)}</section>`;
 }

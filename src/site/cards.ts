@@ -1,7 +1,7 @@
 /** The social cards of the site: one for the front page and one for each indicator, in each language. */
 import { createHash } from 'node:crypto';
 import { CARD_FOLDERS, nameInAddress, shortParamsOf } from '../addresses/routes.ts';
-import { countOf, isWhole } from '../content/parts.ts';
+import { countWithNumber, isWhole } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -41,7 +41,7 @@ export function cardOf(site: Site, locale: Locale, indicator: Indicator): SiteCa
 export function frontCard(site: Site, locale: Locale): SiteCard {
   const { plan, indicators } = site.content;
   const ui = uiOf(locale);
-  const values = { place: plan.place[locale], count: countOf(indicators) };
+  const values = { place: plan.place[locale], count: countWithNumber(indicators) };
   const below = ui('card.below', {
     address: typed(site.absolute(site.path('front', locale))),
     date: formatDate(site.asOf, locale),

@@ -99,6 +99,10 @@ export function placeOfDay(day: IsoDate): number {
 
 const yearOfPoint = ({ x }: Pick<ChartPoint, 'x'>): number => Math.ceil(x - 0.5);
 
+/** The end of what a point covers, as the rule counts time. */
+const endOfPoint = ({ x, figure }: Pick<ChartPoint, 'x' | 'figure'>, rhythm: Rhythm): Time =>
+  resultOf(parsePeriod(figure.period), rhythm)?.to ?? x - 0.5;
+
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
 
 /** A result stands in the middle of the twelve months that it covers; what is shorter, or comes more often, at its end. */
@@ -242,8 +246,11 @@ export function chartOf(
     )
     .sort((a, b) => a.to - b.to);
   const reached = Math.max(...points.map(yearOfPoint), ...[...spans, ...judged].map(({ to }) => to));
-  const isAhead = ({ target }: AssessedTarget, index: number): boolean =>
-    index > 0 && reached <= yearAt(target.baselineYear);
+  const lastEnd = Math.max(
+    ...points.map((point) => endOfPoint(point, rhythm)),
+    ...[...spans, ...judged].map(({ to }) => to),
+  );
+  const isAhead = ({ target }: AssessedTarget, index: number): boolean => index > 0 && lastEnd <= target.baselineYear;
   const shown = assessed.filter((each, index) => !isAhead(each, index));
   const roads = shown.map((each) => roadOf(indicator, each)).filter(isThere);
   const starts = [

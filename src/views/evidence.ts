@@ -1,6 +1,15 @@
 /** How good the evidence is: what every figure rests on, how old it is, and which results are missing. */
-import type { Figure, Indicator, PlanTarget } from '../content/schema.ts';
-import { AGES, type Age, ageOf, BASES, type Basis, type Evidence, evidenceOf } from '../domain/evidence.ts';
+import type { Agency, Content, Figure, Indicator, PlanTarget } from '../content/schema.ts';
+import {
+  AGES,
+  type Age,
+  ageOf,
+  BASES,
+  type Basis,
+  type Evidence,
+  evidenceOf,
+  unspokenBodies,
+} from '../domain/evidence.ts';
 import { isKnown } from '../domain/figures.ts';
 import { monthsBegun } from '../domain/lateness.ts';
 import { isLaid } from '../domain/measures.ts';
@@ -21,8 +30,16 @@ export interface EvidenceRow extends Evidence {
   age: Age;
 }
 
+/** Names of the plan's agencies, in every language, that only the plan tells to be a public body's. */
+export const bodiesOf = (agencies: readonly Agency[]): string[] =>
+  unspokenBodies(agencies.flatMap(({ name }) => Object.values(name)));
+
 /** Every figure known and not withdrawn, oldest first. */
-export function evidenceRows(indicators: readonly Indicator[], asOf: IsoDate): EvidenceRow[] {
+export function evidenceRows(
+  { indicators, agencies }: Pick<Content, 'indicators' | 'agencies'>,
+  asOf: IsoDate,
+): EvidenceRow[] {
+  const bodies = bodiesOf(agencies);
   return indicators
     .flatMap((indicator) =>
       reportsByPeriod(indicator, asOf)
@@ -33,7 +50,7 @@ export function evidenceRows(indicators: readonly Indicator[], asOf: IsoDate): E
           figure,
           inUse: best,
           age: ageOf(figure.published, asOf),
-          ...evidenceOf(figure.source),
+          ...evidenceOf(figure.source, bodies),
         })),
     )
     .sort((a, b) => firstDayOf(a.figure.published).localeCompare(firstDayOf(b.figure.published)));

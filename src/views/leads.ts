@@ -34,10 +34,10 @@ const unconfirmed = (missing: readonly MissingResult[]): Lead[] =>
     return verdict ? [{ kind: 'unconfirmed', missing: each, verdict }] : [];
   });
 
-const onPress = ({ indicator, assessed }: JudgedIndicator): Lead[] =>
+const onPress = ({ indicator, assessed }: JudgedIndicator, bodies: readonly string[]): Lead[] =>
   assessed.flatMap(({ target, assessment }): Lead[] => {
     const figures = indicator.figures.filter(({ id }) => assessment.restsOn.includes(id));
-    const weak = figures.filter(({ source }) => evidenceOf(source).basis === 'press');
+    const weak = figures.filter(({ source }) => evidenceOf(source, bodies).basis === 'press');
     return isVerdict(assessment.status) && weak.length > 0
       ? [{ kind: 'press', indicator, target, assessment, figures: weak }]
       : [];
@@ -52,14 +52,18 @@ const revised = ({ indicator }: JudgedIndicator, asOf: IsoDate): Lead[] =>
     return large ? [{ kind: 'revised', indicator, period, first: first.figure, now: best.figure }] : [];
   });
 
-/** All leads, by kind, then in the order of the indicators. */
+/**
+ * All leads, by kind, then in the order of the indicators.
+ * @param bodies names of the plan's agencies, see `bodiesOf`
+ */
 export const leadsOf = (
   judged: readonly JudgedIndicator[],
   missing: readonly MissingResult[],
   asOf: IsoDate,
+  bodies: readonly string[],
 ): Lead[] => [
   ...owes(missing),
   ...unconfirmed(missing),
-  ...judged.flatMap(onPress),
+  ...judged.flatMap((each) => onPress(each, bodies)),
   ...judged.flatMap((each) => revised(each, asOf)),
 ];

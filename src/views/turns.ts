@@ -6,6 +6,8 @@ import type { Indicator, PlanTarget } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { yearOf } from '../domain/period.ts';
 import { assess, isVerdict } from '../domain/progress.ts';
+import { beatsAfter, rhythmOf } from '../domain/rhythm.ts';
+import { daysAfter, lastDayAt } from '../domain/time.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
 import { inEach, type Locale, languagesOf } from '../text/locale.ts';
 import { targetOn } from './amended.ts';
@@ -33,10 +35,15 @@ export interface Turn {
 const daysOfFigures = ({ figures }: Indicator): IsoDate[] =>
   figures.flatMap((figure) => [knownOn(figure), ...(figure.withdrawn ? [figure.withdrawn.date] : [])]);
 
-/** Days on which the rule itself may change its word: each first of January, and the day that the series ended. */
-const daysOfCalendar = ({ ended }: Indicator, from: IsoDate, asOf: IsoDate): IsoDate[] => {
-  const years = Array.from({ length: yearOf(asOf) - yearOf(from) }, (_, i) => `${yearOf(from) + 1 + i}-01-01`);
-  return ended === null ? years : [...years, ended];
+/**
+ * Days on which the rule itself may change its word: the first after each result of the series could be complete, which
+ * for calendar years is the first of January, and the day that the series ended.
+ */
+const daysOfCalendar = (indicator: Indicator, from: IsoDate, asOf: IsoDate): IsoDate[] => {
+  const { ended } = indicator;
+  const beats = beatsAfter(yearOf(from) - 1, yearOf(asOf), rhythmOf(indicator));
+  const days = beats.map((beat) => daysAfter(lastDayAt(beat), 1));
+  return ended === null ? days : [...days, ended];
 };
 
 const daysOfTargets = ({ targets }: Indicator): IsoDate[] =>

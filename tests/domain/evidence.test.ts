@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, type Basis, evidenceOf } from '../../src/domain/evidence.ts';
+import { ageOf, type Basis, evidenceOf, unspokenBodies } from '../../src/domain/evidence.ts';
 
 describe('what a figure rests on', () => {
   it.each<[publisher: string, document: string | null, basis: Basis, relayed: boolean]>([
@@ -22,7 +22,21 @@ describe('what a figure rests on', () => {
     ['tto.vn (website; primary source not named)', null, 'press', false],
     ['Cán bộ và đời sống, sở thích', null, 'press', false],
   ])('%s (number: %s): %s, relayed: %s', (publisher, document, basis, relayed) => {
-    expect(evidenceOf({ publisher, document })).toEqual({ basis, relayed });
+    expect(evidenceOf({ publisher, document }, [])).toEqual({ basis, relayed });
+  });
+
+  it.each<[publisher: string, basis: Basis, relayed: boolean]>([
+    ['Transport Operations Unit', 'agency', false],
+    ['The Daily Pebble (citing Transport Operations Unit)', 'agency', true],
+    ['The Daily Pebble', 'press', false],
+  ])('of an agency that only the plan names: %s', (publisher, basis, relayed) => {
+    expect(evidenceOf({ publisher, document: null }, ['Transport Operations Unit'])).toEqual({ basis, relayed });
+  });
+
+  it('asks the plan for those names alone that do not say it themselves', () => {
+    expect(unspokenBodies(['Sở Xây dựng', 'Statistics Office', 'Harbour Authority', 'Công an tỉnh'])).toEqual([
+      'Công an tỉnh',
+    ]);
   });
 });
 

@@ -360,6 +360,10 @@ describe('the frame of a chart', () => {
     expect(drawn([], { targets }).last).toBe(2025);
     const average = drawn([aFigure('2026-2028--2029-02', '9')], { targets, measure: 'rate' }, '2029-06-01');
     expect([average.last, average.ahead]).toEqual([2030, []]);
+    const fiscal = { targets: [aTarget({ end: 2024.5 }), { ...later, baselineYear: 2024.5, end: 2029.5 }] };
+    const asked = { ...fiscal, reporting_year_start_day: '07-01' };
+    expect(drawn([aFigure('2025-07-P12M--2026-09', '58')], asked).ahead).toHaveLength(0);
+    expect(drawn([aFigure('2024-07-P12M--2025-09', '57')], asked).ahead).toHaveLength(1);
   });
 
   it('labels its lines with as many digits as tell them apart, in the marks of the language', () => {

@@ -21,7 +21,7 @@ const judge = (figures: Figure[], override: Partial<Indicator> = {}): JudgedIndi
 };
 const missingOf = (...judged: JudgedIndicator[]) => missingResults(judged, AS_OF);
 const sayLeads = (...judged: JudgedIndicator[]): string[] =>
-  leadsOf(judged, missingOf(...judged), AS_OF).map((lead) => leadSentence(lead, AGENCIES, 'en').join(''));
+  leadsOf(judged, missingOf(...judged), AS_OF, []).map((lead) => leadSentence(lead, AGENCIES, 'en').join(''));
 
 describe('the count of figures', () => {
   const figures = [
@@ -30,7 +30,7 @@ describe('the count of figures', () => {
     aFigure('2025--2026-02', '3', by('UBND tỉnh', '7/QĐ')),
     aFigure('2023--2024-02', '9', { withdrawn: { date: '2024-03-01', reason: { vi: 'Nhầm', en: null } } }),
   ];
-  const rows = evidenceRows([anIndicator(figures)], AS_OF);
+  const rows = evidenceRows({ indicators: [anIndicator(figures)], agencies: AGENCIES }, AS_OF);
 
   it('leaves out what was withdrawn, and goes from old to new', () => {
     expect(rows.map(({ figure }) => figure.value)).toEqual(['1', '2', '3']);

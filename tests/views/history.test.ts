@@ -23,6 +23,19 @@ const told = (changes: Change[]): string[] =>
 
 const ofFigures = (changes: Change[]): Change[] => changes.filter(({ kind }) => kind !== 'verdict');
 
+describe('a word that turns because time passes', () => {
+  const target = aTarget({ baselineYear: 2024.5, end: 2029.5, value: '60' });
+  const turns = (over: Partial<Indicator>): string[] =>
+    told(historyOf(anIndicator([], { targets: [target], ...over })));
+
+  it.each([
+    ['fiscal years, on the first of July', { reporting_year_start_day: '07-01' }, '2026-07-01'],
+    ['quarters, on the first day after the first of them', { frequency: 'Q', targets: [target] }, '2025-10-01'],
+  ] as const)('turns in a series of %s', (_, over, day) => {
+    expect(turns(over as Partial<Indicator>)[0]).toMatch(`${day} not_started > `);
+  });
+});
+
 describe('the history of a figure', () => {
   it('tells new figures, revisions and repeats, with the exact difference', () => {
     const figures = [

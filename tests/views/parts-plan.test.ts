@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import { COMMAND_WORDS } from '../../src/content/messages/command.ts';
-import { countOf, countTargets } from '../../src/content/parts.ts';
+import { countOf, countTargets, countWithNumber } from '../../src/content/parts.ts';
 import { readFiles } from '../../src/content/read.ts';
 import type { Content } from '../../src/content/schema.ts';
 import { dataset } from '../../src/data/dataset.ts';
@@ -581,4 +581,18 @@ describe('what the first screen makes of estimates', () => {
     expect(found.map(({ id }) => id)).toEqual(['whole']);
     expect(Object.values(others).flat()).toEqual([]);
   });
+});
+
+test('a target in words makes no target that counts', () => {
+  const coded = { code: 'A', part_of: null, parts: [] };
+  const target = aTarget();
+  expect(
+    countWithNumber([
+      { ...coded, targets: [target] },
+      { ...coded, code: 'B', targets: [] },
+    ]),
+  ).toBe(1);
+  const whole = { code: 'C', part_of: null, parts: ['D', 'E'], targets: [] };
+  const part = { part_of: 'C', parts: [], targets: [target] };
+  expect(countWithNumber([whole, { ...part, code: 'D' }, { ...part, code: 'E' }])).toBe(1);
 });
