@@ -55,11 +55,11 @@ const SCALES = [2.4, 2, 1.6, 1.3];
 const LOWEST = 566;
 const BAR_LETTER = 12;
 
-const outlines: NonNullable<Pen['letters']> = ({ text, at, y, anchor, role }, x) => {
+const outlines: NonNullable<Pen['letters']> = ({ text, at, dx, y, anchor, role }, x) => {
   if (lettersWithout(text).length > 0) return '';
   const weight = role === 'value' || role === 'title' ? 700 : 400;
   const width = widthOf(text, BAR_LETTER, weight);
-  const left = x(at) - { start: 0, middle: width / 2, end: width }[anchor];
+  const left = x(at) + dx - { start: 0, middle: width / 2, end: width }[anchor];
   return `<g stroke="none">${linePath(text, left, y, BAR_LETTER, weight, weight === 700 ? INK : SOFT)}</g>`;
 };
 

@@ -34,7 +34,7 @@ interface Try<L extends Labelled = Labelled> extends Omit<PlacedLabel<L>, 'pole'
 const spanOf = (anchor: Anchor, x: number, width: number): [from: number, to: number] =>
   ({ middle: [x - width / 2, x + width / 2], end: [x - width, x], start: [x, x + width] })[anchor] as [number, number];
 
-/** The ways in which a text can lie over or beside its place within `room` pixels; one wider than that begins at the left edge. */
+/** The ways in which a text can lie over or beside its place within `room` pixels; one wider than that has all of them, from the nearer edge. */
 function waysOf<L extends Labelled>(label: L, room: number): Omit<Try<L>, 'lane'>[] {
   const { x, width } = label;
   const ways = [
@@ -46,7 +46,9 @@ function waysOf<L extends Labelled>(label: L, room: number): Omit<Try<L>, 'lane'
     return { label, anchor, x: at, from, to };
   });
   const within = ways.filter(({ from, to }) => from >= 0 && to <= room && from <= x && x <= to);
-  return within.length > 0 ? within : [{ label, anchor: 'start', x: 0, from: 0, to: width }];
+  if (within.length > 0) return within;
+  const edge = x > room / 2 ? ({ anchor: 'end', x: room } as const) : ({ anchor: 'start', x: 0 } as const);
+  return [{ label, ...edge, from: 0, to: width }];
 }
 
 const covers = (a: Try, b: Try): boolean => a.lane === b.lane && a.from < b.to + GAP && b.from < a.to + GAP;

@@ -6,7 +6,7 @@ import { type Anchor, type Labelled, layOutLabels, type PlacedLabel } from './ba
 /** `bare` names nothing; `row` and `large` name everything, in small and in larger letters. */
 export type BarSize = 'bare' | 'row' | 'large';
 
-/** Lengths in pixels, places in percent of the width; `dx` is added to a place in pixels. */
+/** Lengths in pixels, places in percent of the width. */
 export type Shape =
   | { kind: 'line'; role: 'track' | 'track-ended'; y: number }
   | { kind: 'upright'; role: 'base' | 'expected' | 'pole'; at: number; y1: number; y2: number }
@@ -17,6 +17,8 @@ export type Shape =
       kind: 'text';
       role: 'title' | 'label' | 'value' | 'words';
       at: number;
+      /** From its place to where it is anchored: a wider drawing leaves the text as near to its place. */
+      dx: number;
       y: number;
       anchor: Anchor;
       text: string;
@@ -66,7 +68,8 @@ const sideOf = (
   texts: placed.map(({ label, lane, anchor, x }) => ({
     kind: 'text',
     role: label.role,
-    at: Math.round((x / width) * 10_000) / 100,
+    at: label.at,
+    dx: Math.round(x - label.x),
     y: baseline(lane),
     anchor,
     text: label.text,
@@ -83,6 +86,7 @@ const linesOf = (text: string, letter: number, width: number, top: number): Shap
     kind: 'text',
     role: 'words',
     at: 0,
+    dx: 0,
     y: top + letter + index * Math.round(letter * LEADING),
     anchor: 'start',
     text: part,
@@ -105,7 +109,7 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
   const label = (point: BarPoint) => ({ ...point, role: 'label' as const });
   const title: Shape[] =
     row.title !== null && size !== 'bare'
-      ? [{ kind: 'text', role: 'title', at: 0, y: top + letter, anchor: 'start', text: row.title, fit: null }]
+      ? [{ kind: 'text', role: 'title', at: 0, dx: 0, y: top + letter, anchor: 'start', text: row.title, fit: null }]
       : [];
   const titled = top + title.length * line;
   if (row.words !== null) {

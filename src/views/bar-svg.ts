@@ -77,7 +77,9 @@ function drawShape(shape: Shape, pen: Pen): string {
       if (pen.letters) return pen.letters(shape, (percent) => Number(pen.x(percent)));
       const anchor: Attributes = shape.anchor === 'start' ? {} : { 'text-anchor': shape.anchor };
       const fit: Attributes = shape.fit === null ? {} : { textLength: shape.fit, lengthAdjust: 'spacingAndGlyphs' };
-      return element('text', { ...dress, x: pen.x(shape.at), y: shape.y, ...anchor, ...fit }, escapeMarkup(shape.text));
+      const beside: Attributes = shape.dx === 0 ? {} : { dx: shape.dx };
+      const place = { x: pen.x(shape.at), y: shape.y, ...beside };
+      return element('text', { ...dress, ...place, ...anchor, ...fit }, escapeMarkup(shape.text));
     }
   }
 }

@@ -147,7 +147,12 @@ it.each<[string, Labelled[], [lane: number, anchor: string, pole: boolean][]]>([
       [1, 'middle', true],
     ],
   ],
-  ['one wider than the room begins at the left edge', [{ x: 200, width: 400 }], [[0, 'start', false]]],
+  [
+    'one wider than the room ends at the edge that is nearer to its place',
+    [{ x: 200, width: 400 }],
+    [[0, 'end', false]],
+  ],
+  ['or begins there', [{ x: 100, width: 400 }], [[0, 'start', false]]],
 ])('%s', (_, labels, expected) => {
   expect(layOutLabels(labels, ROOM).map(({ lane, anchor, pole }) => [lane, anchor, pole])).toEqual(expected);
 });

@@ -32,6 +32,17 @@ it('is hidden from screen readers, and names only as much as its size has room f
     expect(barSvg(bar(), 'row')).toContain(`>${label}</text>`);
 });
 
+it('a long label lies over its own place on a wide screen too', () => {
+  const label = 'mười hai tháng đến tháng 6/2026: 53%';
+  const svg = barSvg(bar({ known: [{ at: 46, kind: 'result', label, range: null }] }), 'row');
+  const drawn = svg.split('<text').find((text) => text.includes(label)) ?? '';
+  expect(drawn).toContain('x="46%"');
+  expect(drawn).not.toContain('text-anchor');
+  const before = -Number(/dx="(-?\d+)"/.exec(drawn)?.[1]);
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(label.length * 12 * 0.62);
+});
+
 it('a forecast is hollow, in its run too', () => {
   const svg = barSvg(bar({ known: [{ at: 20, kind: 'forecast', label: '2025: 53%', range: null }] }), 'row');
   expect(svg).toContain('class="bar-run bar-forecast"');
