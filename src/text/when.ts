@@ -1,6 +1,6 @@
 /** How the beats of a series, and the time between them, are told: a year by its number, a quarter or a month by its name. */
 import { periodAt, type RhythmWords, rhythmOf } from '../domain/rhythm.ts';
-import { monthsBetween, type Time } from '../domain/time.ts';
+import { monthsBetween, shift, spellMonth, type Time } from '../domain/time.ts';
 import { formatMonths, formatPeriod } from './format.ts';
 import type { Locale } from './locale.ts';
 
@@ -10,11 +10,16 @@ type Timed = RhythmWords;
 export const beatText = (series: Timed, beat: Time, locale: Locale): string =>
   formatPeriod(periodAt(beat, rhythmOf(series)), locale);
 
-/** "2021–2025", "Q1 2024–Q2 2026", or the one beat. */
-export const beatsText = (series: Timed, first: Time, last: Time, locale: Locale): string =>
-  first < last
-    ? `${beatText(series, first, locale)}–${beatText(series, last, locale)}`
-    : beatText(series, last, locale);
+/** "2021–2025", "Q1 2024–Q2 2026", of fiscal years from month to month, "July 2025–June 2030"; or the one beat. */
+export function beatsText(series: Timed, first: Time, last: Time, locale: Locale): string {
+  if (first >= last) return beatText(series, last, locale);
+  const { step, window, starts } = rhythmOf(series);
+  const isFiscal = step === 12 && window === 12 && starts !== 1;
+  const month = (time: Time): string => formatPeriod(spellMonth(time), locale);
+  return isFiscal
+    ? `${month(shift(first, 1 - window))}–${month(last)}`
+    : `${beatText(series, first, locale)}–${beatText(series, last, locale)}`;
+}
 
 /** Beats in runs: "2021–2023, 2025". */
 export function runsText(series: Timed, beats: readonly Time[], locale: Locale): string {
