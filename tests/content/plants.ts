@@ -87,6 +87,8 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   utf8: planWith({ [FIGURE]: bytes(textOf(FIGURE).slice(0, 60), [0xd0], '\n') }),
   binary: planWith({ [FIGURE]: bytes('\x89PNG\r\n', [0x89, 0, 0, 0xff], '\n') }),
   hidden: planted(FIGURE, 'UBND tỉnh', 'UBND\u202E tỉnh'),
+  'stray-mark': planted(FIGURE, 'UBND tỉnh', 'UBND \u0301tỉnh'),
+  conflict: planted(FIGURE, 'value: 53.75', '<<<<<<< HEAD\nvalue: 53.75\n=======\nvalue: 53.8\n>>>>>>> main'),
   tab: planted(FIGURE, '  title', '\ttitle'),
   'odd-space': planted(FIGURE, 'UBND tỉnh', 'UBND\u00A0tỉnh'),
   // yaml
@@ -116,6 +118,9 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'whole-number': planted(FIGURE, 'url:', 'page: trang 3\n  url:'),
   digits: planted(INDICATOR, 'decimals: 2', 'decimals: 50'),
   placeholder: planted(FIGURE, 'Quyết định công bố hiện trạng rừng', 'Báo cáo số 12/BC-UBND'),
+  'no-title': planted(FIGURE, 'Quyết định công bố hiện trạng rừng', 'scan0012.pdf'),
+  'document-number': planted(FIGURE, '12/QĐ-UBND', '0/QĐ-UBND'),
+  lines: planted(FIGURE, 'UBND tỉnh', '|\n    UBND\n    tỉnh'),
   year: planted(
     INDICATOR,
     'owner: so-tai-chinh',

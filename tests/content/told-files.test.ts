@@ -209,3 +209,21 @@ test('a file of comments only', () => {
     mended by hand"
   `);
 });
+
+test('marks on no letter', () => {
+  expect(told(PLANTS['stray-mark'])).toMatchInlineSnapshot(`
+    "stray-mark
+      figures/forest-cover/2025--2026-02-13.yaml:5:19  có dấu rời hoặc chồng dấu (U+0301); chữ dựng sẵn, mỗi chữ một dấu; hãy xoá dấu ấy, dòng đó còn lại: publisher: UBND tỉnh
+      figures/forest-cover/2025--2026-02-13.yaml:5:19  marks on no letter, or in a heap (U+0301); composed letters, as the language writes them; delete the marks, which leaves: publisher: UBND tỉnh
+    mended: passes"
+  `);
+});
+
+test('a conflict that Git left behind', () => {
+  expect(told(PLANTS.conflict)).toMatchInlineSnapshot(`
+    "conflict
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  có dòng "<<<<<<< HEAD" mà Git ghi vào khi hai bản sửa cùng một chỗ; một bản duy nhất, không còn dòng <<<<<<<, ======= và >>>>>>>; hãy giữ bản đúng, xoá bản kia và cả ba dòng dấu ấy
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  the line "<<<<<<< HEAD", which Git writes where two changes meet; one version, without the lines <<<<<<<, ======= and >>>>>>>; keep the version that is right, and delete the other one and the three lines of marks
+    mended by hand"
+  `);
+});

@@ -46,8 +46,12 @@ export const times = {
     () => [
       'có ended_note mà thiếu ended',
       'ngày kết thúc (ended) đi cùng lời giải thích',
-      'hãy thêm dòng: ended: 2025-07-01',
+      'hãy thêm mục ended với ngày mà chuỗi số liệu kết thúc, viết năm-tháng-ngày',
     ],
-    () => ['ended_note without ended', 'the day the series ended beside its note', 'add a line: ended: 2025-07-01'],
+    () => [
+      'ended_note without ended',
+      'the day the series ended beside its note',
+      'add ended with the day on which the series ended, as year-month-day',
+    ],
   ),
 };

@@ -108,6 +108,34 @@ export const values = {
       'write what is meant; what is not known yet is not published',
     ],
   ),
+  'no-title': both<Found>(
+    ({ found }) => [
+      `${quote(found)} không phải là tên của nguồn`,
+      'tên bài hoặc tên văn bản, như chính nguồn ghi',
+      'hãy mở nguồn và chép tên của nó',
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the name of a source`,
+      'the title of the page or the document, as it bears it',
+      'open the source and copy its title',
+    ],
+  ),
+  'document-number': both<Found>(
+    ({ found }) => [
+      `${quote(found)} không phải là số hiệu văn bản`,
+      'số hiệu ghi trên văn bản, ví dụ 854/QĐ-UBND',
+      'hãy ghi số hiệu; chưa biết thì xoá mục document, và số liệu chưa phải là số chính thức (official)',
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the number of a document`,
+      'the number that the document bears, such as 854/QĐ-UBND',
+      'write it; where it is not known, delete document, and the figure is not official yet',
+    ],
+  ),
+  lines: both<Record<never, never>>(
+    () => ['chữ xuống dòng giữa chừng', 'chữ liền trên một dòng', orVi('hãy viết liền trên một dòng')],
+    () => ['the text runs over several lines', 'text on one line', orEn('write it on one line')],
+  ),
   year: both<Guess>(
     ({ found }) => [`${quote(found)} không phải là năm`, 'năm gồm bốn chữ số, ví dụ 2025', orVi('hãy ghi năm')],
     ({ found }) => [`${quote(found)} is not a year`, 'a year of four digits, such as 2025', orEn('write the year')],
@@ -235,12 +263,12 @@ export const values = {
   address: both<Guess>(
     ({ found }) => [
       `${quote(found)} không phải là địa chỉ web dùng được`,
-      'địa chỉ đầy đủ bắt đầu bằng https:// (hoặc http://), không có dấu cách',
+      'một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), không có dấu cách, không bị cắt bớt',
       orVi('hãy chép địa chỉ từ thanh địa chỉ của trình duyệt'),
     ],
     ({ found }) => [
       `${quote(found)} is not a usable web address`,
-      'a full address that begins with https:// (or http://), without spaces',
+      'one full address that begins with https:// (or http://), without spaces, not cut off',
       orEn("copy it from the browser's address bar"),
     ],
   ),

@@ -57,6 +57,7 @@ function ownerFindings({ path, place }: Prose, known: readonly string[]): Findin
 const remembered = new Remembered<null, CompiledProse>();
 
 function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
+  if (each.findings.some(({ code }) => code === 'conflict')) return [];
   const split = splitHead(each.text);
   if (!split) return [finding(each.place.kind === 'prose' ? 'frontmatter-extra' : 'frontmatter', each.path, 0, {})];
   const { body, from } = split;
