@@ -8,6 +8,7 @@ import { joinContent } from './join.ts';
 import { compareText, laterOf } from './order.ts';
 import { passedFiles } from './passed-files.ts';
 import { amountFindings } from './relations/amounts.ts';
+import { farDayFindings } from './relations/far-days.ts';
 import { identityFindings } from './relations/identity.ts';
 import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
@@ -18,6 +19,7 @@ import { referenceFindings } from './relations/references.ts';
 import { rhythmFindings, stepFindings } from './relations/rhythm.ts';
 import { sequenceFindings } from './relations/sequence.ts';
 import { boundaryFindings, seriesFindings } from './relations/series.ts';
+import { targetFindings } from './relations/targets.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
@@ -86,6 +88,8 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...uniqueFindings(all),
   ...amountFindings(all),
   ...timeFindings(all, latest),
+  ...farDayFindings(all),
+  ...targetFindings(all, latest),
   ...measureFindings(all),
   ...rhythmFindings(all),
   ...officialFindings(all),

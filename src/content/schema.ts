@@ -68,7 +68,10 @@ export const partialDate = z.union(
   [z.string().regex(/^[12]\d{3}$/), z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/), isoDate],
   'partial-date',
 );
-const webAddress = z.string().max(2000, 'too-long').regex(WEB_ADDRESS, 'address');
+const webAddress = z
+  .string()
+  .max(2000, 'too-long')
+  .refine((written) => WEB_ADDRESS.test(written) && URL.canParse(written), 'address');
 const nothing = z.literal(['null', '~', '']).transform(() => null);
 /** One end of a scale, null = open. */
 const bound = z.union([decimal, nothing], 'number');

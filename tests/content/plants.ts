@@ -63,6 +63,13 @@ export const wholeFiles = ({
 
 const wholeWith = (files: Parameters<typeof wholeFiles>[0]): Files => planWith(wholeFiles(files));
 
+/** The first target of the forest with one key more. */
+const target = (more: string): Files => planted(INDICATOR, 'value: 54, clause: I.1', `value: 54, clause: I.1, ${more}`);
+
+/** The same changed on a day from what it was. */
+const amended = (date: string, was: string): Files =>
+  target(`amended: [{ ${date}, document: 8/NQ-CP, url: "https://example.vn/nq8", was: { op: ">=", ${was} } }]`);
+
 export const PLANTS: Readonly<Record<Code, Files>> = {
   // files
   'file-missing': planWith({ 'agencies.yaml': null }),
@@ -260,6 +267,28 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'agency-twice': planted(TASK, 'with: [so-ke-hoach]', 'with: [so-tai-chinh]'),
   'address-taken': planted(INDICATOR, 'slug: che-phu-rung', 'slug: nhiem-vu'),
   repository: planted('plan.yaml', 'https://example.vn/song-mai', 'https://github.com/song-mai'),
+  'repository-host': planted('plan.yaml', 'https://example.vn/song-mai', 'https://gitlab.com/song/mai'),
+  'now-agency': appended(TASK, 'now: { so-ke-hoach: so-ke-hoach }\n'),
+  'context-own': planWith({
+    'context/forest-cover/2025--2026-02-13.yaml': `of: { vi: Sông Mai, en: the Mai }\n${textOf(FIGURE)}`,
+  }),
+  // targets
+  'amended-order': amended('date: 2021-01-31', 'value: 53'),
+  'amended-same': amended('date: 2023-01-31', 'value: 54.0, clause: I.1'),
+  'unit-same': target('unit: { vi: "%", en: "%" }'),
+  'road-to-nothing': planWith({
+    [SUM_INDICATOR]: textOf(SUM_INDICATOR)
+      .replace('measure: sum', 'measure: level\npath: geometric')
+      .replace('750000', '0'),
+  }),
+  'beyond-scale': planWith({
+    [INDICATOR]: textOf(INDICATOR).replace('measure: level', 'measure: reduction').replace('value: 54,', 'value: 21,'),
+  }),
+  'also-year': planted(
+    INDICATOR,
+    'owner: so-tai-chinh',
+    'also: [{ document: NQ 9, url: "https://example.vn/nq9", period: 2021-2025, year: 2026, op: ">=", value: 53 }]\nowner: so-tai-chinh',
+  ),
   'period-unused': planted(INDICATOR, '  - { period: 2026-2030, op: ">=", value: 54.5, clause: I.1 }\n', ''),
   'period-name': planted('plan.yaml', 'baseline: 2020, end: 2025', 'baseline: 2020, end: 2024'),
   // prose

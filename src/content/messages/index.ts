@@ -9,6 +9,7 @@ import { partMessages } from './parts.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
 import { rhythm } from './rhythm.ts';
+import { targetMessages } from './targets.ts';
 import { times } from './times.ts';
 import { trust } from './trust.ts';
 import { values } from './values.ts';
@@ -25,6 +26,7 @@ export const MESSAGES = {
   ...times,
   ...rhythm,
   ...partMessages,
+  ...targetMessages,
   ...contradictions,
   ...prose,
   ...trust,
