@@ -23,7 +23,8 @@ export type Unique =
   | 'wish'
   | 'dimension-name'
   | 'series-name'
-  | 'task-indicator';
+  | 'task-indicator'
+  | 'page-title';
 
 const THINGS_VI: Record<Thing, string> = {
   period: 'giai đoạn',
@@ -55,6 +56,7 @@ const UNIQUE_VI: Record<Unique, string> = {
   'dimension-name': 'tên phân tổ',
   'series-name': 'tên chuỗi phân tổ',
   'task-indicator': 'chỉ tiêu của nhiệm vụ',
+  'page-title': 'tên trang',
 };
 
 const UNIQUE_EN: Record<Unique, string> = {
@@ -77,6 +79,7 @@ const UNIQUE_EN: Record<Unique, string> = {
   'dimension-name': 'the name of a dimension',
   'series-name': 'the name of a series',
   'task-indicator': 'the indicator of a task',
+  'page-title': 'the title of a page',
 };
 
 const open = (bound: string | null, word: string): string => bound ?? word;

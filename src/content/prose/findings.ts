@@ -35,7 +35,7 @@ export function proseFindings(all: Gathered, hasPicture: (address: string) => bo
     ...ownerFindings(each, known),
     ...(each.text.trim() === '' ? [finding('prose-empty', each.path, 0, {})] : textFindings(each, compiled)),
   ]);
-  return [...own, ...linkFindings(all, compiled, hasPicture)];
+  return [...own, ...titleFindings(prose), ...linkFindings(all, compiled, hasPicture)];
 }
 
 /** A page in a language that the plan does not have, or one that lacks its twin: told once, at the first that is there. */
@@ -46,6 +46,22 @@ function languageFindings({ path, place }: Prose, paths: ReadonlySet<string>, la
   const [twin] = twins.filter((each) => !paths.has(asciiPath(each)));
   const isFirst = twins.find((each) => paths.has(asciiPath(each))) === path;
   return twin && (isFirst || languages.length === 2) ? [finding('prose-twin', path, 0, { twin, languages })] : [];
+}
+
+/** Two pages with one heading, of which a reader of the menu or of search results takes one for the other. */
+function titleFindings(prose: readonly Prose[]): Finding[] {
+  const pages = prose.flatMap(({ path, place, text }) => {
+    const title = place.kind === 'page' ? splitHead(text)?.data['title'] : undefined;
+    return typeof title === 'string'
+      ? [{ path, title, from: Math.max(0, text.indexOf(title)), locale: place.locale }]
+      : [];
+  });
+  return pages.flatMap(({ path, title, from, locale }) => {
+    const other = pages.find((each) => each.path !== path && each.title === title && each.locale === locale);
+    return other
+      ? [finding('twice', path, from, { what: 'page-title', found: title, as: null, other: other.path })]
+      : [];
+  });
 }
 
 function ownerFindings({ path, place }: Prose, known: readonly string[]): Finding[] {
