@@ -25,10 +25,16 @@ import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
 import { contactFindings } from './warnings/contact.ts';
 import { doubtFindings } from './warnings/doubts.ts';
-import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import { leapFindings, signFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import { languageFindings } from './warnings/languages.ts';
 import { seriesFiles } from './warnings/series.ts';
+import { sourceFindings } from './warnings/sources.ts';
+import { targetDoubts } from './warnings/targets.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
+import { togetherFindings } from './warnings/together.ts';
+import { unitFindings } from './warnings/units.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
+import { workFindings } from './warnings/work.ts';
 import { tell } from './words.ts';
 
 export interface CheckOptions {
@@ -104,9 +110,12 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
 function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[] {
   const periods = all.plan?.value?.periods ?? [];
   const wholes = wholesOf(all);
+  const known = seriesFiles(all);
   return [
-    ...seriesFiles(all).flatMap((series) => [
+    ...known.flatMap((series) => [
       ...leapFindings(series),
+      ...signFindings(series),
+      ...togetherFindings(series),
       ...twinFindings(series),
       // The figures of a whole are those of its parts.
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
@@ -114,6 +123,11 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
     ]),
     ...plainHttpFindings(all),
     ...untranslatedFindings(all),
+    ...targetDoubts(all, known, periods),
+    ...unitFindings(all),
+    ...workFindings(all),
+    ...sourceFindings(all),
+    ...languageFindings(all),
     ...doubtFindings(all),
     ...stepFindings(all),
   ];

@@ -63,6 +63,14 @@ export const wholeFiles = ({
 
 const wholeWith = (files: Parameters<typeof wholeFiles>[0]): Files => planWith(wholeFiles(files));
 
+/** A yearly change, or an average of several. */
+const yearly = (period: string, value: string): Record<string, string> => ({
+  [`figures/investment/${period}--2026-01-15.yaml`]: `value: ${value}
+stage: preliminary
+source: { title: Báo cáo, publisher: Cục Thống kê, url: "https://example.vn/${period}" }
+`,
+});
+
 /** The first target of the forest with one key more. */
 const target = (more: string): Files => planted(INDICATOR, 'value: 54, clause: I.1', `value: 54, clause: I.1, ${more}`);
 
@@ -330,5 +338,62 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   ),
   'mixed-letters': planted(FIGURE, 'UBND tỉnh', 'UВND tỉnh'),
   'card-letters': planted(INDICATOR, 'vi: Che phủ rừng', 'vi: Che phủ rừng 森林'),
+  // doubts
+  'unit-code-differs': planted(INDICATOR, 'decimals: 2', 'unit_code: VND\ndecimals: 2'),
+  'unit-mult-differs': planted(SUM_INDICATOR, 'decimals: 0', 'unit_code: VND\nunit_mult: 6\ndecimals: 0'),
+  'unit-differs': planted(SUM_INDICATOR, 'billion VND', 'million VND'),
+  'unit-measure': planted(SUM_INDICATOR, 'vi: tỷ đồng, en: billion VND', 'vi: "%", en: "%"'),
+  'target-leap': planted(INDICATOR, 'value: 54,', 'value: 0.54,'),
+  'targets-contrary': planted(INDICATOR, 'value: 54.5', 'value: 45.5'),
+  'milestone-back': target('milestones: [{ year: 2022, value: 53.9 }, { year: 2023, value: 53.2 }]'),
+  'decimals-few': planted(INDICATOR, 'decimals: 2', 'decimals: 0'),
+  'decimals-many': planted(INDICATOR, 'decimals: 2', 'decimals: 9'),
+  'wording-range': planted(SUM, 'low: 137000', 'low: 136000'),
+  'sign-turned': planWith({
+    [INDICATOR]: textOf(INDICATOR).replace('scale: [0, 100]\n', ''),
+    ...older('2025-02-13', '-53.2', '2024'),
+  }),
+  'sum-less': planWith({
+    'figures/investment/2021-2025--2026-01-15.yaml': textOf(SUM).replaceAll('13', '9').replace('dau-tu-2025', 'dau-tu'),
+  }),
+  'mean-outside': planWith({
+    [SUM_INDICATOR]: textOf(SUM_INDICATOR)
+      .replace('measure: sum', 'measure: rate')
+      .replace('vi: tỷ đồng, en: billion VND', 'vi: "%", en: "%"')
+      .replace('750000', '9'),
+    [SUM]: null,
+    ...yearly('2024', '7'),
+    ...yearly('2025', '8'),
+    ...yearly('2024-2025', '9'),
+  }),
+  'event-twin': planWith({ 'events/2.1/2023-02-27--again.yaml': textOf(EVENT) }),
+  'done-early': planWith({
+    'events/2.1/2019-02-27--early.yaml': textOf(EVENT).replace('2023', '2019').replace('qd153', 'qd'),
+  }),
+  'deadline-part': planted(TASK, 'vi: Năm 2021', 'vi: Quý II năm 2021'),
+  'owner-ended': planted(INDICATOR, 'owner: so-tai-chinh', 'owner: so-ke-hoach'),
+  'agency-ended': planted('agencies.yaml', 'date: 2025-03-01', 'date: 2015-03-01'),
+  'other-language': planted(INDICATOR, 'vi: Che phủ rừng, en: Forest cover', 'vi: Land under forest, en: Forest cover'),
+  garbled: planted(FIGURE, 'UBND tỉnh', 'UBND tá»‰nh'),
+  'source-titles': planWith({
+    'figures/forest-cover/2024--2025-02-13.yaml': textOf(FIGURE)
+      .replace('53.75', '53.6')
+      .replace('hiện trạng', 'diện tích'),
+  }),
+  'source-front': planted(FIGURE, 'example.vn/rung-2025', 'example.vn/'),
+  'dimension-unused': areas({ indicator: (text) => text.replace('by: [area, sex]', 'by: [area]') }),
+  'licence-differs': planted('plan.yaml', 'licenses/by/4.0', 'licenses/by-nc/4.0'),
+  'plan-late': planWith({
+    'plan.yaml': textOf('plan.yaml').replace('date: 2021-03-01', 'date: 2026-03-01'),
+    [TASK]: textOf(TASK)
+      .replace('Năm 2021', 'Năm 2027')
+      .replace('"2021"', '"2027"')
+      .replace('2021-12-31', '2027-12-31'),
+    [EVENT]: null,
+  }),
+  'page-unshown': planWith({
+    'pages/abuot.vi.mdx': textOf(PAGE).replace('Giới thiệu', 'Về trang này'),
+    'pages/abuot.en.mdx': textOf(PAGE.replace('.vi.', '.en.')).replace('About', 'Of this site'),
+  }),
   untranslated: planted(EVENT, ', en: Decision issued', ''),
 };

@@ -3,6 +3,7 @@ import type { Both } from './both.ts';
 
 import { contradictions } from './contradictions.ts';
 import { dimensions } from './dimensions.ts';
+import { doubts } from './doubts.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { partMessages } from './parts.ts';
@@ -31,6 +32,7 @@ export const MESSAGES = {
   ...prose,
   ...trust,
   ...warnings,
+  ...doubts,
 } satisfies Record<string, Both<never>>;
 
 export type Code = keyof typeof MESSAGES;

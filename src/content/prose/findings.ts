@@ -72,12 +72,16 @@ function ownerFindings({ path, place }: Prose, known: readonly string[]): Findin
 /** Most pages are the same before and after a change. */
 const remembered = new Remembered<null, CompiledProse>();
 
+/** A page without its head, compiled once. */
+export const compiledOf = (path: string, body: string): CompiledProse =>
+  remembered.get(path, null, body, () => compileProse(body));
+
 function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
   if (each.findings.some(({ code }) => code === 'conflict')) return [];
   const split = splitHead(each.text);
   if (!split) return [finding(each.place.kind === 'prose' ? 'frontmatter-extra' : 'frontmatter', each.path, 0, {})];
   const { body, from } = split;
-  const made = remembered.get(each.path, null, body, () => compileProse(body));
+  const made = compiledOf(each.path, body);
   compiled.set(each, made);
   return [
     ...headFindings(each, split),

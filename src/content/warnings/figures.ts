@@ -1,5 +1,6 @@
 /** Figures that may be mistaken: far from the last one, told twice, or missing for years. */
 import { exact } from '../../domain/exact.ts';
+import { traitsOf } from '../../domain/measures.ts';
 import { firstDayOf, parsePeriod } from '../../domain/period.ts';
 import { type Finding, finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
@@ -25,10 +26,29 @@ export function leapFindings({ figures }: SeriesFiles): Finding[] {
   });
 }
 
-function isLeap(value: string, last: string): boolean {
+/** More than ten times, or less than a tenth; of nothing there is no such multiple. */
+export function isLeap(value: string, last: string): boolean {
   const [a, b] = [exact(value).abs(), exact(last).abs()];
   if (a.compare(0) === 0 || b.compare(0) === 0) return false;
   return a.compare(b.mul(LEAP)) > 0 || a.mul(LEAP).compare(b) < 0;
+}
+
+/** A level or an amount on the other side of nothing than the one before it. */
+export function signFindings({ figures, indicator }: SeriesFiles): Finding[] {
+  if (traitsOf(indicator.measure).holds === 'changes') return [];
+  const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
+  return sorted.flatMap(({ figure, file }, at) => {
+    const before = sorted[at - 1]?.figure;
+    return before && exact(figure.value).mul(exact(before.value)).compare(0) < 0
+      ? [
+          valueFinding('sign-turned', file, ['value'], {
+            value: figure.value,
+            last: before.value,
+            period: before.period,
+          }),
+        ]
+      : [];
+  });
 }
 
 /** The same value from the same source twice. */
