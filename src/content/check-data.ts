@@ -25,13 +25,13 @@ import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
 import { contactFindings } from './warnings/contact.ts';
 import { doubtFindings } from './warnings/doubts.ts';
-import { leapFindings, signFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import { leapFindings, officialTwins, signFindings, staleFindings, twinFindings } from './warnings/figures.ts';
 import { languageFindings } from './warnings/languages.ts';
-import { seriesFiles } from './warnings/series.ts';
+import { memberFiles, seriesFiles } from './warnings/series.ts';
 import { sourceFindings } from './warnings/sources.ts';
 import { targetDoubts } from './warnings/targets.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
-import { togetherFindings } from './warnings/together.ts';
+import { togetherFindings, wholeFindings } from './warnings/together.ts';
 import { unitFindings } from './warnings/units.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
 import { workFindings } from './warnings/work.ts';
@@ -106,7 +106,7 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...planFindings(all, latest),
 ];
 
-/** Verdicts are asked of sound content only. */
+/** What rests on several files is asked of sound content only: a fault in one would be told as a doubt of another. */
 function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[] {
   const periods = all.plan?.value?.periods ?? [];
   const wholes = wholesOf(all);
@@ -115,17 +115,21 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
     ...known.flatMap((series) => [
       ...leapFindings(series),
       ...signFindings(series),
-      ...togetherFindings(series),
+      ...officialTwins(series),
       ...twinFindings(series),
       // The figures of a whole are those of its parts.
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
-      ...(sound ? verdictFindings(series, periods, asOf) : []),
+      ...(sound ? [...verdictFindings(series, periods, asOf), ...togetherFindings(series)] : []),
     ]),
     ...plainHttpFindings(all),
     ...untranslatedFindings(all),
-    ...targetDoubts(all, known, periods),
+    ...memberFiles(all).flatMap((series) => [
+      ...leapFindings(series),
+      ...signFindings(series),
+      ...twinFindings(series),
+    ]),
+    ...(sound ? [...wholeFindings(all, known), ...targetDoubts(all, known, periods), ...workFindings(all)] : []),
     ...unitFindings(all),
-    ...workFindings(all),
     ...sourceFindings(all),
     ...languageFindings(all),
     ...doubtFindings(all),

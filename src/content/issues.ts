@@ -154,6 +154,7 @@ const guess =
   (
     code:
       | 'whole-number'
+      | 'page'
       | 'digits'
       | 'year'
       | 'time'
@@ -216,6 +217,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     return valueFinding('number', file, steps, { found, ...meant }, meant.meant);
   },
   'whole-number': guess('whole-number', matching(/^(?:trang|tr\.?|page|p\.?|số)?\s*0*(\d{1,6})(?:[.,]0+)?$/i)),
+  page: guess('page', matching(/^(?:trang|tr\.?|page|p\.?|số)?\s*0*([1-9]\d{0,5})(?:[.,]0+)?$/i)),
   digits: guess('digits', matching(/^0*(\d)(?:[.,]0+)?$/)),
   year: guess('year', matching(YEAR)),
   // Words around a year may say more than the year: "before 2020" is not 2020.

@@ -2,7 +2,7 @@
 
 const NOTHING_SAID = /^[\s.…_\-–—?xX*/·~]+$/;
 const TO_DO =
-  /^(?:\[?(?:todo|tbd|tba|fixme|n\/a|none|null|undefined|placeholder|lorem ipsum.*|chưa có|chưa rõ|đang cập nhật|điền sau|bổ sung sau|cập nhật sau|ví dụ|example|không có|không rõ|test|testing|thử|thử nghiệm|asdf\w*|qwerty|abc|untitled|new text document|document\d*)\]?)[.…:]*$/i;
+  /^(?:\[?(?:todo|tbd|tba|fixme|n\/a|none|null|undefined|placeholder|lorem ipsum.*|chưa có|chưa rõ|đang cập nhật|điền sau|bổ sung sau|cập nhật sau|ví dụ|example|không có|không rõ|test|testing|thử|thử nghiệm|asdf\w*|qwerty|abc|untitled|new text document|document\d*|nguyễn văn [abc]|john doe|jane doe)\]?)[.…:]*$/i;
 /** Within a text: "TODO: …", "vd: …", "xxx/QĐ-UBND", "[tên văn bản]", "số …/QĐ", "số ___". */
 const TO_FILL =
   /^todo\b|(?<!\p{L})(?:TODO|FIXME)(?!\p{L})|^(?:vd|ví dụ|e\.g\.)\s*:|lorem ipsum|^\[[^\]]*\]$|(?<!\p{L})x{2,}\/|(?<!\p{L})X{2,}\/|(?<!\p{L})xxx(?!\p{L})|_{3,}|(?:…|\.{3})\//u;

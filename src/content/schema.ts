@@ -105,8 +105,13 @@ export const MAIL_ADDRESS = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}
 
 const lines = z.array(line).default([]);
 
+/** Countries by their codes; undefined for a code that no country has. */
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /** A country or a part of one: `VN`, `VN-21`. */
-const area = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'area');
+const area = z
+  .string()
+  .refine((code) => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(code) && COUNTRIES.of(code.slice(0, 2)) !== undefined, 'area');
 /** A code of a code list of SDMX. */
 const unitCode = z
   .string()
@@ -141,7 +146,12 @@ const figureSource = z.strictObject({
   url: webAddress,
   /** Number of the decision or report. */
   document: documentNumber.nullable().default(null),
-  page: integer.nullable().default(null),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'page')
+    .transform(Number)
+    .nullable()
+    .default(null),
 });
 
 /** Languages, each once. */

@@ -2,7 +2,7 @@
 import type { Files } from '../../src/content/files.ts';
 import { LIMITS } from '../../src/content/files.ts';
 import type { Code } from '../../src/content/messages/index.ts';
-import { areas, OUTLINES } from './areas.ts';
+import { areas, OUTLINES, seriesFile } from './areas.ts';
 import * as plan from './plan.ts';
 
 const { appended, planted, planWith, renamed, textOf } = plan;
@@ -90,7 +90,10 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     ...planWith(),
     ...Array.from({ length: LIMITS.files }, (_, n) => [`f${n}`, new Uint8Array()] as const),
   ]),
-  'file-name-ascii': planWith({ 'pages/giới-thiệu.vi.mdx': textOf(PAGE), 'pages/gioi-thieu.en.mdx': textOf(PAGE) }),
+  'file-name-ascii': planWith({
+    'pages/giới-thiệu.vi.mdx': textOf(PAGE).replace('Giới thiệu', 'Về trang'),
+    'pages/gioi-thieu.en.mdx': textOf(PAGE.replace('.vi.', '.en.')).replace('About', 'Of this site'),
+  }),
   'file-id': planWith({ 'tasks/Task_3.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
   'figure-name': renamed(FIGURE, 'figures/forest-cover/2025--13-02-2026.yaml'),
   'event-name': renamed(EVENT, 'events/2.1/2023-02-30--Quyết định 153.yaml'.replace('30', '27')),
@@ -130,7 +133,8 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'too-long': planted(FIGURE, 'UBND tỉnh', 'U'.repeat(2001)),
   choice: planted(FIGURE, 'official', 'Chính thức'),
   number: planted(FIGURE, '53.75', '53,75'),
-  'whole-number': planted(FIGURE, 'url:', 'page: trang 3\n  url:'),
+  'whole-number': planted(TASK, 'number: 2', 'number: 2.0'),
+  page: planted(FIGURE, 'url:', 'page: trang 3\n  url:'),
   digits: planted(INDICATOR, 'decimals: 2', 'decimals: 50'),
   placeholder: planted(FIGURE, 'Quyết định công bố hiện trạng rừng', 'Báo cáo số 12/BC-UBND'),
   'no-title': planted(FIGURE, 'Quyết định công bố hiện trạng rừng', 'scan0012.pdf'),
@@ -366,6 +370,18 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     ...yearly('2025', '8'),
     ...yearly('2024-2025', '9'),
   }),
+  'whole-outside': areas({
+    indicator: (text) => text.replace('by: [area, sex]', 'by: [sex]'),
+    files: {
+      [seriesFile('women')]: textOf(FIGURE).replace('53.75', '51').replace('rung-2025', 'nu'),
+      [seriesFile('men')]: textOf(FIGURE).replace('53.75', '52').replace('rung-2025', 'nam'),
+      [seriesFile('upstream')]: null,
+    },
+  }),
+  'official-two': planWith({
+    'figures/forest-cover/2025--2026-02-13--2.yaml': textOf(FIGURE).replace('53.75', '53.9'),
+  }),
+  'ended-early': planWith({ [FIGURE]: null, [INDICATOR]: `${textOf(INDICATOR)}ended: 2019-01-01\n` }),
   'event-twin': planWith({ 'events/2.1/2023-02-27--again.yaml': textOf(EVENT) }),
   'done-early': planWith({
     'events/2.1/2019-02-27--early.yaml': textOf(EVENT).replace('2023', '2019').replace('qd153', 'qd'),

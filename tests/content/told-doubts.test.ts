@@ -6,8 +6,8 @@ import { told } from './told.ts';
 test('money by code, percent in words', () => {
   expect(told(PLANTS['unit-code-differs'])).toMatchInlineSnapshot(`
     "unit-code-differs
-      indicators/forest-cover.yaml:6:12  đơn vị là "%, %" mà mã là VND; mã của chính đơn vị ấy: PT là phần trăm, VND là đồng, USD là đô la; hãy sửa đơn vị hoặc mã; nếu đúng thì để nguyên
-      indicators/forest-cover.yaml:6:12  the unit is "%, %", its code VND; the code of that unit: PT for percent, VND for dong, USD for dollars; mend the unit or the code; if it is right, leave it
+      indicators/forest-cover.yaml:6:12  đơn vị là "%" mà mã là VND; mã của chính đơn vị ấy: PT là phần trăm, VND là đồng, USD là đô la; hãy sửa đơn vị hoặc mã; nếu đúng thì để nguyên
+      indicators/forest-cover.yaml:6:12  the unit is "%", its code VND; the code of that unit: PT for percent, VND for dong, USD for dollars; mend the unit or the code; if it is right, leave it
     only warnings"
   `);
 });
@@ -239,6 +239,36 @@ test('a page that is shown nowhere', () => {
     page-unshown
       pages/abuot.vi.mdx:1:1  trang "abuot" không hiện ở đâu; một trong các trang: resolution, guide, reviewing, method, about, accessibility; hãy đổi tên tệp; có lẽ là "about"
       pages/abuot.vi.mdx:1:1  the page "abuot" is shown nowhere; one of the pages: resolution, guide, reviewing, method, about, accessibility; rename the file; perhaps "about" was meant
+    only warnings"
+  `);
+});
+
+test('a whole beyond its parts', () => {
+  expect(told(PLANTS['whole-outside'])).toMatchInlineSnapshot(`
+    "whole-outside
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  tỷ lệ chung 53.75 nằm ngoài tỷ lệ của mọi phần theo "sex" (từ 51 đến 52); tỷ lệ chung nằm giữa phần thấp nhất và phần cao nhất; hãy xem lại con số và kỳ; nếu đúng thì để nguyên
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  the share of the whole 53.75 lies outside those of all its parts by "sex" (51 to 52); a whole between its lowest and its highest part; look again at the numbers and their period; if it is right, leave it
+    dimension-unused
+      plan.yaml:20:9  phân tổ "area" chưa có chỉ tiêu nào dùng; ít nhất một chỉ tiêu ghi nó ở by; hãy ghi vào by của chỉ tiêu, hoặc xoá phân tổ
+      plan.yaml:20:9  no indicator is split by the dimension "area"; one at least that names it in by; name it in by of an indicator, or delete the dimension
+    only warnings"
+  `);
+});
+
+test('two official values of one day', () => {
+  expect(told(PLANTS['official-two'])).toMatchInlineSnapshot(`
+    "official-two
+      figures/forest-cover/2025--2026-02-13--2.yaml:1:8  số chính thức 53.9, mà cùng kỳ cùng ngày có 53.75 (figures/forest-cover/2025--2026-02-13.yaml); mỗi kỳ một số chính thức trong một ngày; hãy xem lại con số và ngày công bố; số ghi nhầm thì rút (withdrawn); nếu đúng thì để nguyên
+      figures/forest-cover/2025--2026-02-13--2.yaml:1:8  an official 53.9, beside 53.75 for the same period and day (figures/forest-cover/2025--2026-02-13.yaml); one official value a period and day; look again at the number and the day; withdraw the mistaken one; if it is right, leave it
+    only warnings"
+  `);
+});
+
+test('a series that ended before the plan', () => {
+  expect(told(PLANTS['ended-early'])).toMatchInlineSnapshot(`
+    "ended-early
+      indicators/forest-cover.yaml:13:8  chuỗi số liệu kết thúc 2019-01-01, trước khi có kế hoạch (2021-03-01); mục tiêu đặt cho chuỗi số liệu còn đang có; hãy xem lại năm của ended; nếu đúng thì để nguyên
+      indicators/forest-cover.yaml:13:8  the series ended on 2019-01-01, before the plan (2021-03-01); a target for a series that goes on; look again at the year of ended; if it is right, leave it
     only warnings"
   `);
 });

@@ -69,8 +69,8 @@ test('a decimal comma', () => {
 test('words around a page number', () => {
   expect(told(PLANTS['whole-number'])).toMatchInlineSnapshot(`
     "whole-number
-      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" không phải là số nguyên; một số nguyên, ví dụ 3; hãy sửa thành: page: 3
-      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" is not a whole number; a whole number, such as 3; write: page: 3
+      tasks/2.1.yaml:1:18  "2.0" không phải là số nguyên; một số nguyên, ví dụ 3; hãy sửa thành: group: { number: 2, name: { vi: Thể chế, en: Institutions } }
+      tasks/2.1.yaml:1:18  "2.0" is not a whole number; a whole number, such as 3; write: group: { number: 2, name: { vi: Thể chế, en: Institutions } }
     mended: passes"
   `);
 });
@@ -243,6 +243,15 @@ test('a name over two lines', () => {
     "lines
       figures/forest-cover/2025--2026-02-13.yaml:5:14  chữ xuống dòng giữa chừng; chữ liền trên một dòng; hãy sửa thành: publisher: UBND tỉnh
       figures/forest-cover/2025--2026-02-13.yaml:5:14  the text runs over several lines; text on one line; write: publisher: UBND tỉnh
+    mended: passes"
+  `);
+});
+
+test('a number of a page in words', () => {
+  expect(told(PLANTS.page)).toMatchInlineSnapshot(`
+    "page
+      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" không phải là số trang; một số nguyên từ 1 trở đi; hãy sửa thành: page: 3
+      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" is not the number of a page; a whole number from 1 on; write: page: 3
     mended: passes"
   `);
 });

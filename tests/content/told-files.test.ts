@@ -167,6 +167,12 @@ test('accents in a file name', () => {
     "file-name-ascii
       pages/giới-thiệu.vi.mdx:1:1  tên tệp "pages/giới-thiệu.vi.mdx" có dấu hoặc ký tự lạ; tên tệp chỉ gồm chữ cái a–z không dấu, chữ số, dấu chấm và gạch nối; hãy đổi tên tệp thành: pages/gioi-thieu.vi.mdx
       pages/giới-thiệu.vi.mdx:1:1  the file name "pages/giới-thiệu.vi.mdx" has accents or unusual characters; file names are made of plain letters a–z, digits, dots and hyphens; rename the file to: pages/gioi-thieu.vi.mdx
+    page-unshown
+      pages/gioi-thieu.en.mdx:1:1  trang "gioi-thieu" không hiện ở đâu; một trong các trang: resolution, guide, reviewing, method, about, accessibility; hãy đổi tên tệp, hoặc xoá trang
+      pages/gioi-thieu.en.mdx:1:1  the page "gioi-thieu" is shown nowhere; one of the pages: resolution, guide, reviewing, method, about, accessibility; rename the file, or delete the page
+    page-unshown
+      pages/giới-thiệu.vi.mdx:1:1  trang "giới-thiệu" không hiện ở đâu; một trong các trang: resolution, guide, reviewing, method, about, accessibility; hãy đổi tên tệp, hoặc xoá trang
+      pages/giới-thiệu.vi.mdx:1:1  the page "giới-thiệu" is shown nowhere; one of the pages: resolution, guide, reviewing, method, about, accessibility; rename the file, or delete the page
     mended: passes"
   `);
 });

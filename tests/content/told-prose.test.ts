@@ -79,6 +79,8 @@ describe('what would not stand on the page as it was meant is refused', () => {
     ['marks that miss their twin', '**Rừng xanh', 'without their twin'],
     ['a passage that is indented', '     Rừng thụt vào', 'which makes it code'],
     ['a place to be filled in', 'Có [điền số] hộ', 'to be written later'],
+    ['a number that would be struck out', 'khoảng ~5~7 hộ', 'struck out'],
+    ['marks of another program', '[[Rừng]]', 'another program'],
     ['a note to oneself', 'TODO: viết nốt', 'to be written later'],
   ])('%s', (_, words, found) => {
     const files = planted(PROSE, 'Rừng che phủ bao nhiêu phần đất.', `Rừng.\n\n${words}`);
@@ -113,4 +115,10 @@ test('no heading takes the name of a part of the page', () => {
     '2024-1',
     'rừng',
   ]);
+});
+
+test('a heading that the page of an indicator does not have', () => {
+  const files = (id: string) => planted(PROSE, 'Rừng', `[Rừng](#${id})`);
+  expect(codesOf(files('khong-co'))).toEqual(['dead-link']);
+  expect(codesOf(files('targets'))).toEqual([]);
 });

@@ -163,6 +163,42 @@ export const doubts = {
       `look again at the number and the period; ${LEAVE_EN}`,
     ],
   ),
+  'whole-outside': both<{ value: string; dimension: string; least: string; most: string }>(
+    ({ value, dimension, least, most }) => [
+      `tỷ lệ chung ${value} nằm ngoài tỷ lệ của mọi phần theo ${quote(dimension)} (từ ${least} đến ${most})`,
+      'tỷ lệ chung nằm giữa phần thấp nhất và phần cao nhất',
+      `hãy xem lại con số và kỳ; ${LEAVE_VI}`,
+    ],
+    ({ value, dimension, least, most }) => [
+      `the share of the whole ${value} lies outside those of all its parts by ${quote(dimension)} (${least} to ${most})`,
+      'a whole between its lowest and its highest part',
+      `look again at the numbers and their period; ${LEAVE_EN}`,
+    ],
+  ),
+  'official-two': both<{ value: string; was: string; other: string }>(
+    ({ value, was, other }) => [
+      `số chính thức ${value}, mà cùng kỳ cùng ngày có ${was} (${other})`,
+      'mỗi kỳ một số chính thức trong một ngày',
+      `hãy xem lại con số và ngày công bố; số ghi nhầm thì rút (withdrawn); ${LEAVE_VI}`,
+    ],
+    ({ value, was, other }) => [
+      `an official ${value}, beside ${was} for the same period and day (${other})`,
+      'one official value a period and day',
+      `look again at the number and the day; withdraw the mistaken one; ${LEAVE_EN}`,
+    ],
+  ),
+  'ended-early': both<{ ended: string; written: string }>(
+    ({ ended, written }) => [
+      `chuỗi số liệu kết thúc ${ended}, trước khi có kế hoạch (${written})`,
+      'mục tiêu đặt cho chuỗi số liệu còn đang có',
+      `hãy xem lại năm của ended; ${LEAVE_VI}`,
+    ],
+    ({ ended, written }) => [
+      `the series ended on ${ended}, before the plan (${written})`,
+      'a target for a series that goes on',
+      `look again at the year of ended; ${LEAVE_EN}`,
+    ],
+  ),
   'event-twin': both<{ other: string }>(
     ({ other }) => [
       `cùng ngày, cùng nguồn với ${other}`,

@@ -26,6 +26,8 @@ export type HitKind =
   | 'bullet'
   | 'link-parts'
   | 'marks'
+  | 'struck'
+  | 'foreign'
   | 'left-over'
   | 'unread';
 
@@ -98,6 +100,16 @@ const CODE_VI: Record<HitKind, readonly [string, string, string]> = {
     'hãy viết lại liên kết theo mẫu ấy',
   ],
   marks: ['dấu ** không thành đôi', '**chữ đậm** giữa hai dấu **', 'hãy thêm dấu ** còn thiếu, hoặc xoá dấu thừa'],
+  struck: [
+    'chữ giữa hai dấu ~ sẽ bị gạch ngang',
+    '"khoảng" viết bằng chữ; chữ gạch ngang thì viết ~~chữ~~',
+    'hãy thay dấu ~ bằng chữ "khoảng", hoặc viết \\~',
+  ],
+  foreign: [
+    'dấu của một chương trình khác',
+    'văn bản Markdown: dấu này sẽ hiện nguyên trên trang',
+    'hãy xoá dấu ấy; liên kết thì viết [chữ](địa chỉ)',
+  ],
   'left-over': [
     'chỗ còn để lại để viết sau',
     'lời hoàn chỉnh cho người đọc',
@@ -172,6 +184,16 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
     'marks ** without their twin',
     '**bold words** between two marks **',
     'add the mark ** that is missing, or delete this one',
+  ],
+  struck: [
+    'words between two marks ~ that would be struck out',
+    '"about" in words; what is to be struck out as ~~words~~',
+    'write "about" in place of the ~, or \\~',
+  ],
+  foreign: [
+    'marks of another program',
+    'text in Markdown: these would stand on the page as they are',
+    'delete them; write a link as [words](address)',
   ],
   'left-over': [
     'a place that was left to be written later',

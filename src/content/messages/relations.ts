@@ -24,7 +24,10 @@ export type Unique =
   | 'dimension-name'
   | 'series-name'
   | 'task-indicator'
-  | 'page-title';
+  | 'page-title'
+  | 'break'
+  | 'also'
+  | 'target-number';
 
 const THINGS_VI: Record<Thing, string> = {
   period: 'giai đoạn',
@@ -57,6 +60,9 @@ const UNIQUE_VI: Record<Unique, string> = {
   'series-name': 'tên chuỗi phân tổ',
   'task-indicator': 'chỉ tiêu của nhiệm vụ',
   'page-title': 'tên trang',
+  break: 'ngày đổi cách tính (breaks)',
+  also: 'mục tiêu ấy của văn bản',
+  'target-number': 'con số mục tiêu của cùng giai đoạn',
 };
 
 const UNIQUE_EN: Record<Unique, string> = {
@@ -80,6 +86,9 @@ const UNIQUE_EN: Record<Unique, string> = {
   'series-name': 'the name of a series',
   'task-indicator': 'the indicator of a task',
   'page-title': 'the title of a page',
+  break: 'a break on',
+  also: 'the same aim of the document',
+  'target-number': 'the number of a target for the same period',
 };
 
 const open = (bound: string | null, word: string): string => bound ?? word;

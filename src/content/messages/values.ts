@@ -84,6 +84,10 @@ export const values = {
     ({ found }) => [`${quote(found)} không phải là số nguyên`, 'một số nguyên, ví dụ 3', orVi('hãy ghi một số nguyên')],
     ({ found }) => [`${quote(found)} is not a whole number`, 'a whole number, such as 3', orEn('write a whole number')],
   ),
+  page: both<Guess>(
+    ({ found }) => [`${quote(found)} không phải là số trang`, 'một số nguyên từ 1 trở đi', orVi('hãy ghi số trang')],
+    ({ found }) => [`${quote(found)} is not the number of a page`, 'a whole number from 1 on', orEn('write the page')],
+  ),
   digits: both<Guess>(
     ({ found }) => [
       `${quote(found)} không phải là số chữ số thập phân`,

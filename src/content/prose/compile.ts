@@ -82,7 +82,19 @@ const ALIGNED = defineHastPlugin({
 type Seen = Omit<CompiledProse, 'code'>;
 
 /** Ids that the pages around the prose give to their own parts, periods in tables aside. */
-const OF_THE_PAGE = ['main', 'top', 'also', 'bars', 'breaks', 'cite', 'parts', 'reports', 'targets', 'tasks', 'years'];
+export const OF_THE_PAGE = [
+  'main',
+  'top',
+  'also',
+  'bars',
+  'breaks',
+  'cite',
+  'parts',
+  'reports',
+  'targets',
+  'tasks',
+  'years',
+];
 const PERIOD = /^\d{4}(?:-[a-z]?\d+)*$/;
 
 /** Names headings by their words, none as the page names a part of its own. */

@@ -43,7 +43,7 @@ const RULES: Rules = {
   },
   emphasis: nothing,
   strong: nothing,
-  delete: nothing,
+  delete: (_, source) => (source.startsWith('~~') ? null : 'struck'),
   break: nothing,
   thematicBreak: nothing,
   blockquote: nothing,
@@ -98,6 +98,7 @@ const isNaming = (node: Nodes): boolean =>
 const IN_PARAGRAPH: readonly (readonly [HitKind, RegExp])[] = [
   ['heading-space', /^#{2,6}(?=[\p{L}\d])/u],
   ['table-head', /^\|[^\n]{0,300}\|(?=\s|$)/],
+  ['foreign', /^:{3}|^\+{3}$|\[\[[^\]]{1,300}\]\]/m],
   ['bullet', /^[•●▪◦‣∙]\s/],
   ['link-parts', /\][ \t]+\((?=https?:)|\)\[(?=https?:)/],
 ];

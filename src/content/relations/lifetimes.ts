@@ -28,8 +28,8 @@ function figureFindings({ path, place, file, value }: ReportedFile, series: Indi
   if (!isFigureName(place.name)) return [];
   const [period = '', published = ''] = place.name.split('--');
   const { lastDay, kind } = parsePeriod(period);
-  // A reading may be published on its day; what covers a time is a result once that is over.
-  const isEarly = (day: string): boolean => (kind === 'day' ? day < lastDay : day <= lastDay);
+  // A reading may be published on its day or in its month; what covers a longer time is a result once that is over.
+  const isEarly = (day: string): boolean => (kind === 'day' || kind === 'month' ? day < lastDay : day <= lastDay);
   const [start, known] = [startOf(period), lastDayOf(published)];
   const ended = series?.ended ?? null;
   return [

@@ -91,6 +91,13 @@ function claims({ plan, agencies, indicators, tasks, languages }: Gathered): Cla
         claimAt(parsed, 'wish', ['in_words', at, 'words', originalOf(words).lang], `${parsed.path} ${period}`),
       ),
       ...claimAt(parsed, 'concept', ['concept'], countedBy(parsed)),
+      ...(parsed.value?.breaks ?? []).flatMap((_, at) => claimAt(parsed, 'break', ['breaks', at, 'date'], parsed.path)),
+      ...(parsed.value?.also ?? []).flatMap(({ period, year, op, value }, at) =>
+        claimAt(parsed, 'also', ['also', at, 'document'], [parsed.path, period, year, op, value].join(' ')),
+      ),
+      ...(parsed.value?.targets ?? []).flatMap(({ period, op, unit }, at) =>
+        claimAt(parsed, 'target-number', ['targets', at, 'value'], [parsed.path, period, op, unit === null].join(' ')),
+      ),
       ...(parsed.value?.by ?? []).flatMap((_, at) => claimAt(parsed, 'by', ['by', at], parsed.path)),
       ...(parsed.value?.targets ?? []).flatMap(({ id }, at) =>
         claimAt(parsed, 'target', ['targets', at, 'period'], `${parsed.path} ${id ?? ''}`),

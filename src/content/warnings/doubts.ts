@@ -25,6 +25,7 @@ export const doubtFindings = (all: Gathered): Finding[] => [
   }),
   ...all.indicators.flatMap(fallFindings),
   ...forecastFindings(all),
+  ...endedFindings(all),
   ...reopenedFindings(all),
   ...emptyGroupFindings(all),
   ...planFindings(all),
@@ -59,7 +60,7 @@ function wordingFindings({ file, value: figure }: ReportedFile): Finding[] {
   if (!file || !figure || figure.wording === null || figure.low === null || figure.high === null) return [];
   const { wording, low, high, value } = figure;
   // Words with a number of their own tell of that one.
-  if (/\d/.test(wording)) return [];
+  if (/\d/.test(wording) || isWide(low, high, value)) return [];
   const key = MORE.test(wording) && exact(low).compare(exact(value)) < 0 ? 'low' : 'high';
   const odd = key === 'low' || (LESS.test(wording) && exact(high).compare(exact(value)) > 0);
   return odd ? [valueFinding('wording-range', file, [key], { wording, key, bound: figure[key] ?? '', value })] : [];
@@ -84,6 +85,16 @@ function isStale(period: string, published: string): boolean {
   const last = Number(/^\d{4}-\d{4}$/.test(period) ? years.at(-1) : years[0]);
   return Number(published.slice(0, 4)) - last > 3;
 }
+
+/** A plan sets no target for a series that had ended before it. */
+const endedFindings = ({ plan, indicators }: Gathered): Finding[] =>
+  indicators.flatMap(({ file, value }) => {
+    const written = plan?.value?.document.date;
+    const ended = value?.ended ?? null;
+    return file && written !== undefined && ended !== null && ended < written
+      ? [valueFinding('ended-early', file, ['ended'], { ended, written })]
+      : [];
+  });
 
 /** Work that goes on, that lacks its product or of which nothing is known, after it was done. */
 function reopenedFindings({ events }: Gathered): Finding[] {
@@ -128,7 +139,7 @@ function planFindings({ plan, indicators }: Gathered): Finding[] {
   const split = new Set(indicators.flatMap((each) => each.value?.by ?? []));
   const { name, url } = value.licence;
   const [, terms = ''] = /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\//.exec(url) ?? [];
-  const early = value.periods.findIndex(({ end }) => lastDayAt(end) < value.document.date);
+  const early = value.periods.findIndex(({ baseline, end }) => baseline < end && lastDayAt(end) < value.document.date);
   return [
     ...value.dimensions.flatMap(({ id }, at) =>
       split.has(id) ? [] : [valueFinding('dimension-unused', file, ['dimensions', at, 'id'], { dimension: id })],

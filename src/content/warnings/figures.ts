@@ -74,3 +74,27 @@ export function staleFindings({ path, indicator, reported }: SeriesFiles, asOf: 
   if (!goesOn || (last !== null && last.lastDay >= since)) return [];
   return [finding('no-recent-figure', path, 0, { last: last?.period ?? null, since })];
 }
+
+/** Two official values for one period of one day: a source has one. */
+export function officialTwins({ figures }: SeriesFiles): Finding[] {
+  const official = figures.filter(({ figure }) => figure.stage === 'official' && !figure.withdrawn);
+  return official.flatMap(({ figure, file }, at) => {
+    const other = official
+      .slice(0, at)
+      .find(
+        (each) =>
+          each.figure.period === figure.period &&
+          each.figure.published === figure.published &&
+          exact(each.figure.value).compare(exact(figure.value)) !== 0,
+      );
+    return other
+      ? [
+          valueFinding('official-two', file, ['value'], {
+            value: figure.value,
+            was: other.figure.value,
+            other: other.file.path,
+          }),
+        ]
+      : [];
+  });
+}

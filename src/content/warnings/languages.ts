@@ -12,6 +12,7 @@ const MARKED = /[ăâđêôơưàáãèéìíòóõùúýĩũ\u1EA0-\u1EF9]/iu;
 const VIETNAMESE = /(?<!\p{L})(?:và|của|là|các|cho|với|năm|được|trong|theo|tỉnh|tỷ|số|đến|về)(?!\p{L})/iu;
 /** Fewer words are names. */
 const LEAST = 3;
+const LONG = 20;
 const SHARE = 0.6;
 
 /** True for a text that is certainly not in the language under whose name it stands. */
@@ -19,7 +20,9 @@ export function isOtherLanguage(text: string, locale: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   if (words.length < LEAST) return false;
   const marked = words.filter((word) => MARKED.test(word)).length;
-  if (locale === 'vi') return marked === 0 && words.some((word) => /\p{Ll}/u.test(word));
+  // A long text of another language may name Vietnamese places.
+  const few = words.length < LONG ? marked === 0 : marked / words.length < 0.2;
+  if (locale === 'vi') return few && words.some((word) => /\p{Ll}/u.test(word));
   return locale === 'en' && marked / words.length >= SHARE && VIETNAMESE.test(text);
 }
 

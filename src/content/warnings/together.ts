@@ -3,10 +3,12 @@ import { exact } from '../../domain/exact.ts';
 import { traitsOf } from '../../domain/measures.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { monthsBetween } from '../../domain/time.ts';
+import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import type { Figure } from '../schema.ts';
-import type { SeriesFiles } from './series.ts';
+import { memberFiles, type SeriesFiles } from './series.ts';
 
 type Known = SeriesFiles['figures'][number];
 
@@ -41,6 +43,33 @@ function sumFindings({ figure, file }: Known, known: readonly Known[]): Finding[
         }),
       ]
     : [];
+}
+
+/** A share of the whole that is greater, or less, than those of all its parts. */
+export function wholeFindings(all: Gathered, series: readonly SeriesFiles[]): Finding[] {
+  const members = memberFiles(all);
+  return series.flatMap(({ id, indicator, figures }) => {
+    const isShare = languagesOf(indicator.unit).some((language) => indicator.unit[language].includes('%'));
+    if (!isShare || traitsOf(indicator.measure).holds !== 'levels') return [];
+    const dimensions = (all.plan?.value?.dimensions ?? []).filter((each) => indicator.by.includes(each.id));
+    return figures.flatMap(({ figure, file }) =>
+      dimensions.flatMap((dimension) => {
+        const known = dimension.members.map((member) =>
+          members
+            .filter((each) => each.id === id && each.member === member.id)
+            .flatMap((each) => each.figures.map((reported) => reported.figure))
+            .filter((each) => each.period === figure.period && !each.withdrawn),
+        );
+        // One part that nothing is known of may make up for all others.
+        if (figure.withdrawn || known.some((each) => each.length === 0)) return [];
+        const values = known.flat().sort(compare);
+        const [least, most] = [values[0], values.at(-1)];
+        if (!least || !most || (compare(figure, least) >= 0 && compare(figure, most) <= 0)) return [];
+        const data = { value: figure.value, dimension: dimension.id, least: least.value, most: most.value };
+        return [valueFinding('whole-outside', file, ['value'], data)];
+      }),
+    );
+  });
 }
 
 /** An average beyond every result of every year that it averages. */

@@ -30,7 +30,9 @@ export const unitFindings = ({ indicators }: Gathered): Finding[] =>
       : [],
   );
 
-const wordsOf = ({ unit }: IndicatorFile): string[] => languagesOf(unit).map((language) => unit[language]);
+const wordsOf = ({ unit }: IndicatorFile): string[] => [
+  ...new Set(languagesOf(unit).map((language) => unit[language])),
+];
 
 function codeFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
   const { unit_code: code, unit_mult: mult } = indicator;
