@@ -49,6 +49,11 @@ const integer = z
   .string()
   .regex(/^(?:0|[1-9]\d{0,5})$/, 'whole-number')
   .transform(Number);
+/** Pages are counted from 1. */
+const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'page')
+  .transform(Number);
 /** How many digits to print. */
 const digits = z.string().regex(/^\d$/, 'digits').transform(Number);
 const year = z
@@ -146,12 +151,7 @@ const figureSource = z.strictObject({
   url: webAddress,
   /** Number of the decision or report. */
   document: documentNumber.nullable().default(null),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/, 'page')
-    .transform(Number)
-    .nullable()
-    .default(null),
+  page: pageNumber.nullable().default(null),
 });
 
 /** Languages, each once. */

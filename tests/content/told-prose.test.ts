@@ -81,6 +81,9 @@ describe('what would not stand on the page as it was meant is refused', () => {
     ['a place to be filled in', 'Có [điền số] hộ', 'to be written later'],
     ['a number that would be struck out', 'khoảng ~5~7 hộ', 'struck out'],
     ['marks of another program', '[[Rừng]]', 'another program'],
+    ['lists in lists', `${'- '.repeat(300)}x`, 'nested too deeply'],
+    ['numbers in numbers', `${'1. '.repeat(300)}x`, 'nested too deeply'],
+    ['quotes in quotes', `${'> '.repeat(30)}x`, 'nested too deeply'],
     ['a note to oneself', 'TODO: viết nốt', 'to be written later'],
   ])('%s', (_, words, found) => {
     const files = planted(PROSE, 'Rừng che phủ bao nhiêu phần đất.', `Rừng.\n\n${words}`);

@@ -28,6 +28,7 @@ export type HitKind =
   | 'marks'
   | 'struck'
   | 'foreign'
+  | 'deep'
   | 'left-over'
   | 'unread';
 
@@ -100,6 +101,11 @@ const CODE_VI: Record<HitKind, readonly [string, string, string]> = {
     'hãy viết lại liên kết theo mẫu ấy',
   ],
   marks: ['dấu ** không thành đôi', '**chữ đậm** giữa hai dấu **', 'hãy thêm dấu ** còn thiếu, hoặc xoá dấu thừa'],
+  deep: [
+    'các phần lồng nhau quá sâu',
+    'danh sách và trích dẫn lồng nhau vài bậc',
+    'hãy viết lại đoạn ấy cho phẳng hơn',
+  ],
   struck: [
     'chữ giữa hai dấu ~ sẽ bị gạch ngang',
     '"khoảng" viết bằng chữ; chữ gạch ngang thì viết ~~chữ~~',
@@ -185,6 +191,7 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
     '**bold words** between two marks **',
     'add the mark ** that is missing, or delete this one',
   ],
+  deep: ['parts nested too deeply', 'lists and quotes nested a few levels', 'write the passage with fewer levels'],
   struck: [
     'words between two marks ~ that would be struck out',
     '"about" in words; what is to be struck out as ~~words~~',

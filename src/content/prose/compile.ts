@@ -25,7 +25,7 @@ export interface CompiledProse {
 export function compileProse(text: string): CompiledProse {
   const seen: Seen = { hits: [], ids: [], links: [] };
   const deep = DEEP.exec(text);
-  if (deep) return { ...seen, code: '', hits: [{ kind: 'unread', found: '> > >', from: deep.index, to: deep.index }] };
+  if (deep) return { ...seen, code: '', hits: [{ kind: 'deep', found: '> > >', from: deep.index, to: deep.index }] };
   try {
     const { code } = markdownToJs(text, { ...OUTPUT, features: FEATURES, ...pluginsOf(text, seen) });
     return { ...seen, code: seen.hits.length ? '' : code };

@@ -153,10 +153,17 @@ function skippedIn(root: Readonly<Root>, text: string): ProseFinding[] {
   });
 }
 
-function visit(node: Readonly<Nodes>, text: string, hits: ProseFinding[], links: Link[]): void {
+/** Lists in lists, quotes in quotes: nobody means more, and hundreds end the build. */
+const DEEPEST = 24;
+
+function visit(node: Readonly<Nodes>, text: string, hits: ProseFinding[], links: Link[], depth = 0): void {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   const source = text.slice(from, to);
+  if (depth > DEEPEST) {
+    hits.push({ kind: 'deep', found: source, from, to });
+    return;
+  }
   const rule = RULES[node.type] as Rule<typeof node.type> | undefined;
   const hit = rule ? rule(node as never, source) : (REFUSED[node.type] ?? 'tag');
   if (typeof hit === 'string') hits.push({ kind: hit, found: source, from, to });
@@ -164,5 +171,5 @@ function visit(node: Readonly<Nodes>, text: string, hits: ProseFinding[], links:
     hits.push({ kind: hit.kind, found: hit.found, from: from + hit.at, to: from + hit.at + hit.found.length });
   if (!hit && (node.type === 'link' || node.type === 'definition' || node.type === 'image'))
     links.push({ kind: node.type === 'image' ? 'image' : 'link', url: node.url, from, to });
-  if (rule && 'children' in node) for (const child of node.children) visit(child, text, hits, links);
+  if (rule && 'children' in node) for (const child of node.children) visit(child, text, hits, links, depth + 1);
 }
