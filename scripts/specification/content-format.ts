@@ -26,6 +26,7 @@ const FORMS: Readonly<Record<string, string>> = {
   id: 'id',
   decimal: 'decimal',
   integer: 'whole number',
+  pageNumber: 'whole number from 1',
   digits: 'one digit',
   year: 'year',
   time: 'year, half, quarter or month',

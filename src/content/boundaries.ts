@@ -25,7 +25,12 @@ const position = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
   .rest(z.number())
   .transform(([longitude, latitude]): Position => [longitude, latitude]);
-const polygon = z.array(z.array(position).min(4)).min(1);
+/** Closed, and round something: three places at least. */
+const ring = z
+  .array(position)
+  .min(4)
+  .refine((line) => String(line[0]) === String(line.at(-1)) && new Set(line.map(String)).size > 2);
+const polygon = z.array(ring).min(1);
 const collection = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(

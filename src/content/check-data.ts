@@ -8,6 +8,7 @@ import { joinContent } from './join.ts';
 import { compareText, laterOf } from './order.ts';
 import { passedFiles } from './passed-files.ts';
 import { amountFindings } from './relations/amounts.ts';
+import { farDayFindings } from './relations/far-days.ts';
 import { identityFindings } from './relations/identity.ts';
 import { lifetimeFindings } from './relations/lifetimes.ts';
 import { measureFindings } from './relations/measures.ts';
@@ -18,15 +19,22 @@ import { referenceFindings } from './relations/references.ts';
 import { rhythmFindings, stepFindings } from './relations/rhythm.ts';
 import { sequenceFindings } from './relations/sequence.ts';
 import { boundaryFindings, seriesFindings } from './relations/series.ts';
+import { targetFindings } from './relations/targets.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
 import { contactFindings } from './warnings/contact.ts';
 import { doubtFindings } from './warnings/doubts.ts';
-import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
-import { seriesFiles } from './warnings/series.ts';
+import { leapFindings, officialTwins, signFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import { languageFindings } from './warnings/languages.ts';
+import { memberFiles, seriesFiles } from './warnings/series.ts';
+import { sourceFindings } from './warnings/sources.ts';
+import { targetDoubts } from './warnings/targets.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
+import { togetherFindings, wholeFindings } from './warnings/together.ts';
+import { unitFindings } from './warnings/units.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
+import { workFindings } from './warnings/work.ts';
 import { tell } from './words.ts';
 
 export interface CheckOptions {
@@ -86,6 +94,8 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...uniqueFindings(all),
   ...amountFindings(all),
   ...timeFindings(all, latest),
+  ...farDayFindings(all),
+  ...targetFindings(all, latest),
   ...measureFindings(all),
   ...rhythmFindings(all),
   ...officialFindings(all),
@@ -96,20 +106,32 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...planFindings(all, latest),
 ];
 
-/** Verdicts are asked of sound content only. */
+/** What rests on several files is asked of sound content only: a fault in one would be told as a doubt of another. */
 function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[] {
   const periods = all.plan?.value?.periods ?? [];
   const wholes = wholesOf(all);
+  const known = seriesFiles(all);
   return [
-    ...seriesFiles(all).flatMap((series) => [
+    ...known.flatMap((series) => [
       ...leapFindings(series),
+      ...signFindings(series),
+      ...officialTwins(series),
       ...twinFindings(series),
       // The figures of a whole are those of its parts.
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
-      ...(sound ? verdictFindings(series, periods, asOf) : []),
+      ...(sound ? [...verdictFindings(series, periods, asOf), ...togetherFindings(series)] : []),
     ]),
     ...plainHttpFindings(all),
     ...untranslatedFindings(all),
+    ...memberFiles(all).flatMap((series) => [
+      ...leapFindings(series),
+      ...signFindings(series),
+      ...twinFindings(series),
+    ]),
+    ...(sound ? [...wholeFindings(all, known), ...targetDoubts(all, known, periods), ...workFindings(all)] : []),
+    ...unitFindings(all),
+    ...sourceFindings(all),
+    ...languageFindings(all),
     ...doubtFindings(all),
     ...stepFindings(all),
   ];

@@ -1,6 +1,7 @@
 /** The content check: files in memory to content, faults and warnings; the prose by the compiler of the pages. */
 import { type Checked, type CheckOptions, checkData } from './check-data.ts';
 import type { Files } from './files.ts';
+import { proseDoubts } from './prose/doubts.ts';
 import { proseFindings } from './prose/findings.ts';
 import { isPublicPicture } from './prose/links.ts';
 import { letterFindings } from './warnings/letters.ts';
@@ -14,4 +15,7 @@ export interface FileCheckOptions extends CheckOptions {
 
 /** Checks everything once: every fault of every file, sorted by path and place. */
 export const checkFiles = (files: Files, { hasPicture = isPublicPicture, ...options }: FileCheckOptions): Checked =>
-  checkData(files, options, { faults: (all) => proseFindings(all, hasPicture), warnings: letterFindings });
+  checkData(files, options, {
+    faults: (all) => proseFindings(all, hasPicture),
+    warnings: (all) => [...letterFindings(all), ...proseDoubts(all)],
+  });

@@ -1,4 +1,5 @@
 /** Bytes to text: what is wrong with the encoding, and the same text with its encoding mended. */
+import { codePoint, UNSEEN_RUNS } from './disguise.ts';
 import { type Finding, finding, replace } from './fault.ts';
 
 /** The text that all offsets count in: no byte-order mark, LF line ends, NFC. */
@@ -27,9 +28,6 @@ export function mendBytes(bytes: Uint8Array): Uint8Array | null {
   return broken || (mended === text && !wideEncoding(bytes)) ? null : new TextEncoder().encode(mended);
 }
 
-/** Characters that nobody sees and that change how text is read: control, format, private, separators. */
-const HIDDEN = /(?:(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800])+/gu;
-
 /** True for bytes that were never text: a null byte, and bytes that UTF-8 does not know. */
 const isBinary = (bytes: Uint8Array, raw: string): boolean =>
   !wideEncoding(bytes) && raw.includes('\0') && raw.includes('\uFFFD');
@@ -48,6 +46,8 @@ export function readText(path: string, bytes: Uint8Array): { text: string | null
       ...nfcFindings(path, raw),
       ...brokenFindings(path, text),
       ...hiddenFindings(path, text),
+      ...markFindings(path, text),
+      ...conflictFindings(path, text),
       ...(path.endsWith('.yaml') ? spaceFindings(path, text) : []),
     ],
   };
@@ -76,20 +76,40 @@ function brokenFindings(path: string, text: string): Finding[] {
   return at < 0 ? [] : [finding('utf8', path, at, {})];
 }
 
+/** Of these, one that stood between two words leaves a space. */
+const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
 /** One finding for each run of hidden characters. */
 const hiddenFindings = (path: string, text: string): Finding[] =>
-  [...text.matchAll(HIDDEN)].map(({ 0: run, index }) =>
-    finding(
+  [...text.matchAll(UNSEEN_RUNS)].map(({ 0: run, index }) => {
+    const [before, after] = [text[index - 1] ?? '', text[index + run.length] ?? ''];
+    const parts = BLANK.test(run) && /\S/.test(before) && /\S/.test(after);
+    return finding(
       'hidden',
       path,
       index,
       { found: codePoint(run), direction: isDirection(run) },
-      replace(index, index + run.length, ''),
-    ),
-  );
+      replace(index, index + run.length, parts ? ' ' : ''),
+    );
+  });
 
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** Marks on no letter, marks in heaps, marks that enclose a letter: after NFC no language of Latin letters needs them. */
+const STRAY = /(?<![\p{L}\p{N}\p{M}])\p{M}+|\p{M}{4,}|\p{Me}+/gu;
+
+const markFindings = (path: string, text: string): Finding[] =>
+  [...text.matchAll(STRAY)].flatMap(({ 0: run, index }) => {
+    // What is hidden is told as that.
+    if (run.search(UNSEEN_RUNS) >= 0) return [];
+    return [finding('stray-mark', path, index, { found: codePoint(run) }, replace(index, index + run.length, ''))];
+  });
+
+/** The lines that Git writes where two changes meet. */
+const CONFLICT = /^(?:(?:<{7}|>{7})(?: .*)?|={7})$/m;
+
+function conflictFindings(path: string, text: string): Finding[] {
+  const match = path.endsWith('.geojson') ? null : CONFLICT.exec(text);
+  return match ? [finding('conflict', path, match.index, { found: match[0] })] : [];
+}
 
 const isDirection = (character: string): boolean => /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(character);
 
@@ -108,7 +128,7 @@ function spaceFindings(path: string, text: string): Finding[] {
           replace(from, from + match[0].length, indents ? '  '.repeat(match[0].length) : ' '),
         ),
       ];
-    if (match[0].search(HIDDEN) >= 0) return [];
+    if (match[0].search(UNSEEN_RUNS) >= 0) return [];
     return [
       finding('odd-space', path, from, { found: codePoint(match[0]) }, replace(from, from + match[0].length, ' ')),
     ];

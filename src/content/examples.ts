@@ -9,7 +9,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   value: '53.75',
   low: '53.7',
   high: '53.8',
-  stage: 'official',
+  stage: 'preliminary',
   source: '{ title: "…", publisher: "…", url: "https://…" }',
   'source.title': '"Báo cáo số 12/BC-UBND"',
   publisher: '"Cục Thống kê"',

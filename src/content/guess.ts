@@ -60,6 +60,7 @@ export function meantAddress(written: string): string | null {
     trimmed,
     trimmed.replace(/^(https?):?\/{0,3}(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}://`),
     trimmed.replace(/^(https?):\/\/(?=https?:\/\/)/i, ''),
+    trimmed.replace(/[,;]+$/, ''),
     /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(trimmed) ? `https://${trimmed}` : '',
   ];
   return candidates.map(encodeOdd).find((each) => WEB_ADDRESS.test(each)) ?? null;

@@ -9,7 +9,7 @@ import { meantNumber } from './numbers.ts';
 import { markupIn, plainOf } from './plain.ts';
 import { asScalar, quoted } from './scalar.ts';
 import { DEFAULT_TIME_ZONE } from './schema.ts';
-import { aloneAt, isOptional, languagesOfSchema, shapeAt, type YamlShape } from './shape.ts';
+import { aloneAt, isOptional, keysAt, languagesOfSchema, shapeAt, type YamlShape } from './shape.ts';
 import { type UnknownKey, unknownKeys } from './unknown.ts';
 import { type Spot, type Steps, spotName, type YamlFile, type YamlTree } from './yaml.ts';
 
@@ -75,7 +75,9 @@ function issueFinding(context: FaultContext, issue: z.core.$ZodIssue): Finding {
   const { file, schema, kind } = context;
   const key = String(issue.path.findLast((step) => typeof step !== 'number') ?? '');
   const value = treeAt(file.tree, issue.path);
-  const example = exampleLine(kind, issue.path, languagesOfSchema(schema));
+  // Of a whole file, its first line.
+  const steps = issue.path.length ? issue.path : keysAt(schema, []).slice(0, 1);
+  const example = exampleLine(kind, steps, languagesOfSchema(schema));
   if (value === undefined) return missingFinding(file, issue.path, key, example);
   if (issue.code === 'invalid_key') return keyFinding(file, issue.path);
   const expected = shapeAt(schema, issue.path);
@@ -152,6 +154,7 @@ const guess =
   (
     code:
       | 'whole-number'
+      | 'page'
       | 'digits'
       | 'year'
       | 'time'
@@ -214,6 +217,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     return valueFinding('number', file, steps, { found, ...meant }, meant.meant);
   },
   'whole-number': guess('whole-number', matching(/^(?:trang|tr\.?|page|p\.?|số)?\s*0*(\d{1,6})(?:[.,]0+)?$/i)),
+  page: guess('page', matching(/^(?:trang|tr\.?|page|p\.?|số)?\s*0*([1-9]\d{0,5})(?:[.,]0+)?$/i)),
   digits: guess('digits', matching(/^0*(\d)(?:[.,]0+)?$/)),
   year: guess('year', matching(YEAR)),
   // Words around a year may say more than the year: "before 2020" is not 2020.
@@ -227,6 +231,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     (found) => meantDate(`2024-${found}`, isDay)?.slice(5) ?? meantDate(`${found}/2024`, isDay)?.slice(5) ?? null,
   ),
   placeholder: ({ file }, steps, found) => valueFinding('placeholder', file, steps, { found }),
+  'no-title': ({ file }, steps, found) => valueFinding('no-title', file, steps, { found }),
+  'document-number': ({ file }, steps, found) => valueFinding('document-number', file, steps, { found }),
+  lines: ({ file }, steps, found) => valueFinding('lines', file, steps, {}, found.replace(/\s*\n\s*/g, ' ').trim()),
   address: guess('address', meantAddress),
   code: guess('code', (found) =>
     matching(/^([A-Z0-9]+(?:-[A-Z0-9]+)+)$/)(found.toUpperCase().replace(/[\s_.–—/]+/g, '-')),
@@ -260,7 +267,8 @@ function markupFinding(file: YamlFile, steps: Steps, found: string): Finding {
   const markup = markupIn(found.trim()) ?? { kind: 'tag', at: 0, text: '' };
   const { from, to } = spotOf(file, steps).value;
   const at = from + Math.max(0, file.text.slice(from, to).indexOf(markup.text));
-  const literal = markup.text !== '' && file.text.startsWith(markup.text, at);
+  const isWhole = found.trim() === markup.text && plainOf(markup).trim() === '';
+  const literal = markup.text !== '' && !isWhole && file.text.startsWith(markup.text, at);
   const fix = literal ? replace(at, at + markup.text.length, plainOf(markup)) : undefined;
   return finding('markup', file.path, at, { kind: markup.kind, found: markup.text, fixed: literal }, fix);
 }

@@ -46,7 +46,9 @@ export function meantNumber(written: string, decimals: number | null): MeantNumb
       .trim() || null;
   const digits = match[0].trim();
   const meant = /\d/.test(unit ?? '') ? null : meantDigits(digits, isProse(digits, wording, unit) ? 0 : decimals);
-  return { kind: kindOf(plain, digits, wording, unit, decimals), meant, wording, unit };
+  // Spaces before and behind are no part of a number that stands in quotes or in a block.
+  const isPadded = written !== plain && DECIMAL.test(plain) && meant === plain;
+  return { kind: isPadded ? 'spaces' : kindOf(plain, digits, wording, unit, decimals), meant, wording, unit };
 }
 
 /** Words around a number mean that it was copied from a text, where a dot before three digits marks thousands. */
@@ -84,7 +86,8 @@ function meantDigits(digits: string, decimals: number | null): string | null {
   const bare = digits.replace(/^[-+−–]\s*/u, '').replace(/\s+/g, '');
   const shape = SHAPES.find(([pattern, fits]) => fits(decimals) && pattern.test(bare));
   if (!shape) return null;
-  const meant = `${negative ? '-' : ''}${shape[2](bare).replace(/^0+(?=\d)/, '')}`;
+  const plain = shape[2](bare).replace(/^0+(?=\d)/, '');
+  const meant = `${negative && /[1-9]/.test(plain) ? '-' : ''}${plain}`;
   return DECIMAL.test(meant) ? meant : null;
 }
 
@@ -102,7 +105,7 @@ function kindOf(
     ['thousands', hasThousandsDots(digits.replace(/,/g, '.'), decimals) || /[.,].*[.,]/.test(digits)],
     ['comma', digits.includes(',')],
     ['spaces', /\d\s+\d/.test(digits)],
-    ['sign', /^[+−–]/u.test(digits)],
+    ['sign', /^[+−–]|^-0(?:[.,]0*)?$/u.test(digits)],
     ['zeros', /^-?0\d/.test(digits)],
     ['dot', /^\.|\.$/.test(digits)],
   ];

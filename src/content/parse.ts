@@ -29,6 +29,9 @@ export function readEntry(path: string, entry: Uint8Array | Unread): { text: str
   return entry.length > limit ? large : readText(path, entry);
 }
 
+/** Faults of the bytes after which the data say nothing for certain. */
+const UNREADABLE: ReadonlySet<string> = new Set(['utf8', 'tab', 'hidden', 'conflict']);
+
 const remembered = new Remembered<z.ZodType, Parsed<unknown>>();
 
 /** A YAML file through its schema. */
@@ -52,7 +55,7 @@ function parseAnew<S extends z.ZodType>(
   decimals: number | null,
 ): Parsed<z.output<S>> {
   const { text, findings } = readEntry(path, entry);
-  const broken = findings.some(({ code }) => code === 'utf8' || code === 'tab' || code === 'hidden');
+  const broken = findings.some(({ code }) => UNREADABLE.has(code));
   if (text === null || broken) return { path, text: text ?? '', file: null, value: null, findings };
   // Odd spaces are read as plain ones, so that they do not hide the other faults.
   const yaml = readYaml(path, text.replace(/[^\S\n ]/g, ' '));

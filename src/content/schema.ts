@@ -17,11 +17,11 @@ import { OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
 import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../languages/locale.ts';
 import type { Boundary } from './boundaries.ts';
 import { byLanguage } from './languages.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isDocumentNumber, isPlaceholder, isTitle } from './placeholder.ts';
 import { isPlainText } from './plain.ts';
 
-/** A decimal with a dot: digits, no thousands mark, no unit. */
-export const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** A decimal with a dot: digits, no thousands mark, no unit, no sign before nothing. */
+export const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** A permanent identifier: lower-case ASCII kebab-case; a dot only between parts of a task number. */
 export const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 /** `<period>--<published>[--k]`, the name of a figure file without `.yaml`. */
@@ -30,8 +30,12 @@ export const FIGURE_NAME =
 /** `<date>--<slug>`, the name of an event file without `.yaml`. */
 export const EVENT_NAME = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)--(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-/** `http:` or `https:`, an ASCII host with a dot, no name or password, nothing that could end an attribute. */
-export const WEB_ADDRESS = /^https?:\/\/(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>"'`{}|\\^]*)?$/;
+/**
+ * `http:` or `https:`, an ASCII host with a dot, no name or password, nothing that could end an attribute. One address, whole:
+ * not cut off with dots, not with the comma that stood behind it.
+ */
+export const WEB_ADDRESS =
+  /^(?!.*(?:…|\.{3}$|[,;]$|[,;]https?:))https?:\/\/(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)+[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])(?::[1-9]\d{0,4})?(?:[/?#][^\s<>"'`{}|\\^]*)?$/;
 
 /** A Git branch: no part is empty, begins with a dot or a hyphen, or ends like a lock. */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]*(?<![./])$/;
@@ -44,6 +48,11 @@ export const decimal = z.string().max(24, 'too-long').regex(DECIMAL, 'number');
 const integer = z
   .string()
   .regex(/^(?:0|[1-9]\d{0,5})$/, 'whole-number')
+  .transform(Number);
+/** Pages are counted from 1. */
+const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'page')
   .transform(Number);
 /** How many digits to print. */
 const digits = z.string().regex(/^\d$/, 'digits').transform(Number);
@@ -64,7 +73,10 @@ export const partialDate = z.union(
   [z.string().regex(/^[12]\d{3}$/), z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/), isoDate],
   'partial-date',
 );
-const webAddress = z.string().max(2000, 'too-long').regex(WEB_ADDRESS, 'address');
+const webAddress = z
+  .string()
+  .max(2000, 'too-long')
+  .refine((written) => WEB_ADDRESS.test(written) && URL.canParse(written), 'address');
 const nothing = z.literal(['null', '~', '']).transform(() => null);
 /** One end of a scale, null = open. */
 const bound = z.union([decimal, nothing], 'number');
@@ -73,6 +85,7 @@ export const line = z
   .trim()
   .min(1, 'empty')
   .max(2000, 'too-long')
+  .refine((words) => !words.includes('\n'), 'lines')
   .refine(isPlainText, 'markup')
   .refine((words) => !isPlaceholder(words), 'placeholder');
 
@@ -97,8 +110,13 @@ export const MAIL_ADDRESS = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}
 
 const lines = z.array(line).default([]);
 
+/** Countries by their codes; undefined for a code that no country has. */
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /** A country or a part of one: `VN`, `VN-21`. */
-const area = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'area');
+const area = z
+  .string()
+  .refine((code) => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(code) && COUNTRIES.of(code.slice(0, 2)) !== undefined, 'area');
 /** A code of a code list of SDMX. */
 const unitCode = z
   .string()
@@ -120,15 +138,20 @@ export const text = z.strictObject(byLanguage(line, line));
 /** Text whose translation may still be waiting: only the plan's first language must be there. */
 export const draftText = z.strictObject(byLanguage<typeof line | typeof waiting>(line, waiting));
 
+/** The name of a page or a document as it bears it. */
+const title = line.refine((words) => isPlaceholder(words) || isTitle(words), 'no-title');
+/** The number that a document bears, in the letters of its authority. */
+const documentNumber = line.refine((words) => isPlaceholder(words) || isDocumentNumber(words), 'document-number');
+
 /** Where a number was read. */
 const figureSource = z.strictObject({
-  title: line,
+  title,
   /** Who published it and, in brackets, whom they quote: "VnExpress (dẫn UBND tỉnh)". */
   publisher: line,
   url: webAddress,
   /** Number of the decision or report. */
-  document: line.nullable().default(null),
-  page: integer.nullable().default(null),
+  document: documentNumber.nullable().default(null),
+  page: pageNumber.nullable().default(null),
 });
 
 /** Languages, each once. */
@@ -448,7 +471,7 @@ export const event = z.strictObject({
   status: z.enum(TASK_STATUSES).nullable().default(null),
   /** Where it can be read, and when that was published. */
   source: z.strictObject({
-    title: line,
+    title,
     publisher: line,
     url: webAddress,
     published: partialDate.nullable().default(null),

@@ -34,7 +34,7 @@ interface Change {
   plan?: (text: string) => string;
   indicator?: (text: string) => string;
   outlines?: string;
-  files?: Record<string, string>;
+  files?: Record<string, string | null>;
 }
 
 const same = (text: string): string => text;

@@ -2,7 +2,7 @@
 import type { Files } from '../../src/content/files.ts';
 import { LIMITS } from '../../src/content/files.ts';
 import type { Code } from '../../src/content/messages/index.ts';
-import { areas, OUTLINES } from './areas.ts';
+import { areas, OUTLINES, seriesFile } from './areas.ts';
 import * as plan from './plan.ts';
 
 const { appended, planted, planWith, renamed, textOf } = plan;
@@ -63,6 +63,21 @@ export const wholeFiles = ({
 
 const wholeWith = (files: Parameters<typeof wholeFiles>[0]): Files => planWith(wholeFiles(files));
 
+/** A yearly change, or an average of several. */
+const yearly = (period: string, value: string): Record<string, string> => ({
+  [`figures/investment/${period}--2026-01-15.yaml`]: `value: ${value}
+stage: preliminary
+source: { title: Báo cáo, publisher: Cục Thống kê, url: "https://example.vn/${period}" }
+`,
+});
+
+/** The first target of the forest with one key more. */
+const target = (more: string): Files => planted(INDICATOR, 'value: 54, clause: I.1', `value: 54, clause: I.1, ${more}`);
+
+/** The same changed on a day from what it was. */
+const amended = (date: string, was: string): Files =>
+  target(`amended: [{ ${date}, document: 8/NQ-CP, url: "https://example.vn/nq8", was: { op: ">=", ${was} } }]`);
+
 export const PLANTS: Readonly<Record<Code, Files>> = {
   // files
   'file-missing': planWith({ 'agencies.yaml': null }),
@@ -75,7 +90,10 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     ...planWith(),
     ...Array.from({ length: LIMITS.files }, (_, n) => [`f${n}`, new Uint8Array()] as const),
   ]),
-  'file-name-ascii': planWith({ 'pages/giới-thiệu.vi.mdx': textOf(PAGE), 'pages/gioi-thieu.en.mdx': textOf(PAGE) }),
+  'file-name-ascii': planWith({
+    'pages/giới-thiệu.vi.mdx': textOf(PAGE).replace('Giới thiệu', 'Về trang'),
+    'pages/gioi-thieu.en.mdx': textOf(PAGE.replace('.vi.', '.en.')).replace('About', 'Of this site'),
+  }),
   'file-id': planWith({ 'tasks/Task_3.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
   'figure-name': renamed(FIGURE, 'figures/forest-cover/2025--13-02-2026.yaml'),
   'event-name': renamed(EVENT, 'events/2.1/2023-02-30--Quyết định 153.yaml'.replace('30', '27')),
@@ -87,6 +105,8 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   utf8: planWith({ [FIGURE]: bytes(textOf(FIGURE).slice(0, 60), [0xd0], '\n') }),
   binary: planWith({ [FIGURE]: bytes('\x89PNG\r\n', [0x89, 0, 0, 0xff], '\n') }),
   hidden: planted(FIGURE, 'UBND tỉnh', 'UBND\u202E tỉnh'),
+  'stray-mark': planted(FIGURE, 'UBND tỉnh', 'UBND \u0301tỉnh'),
+  conflict: planted(FIGURE, 'value: 53.75', '<<<<<<< HEAD\nvalue: 53.75\n=======\nvalue: 53.8\n>>>>>>> main'),
   tab: planted(FIGURE, '  title', '\ttitle'),
   'odd-space': planted(FIGURE, 'UBND tỉnh', 'UBND\u00A0tỉnh'),
   // yaml
@@ -113,9 +133,13 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'too-long': planted(FIGURE, 'UBND tỉnh', 'U'.repeat(2001)),
   choice: planted(FIGURE, 'official', 'Chính thức'),
   number: planted(FIGURE, '53.75', '53,75'),
-  'whole-number': planted(FIGURE, 'url:', 'page: trang 3\n  url:'),
+  'whole-number': planted(TASK, 'number: 2', 'number: 2.0'),
+  page: planted(FIGURE, 'url:', 'page: trang 3\n  url:'),
   digits: planted(INDICATOR, 'decimals: 2', 'decimals: 50'),
   placeholder: planted(FIGURE, 'Quyết định công bố hiện trạng rừng', 'Báo cáo số 12/BC-UBND'),
+  'no-title': planted(FIGURE, 'Quyết định công bố hiện trạng rừng', 'scan0012.pdf'),
+  'document-number': planted(FIGURE, '12/QĐ-UBND', '0/QĐ-UBND'),
+  lines: planted(FIGURE, 'UBND tỉnh', '|\n    UBND\n    tỉnh'),
   year: planted(
     INDICATOR,
     'owner: so-tai-chinh',
@@ -255,6 +279,28 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'agency-twice': planted(TASK, 'with: [so-ke-hoach]', 'with: [so-tai-chinh]'),
   'address-taken': planted(INDICATOR, 'slug: che-phu-rung', 'slug: nhiem-vu'),
   repository: planted('plan.yaml', 'https://example.vn/song-mai', 'https://github.com/song-mai'),
+  'repository-host': planted('plan.yaml', 'https://example.vn/song-mai', 'https://gitlab.com/song/mai'),
+  'now-agency': appended(TASK, 'now: { so-ke-hoach: so-ke-hoach }\n'),
+  'context-own': planWith({
+    'context/forest-cover/2025--2026-02-13.yaml': `of: { vi: Sông Mai, en: the Mai }\n${textOf(FIGURE)}`,
+  }),
+  // targets
+  'amended-order': amended('date: 2021-01-31', 'value: 53'),
+  'amended-same': amended('date: 2023-01-31', 'value: 54.0, clause: I.1'),
+  'unit-same': target('unit: { vi: "%", en: "%" }'),
+  'road-to-nothing': planWith({
+    [SUM_INDICATOR]: textOf(SUM_INDICATOR)
+      .replace('measure: sum', 'measure: level\npath: geometric')
+      .replace('750000', '0'),
+  }),
+  'beyond-scale': planWith({
+    [INDICATOR]: textOf(INDICATOR).replace('measure: level', 'measure: reduction').replace('value: 54,', 'value: 21,'),
+  }),
+  'also-year': planted(
+    INDICATOR,
+    'owner: so-tai-chinh',
+    'also: [{ document: NQ 9, url: "https://example.vn/nq9", period: 2021-2025, year: 2026, op: ">=", value: 53 }]\nowner: so-tai-chinh',
+  ),
   'period-unused': planted(INDICATOR, '  - { period: 2026-2030, op: ">=", value: 54.5, clause: I.1 }\n', ''),
   'period-name': planted('plan.yaml', 'baseline: 2020, end: 2025', 'baseline: 2020, end: 2024'),
   // prose
@@ -296,5 +342,74 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   ),
   'mixed-letters': planted(FIGURE, 'UBND tỉnh', 'UВND tỉnh'),
   'card-letters': planted(INDICATOR, 'vi: Che phủ rừng', 'vi: Che phủ rừng 森林'),
+  // doubts
+  'unit-code-differs': planted(INDICATOR, 'decimals: 2', 'unit_code: VND\ndecimals: 2'),
+  'unit-mult-differs': planted(SUM_INDICATOR, 'decimals: 0', 'unit_code: VND\nunit_mult: 6\ndecimals: 0'),
+  'unit-differs': planted(SUM_INDICATOR, 'billion VND', 'million VND'),
+  'unit-measure': planted(SUM_INDICATOR, 'vi: tỷ đồng, en: billion VND', 'vi: "%", en: "%"'),
+  'target-leap': planted(INDICATOR, 'value: 54,', 'value: 0.54,'),
+  'targets-contrary': planted(INDICATOR, 'value: 54.5', 'value: 45.5'),
+  'milestone-back': target('milestones: [{ year: 2022, value: 53.9 }, { year: 2023, value: 53.2 }]'),
+  'decimals-few': planted(INDICATOR, 'decimals: 2', 'decimals: 0'),
+  'decimals-many': planted(INDICATOR, 'decimals: 2', 'decimals: 9'),
+  'wording-range': planted(SUM, 'low: 137000', 'low: 136000'),
+  'sign-turned': planWith({
+    [INDICATOR]: textOf(INDICATOR).replace('scale: [0, 100]\n', ''),
+    ...older('2025-02-13', '-53.2', '2024'),
+  }),
+  'sum-less': planWith({
+    'figures/investment/2021-2025--2026-01-15.yaml': textOf(SUM).replaceAll('13', '9').replace('dau-tu-2025', 'dau-tu'),
+  }),
+  'mean-outside': planWith({
+    [SUM_INDICATOR]: textOf(SUM_INDICATOR)
+      .replace('measure: sum', 'measure: rate')
+      .replace('vi: tỷ đồng, en: billion VND', 'vi: "%", en: "%"')
+      .replace('750000', '9'),
+    [SUM]: null,
+    ...yearly('2024', '7'),
+    ...yearly('2025', '8'),
+    ...yearly('2024-2025', '9'),
+  }),
+  'whole-outside': areas({
+    indicator: (text) => text.replace('by: [area, sex]', 'by: [sex]'),
+    files: {
+      [seriesFile('women')]: textOf(FIGURE).replace('53.75', '51').replace('rung-2025', 'nu'),
+      [seriesFile('men')]: textOf(FIGURE).replace('53.75', '52').replace('rung-2025', 'nam'),
+      [seriesFile('upstream')]: null,
+    },
+  }),
+  'official-two': planWith({
+    'figures/forest-cover/2025--2026-02-13--2.yaml': textOf(FIGURE).replace('53.75', '53.9'),
+  }),
+  'ended-early': planWith({ [FIGURE]: null, [INDICATOR]: `${textOf(INDICATOR)}ended: 2019-01-01\n` }),
+  'event-twin': planWith({ 'events/2.1/2023-02-27--again.yaml': textOf(EVENT) }),
+  'done-early': planWith({
+    'events/2.1/2019-02-27--early.yaml': textOf(EVENT).replace('2023', '2019').replace('qd153', 'qd'),
+  }),
+  'deadline-part': planted(TASK, 'vi: Năm 2021', 'vi: Quý II năm 2021'),
+  'owner-ended': planted(INDICATOR, 'owner: so-tai-chinh', 'owner: so-ke-hoach'),
+  'agency-ended': planted('agencies.yaml', 'date: 2025-03-01', 'date: 2015-03-01'),
+  'other-language': planted(INDICATOR, 'vi: Che phủ rừng, en: Forest cover', 'vi: Land under forest, en: Forest cover'),
+  garbled: planted(FIGURE, 'UBND tỉnh', 'UBND tá»‰nh'),
+  'source-titles': planWith({
+    'figures/forest-cover/2024--2025-02-13.yaml': textOf(FIGURE)
+      .replace('53.75', '53.6')
+      .replace('hiện trạng', 'diện tích'),
+  }),
+  'source-front': planted(FIGURE, 'example.vn/rung-2025', 'example.vn/'),
+  'dimension-unused': areas({ indicator: (text) => text.replace('by: [area, sex]', 'by: [area]') }),
+  'licence-differs': planted('plan.yaml', 'licenses/by/4.0', 'licenses/by-nc/4.0'),
+  'plan-late': planWith({
+    'plan.yaml': textOf('plan.yaml').replace('date: 2021-03-01', 'date: 2026-03-01'),
+    [TASK]: textOf(TASK)
+      .replace('Năm 2021', 'Năm 2027')
+      .replace('"2021"', '"2027"')
+      .replace('2021-12-31', '2027-12-31'),
+    [EVENT]: null,
+  }),
+  'page-unshown': planWith({
+    'pages/abuot.vi.mdx': textOf(PAGE).replace('Giới thiệu', 'Về trang này'),
+    'pages/abuot.en.mdx': textOf(PAGE.replace('.vi.', '.en.')).replace('About', 'Of this site'),
+  }),
   untranslated: planted(EVENT, ', en: Decision issued', ''),
 };

@@ -245,3 +245,30 @@ test('a Cyrillic letter in a Latin word', () => {
     only warnings"
   `);
 });
+
+test('a repository on a host of another program', () => {
+  expect(told(PLANTS['repository-host'])).toMatchInlineSnapshot(`
+    "repository-host
+      plan.yaml:16:13  kho ở gitlab.com mà host là github; host là gitlab; hãy ghi vào repository: host: gitlab
+      plan.yaml:16:13  a repository at gitlab.com whose host is github; the host gitlab; write into repository: host: gitlab
+    mended by hand"
+  `);
+});
+
+test('a task handed to the agency that has it', () => {
+  expect(told(PLANTS['now-agency'])).toMatchInlineSnapshot(`
+    "now-agency
+      tasks/2.1.yaml:7:21  now trao nhiệm vụ của "so-ke-hoach" cho chính cơ quan ấy; now ghi cơ quan trong lead hoặc with, và cơ quan khác nhận thay; hãy xem lại cơ quan, hoặc xoá dòng này
+      tasks/2.1.yaml:7:21  now hands the task from "so-ke-hoach" to itself; an agency of lead or with, and another one that took over; look again at the agency, or delete the line
+    mended by hand"
+  `);
+});
+
+test('a figure of elsewhere from here', () => {
+  expect(told(PLANTS['context-own'])).toMatchInlineSnapshot(`
+    "context-own
+      context/forest-cover/2025--2026-02-13.yaml:1:11  số liệu của nơi khác mà nơi ấy là "Sông Mai", nơi của chính kế hoạch; of là nơi khác, ví dụ cả nước; hãy xem lại of; số của chính nơi này thì chuyển tệp vào figures/
+      context/forest-cover/2025--2026-02-13.yaml:1:11  a figure of elsewhere whose place is "Sông Mai", the plan's own; of is another place, such as the whole country; look again at of; a figure of the place itself belongs under figures/
+    mended by hand"
+  `);
+});

@@ -6,8 +6,8 @@ import { told } from './told.ts';
 test('a missing key', () => {
   expect(told(PLANTS['key-missing'])).toMatchInlineSnapshot(`
     "key-missing
-      figures/forest-cover/2025--2026-02-13.yaml:1:1  thiếu mục "stage"; mục này bắt buộc phải có; hãy thêm dòng: stage: official
-      figures/forest-cover/2025--2026-02-13.yaml:1:1  the key "stage" is missing; it is required; add a line: stage: official
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  thiếu mục "stage"; mục này bắt buộc phải có; hãy thêm dòng, với giá trị thật: stage: preliminary
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  the key "stage" is missing; it is required; add a line, with its real value: stage: preliminary
     mended by hand"
   `);
 });
@@ -69,8 +69,8 @@ test('a decimal comma', () => {
 test('words around a page number', () => {
   expect(told(PLANTS['whole-number'])).toMatchInlineSnapshot(`
     "whole-number
-      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" không phải là số nguyên; một số nguyên, ví dụ 3; hãy sửa thành: page: 3
-      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" is not a whole number; a whole number, such as 3; write: page: 3
+      tasks/2.1.yaml:1:18  "2.0" không phải là số nguyên; một số nguyên, ví dụ 3; hãy sửa thành: group: { number: 2, name: { vi: Thể chế, en: Institutions } }
+      tasks/2.1.yaml:1:18  "2.0" is not a whole number; a whole number, such as 3; write: group: { number: 2, name: { vi: Thể chế, en: Institutions } }
     mended: passes"
   `);
 });
@@ -151,8 +151,8 @@ test.each([
 test('an address without https', () => {
   expect(told(PLANTS.address)).toMatchInlineSnapshot(`
     "address
-      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" không phải là địa chỉ web dùng được; địa chỉ đầy đủ bắt đầu bằng https:// (hoặc http://), không có dấu cách; hãy sửa thành: url: "https://example.vn/rung-2025"
-      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" is not a usable web address; a full address that begins with https:// (or http://), without spaces; write: url: "https://example.vn/rung-2025"
+      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" không phải là địa chỉ web dùng được; một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), không có dấu cách, không bị cắt bớt; hãy sửa thành: url: "https://example.vn/rung-2025"
+      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" is not a usable web address; one full address that begins with https:// (or http://), without spaces, not cut off; write: url: "https://example.vn/rung-2025"
     mended: passes"
   `);
 });
@@ -216,6 +216,42 @@ test('an optional key without a value', () => {
     "empty-optional
       figures/forest-cover/2025--2026-02-13.yaml:8:1  mục "wording" để trống; mục không bắt buộc: có nội dung, hoặc không ghi; hãy xoá dòng này, hoặc điền nội dung, ví dụ: wording: …
       figures/forest-cover/2025--2026-02-13.yaml:8:1  the key "wording" is empty; an optional key says something or is left out; delete the line, or fill it in, for example: wording: …
+    mended: passes"
+  `);
+});
+
+test('the name of a file for a title', () => {
+  expect(told(PLANTS['no-title'])).toMatchInlineSnapshot(`
+    "no-title
+      figures/forest-cover/2025--2026-02-13.yaml:4:10  "scan0012.pdf" không phải là tên của nguồn; tên bài hoặc tên văn bản, như chính nguồn ghi; hãy mở nguồn và chép tên của nó
+      figures/forest-cover/2025--2026-02-13.yaml:4:10  "scan0012.pdf" is not the name of a source; the title of the page or the document, as it bears it; open the source and copy its title
+    mended by hand"
+  `);
+});
+
+test('a number without a number', () => {
+  expect(told(PLANTS['document-number'])).toMatchInlineSnapshot(`
+    "document-number
+      figures/forest-cover/2025--2026-02-13.yaml:7:13  "0/QĐ-UBND" không phải là số hiệu văn bản; số hiệu ghi trên văn bản, ví dụ 854/QĐ-UBND; hãy ghi số hiệu; chưa biết thì xoá mục document, và số liệu chưa phải là số chính thức (official)
+      figures/forest-cover/2025--2026-02-13.yaml:7:13  "0/QĐ-UBND" is not the number of a document; the number that the document bears, such as 854/QĐ-UBND; write it; where it is not known, delete document, and the figure is not official yet
+    mended by hand"
+  `);
+});
+
+test('a name over two lines', () => {
+  expect(told(PLANTS.lines)).toMatchInlineSnapshot(`
+    "lines
+      figures/forest-cover/2025--2026-02-13.yaml:5:14  chữ xuống dòng giữa chừng; chữ liền trên một dòng; hãy sửa thành: publisher: UBND tỉnh
+      figures/forest-cover/2025--2026-02-13.yaml:5:14  the text runs over several lines; text on one line; write: publisher: UBND tỉnh
+    mended: passes"
+  `);
+});
+
+test('a number of a page in words', () => {
+  expect(told(PLANTS.page)).toMatchInlineSnapshot(`
+    "page
+      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" không phải là số trang; một số nguyên từ 1 trở đi; hãy sửa thành: page: 3
+      figures/forest-cover/2025--2026-02-13.yaml:6:9  "trang 3" is not the number of a page; a whole number from 1 on; write: page: 3
     mended: passes"
   `);
 });

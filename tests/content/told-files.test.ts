@@ -167,6 +167,12 @@ test('accents in a file name', () => {
     "file-name-ascii
       pages/giới-thiệu.vi.mdx:1:1  tên tệp "pages/giới-thiệu.vi.mdx" có dấu hoặc ký tự lạ; tên tệp chỉ gồm chữ cái a–z không dấu, chữ số, dấu chấm và gạch nối; hãy đổi tên tệp thành: pages/gioi-thieu.vi.mdx
       pages/giới-thiệu.vi.mdx:1:1  the file name "pages/giới-thiệu.vi.mdx" has accents or unusual characters; file names are made of plain letters a–z, digits, dots and hyphens; rename the file to: pages/gioi-thieu.vi.mdx
+    page-unshown
+      pages/gioi-thieu.en.mdx:1:1  trang "gioi-thieu" không hiện ở đâu; một trong các trang: resolution, guide, reviewing, method, about, accessibility; hãy đổi tên tệp, hoặc xoá trang
+      pages/gioi-thieu.en.mdx:1:1  the page "gioi-thieu" is shown nowhere; one of the pages: resolution, guide, reviewing, method, about, accessibility; rename the file, or delete the page
+    page-unshown
+      pages/giới-thiệu.vi.mdx:1:1  trang "giới-thiệu" không hiện ở đâu; một trong các trang: resolution, guide, reviewing, method, about, accessibility; hãy đổi tên tệp, hoặc xoá trang
+      pages/giới-thiệu.vi.mdx:1:1  the page "giới-thiệu" is shown nowhere; one of the pages: resolution, guide, reviewing, method, about, accessibility; rename the file, or delete the page
     mended: passes"
   `);
 });
@@ -206,6 +212,24 @@ test('a file of comments only', () => {
     "file-empty
       figures/forest-cover/2025--2026-02-13.yaml:1:1  tệp không có nội dung; các dòng dạng "tên: giá trị"; hãy điền nội dung theo mẫu, hoặc xoá tệp
       figures/forest-cover/2025--2026-02-13.yaml:1:1  the file says nothing; lines such as "key: value"; fill it in as the guide shows, or delete it
+    mended by hand"
+  `);
+});
+
+test('marks on no letter', () => {
+  expect(told(PLANTS['stray-mark'])).toMatchInlineSnapshot(`
+    "stray-mark
+      figures/forest-cover/2025--2026-02-13.yaml:5:19  có dấu rời hoặc chồng dấu (U+0301); chữ dựng sẵn, mỗi chữ một dấu; hãy xoá dấu ấy, dòng đó còn lại: publisher: UBND tỉnh
+      figures/forest-cover/2025--2026-02-13.yaml:5:19  marks on no letter, or in a heap (U+0301); composed letters, as the language writes them; delete the marks, which leaves: publisher: UBND tỉnh
+    mended: passes"
+  `);
+});
+
+test('a conflict that Git left behind', () => {
+  expect(told(PLANTS.conflict)).toMatchInlineSnapshot(`
+    "conflict
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  có dòng "<<<<<<< HEAD" mà Git ghi vào khi hai bản sửa cùng một chỗ; một bản duy nhất, không còn dòng <<<<<<<, ======= và >>>>>>>; hãy giữ bản đúng, xoá bản kia và cả ba dòng dấu ấy
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  the line "<<<<<<< HEAD", which Git writes where two changes meet; one version, without the lines <<<<<<<, ======= and >>>>>>>; keep the version that is right, and delete the other one and the three lines of marks
     mended by hand"
   `);
 });

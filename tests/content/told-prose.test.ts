@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { compileProse } from '../../src/content/prose/compile.ts';
+import { PAGE, PROSE, planted, planWith, textOf } from './plan.ts';
 import { PLANTS } from './plants.ts';
-import { told } from './told.ts';
+import { check, codesOf, told } from './told.ts';
 
 test('a script in prose', () => {
   expect(told(PLANTS['prose-code'])).toMatchInlineSnapshot(`
@@ -57,4 +59,69 @@ test('a title that would be read as a number', () => {
       pages/about.vi.mdx:2:8  title is "2025", which would not be read as words; words; numbers, dates, true and false in quotes; write: title: "2025"
     mended: passes"
   `);
+});
+
+describe('what would not stand on the page as it was meant is refused', () => {
+  test.each([
+    ['a code of a character that turns text', 'Số &#x202e;09.45', 'a character code'],
+    ['a code of a soft hyphen', 'r&shy;ừng', 'a character code'],
+    ['a heading that skips a level', '#### Nhỏ', 'skips a level'],
+    ['a heading of a blank', '## &nbsp;', 'without words'],
+    ['a heading of a sign', '## "', 'without words'],
+    ['a heading without a space', '##Đo thế nào', 'without a space after #'],
+    ['a sentence over a rule', 'Rừng xanh\n---', 'right under a sentence'],
+    ['a list with boxes', '- [ ] việc', 'boxes'],
+    ['a table without its line', '| a | b |\n| c | d |', 'under its first row'],
+    ['a bullet of Word', '• Rừng\n• Xanh', 'pasted from Word'],
+    ['a link with a space inside', '[Rừng] (https://example.vn/a)', 'two parts of a link'],
+    ['a link the wrong way round', '(Rừng)[https://example.vn/a]', 'two parts of a link'],
+    ['a link of a blank', '[&nbsp;](https://example.vn/a)', 'link without words'],
+    ['marks that miss their twin', '**Rừng xanh', 'without their twin'],
+    ['a passage that is indented', '     Rừng thụt vào', 'which makes it code'],
+    ['a place to be filled in', 'Có [điền số] hộ', 'to be written later'],
+    ['a number that would be struck out', 'khoảng ~5~7 hộ', 'struck out'],
+    ['marks of another program', '[[Rừng]]', 'another program'],
+    ['lists in lists', `${'- '.repeat(300)}x`, 'nested too deeply'],
+    ['numbers in numbers', `${'1. '.repeat(300)}x`, 'nested too deeply'],
+    ['quotes in quotes', `${'> '.repeat(30)}x`, 'nested too deeply'],
+    ['a note to oneself', 'TODO: viết nốt', 'to be written later'],
+  ])('%s', (_, words, found) => {
+    const files = planted(PROSE, 'Rừng che phủ bao nhiêu phần đất.', `Rừng.\n\n${words}`);
+    const [fault] = check(files, 'en').faults;
+    expect(fault).toMatchObject({ code: 'prose-code', path: PROSE });
+    expect(fault?.found).toContain(found);
+  });
+});
+
+test('an address with two slashes is no file of the site', () => {
+  const files = planted(PROSE, 'Rừng', '[Rừng](/%2F%2Fevil.vn)');
+  expect(codesOf(files)).toContain('dead-link');
+});
+
+test('what is left of a conflict in prose is told once', () => {
+  const files = planted(PROSE, 'Rừng', '<<<<<<< HEAD\nRừng\n=======\nCây\n>>>>>>> main\nRừng');
+  expect(codesOf(files)).toEqual(['conflict']);
+});
+
+test('two pages of one title', () => {
+  const files = planWith({
+    'pages/method.vi.mdx': textOf(PAGE),
+    'pages/method.en.mdx': textOf(PAGE.replace('.vi.', '.en.')),
+  });
+  expect(codesOf(files)).toEqual(['twice', 'twice', 'twice', 'twice']);
+});
+
+test('no heading takes the name of a part of the page', () => {
+  expect(compileProse('## Main\n\n## Targets\n\n## 2024\n\n## Rừng\n').ids).toEqual([
+    'main-1',
+    'targets-1',
+    '2024-1',
+    'rừng',
+  ]);
+});
+
+test('a heading that the page of an indicator does not have', () => {
+  const files = (id: string) => planted(PROSE, 'Rừng', `[Rừng](#${id})`);
+  expect(codesOf(files('khong-co'))).toEqual(['dead-link']);
+  expect(codesOf(files('targets'))).toEqual([]);
 });

@@ -143,8 +143,8 @@ test('an agency that succeeds itself', () => {
 test('a note on an end without its day', () => {
   expect(told(PLANTS['ended-note-alone'])).toMatchInlineSnapshot(`
     "ended-note-alone
-      indicators/forest-cover.yaml:13:1  có ended_note mà thiếu ended; ngày kết thúc (ended) đi cùng lời giải thích; hãy thêm dòng: ended: 2025-07-01
-      indicators/forest-cover.yaml:13:1  ended_note without ended; the day the series ended beside its note; add a line: ended: 2025-07-01
+      indicators/forest-cover.yaml:13:1  có ended_note mà thiếu ended; ngày kết thúc (ended) đi cùng lời giải thích; hãy thêm mục ended với ngày mà chuỗi số liệu kết thúc, viết năm-tháng-ngày
+      indicators/forest-cover.yaml:13:1  ended_note without ended; the day the series ended beside its note; add ended with the day on which the series ended, as year-month-day
     mended by hand"
   `);
 });

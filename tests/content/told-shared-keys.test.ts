@@ -39,7 +39,9 @@ const sharing = (sum: string) =>
   });
 
 test('two indicators of one concept, counted alike', () => {
-  const level = textOf(SUM_INDICATOR).replace('measure: sum', 'measure: level').replace('vi: tỷ đồng', 'vi: "%"');
+  const level = textOf(SUM_INDICATOR)
+    .replace('measure: sum', 'measure: level')
+    .replace('vi: tỷ đồng, en: billion VND', 'vi: "%", en: "%"');
   expect(told(sharing(level))).toMatchInlineSnapshot(`
     "twice
       indicators/forest-cover.yaml:1:10  tên dùng chung (concept), cùng đơn vị và cùng cách đo, "woodland" cũng có ở indicators/investment.yaml:1; mỗi nơi một giá trị riêng, không dùng lại; giữ ở nơi đúng, nơi kia hãy đặt giá trị khác

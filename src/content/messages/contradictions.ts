@@ -186,6 +186,46 @@ export const contradictions = {
       orEn("copy the address of the repository's first page"),
     ],
   ),
+  'repository-host': both<{ found: string; hostname: string; meant: string }>(
+    ({ found, hostname, meant }) => [
+      `kho ở ${hostname} mà host là ${found}`,
+      `host là ${meant}`,
+      `hãy ghi vào repository: host: ${meant}`,
+    ],
+    ({ found, hostname, meant }) => [
+      `a repository at ${hostname} whose host is ${found}`,
+      `the host ${meant}`,
+      `write into repository: host: ${meant}`,
+    ],
+  ),
+  'now-agency': both<{ agency: string; same: boolean }>(
+    ({ agency, same }) => [
+      same
+        ? `now trao nhiệm vụ của ${quote(agency)} cho chính cơ quan ấy`
+        : `now nói về ${quote(agency)}, cơ quan không có trong nhiệm vụ này`,
+      'now ghi cơ quan trong lead hoặc with, và cơ quan khác nhận thay',
+      'hãy xem lại cơ quan, hoặc xoá dòng này',
+    ],
+    ({ agency, same }) => [
+      same
+        ? `now hands the task from ${quote(agency)} to itself`
+        : `now speaks of ${quote(agency)}, which the task does not name`,
+      'an agency of lead or with, and another one that took over',
+      'look again at the agency, or delete the line',
+    ],
+  ),
+  'context-own': both<{ place: string }>(
+    ({ place }) => [
+      `số liệu của nơi khác mà nơi ấy là ${quote(place)}, nơi của chính kế hoạch`,
+      'of là nơi khác, ví dụ cả nước',
+      'hãy xem lại of; số của chính nơi này thì chuyển tệp vào figures/',
+    ],
+    ({ place }) => [
+      `a figure of elsewhere whose place is ${quote(place)}, the plan's own`,
+      'of is another place, such as the whole country',
+      'look again at of; a figure of the place itself belongs under figures/',
+    ],
+  ),
   'period-unused': both<{ period: string }>(
     ({ period }) => [
       `giai đoạn ${period} chưa có mục tiêu nào`,

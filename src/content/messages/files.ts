@@ -185,6 +185,30 @@ export const files = {
       leading('delete the hidden character, which leaves', 'delete the hidden character'),
     ],
   ),
+  'stray-mark': both<{ found: string }>(
+    ({ found }) => [
+      `có dấu rời hoặc chồng dấu (${found})`,
+      'chữ dựng sẵn, mỗi chữ một dấu',
+      leading('hãy xoá dấu ấy, dòng đó còn lại', 'hãy xoá dấu ấy'),
+    ],
+    ({ found }) => [
+      `marks on no letter, or in a heap (${found})`,
+      'composed letters, as the language writes them',
+      leading('delete the marks, which leaves', 'delete the marks'),
+    ],
+  ),
+  conflict: both<{ found: string }>(
+    ({ found }) => [
+      `có dòng ${quote(found)} mà Git ghi vào khi hai bản sửa cùng một chỗ`,
+      'một bản duy nhất, không còn dòng <<<<<<<, ======= và >>>>>>>',
+      'hãy giữ bản đúng, xoá bản kia và cả ba dòng dấu ấy',
+    ],
+    ({ found }) => [
+      `the line ${quote(found)}, which Git writes where two changes meet`,
+      'one version, without the lines <<<<<<<, ======= and >>>>>>>',
+      'keep the version that is right, and delete the other one and the three lines of marks',
+    ],
+  ),
   tab: both<{ indents: boolean }>(
     ({ indents }) => [
       indents ? 'dòng thụt vào bằng phím Tab' : 'có dấu Tab giữa dòng',

@@ -3,12 +3,14 @@ import type { Both } from './both.ts';
 
 import { contradictions } from './contradictions.ts';
 import { dimensions } from './dimensions.ts';
+import { doubts } from './doubts.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { partMessages } from './parts.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
 import { rhythm } from './rhythm.ts';
+import { targetMessages } from './targets.ts';
 import { times } from './times.ts';
 import { trust } from './trust.ts';
 import { values } from './values.ts';
@@ -25,10 +27,12 @@ export const MESSAGES = {
   ...times,
   ...rhythm,
   ...partMessages,
+  ...targetMessages,
   ...contradictions,
   ...prose,
   ...trust,
   ...warnings,
+  ...doubts,
 } satisfies Record<string, Both<never>>;
 
 export type Code = keyof typeof MESSAGES;

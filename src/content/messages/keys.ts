@@ -21,12 +21,12 @@ export const keys = {
     ({ key, example, inside }) => [
       `thiếu mục ${quote(key)}`,
       'mục này bắt buộc phải có',
-      inside ? `hãy thêm vào trong ngoặc, với giá trị thật: ${example}` : `hãy thêm dòng: ${example}`,
+      `hãy thêm ${inside ? 'vào trong ngoặc' : 'dòng'}, với giá trị thật: ${example}`,
     ],
     ({ key, example, inside }) => [
       `the key ${quote(key)} is missing`,
       'it is required',
-      inside ? `add within the braces, with its real value: ${example}` : `add a line: ${example}`,
+      `add ${inside ? 'within the braces' : 'a line'}, with its real value: ${example}`,
     ],
   ),
   'key-unknown': both<{ key: string; meant: string | null; known: readonly string[] }>(

@@ -16,6 +16,20 @@ export type HitKind =
   | 'heading-empty'
   | 'link-empty'
   | 'link-undefined'
+  | 'hidden'
+  | 'heading-skips'
+  | 'heading-underlined'
+  | 'indented'
+  | 'heading-space'
+  | 'task-list'
+  | 'table-head'
+  | 'bullet'
+  | 'link-parts'
+  | 'marks'
+  | 'struck'
+  | 'foreign'
+  | 'deep'
+  | 'left-over'
   | 'unread';
 
 type None = Record<never, never>;
@@ -49,6 +63,64 @@ const CODE_VI: Record<HitKind, readonly [string, string, string]> = {
     'một dòng "[tên]: địa chỉ" ở cuối tệp',
     'hãy viết liên kết thành [chữ](địa chỉ)',
   ],
+  hidden: [
+    'mã ký tự ghi một ký tự ẩn',
+    'chỉ những chữ nhìn thấy được, gõ thẳng ra',
+    'hãy xoá mã ký tự (phần từ & đến ;) trong câu này',
+  ],
+  'heading-underlined': [
+    'dòng gạch ngay dưới câu, nên câu thành tiêu đề',
+    'tiêu đề viết bằng dấu ##; đường kẻ --- đứng sau một dòng trống',
+    'hãy thêm một dòng trống trước dòng gạch; nếu là tiêu đề thì viết ## ở đầu câu và xoá dòng gạch',
+  ],
+  indented: [
+    'đoạn thụt vào nên thành đoạn mã',
+    'đoạn văn viết từ đầu dòng; đoạn mã đặt giữa hai dòng ```',
+    'hãy xoá các dấu cách ở đầu dòng',
+  ],
+  'heading-skips': [
+    'tiêu đề nhảy bậc',
+    'tiêu đề đầu tiên ở bậc hai (##), mỗi tiêu đề sau sâu hơn nhiều nhất một bậc',
+    'hãy bớt dấu # cho đúng bậc',
+  ],
+  'heading-space': [
+    'tiêu đề thiếu dấu cách sau dấu #',
+    'dấu #, một dấu cách, rồi chữ',
+    'hãy thêm một dấu cách sau dấu #',
+  ],
+  'task-list': ['danh sách có ô đánh dấu [ ]', 'danh sách chỉ có chữ', 'hãy xoá [ ] hoặc [x] ở đầu mục'],
+  'table-head': [
+    'bảng thiếu dòng gạch dưới dòng đầu',
+    'dòng đầu của bảng, dưới nó một dòng | --- | --- |, rồi các dòng khác',
+    'hãy thêm dòng | --- | --- | dưới dòng đầu, đủ số cột',
+  ],
+  bullet: ['dấu đầu dòng dán từ Word', 'mỗi mục một dòng, bắt đầu bằng "- "', 'hãy thay dấu ấy bằng "- "'],
+  'link-parts': [
+    'hai phần của liên kết đặt sai chỗ',
+    '[chữ](địa chỉ), liền nhau, ngoặc vuông trước',
+    'hãy viết lại liên kết theo mẫu ấy',
+  ],
+  marks: ['dấu ** không thành đôi', '**chữ đậm** giữa hai dấu **', 'hãy thêm dấu ** còn thiếu, hoặc xoá dấu thừa'],
+  deep: [
+    'các phần lồng nhau quá sâu',
+    'danh sách và trích dẫn lồng nhau vài bậc',
+    'hãy viết lại đoạn ấy cho phẳng hơn',
+  ],
+  struck: [
+    'chữ giữa hai dấu ~ sẽ bị gạch ngang',
+    '"khoảng" viết bằng chữ; chữ gạch ngang thì viết ~~chữ~~',
+    'hãy thay dấu ~ bằng chữ "khoảng", hoặc viết \\~',
+  ],
+  foreign: [
+    'dấu của một chương trình khác',
+    'văn bản Markdown: dấu này sẽ hiện nguyên trên trang',
+    'hãy xoá dấu ấy; liên kết thì viết [chữ](địa chỉ)',
+  ],
+  'left-over': [
+    'chỗ còn để lại để viết sau',
+    'lời hoàn chỉnh cho người đọc',
+    'hãy viết nốt, hoặc xoá chỗ ấy; chưa biết thì nói là chưa biết',
+  ],
   unread: ['trang không biên dịch được', 'văn bản Markdown', 'hãy viết lại đoạn ấy cho giản dị'],
 };
 
@@ -80,6 +152,60 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
     'a link to a name that nothing declares',
     'a line "[name]: address" at the end of the file',
     'write the link as [words](address)',
+  ],
+  hidden: [
+    'a character code that stands for a hidden character',
+    'only characters that can be seen, typed as they are',
+    'delete the character code (from & to ;) in this sentence',
+  ],
+  'heading-underlined': [
+    'a line of marks right under a sentence, which makes it a heading',
+    'a heading begins with ##; a rule --- stands after an empty line',
+    'add an empty line before the marks; if a heading is meant, begin it with ## and delete the marks',
+  ],
+  indented: [
+    'a passage that is indented, which makes it code',
+    'text from the beginning of the line; code between two lines ```',
+    'delete the spaces at the beginning of the line',
+  ],
+  'heading-skips': [
+    'a heading that skips a level',
+    'the first heading of the second level (##), each other one at most one level below the one before it',
+    'take away # until the level is right',
+  ],
+  'heading-space': ['a heading without a space after #', 'the marks #, a space, the words', 'add a space after the #'],
+  'task-list': ['a list with boxes [ ]', 'a list of words', 'delete the [ ] or [x] at the beginning'],
+  'table-head': [
+    'a table without a line under its first row',
+    'the first row, under it a line | --- | --- |, then the others',
+    'add a line | --- | --- | under the first row, with as many columns',
+  ],
+  bullet: ['a bullet pasted from Word', 'a line for each entry, which begins with "- "', 'write "- " in its place'],
+  'link-parts': [
+    'the two parts of a link stand wrongly',
+    '[words](address) without a space between, the square brackets first',
+    'write the link like that',
+  ],
+  marks: [
+    'marks ** without their twin',
+    '**bold words** between two marks **',
+    'add the mark ** that is missing, or delete this one',
+  ],
+  deep: ['parts nested too deeply', 'lists and quotes nested a few levels', 'write the passage with fewer levels'],
+  struck: [
+    'words between two marks ~ that would be struck out',
+    '"about" in words; what is to be struck out as ~~words~~',
+    'write "about" in place of the ~, or \\~',
+  ],
+  foreign: [
+    'marks of another program',
+    'text in Markdown: these would stand on the page as they are',
+    'delete them; write a link as [words](address)',
+  ],
+  'left-over': [
+    'a place that was left to be written later',
+    'whole sentences for readers',
+    'write it or delete it; what is not known is said to be unknown',
   ],
   unread: ['the page cannot be compiled', 'text in Markdown', 'write the passage in a simpler way'],
 };

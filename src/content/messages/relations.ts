@@ -17,7 +17,17 @@ export type Unique =
   | 'dimension'
   | 'series'
   | 'series-code'
-  | 'by';
+  | 'by'
+  | 'alias'
+  | 'phrase'
+  | 'wish'
+  | 'dimension-name'
+  | 'series-name'
+  | 'task-indicator'
+  | 'page-title'
+  | 'break'
+  | 'also'
+  | 'target-number';
 
 const THINGS_VI: Record<Thing, string> = {
   period: 'giai đoạn',
@@ -43,6 +53,16 @@ const UNIQUE_VI: Record<Unique, string> = {
   series: 'mã chuỗi phân tổ',
   'series-code': 'mã chuẩn (code) của phân tổ',
   by: 'phân tổ của chỉ tiêu',
+  alias: 'tên khác của chỉ tiêu (names)',
+  phrase: 'cách gọi trong câu (phrase)',
+  wish: 'mục tiêu bằng lời',
+  'dimension-name': 'tên phân tổ',
+  'series-name': 'tên chuỗi phân tổ',
+  'task-indicator': 'chỉ tiêu của nhiệm vụ',
+  'page-title': 'tên trang',
+  break: 'ngày đổi cách tính (breaks)',
+  also: 'mục tiêu ấy của văn bản',
+  'target-number': 'con số mục tiêu của cùng giai đoạn',
 };
 
 const UNIQUE_EN: Record<Unique, string> = {
@@ -59,6 +79,16 @@ const UNIQUE_EN: Record<Unique, string> = {
   series: 'the id of a series',
   'series-code': 'the code of a series',
   by: 'a dimension of the indicator',
+  alias: 'the further name',
+  phrase: 'the phrase',
+  wish: 'the target in words',
+  'dimension-name': 'the name of a dimension',
+  'series-name': 'the name of a series',
+  'task-indicator': 'the indicator of a task',
+  'page-title': 'the title of a page',
+  break: 'a break on',
+  also: 'the same aim of the document',
+  'target-number': 'the number of a target for the same period',
 };
 
 const open = (bound: string | null, word: string): string => bound ?? word;
@@ -84,16 +114,16 @@ export const relations = {
         : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
     ],
   ),
-  twice: both<{ what: Unique; found: string; other: string }>(
-    ({ what, found, other }) => [
-      `${UNIQUE_VI[what]} ${quote(found)} cũng có ở ${other}`,
+  twice: both<{ what: Unique; found: string; as: string | null; other: string }>(
+    ({ what, found, as, other }) => [
+      `${UNIQUE_VI[what]} ${quote(found)} cũng có ở ${other}${as === null ? '' : `, viết là ${quote(as)}`}`,
       'mỗi nơi một giá trị riêng, không dùng lại',
       what === 'target'
         ? 'hãy gộp hai mục tiêu làm một, sửa giai đoạn, hoặc đặt id cho mục tiêu thứ hai của cùng giai đoạn'
         : 'giữ ở nơi đúng, nơi kia hãy đặt giá trị khác',
     ],
-    ({ what, found, other }) => [
-      `${UNIQUE_EN[what]} ${quote(found)} also stands in ${other}`,
+    ({ what, found, as, other }) => [
+      `${UNIQUE_EN[what]} ${quote(found)} also stands in ${other}${as === null ? '' : `, written ${quote(as)}`}`,
       'one of its own, never used again',
       what === 'target'
         ? 'make the two targets one, mend the period, or give the second target of one period an id'

@@ -6,16 +6,16 @@ export const times = {
     ({ date, today }) => [`ngày ${date} chưa đến`, `muộn nhất là ${today}`, 'hãy xem lại năm, tháng và ngày'],
     ({ date, today }) => [`${date} is yet to come`, `${today} at the latest`, 'look again at the year, month and day'],
   ),
-  'year-outside': both<{ year: number; first: number; last: number }>(
-    ({ year, first, last }) => [
+  'year-outside': both<{ year: number; first: number; last: number; inName: boolean }>(
+    ({ year, first, last, inName }) => [
       `năm ${year} nằm ngoài phạm vi của kế hoạch`,
       `từ ${first} đến ${last}`,
-      'hãy xem lại năm trong tên tệp',
+      inName ? 'hãy xem lại năm trong tên tệp' : 'hãy xem lại năm',
     ],
-    ({ year, first, last }) => [
+    ({ year, first, last, inName }) => [
       `the year ${year} lies outside the plan`,
       `from ${first} to ${last}`,
-      "look again at the year in the file's name",
+      inName ? "look again at the year in the file's name" : 'look again at the year',
     ],
   ),
   'period-backwards': both<{ baseline: string; end: string }>(
@@ -46,8 +46,12 @@ export const times = {
     () => [
       'có ended_note mà thiếu ended',
       'ngày kết thúc (ended) đi cùng lời giải thích',
-      'hãy thêm dòng: ended: 2025-07-01',
+      'hãy thêm mục ended với ngày mà chuỗi số liệu kết thúc, viết năm-tháng-ngày',
     ],
-    () => ['ended_note without ended', 'the day the series ended beside its note', 'add a line: ended: 2025-07-01'],
+    () => [
+      'ended_note without ended',
+      'the day the series ended beside its note',
+      'add ended with the day on which the series ended, as year-month-day',
+    ],
   ),
 };

@@ -84,6 +84,10 @@ export const values = {
     ({ found }) => [`${quote(found)} không phải là số nguyên`, 'một số nguyên, ví dụ 3', orVi('hãy ghi một số nguyên')],
     ({ found }) => [`${quote(found)} is not a whole number`, 'a whole number, such as 3', orEn('write a whole number')],
   ),
+  page: both<Guess>(
+    ({ found }) => [`${quote(found)} không phải là số trang`, 'một số nguyên từ 1 trở đi', orVi('hãy ghi số trang')],
+    ({ found }) => [`${quote(found)} is not the number of a page`, 'a whole number from 1 on', orEn('write the page')],
+  ),
   digits: both<Guess>(
     ({ found }) => [
       `${quote(found)} không phải là số chữ số thập phân`,
@@ -107,6 +111,34 @@ export const values = {
       'the real name or words, as the source has them',
       'write what is meant; what is not known yet is not published',
     ],
+  ),
+  'no-title': both<Found>(
+    ({ found }) => [
+      `${quote(found)} không phải là tên của nguồn`,
+      'tên bài hoặc tên văn bản, như chính nguồn ghi',
+      'hãy mở nguồn và chép tên của nó',
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the name of a source`,
+      'the title of the page or the document, as it bears it',
+      'open the source and copy its title',
+    ],
+  ),
+  'document-number': both<Found>(
+    ({ found }) => [
+      `${quote(found)} không phải là số hiệu văn bản`,
+      'số hiệu ghi trên văn bản, ví dụ 854/QĐ-UBND',
+      'hãy ghi số hiệu; chưa biết thì xoá mục document, và số liệu chưa phải là số chính thức (official)',
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the number of a document`,
+      'the number that the document bears, such as 854/QĐ-UBND',
+      'write it; where it is not known, delete document, and the figure is not official yet',
+    ],
+  ),
+  lines: both<Record<never, never>>(
+    () => ['chữ xuống dòng giữa chừng', 'chữ liền trên một dòng', orVi('hãy viết liền trên một dòng')],
+    () => ['the text runs over several lines', 'text on one line', orEn('write it on one line')],
   ),
   year: both<Guess>(
     ({ found }) => [`${quote(found)} không phải là năm`, 'năm gồm bốn chữ số, ví dụ 2025', orVi('hãy ghi năm')],
@@ -235,12 +267,12 @@ export const values = {
   address: both<Guess>(
     ({ found }) => [
       `${quote(found)} không phải là địa chỉ web dùng được`,
-      'địa chỉ đầy đủ bắt đầu bằng https:// (hoặc http://), không có dấu cách',
+      'một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), không có dấu cách, không bị cắt bớt',
       orVi('hãy chép địa chỉ từ thanh địa chỉ của trình duyệt'),
     ],
     ({ found }) => [
       `${quote(found)} is not a usable web address`,
-      'a full address that begins with https:// (or http://), without spaces',
+      'one full address that begins with https:// (or http://), without spaces, not cut off',
       orEn("copy it from the browser's address bar"),
     ],
   ),

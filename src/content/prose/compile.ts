@@ -25,7 +25,7 @@ export interface CompiledProse {
 export function compileProse(text: string): CompiledProse {
   const seen: Seen = { hits: [], ids: [], links: [] };
   const deep = DEEP.exec(text);
-  if (deep) return { ...seen, code: '', hits: [{ kind: 'unread', found: '> > >', from: deep.index, to: deep.index }] };
+  if (deep) return { ...seen, code: '', hits: [{ kind: 'deep', found: '> > >', from: deep.index, to: deep.index }] };
   try {
     const { code } = markdownToJs(text, { ...OUTPUT, features: FEATURES, ...pluginsOf(text, seen) });
     return { ...seen, code: seen.hits.length ? '' : code };
@@ -81,8 +81,34 @@ const ALIGNED = defineHastPlugin({
 
 type Seen = Omit<CompiledProse, 'code'>;
 
-function pluginsOf(text: string, { hits, ids, links }: Seen) {
+/** Ids that the pages around the prose give to their own parts, periods in tables aside. */
+export const OF_THE_PAGE = [
+  'main',
+  'top',
+  'also',
+  'bars',
+  'breaks',
+  'cite',
+  'parts',
+  'reports',
+  'targets',
+  'tasks',
+  'years',
+];
+const PERIOD = /^\d{4}(?:-[a-z]?\d+)*$/;
+
+/** Names headings by their words, none as the page names a part of its own. */
+function headingIds(): (words: string) => string {
   const slugger = new GithubSlugger();
+  for (const id of OF_THE_PAGE) slugger.slug(id);
+  return (words) => {
+    const id = slugger.slug(words);
+    return PERIOD.test(id) ? slugger.slug(words) : id;
+  };
+}
+
+function pluginsOf(text: string, { hits, ids, links }: Seen) {
+  const idOf = headingIds();
   return {
     mdastPlugins: [
       defineMdastPlugin({
@@ -102,7 +128,7 @@ function pluginsOf(text: string, { hits, ids, links }: Seen) {
         element: {
           filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
           visit: (node, context) => {
-            const id = slugger.slug(context.textContent(node));
+            const id = idOf(context.textContent(node));
             ids.push(id);
             context.setProperty(node, 'id', id);
           },

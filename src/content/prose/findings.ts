@@ -35,7 +35,7 @@ export function proseFindings(all: Gathered, hasPicture: (address: string) => bo
     ...ownerFindings(each, known),
     ...(each.text.trim() === '' ? [finding('prose-empty', each.path, 0, {})] : textFindings(each, compiled)),
   ]);
-  return [...own, ...linkFindings(all, compiled, hasPicture)];
+  return [...own, ...titleFindings(prose), ...linkFindings(all, compiled, hasPicture)];
 }
 
 /** A page in a language that the plan does not have, or one that lacks its twin: told once, at the first that is there. */
@@ -48,6 +48,22 @@ function languageFindings({ path, place }: Prose, paths: ReadonlySet<string>, la
   return twin && (isFirst || languages.length === 2) ? [finding('prose-twin', path, 0, { twin, languages })] : [];
 }
 
+/** Two pages with one heading, of which a reader of the menu or of search results takes one for the other. */
+function titleFindings(prose: readonly Prose[]): Finding[] {
+  const pages = prose.flatMap(({ path, place, text }) => {
+    const title = place.kind === 'page' ? splitHead(text)?.data['title'] : undefined;
+    return typeof title === 'string'
+      ? [{ path, title, from: Math.max(0, text.indexOf(title)), locale: place.locale }]
+      : [];
+  });
+  return pages.flatMap(({ path, title, from, locale }) => {
+    const other = pages.find((each) => each.path !== path && each.title === title && each.locale === locale);
+    return other
+      ? [finding('twice', path, from, { what: 'page-title', found: title, as: null, other: other.path })]
+      : [];
+  });
+}
+
 function ownerFindings({ path, place }: Prose, known: readonly string[]): Finding[] {
   if (place.kind !== 'prose' || known.includes(place.id)) return [];
   return [finding('reference', path, 0, { thing: 'indicator', found: place.id, meant: null, known })];
@@ -56,11 +72,16 @@ function ownerFindings({ path, place }: Prose, known: readonly string[]): Findin
 /** Most pages are the same before and after a change. */
 const remembered = new Remembered<null, CompiledProse>();
 
+/** A page without its head, compiled once. */
+export const compiledOf = (path: string, body: string): CompiledProse =>
+  remembered.get(path, null, body, () => compileProse(body));
+
 function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
+  if (each.findings.some(({ code }) => code === 'conflict')) return [];
   const split = splitHead(each.text);
   if (!split) return [finding(each.place.kind === 'prose' ? 'frontmatter-extra' : 'frontmatter', each.path, 0, {})];
   const { body, from } = split;
-  const made = remembered.get(each.path, null, body, () => compileProse(body));
+  const made = compiledOf(each.path, body);
   compiled.set(each, made);
   return [
     ...headFindings(each, split),

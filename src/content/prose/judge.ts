@@ -1,5 +1,6 @@
 /** What prose may hold, asked of the compiler's own tree: text, lists, tables, links, pictures, and nothing else. */
 import type { Nodes, Root } from 'mdast';
+import { unseenIn } from '../disguise.ts';
 import type { HitKind } from '../messages/prose.ts';
 import { isLinkAddress, isPictureAddress } from './address.ts';
 
@@ -28,30 +29,39 @@ const nothing = (): null => null;
 /** Every node that prose is made of; any other is refused. */
 const RULES: Rules = {
   root: nothing,
-  paragraph: (_, source) => (COMMAND.test(source) ? 'esm' : null),
-  text: (_, source) => textPart(source),
-  heading: ({ depth, children }) => {
-    if (children.length === 0) return 'heading-empty';
-    return depth === 1 ? 'heading-first' : null;
+  paragraph: (_, source) => (COMMAND.test(source) ? 'esm' : partIn(IN_PARAGRAPH, source)),
+  text: ({ value }, source) => {
+    // A character code such as &#x202e; stands for what could not stand there as itself.
+    const unseen = unseenIn(value) ?? (value.includes('\uFFFD') ? 'U+FFFD' : null);
+    return unseen === null ? partIn(IN_TEXT, source) : { kind: 'hidden', found: unseen, at: 0 };
+  },
+  heading: ({ depth, children }, source) => {
+    // An address is made of its letters and digits.
+    if (!children.some(isNaming)) return 'heading-empty';
+    if (depth === 1) return 'heading-first';
+    return source.startsWith('#') ? null : 'heading-underlined';
   },
   emphasis: nothing,
   strong: nothing,
-  delete: nothing,
+  delete: (_, source) => (source.startsWith('~~') ? null : 'struck'),
   break: nothing,
   thematicBreak: nothing,
   blockquote: nothing,
   list: nothing,
-  listItem: nothing,
+  listItem: ({ checked }) => (typeof checked === 'boolean' ? 'task-list' : null),
   table: nothing,
   tableRow: nothing,
   tableCell: nothing,
   inlineCode: nothing,
-  code: (_, source) => (isOpen(source) ? 'fence' : null),
+  code: (_, source) => {
+    if (!/^(?:`{3}|~{3})/.test(source)) return 'indented';
+    return isOpen(source) ? 'fence' : null;
+  },
   link: ({ url, children }) => {
     if (!isLinkAddress(url)) return 'link';
-    return children.length === 0 ? 'link-empty' : null;
+    return children.some(isSaying) ? null : 'link-empty';
   },
-  linkReference: ({ children }) => (children.length === 0 ? 'link-empty' : null),
+  linkReference: ({ children }) => (children.some(isSaying) ? null : 'link-empty'),
   definition: ({ url }) => (isLinkAddress(url) ? null : 'link'),
   image: ({ url, alt }) => {
     if (!isPictureAddress(url)) return 'image';
@@ -73,6 +83,26 @@ const REFUSED: Readonly<Record<string, HitKind>> = {
 const COMMAND =
   /^(?:import|export)(?:\s*[{*"']|\s+(?:const|let|var|function|async|class|default|[\w$]+\s*(?:,|from\b)))/;
 
+/** Has it words, or a picture that has some? A picture without them is told by itself. */
+const isSaying = (node: Nodes): boolean =>
+  node.type === 'image' ||
+  ('value' in node && /\S/.test(node.value)) ||
+  ('children' in node && (node.children as Nodes[]).some(isSaying));
+
+const isNaming = (node: Nodes): boolean =>
+  ('value' in node && /[\p{L}\p{N}]/u.test(node.value)) ||
+  (node.type === 'image' && Boolean(node.alt)) ||
+  ('children' in node && (node.children as Nodes[]).some(isNaming));
+
+/** Marks of Markdown that miss their form, so that they would stand on the page as they were typed. */
+const IN_PARAGRAPH: readonly (readonly [HitKind, RegExp])[] = [
+  ['heading-space', /^#{2,6}(?=[\p{L}\d])/u],
+  ['table-head', /^\|[^\n]{0,300}\|(?=\s|$)/],
+  ['foreign', /^:{3}|^\+{3}$|\[\[[^\]]{1,300}\]\]/m],
+  ['bullet', /^[•●▪◦‣∙]\s/],
+  ['link-parts', /\][ \t]+\((?=https?:)|\)\[(?=https?:)/],
+];
+
 /** What only looks like code or like a link: it would stand on the page as it was typed. */
 const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
   ['tag', /<(?:\/?>|\s*\/?\s*[A-Za-z][\w.:-]*(?:\s[^<>]{0,200}=[^<>]{0,200})?\s*\/?>)/],
@@ -80,10 +110,15 @@ const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
   ['image', /!\[[^\]]{0,300}\](?:\[[^\]]{0,300}\]|\([^)]{0,300}\)?)/],
   ['link', /(?<!\\)\]\([^)]{0,300}\)?/],
   ['link-undefined', /(?<!\\)\]\[[^\]]{1,300}\]/],
+  ['marks', /(?<!\\)\*\*/],
+  [
+    'left-over',
+    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|lorem ipsum|Lorem ipsum|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
+  ],
 ];
 
-function textPart(source: string): Part | null {
-  for (const [kind, pattern] of IN_TEXT) {
+function partIn(patterns: readonly (readonly [HitKind, RegExp])[], source: string): Part | null {
+  for (const [kind, pattern] of patterns) {
     const match = pattern.exec(source);
     if (match) return { kind, found: match[0], at: match.index };
   }
@@ -102,13 +137,33 @@ function isOpen(source: string): boolean {
 export function judge(root: Readonly<Root>, text: string): { hits: ProseFinding[]; links: Link[] } {
   const [hits, links]: [ProseFinding[], Link[]] = [[], []];
   visit(root, text, hits, links);
+  hits.push(...skippedIn(root, text));
   return { hits: hits.sort((a, b) => a.from - b.from), links };
 }
 
-function visit(node: Readonly<Nodes>, text: string, hits: ProseFinding[], links: Link[]): void {
+/** Headings that lie more than one level below the one before them; the first is of the second level. */
+function skippedIn(root: Readonly<Root>, text: string): ProseFinding[] {
+  let last = 1;
+  return root.children.flatMap((node): ProseFinding[] => {
+    if (node.type !== 'heading') return [];
+    const isSkipped = node.depth > last + 1;
+    last = node.depth;
+    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    return isSkipped ? [{ kind: 'heading-skips', found: text.slice(from, to), from, to }] : [];
+  });
+}
+
+/** Lists in lists, quotes in quotes: nobody means more, and hundreds end the build. */
+const DEEPEST = 24;
+
+function visit(node: Readonly<Nodes>, text: string, hits: ProseFinding[], links: Link[], depth = 0): void {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   const source = text.slice(from, to);
+  if (depth > DEEPEST) {
+    hits.push({ kind: 'deep', found: source, from, to });
+    return;
+  }
   const rule = RULES[node.type] as Rule<typeof node.type> | undefined;
   const hit = rule ? rule(node as never, source) : (REFUSED[node.type] ?? 'tag');
   if (typeof hit === 'string') hits.push({ kind: hit, found: source, from, to });
@@ -116,5 +171,5 @@ function visit(node: Readonly<Nodes>, text: string, hits: ProseFinding[], links:
     hits.push({ kind: hit.kind, found: hit.found, from: from + hit.at, to: from + hit.at + hit.found.length });
   if (!hit && (node.type === 'link' || node.type === 'definition' || node.type === 'image'))
     links.push({ kind: node.type === 'image' ? 'image' : 'link', url: node.url, from, to });
-  if (rule && 'children' in node) for (const child of node.children) visit(child, text, hits, links);
+  if (rule && 'children' in node) for (const child of node.children) visit(child, text, hits, links, depth + 1);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Finding, finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { nearest } from '../nearest.ts';
-import type { CompiledProse } from './compile.ts';
+import { type CompiledProse, OF_THE_PAGE } from './compile.ts';
 import { pagesOf } from './pages.ts';
 
 type Prose = Gathered['prose'][number];
@@ -17,9 +17,11 @@ const HERE = 'https://own.invalid';
 export function linkFindings(all: Gathered, compiled: Compiled, hasPicture: (address: string) => boolean): Finding[] {
   const pages = pagesOf(all);
   const ids = new Map<string, readonly string[]>();
+  const dimensions = (all.plan?.value?.dimensions ?? []).map(({ id }) => id);
   for (const [prose, { ids: own }] of compiled) {
     const address = pages.addressOf(prose);
-    if (address && prose.place.kind === 'page' && prose.place.id !== 'resolution') ids.set(address, own);
+    if (address && prose.place.id !== 'resolution')
+      ids.set(address, prose.place.kind === 'page' ? own : [...own, ...OF_THE_PAGE, ...dimensions]);
   }
   return [...compiled].flatMap(([prose, { links }]) =>
     links.flatMap(({ kind, url, from, to }): Finding[] => {
@@ -41,12 +43,15 @@ export function linkFindings(all: Gathered, compiled: Compiled, hasPicture: (add
       }
       const known = ids.get(path);
       const id = decode(hash.slice(1));
-      return id === '' || !known || known.includes(id) || FIXED.has(id)
+      return id === '' || !known || known.includes(id) || FIXED.has(id) || REPORTED.test(id)
         ? []
         : [finding('dead-link', prose.path, from, { found: url, meant: nearest(id, known), what: 'heading' })];
     }),
   );
 }
+
+/** Ids of figures and years on the page of an indicator. */
+const REPORTED = /^(?:f-)?\d{4}/;
 
 /** Ids that every page has. */
 const FIXED: ReadonlySet<string> = new Set(['main', 'top']);

@@ -47,6 +47,8 @@ function filesIn(site: Addresses): (path: string) => boolean {
       ...NAMES.map((route) => folderOf(route, locale)),
     ]),
   ]);
+  // Pages of the first language stand at the root.
+  folders.delete('');
   return (path) =>
     root.has(path) ||
     (/\.[a-z0-9]+$/.test(path) && path.split('/').length > 2 && folders.has(path.split('/')[1] ?? ''));

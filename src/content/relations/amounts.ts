@@ -41,6 +41,7 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
         ? milestones.flatMap((each, k) => outside(file, ['targets', at, 'milestones', k, 'value'], each.value, own))
         : []),
       ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : []),
+      ...amendedFindings(file, indicator, at),
     ];
   });
 }
@@ -63,6 +64,19 @@ function farFindings(file: YamlFile, { measure, scale, targets }: IndicatorFile,
   const beyond = (op.startsWith('>') ? 1 : -1) * compare(far, value);
   if (beyond <= 0) return [valueFinding('other-end', file, steps, { op, value, far })];
   return asksForLevel(measure) ? outside(file, steps, far, scale) : [];
+}
+
+/** What a target was before it was amended lay on the scale as well, both ends of a range. */
+function amendedFindings(file: YamlFile, indicator: IndicatorFile, at: number): Finding[] {
+  const own = targetScale(indicator);
+  return (indicator.targets[at]?.amended ?? []).flatMap(({ was: { op, value, other_end: far } }, k) => {
+    const steps = ['targets', at, 'amended', k, 'was'];
+    const isBack = far !== null && (op.startsWith('>') ? 1 : -1) * compare(far, value) <= 0;
+    return [
+      ...(own ? outside(file, [...steps, 'value'], value, own) : []),
+      ...(isBack ? [valueFinding('other-end', file, [...steps, 'other_end'], { op, value, far })] : []),
+    ];
+  });
 }
 
 /** What an "about" may mean lies around its number; a target has that or a range, not both. */

@@ -13,6 +13,8 @@ export const identityFindings = (all: Gathered): Finding[] => [
   ...groupFindings(all),
   ...twinFindings(all),
   ...all.tasks.flatMap(agencyFindings),
+  ...all.tasks.flatMap(nowFindings),
+  ...contextFindings(all),
   ...addressFindings(all),
 ];
 
@@ -69,6 +71,31 @@ function agencyFindings({ file, value }: Gathered['tasks'][number]): Finding[] {
       ? [valueFinding('agency-twice', file, [key, at], { agency })]
       : [],
   );
+}
+
+/** Who took over is another agency, and took over from one that the task names. */
+function nowFindings({ file, value }: Gathered['tasks'][number]): Finding[] {
+  if (!file || !value) return [];
+  return Object.entries(value.now).flatMap(([from, to]) =>
+    from === to || ![...value.lead, ...value.with].includes(from)
+      ? [valueFinding('now-agency', file, ['now', from], { agency: from, same: from === to })]
+      : [],
+  );
+}
+
+/** What was measured elsewhere was not measured in the place of the plan. */
+function contextFindings({ plan, context }: Gathered): Finding[] {
+  const place = plan?.value?.place;
+  return context.flatMap(({ file, value }) => {
+    const language =
+      file &&
+      value &&
+      place &&
+      languagesOf(value.of).find((each) => lettersOnly(value.of[each]) === lettersOnly(place[each]));
+    return file && value && language
+      ? [valueFinding('context-own', file, ['of', language], { place: value.of[language] })]
+      : [];
+  });
 }
 
 /** First folders of the site's pages, and what else is kept at its root. */

@@ -27,13 +27,15 @@ function startOf(period: string): string {
 function figureFindings({ path, place, file, value }: ReportedFile, series: IndicatorFile | null): Finding[] {
   if (!isFigureName(place.name)) return [];
   const [period = '', published = ''] = place.name.split('--');
-  const { lastDay } = parsePeriod(period);
+  const { lastDay, kind } = parsePeriod(period);
+  // A reading may be published on its day or in its month; what covers a longer time is a result once that is over.
+  const isEarly = (day: string): boolean => (kind === 'day' || kind === 'month' ? day < lastDay : day <= lastDay);
   const [start, known] = [startOf(period), lastDayOf(published)];
   const ended = series?.ended ?? null;
   return [
     ...(ended !== null && start > ended ? [finding('after-ended', path, 0, { period, ended })] : []),
     ...(known < start && value?.stage !== 'estimate' ? [finding('before-period', path, 0, { period, published })] : []),
-    ...(file && value?.stage === 'official' && known < lastDay && known >= start
+    ...(file && value?.stage === 'official' && isEarly(known) && known >= start
       ? [valueFinding('official-early', file, ['stage'], { period, published, end: lastDay })]
       : []),
   ];

@@ -4,7 +4,7 @@ import { type Finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { quoted } from '../scalar.ts';
-import type { Plan } from '../schema.ts';
+import type { Host, Plan } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
 export function planFindings({ plan, indicators }: Gathered, latest: string): Finding[] {
@@ -18,6 +18,7 @@ export function planFindings({ plan, indicators }: Gathered, latest: string): Fi
   const whole = indicators.length > 0 && indicators.every((each) => each.value);
   return [
     ...repositoryFindings(file, value),
+    ...hostFindings(file, value),
     ...value.periods.flatMap((period, at) => periodNameFindings(file, period, at)),
     ...(whole
       ? value.periods.flatMap(({ id }, at) =>
@@ -47,6 +48,20 @@ function repositoryFindings(file: YamlFile, { repository }: Plan): Finding[] {
   const found = valueFinding('repository', file, ['repository', 'url'], { found: repository.url, meant });
   const { from, to } = spotOf(file, ['repository', 'url']).value;
   return [meant === null ? found : { ...found, fix: replace(from, to, quoted(meant)) }];
+}
+
+/** Programs behind the hosts that everybody shares: they decide where the page is that makes a new file. */
+const SHARED_HOSTS: Readonly<Record<string, readonly Host[]>> = {
+  'github.com': ['github'],
+  'gitlab.com': ['gitlab'],
+  'codeberg.org': ['forgejo', 'gitea'],
+};
+
+function hostFindings(file: YamlFile, { repository: { url, host } }: Plan): Finding[] {
+  const { hostname } = new URL(url);
+  const [meant, ...others] = SHARED_HOSTS[hostname] ?? [];
+  if (meant === undefined || [meant, ...others].includes(host)) return [];
+  return [valueFinding('repository-host', file, ['repository', 'host'], { found: host, hostname, meant })];
 }
 
 /** As examples write an address. */

@@ -7,7 +7,7 @@ import type { FigureFile, IndicatorFile } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
 
 /** Targets in the unit of the series; those of the others are percentages or points. */
-const isInUnitOfSeries = (measure: Measure): boolean =>
+export const isInUnitOfSeries = (measure: Measure): boolean =>
   traitsOf(measure).asks !== 'mean' && traitsOf(measure).counts !== 'percent';
 
 export const thousandsIn = (file: YamlFile, figure: FigureFile, indicator: IndicatorFile | null): Finding[] =>

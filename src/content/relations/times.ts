@@ -8,10 +8,7 @@ import { isEventName, isFigureName } from '../names.ts';
 import { eventOf, figureOf } from '../passed-files.ts';
 import type { EventFile, Plan } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
-
-/** No figure of a plan is older: the statistics of the country begin here. */
-const FIRST_YEAR = 1945;
-const LONGEST_PERIOD = 50;
+import { FIRST_YEAR, LONGEST_PERIOD } from './far-days.ts';
 
 /** `latest` is the later of the day built for and the real day: nothing can have been published after it. */
 export function timeFindings(all: Gathered, latest: string): Finding[] {
@@ -82,7 +79,7 @@ const futureFinding = (path: string, date: string, latest: string): Finding[] =>
 function yearFindings(path: string, period: string, published: string, { periods }: Plan): Finding[] {
   const { first, last } = parsePeriod(period);
   const end = Math.max(...periods.map((each) => yearAt(each.end)));
-  const years = { first: FIRST_YEAR, last: end };
+  const years = { first: FIRST_YEAR, last: end, inName: true };
   const odd = [first, last, yearOf(published)].find((year, at) => year < FIRST_YEAR || (at < 2 && year > end));
   return odd === undefined ? [] : [finding('year-outside', path, 0, { year: odd, ...years })];
 }
@@ -98,6 +95,16 @@ function eventFindings(each: Placed<'event', EventFile>, latest: string): Findin
   const published = each.value?.source.published ?? null;
   return [
     ...(event && isEventName(event.id) ? futureFinding(each.path, event.date, latest) : []),
+    ...(event && isEventName(event.id) && yearOf(event.date) < FIRST_YEAR
+      ? [
+          finding('year-outside', each.path, 0, {
+            year: yearOf(event.date),
+            first: FIRST_YEAR,
+            last: yearOf(latest),
+            inName: true,
+          }),
+        ]
+      : []),
     ...(each.file && published && firstDayOf(published) > latest
       ? [valueFinding('future', each.file, ['source', 'published'], { date: published, today: latest })]
       : []),

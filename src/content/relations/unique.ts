@@ -19,7 +19,10 @@ interface Claim {
 }
 
 export function uniqueFindings(all: Gathered): Finding[] {
-  const claimed = Map.groupBy(claims(all), ({ within, what, found }) => `${within} ${what} ${sameAs(what, found)}`);
+  const claimed = Map.groupBy(
+    claims(all),
+    ({ within, what, found }) => `${within} ${KIN[what] ?? what} ${sameAs(what, found)}`,
+  );
   return [...claimed.values()].flatMap((same) =>
     same.length < 2
       ? []
@@ -28,19 +31,34 @@ export function uniqueFindings(all: Gathered): Finding[] {
           return finding('twice', claim.path, claim.from, {
             what: claim.what,
             found: claim.found,
+            as: other.found === claim.found ? null : other.found,
             other: whereOf(other),
           });
         }),
   );
 }
 
-const NAMES: ReadonlySet<Unique> = new Set(['name', 'agency-name', 'group-name']);
+/** What is claimed together with something else: a further name is Vietnamese, and no other indicator is called by it. */
+const KIN: Partial<Record<Unique, Unique>> = { alias: 'name' };
 
-/** Names that differ in capitals or spaces only are the same to a reader. */
-const sameAs = (what: Unique, found: string): string =>
-  NAMES.has(what) ? found.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim() : found;
+const NAMES: ReadonlySet<Unique> = new Set([
+  'name',
+  'alias',
+  'phrase',
+  'agency-name',
+  'group-name',
+  'dimension-name',
+  'series-name',
+  'wish',
+]);
 
-function claims({ plan, agencies, indicators, languages }: Gathered): Claim[] {
+/** Names that differ in capitals or spaces only are the same to a reader, and so are codes that differ by a zero in front of a number. */
+function sameAs(what: Unique, found: string): string {
+  if (what === 'code') return found.replace(/(?<=-)0+(?=\d)/g, '');
+  return NAMES.has(what) ? found.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim() : found;
+}
+
+function claims({ plan, agencies, indicators, tasks, languages }: Gathered): Claim[] {
   const inPlan = (what: 'period' | 'group', ids: readonly { id: string }[]): Claim[] =>
     plan ? ids.flatMap((_, at) => claimAt(plan, what, [`${what}s`, at, 'id'])) : [];
   return [
@@ -51,12 +69,35 @@ function claims({ plan, agencies, indicators, languages }: Gathered): Claim[] {
         ? languages.flatMap((language) => claimAt(plan, 'group-name', ['groups', at, 'name', language], language))
         : [],
     ),
-    ...(plan ? dimensionClaims(plan) : []),
+    ...(plan ? dimensionClaims(plan, languages) : []),
+    ...tasks.flatMap((parsed) =>
+      (parsed.value?.indicators ?? []).flatMap((_, at) =>
+        claimAt(parsed, 'task-indicator', ['indicators', at], parsed.path),
+      ),
+    ),
     ...(agencies?.value ? agencyClaims(agencies, agencies.value, languages) : []),
     ...indicators.flatMap((parsed): Claim[] => [
       ...(['code', 'slug'] as const).flatMap((what) => ownClaim(parsed, what)),
-      ...languages.flatMap((language) => claimAt(parsed, 'name', ['name', language], language)),
+      ...languages.flatMap((language) => [
+        ...claimAt(parsed, 'name', ['name', language], language),
+        ...claimAt(parsed, 'phrase', ['phrase', language], language),
+      ]),
+      ...(parsed.value?.names ?? []).flatMap((name, at) =>
+        sameAs('alias', name) === sameAs('name', parsed.value?.name.vi ?? '')
+          ? []
+          : claimAt(parsed, 'alias', ['names', at], 'vi'),
+      ),
+      ...(parsed.value?.in_words ?? []).flatMap(({ period, words }, at) =>
+        claimAt(parsed, 'wish', ['in_words', at, 'words', originalOf(words).lang], `${parsed.path} ${period}`),
+      ),
       ...claimAt(parsed, 'concept', ['concept'], countedBy(parsed)),
+      ...(parsed.value?.breaks ?? []).flatMap((_, at) => claimAt(parsed, 'break', ['breaks', at, 'date'], parsed.path)),
+      ...(parsed.value?.also ?? []).flatMap(({ period, year, op, value }, at) =>
+        claimAt(parsed, 'also', ['also', at, 'document'], [parsed.path, period, year, op, value].join(' ')),
+      ),
+      ...(parsed.value?.targets ?? []).flatMap(({ period, op, unit }, at) =>
+        claimAt(parsed, 'target-number', ['targets', at, 'value'], [parsed.path, period, op, unit === null].join(' ')),
+      ),
       ...(parsed.value?.by ?? []).flatMap((_, at) => claimAt(parsed, 'by', ['by', at], parsed.path)),
       ...(parsed.value?.targets ?? []).flatMap(({ id }, at) =>
         claimAt(parsed, 'target', ['targets', at, 'period'], `${parsed.path} ${id ?? ''}`),
@@ -66,12 +107,16 @@ function claims({ plan, agencies, indicators, languages }: Gathered): Claim[] {
 }
 
 /** A series is named once in the plan; its code once in its dimension. */
-const dimensionClaims = (plan: NonNullable<Gathered['plan']>): Claim[] =>
+const dimensionClaims = (plan: NonNullable<Gathered['plan']>, languages: Languages): Claim[] =>
   (plan.value?.dimensions ?? []).flatMap(({ id, members }, at) => [
     ...claimAt(plan, 'dimension', ['dimensions', at, 'id']),
+    ...languages.flatMap((language) => claimAt(plan, 'dimension-name', ['dimensions', at, 'name', language], language)),
     ...members.flatMap((_, k) => [
       ...claimAt(plan, 'series', ['dimensions', at, 'members', k, 'id']),
       ...claimAt(plan, 'series-code', ['dimensions', at, 'members', k, 'code'], id),
+      ...languages.flatMap((language) =>
+        claimAt(plan, 'series-name', ['dimensions', at, 'members', k, 'name', language], `${id} ${language}`),
+      ),
     ]),
   ]);
 

@@ -2,9 +2,11 @@
 import { exact } from '../../domain/exact.ts';
 import { traitsOf } from '../../domain/measures.ts';
 import { firstDayOf, lastDayOf } from '../../domain/period.ts';
+import { lastDayAt } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
+import { garbledIn, mixedWord } from '../letters.ts';
 import { compareText } from '../order.ts';
 import type { Parsed } from '../parse.ts';
 import { eventOf } from '../passed-files.ts';
@@ -12,8 +14,10 @@ import { forecastFindings } from '../relations/lifetimes.ts';
 import type { Steps, YamlFile, YamlTree } from '../yaml.ts';
 
 export const doubtFindings = (all: Gathered): Finding[] => [
-  ...all.figures.flatMap(rangeFindings),
-  ...all.figures.flatMap(({ file, value, place }) => {
+  ...reportedIn(all).flatMap(rangeFindings),
+  ...reportedIn(all).flatMap(wordingFindings),
+  ...all.indicators.flatMap(aboutFindings),
+  ...reportedIn(all).flatMap(({ file, value, place }) => {
     const period = place.name.split('--')[0] ?? '';
     return file && value?.stage === 'estimate' && isStale(period, place.name.split('--')[1] ?? '')
       ? [valueFinding('estimate-late', file, ['stage'], { period })]
@@ -21,19 +25,45 @@ export const doubtFindings = (all: Gathered): Finding[] => [
   }),
   ...all.indicators.flatMap(fallFindings),
   ...forecastFindings(all),
+  ...endedFindings(all),
   ...reopenedFindings(all),
   ...emptyGroupFindings(all),
-  ...filesOf(all).flatMap((each) => (each.file && each.value ? mixedIn(each.file, each.file.tree, []) : [])),
+  ...planFindings(all),
+  ...filesOf(all).flatMap((each) => (each.file && each.value ? lettersIn(each.file, each.file.tree, []) : [])),
 ];
 
 /** A range wider than a quarter of the value says next to nothing: "hơn", "gần" and "khoảng" are closer. */
-function rangeFindings({ file, value }: Gathered['figures'][number]): Finding[] {
+function rangeFindings({ file, value }: ReportedFile): Finding[] {
   if (!file || !value || value.low === null || value.high === null) return [];
   const { low, high } = value;
-  const width = exact(high).sub(exact(low));
-  return width.mul(4).compare(exact(value.value).abs()) > 0
+  return isWide(low, high, value.value)
     ? [valueFinding('range-wide', file, ['low'], { low, high, value: value.value })]
     : [];
+}
+
+const isWide = (low: string, high: string, value: string): boolean =>
+  exact(high).sub(exact(low)).mul(4).compare(exact(value).abs()) > 0;
+
+/** The same of what a target's "about" may mean. */
+const aboutFindings = ({ file, value: indicator }: Gathered['indicators'][number]): Finding[] =>
+  (indicator?.targets ?? []).flatMap(({ value, about }, at) =>
+    file && about && isWide(about.low, about.high, value)
+      ? [valueFinding('range-wide', file, ['targets', at, 'about', 'low'], { ...about, value })]
+      : [],
+  );
+
+const MORE = /^(?:hơn|trên|vượt|quá|ít nhất|more than|over|above|at least)(?!\p{L})/iu;
+const LESS = /^(?:gần|dưới|chưa đến|chưa đầy|ngót|almost|nearly|under|below|less than|at most)(?!\p{L})/iu;
+
+/** "More than 54" is no less than 54, "almost 54" no more. */
+function wordingFindings({ file, value: figure }: ReportedFile): Finding[] {
+  if (!file || !figure || figure.wording === null || figure.low === null || figure.high === null) return [];
+  const { wording, low, high, value } = figure;
+  // Words with a number of their own tell of that one.
+  if (/\d/.test(wording) || isWide(low, high, value)) return [];
+  const key = MORE.test(wording) && exact(low).compare(exact(value)) < 0 ? 'low' : 'high';
+  const odd = key === 'low' || (LESS.test(wording) && exact(high).compare(exact(value)) > 0);
+  return odd ? [valueFinding('wording-range', file, [key], { wording, key, bound: figure[key] ?? '', value })] : [];
 }
 
 /** As plans word a fall, in the clause that a target quotes. */
@@ -56,7 +86,17 @@ function isStale(period: string, published: string): boolean {
   return Number(published.slice(0, 4)) - last > 3;
 }
 
-/** Work that goes on, or of which nothing is known, after it was done. */
+/** A plan sets no target for a series that had ended before it. */
+const endedFindings = ({ plan, indicators }: Gathered): Finding[] =>
+  indicators.flatMap(({ file, value }) => {
+    const written = plan?.value?.document.date;
+    const ended = value?.ended ?? null;
+    return file && written !== undefined && ended !== null && ended < written
+      ? [valueFinding('ended-early', file, ['ended'], { ended, written })]
+      : [];
+  });
+
+/** Work that goes on, that lacks its product or of which nothing is known, after it was done. */
 function reopenedFindings({ events }: Gathered): Finding[] {
   const known = events.flatMap((each) => {
     const event = eventOf(each);
@@ -70,7 +110,7 @@ function reopenedFindings({ events }: Gathered): Finding[] {
         (each) =>
           each.task === task && each.event.status === 'done' && lastDayOf(each.event.date) < firstDayOf(event.date),
       );
-    return done && (event.status === 'in-progress' || event.status === 'unknown')
+    return done && (event.status === 'in-progress' || event.status === 'issued' || event.status === 'unknown')
       ? [
           valueFinding('task-reopened', file, ['status'], {
             status: event.status,
@@ -92,25 +132,49 @@ function emptyGroupFindings({ plan, indicators }: Gathered): Finding[] {
   );
 }
 
+/** What the plan declares and nothing uses, and what its own file says twice in two ways. */
+function planFindings({ plan, indicators }: Gathered): Finding[] {
+  if (!plan?.file || !plan.value || indicators.some(({ value }) => !value)) return [];
+  const { file, value } = plan;
+  const split = new Set(indicators.flatMap((each) => each.value?.by ?? []));
+  const { name, url } = value.licence;
+  const [, terms = ''] = /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\//.exec(url) ?? [];
+  const early = value.periods.findIndex(({ baseline, end }) => baseline < end && lastDayAt(end) < value.document.date);
+  return [
+    ...value.dimensions.flatMap(({ id }, at) =>
+      split.has(id) ? [] : [valueFinding('dimension-unused', file, ['dimensions', at, 'id'], { dimension: id })],
+    ),
+    ...(terms && termsOf(name) && termsOf(name) !== terms
+      ? [valueFinding('licence-differs', file, ['licence', 'url'], { name, url })]
+      : []),
+    ...(early < 0
+      ? []
+      : [
+          valueFinding('plan-late', file, ['document', 'date'], {
+            date: value.document.date,
+            period: value.periods[early]?.id ?? '',
+          }),
+        ]),
+  ];
+}
+
+/** `by-sa` of "CC BY-SA 4.0"; empty for another licence. */
+const termsOf = (name: string): string => /^CC[ -](BY(?:-[A-Z]{2})*)(?![A-Z-])/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
 const filesOf = (all: Gathered): Parsed<unknown>[] =>
-  [all.plan, all.agencies, ...all.indicators, ...all.figures, ...all.tasks, ...all.events].filter(
+  [all.plan, all.agencies, ...all.indicators, ...reportedIn(all), ...all.tasks, ...all.events].filter(
     (each) => each !== null,
   );
 
-const WORD = /[\p{L}\p{M}]{3,}/gu;
-const LATIN = /\p{Script=Latin}/u;
-const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
-const OTHER_WIDTH = /[\uFF01-\uFF5E]+|[\u{1D400}-\u{1D7FF}]+/u;
-
-/** A word of Latin letters and those of another alphabet, or letters of another width; short signs of units stay. */
-const mixedWord = (text: string): string | undefined =>
-  text.match(WORD)?.find((word) => LATIN.test(word) && OTHER.test(word)) ?? OTHER_WIDTH.exec(text)?.[0];
-
-function mixedIn(file: YamlFile, tree: YamlTree, steps: Steps): Finding[] {
+function lettersIn(file: YamlFile, tree: YamlTree, steps: Steps): Finding[] {
   if (typeof tree === 'string') {
-    const found = mixedWord(tree);
-    return found === undefined ? [] : [finding('mixed-letters', file.path, spotOf(file, steps).value.from, { found })];
+    const { from } = spotOf(file, steps).value;
+    const [mixed, garbled] = [mixedWord(tree), garbledIn(tree)];
+    return [
+      ...(mixed === undefined ? [] : [finding('mixed-letters', file.path, from, { found: mixed })]),
+      ...(garbled === null ? [] : [finding('garbled', file.path, from, { found: garbled })]),
+    ];
   }
   const entries: [PropertyKey, YamlTree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
-  return entries.flatMap(([step, child]) => mixedIn(file, child, [...steps, step]));
+  return entries.flatMap(([step, child]) => lettersIn(file, child, [...steps, step]));
 }

@@ -1,5 +1,6 @@
 /** Figures that may be mistaken: far from the last one, told twice, or missing for years. */
 import { exact } from '../../domain/exact.ts';
+import { traitsOf } from '../../domain/measures.ts';
 import { firstDayOf, parsePeriod } from '../../domain/period.ts';
 import { type Finding, finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
@@ -25,10 +26,29 @@ export function leapFindings({ figures }: SeriesFiles): Finding[] {
   });
 }
 
-function isLeap(value: string, last: string): boolean {
+/** More than ten times, or less than a tenth; of nothing there is no such multiple. */
+export function isLeap(value: string, last: string): boolean {
   const [a, b] = [exact(value).abs(), exact(last).abs()];
   if (a.compare(0) === 0 || b.compare(0) === 0) return false;
   return a.compare(b.mul(LEAP)) > 0 || a.mul(LEAP).compare(b) < 0;
+}
+
+/** A level or an amount on the other side of nothing than the one before it. */
+export function signFindings({ figures, indicator }: SeriesFiles): Finding[] {
+  if (traitsOf(indicator.measure).holds === 'changes') return [];
+  const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
+  return sorted.flatMap(({ figure, file }, at) => {
+    const before = sorted[at - 1]?.figure;
+    return before && exact(figure.value).mul(exact(before.value)).compare(0) < 0
+      ? [
+          valueFinding('sign-turned', file, ['value'], {
+            value: figure.value,
+            last: before.value,
+            period: before.period,
+          }),
+        ]
+      : [];
+  });
 }
 
 /** The same value from the same source twice. */
@@ -53,4 +73,28 @@ export function staleFindings({ path, indicator, reported }: SeriesFiles, asOf: 
   const goesOn = indicator.ended === null || indicator.ended > asOf;
   if (!goesOn || (last !== null && last.lastDay >= since)) return [];
   return [finding('no-recent-figure', path, 0, { last: last?.period ?? null, since })];
+}
+
+/** Two official values for one period of one day: a source has one. */
+export function officialTwins({ figures }: SeriesFiles): Finding[] {
+  const official = figures.filter(({ figure }) => figure.stage === 'official' && !figure.withdrawn);
+  return official.flatMap(({ figure, file }, at) => {
+    const other = official
+      .slice(0, at)
+      .find(
+        (each) =>
+          each.figure.period === figure.period &&
+          each.figure.published === figure.published &&
+          exact(each.figure.value).compare(exact(figure.value)) !== 0,
+      );
+    return other
+      ? [
+          valueFinding('official-two', file, ['value'], {
+            value: figure.value,
+            was: other.figure.value,
+            other: other.file.path,
+          }),
+        ]
+      : [];
+  });
 }

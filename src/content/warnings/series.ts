@@ -41,6 +41,27 @@ export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
   });
 }
 
+/** The same of each part of a series, by area or by sex. */
+export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { member: string })[] {
+  return indicators.flatMap(({ path, place, value: indicator }) => {
+    if (!indicator) return [];
+    const own = series.filter((each) => each.place.indicator === place.id);
+    return [...Map.groupBy(own, (each) => each.place.member)].map(([member, files]) => ({
+      id: place.id,
+      path,
+      indicator,
+      member,
+      figures: files
+        .flatMap((each) => {
+          const figure = figureOf(each);
+          return figure && each.file ? [{ figure, file: each.file }] : [];
+        })
+        .sort((a, b) => comparePeriods(a.figure, b.figure)),
+      reported: [],
+    }));
+  });
+}
+
 /** By the day of publication: the order in which the figures became known. */
 export const byPublication = ({ figures }: SeriesFiles): SeriesFiles['figures'] =>
   [...figures].sort(

@@ -1,0 +1,50 @@
+/** Texts that stand under the name of another language than the one that they are in. */
+
+import { type Finding, finding } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
+import { reportedIn } from '../gather.ts';
+import { spotOf } from '../issues.ts';
+import type { Parsed } from '../parse.ts';
+import type { Steps, YamlFile, YamlTree } from '../yaml.ts';
+
+const MARKED = /[ăâđêôơưàáãèéìíòóõùúýĩũ\u1EA0-\u1EF9]/iu;
+/** Small words that every longer Vietnamese text has: names of places alone do not make one. */
+const VIETNAMESE = /(?<!\p{L})(?:và|của|là|các|cho|với|năm|được|trong|theo|tỉnh|tỷ|số|đến|về)(?!\p{L})/iu;
+/** Fewer words are names. */
+const LEAST = 3;
+const LONG = 20;
+const SHARE = 0.6;
+
+/** True for a text that is certainly not in the language under whose name it stands. */
+export function isOtherLanguage(text: string, locale: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  if (words.length < LEAST) return false;
+  const marked = words.filter((word) => MARKED.test(word)).length;
+  // A long text of another language may name Vietnamese places.
+  const few = words.length < LONG ? marked === 0 : marked / words.length < 0.2;
+  if (locale === 'vi') return few && words.some((word) => /\p{Ll}/u.test(word));
+  return locale === 'en' && marked / words.length >= SHARE && VIETNAMESE.test(text);
+}
+
+export const languageFindings = (all: Gathered): Finding[] => {
+  const files: (Parsed<unknown> | null)[] = [
+    all.plan,
+    all.agencies,
+    ...all.indicators,
+    ...reportedIn(all),
+    ...all.tasks,
+    ...all.events,
+  ];
+  return files.flatMap((each) => (each?.file && each.value ? otherIn(each.file, each.file.tree, []) : []));
+};
+
+function otherIn(file: YamlFile, tree: YamlTree, steps: Steps): Finding[] {
+  if (typeof tree === 'string') {
+    const locale = String(steps.at(-1) ?? '');
+    return isOtherLanguage(tree, locale)
+      ? [finding('other-language', file.path, spotOf(file, steps).value.from, { locale, found: tree })]
+      : [];
+  }
+  const entries: [PropertyKey, YamlTree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
+  return entries.flatMap(([step, child]) => otherIn(file, child, [...steps, step]));
+}

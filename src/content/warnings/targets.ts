@@ -1,0 +1,109 @@
+/** Targets that may be mistyped: far from the series, against the one before, with digits that are not printed. */
+import { exact } from '../../domain/exact.ts';
+import { asksForLevel } from '../../domain/measures.ts';
+import { isInStep, rhythmOf } from '../../domain/rhythm.ts';
+import type { Finding } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import { isInUnitOfSeries } from '../relations/thousands.ts';
+import type { IndicatorFile, PlanPeriod } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+import { isLeap } from './figures.ts';
+import type { SeriesFiles } from './series.ts';
+
+export const targetDoubts = (
+  all: Gathered,
+  series: readonly SeriesFiles[],
+  periods: readonly PlanPeriod[],
+): Finding[] =>
+  series.flatMap((each) => {
+    const file = all.indicators.find(({ path }) => path === each.path)?.file;
+    return file
+      ? [
+          ...farFindings(file, each),
+          ...digitFindings(file, each),
+          ...contraryFindings(file, each.indicator, periods),
+          ...milestoneFindings(file, each.indicator),
+        ]
+      : [];
+  });
+
+/** A level more than ten times, or less than a tenth of, the last figure: percent as a fraction, a slipped mark. */
+function farFindings(file: YamlFile, { indicator, figures }: SeriesFiles): Finding[] {
+  const rhythm = rhythmOf(indicator);
+  const last = figures.filter(({ figure }) => !figure.withdrawn && isInStep(figure.period, rhythm)).at(-1)?.figure;
+  if (!last || !asksForLevel(indicator.measure)) return [];
+  return indicator.targets.flatMap(({ value, unit }, at) =>
+    unit === null && isLeap(value, last.value)
+      ? [valueFinding('target-leap', file, ['targets', at, 'value'], { value, last: last.value, period: last.period })]
+      : [],
+  );
+}
+
+const digitsOf = (number: string): number => number.split('.')[1]?.length ?? 0;
+/** Digits more than anything in the file has: one may be to come. */
+const SPARE = 3;
+
+/** Decimals that cut a target short, and those that nothing fills. */
+function digitFindings(file: YamlFile, { indicator, figures }: SeriesFiles): Finding[] {
+  const { targets, measure, decimals } = indicator;
+  const own = targets.filter(({ unit }) => unit === null && isInUnitOfSeries(measure)).map(({ value }) => value);
+  const longest = [...own].sort((a, b) => digitsOf(b) - digitsOf(a))[0];
+  if (longest !== undefined && digitsOf(longest) > decimals)
+    return [valueFinding('decimals-few', file, ['decimals'], { decimals, value: longest })];
+  const most = Math.max(0, ...[...own, ...figures.map(({ figure }) => figure.value)].map(digitsOf));
+  return figures.length > 0 && decimals >= most + SPARE
+    ? [valueFinding('decimals-many', file, ['decimals'], { decimals, most })]
+    : [];
+}
+
+/** A level that turns round from one period to the next, or that asks for less. */
+function contraryFindings(
+  file: YamlFile,
+  { measure, targets, breaks }: IndicatorFile,
+  periods: readonly PlanPeriod[],
+): Finding[] {
+  if (!asksForLevel(measure) || breaks.length > 0) return [];
+  const inOrder = targets
+    .flatMap((target, at) => {
+      const period = periods.find(({ id }) => id === target.period);
+      return period && target.id === null && target.unit === null && target.range !== 'within'
+        ? [{ target, at, end: period.end }]
+        : [];
+    })
+    .sort((a, b) => a.end - b.end);
+  return inOrder.flatMap(({ target, at }, k) => {
+    const before = inOrder[k - 1]?.target;
+    if (!before) return [];
+    const isUp = target.op.startsWith('>');
+    const easier = exact(target.value).compare(exact(before.value)) * (isUp ? 1 : -1) < 0;
+    if (isUp === before.op.startsWith('>') && !easier) return [];
+    const data = {
+      found: `${target.op} ${target.value}`,
+      before: `${before.op} ${before.value}`,
+      period: before.period,
+    };
+    return [valueFinding('targets-contrary', file, ['targets', at, 'value'], data)];
+  });
+}
+
+/** Steps on the way to a level that go back, or beyond it. */
+const milestoneFindings = (file: YamlFile, { measure, targets }: IndicatorFile): Finding[] =>
+  targets.flatMap(({ op, value, milestones }, at) =>
+    milestones.flatMap((each, k) => {
+      if (!asksForLevel(measure)) return [];
+      const sign = op.startsWith('>') ? 1 : -1;
+      const before = milestones[k - 1]?.value ?? null;
+      const isBack = before !== null && exact(each.value).compare(exact(before)) * sign < 0;
+      const isBeyond = exact(each.value).compare(exact(value)) * sign > 0;
+      return isBack || isBeyond
+        ? [
+            valueFinding('milestone-back', file, ['targets', at, 'milestones', k, 'value'], {
+              value: each.value,
+              than: isBack ? (before ?? '') : value,
+              isBack,
+            }),
+          ]
+        : [];
+    }),
+  );

@@ -1,0 +1,88 @@
+/** What several years or months make together, beside each of them. */
+import { exact } from '../../domain/exact.ts';
+import { traitsOf } from '../../domain/measures.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { monthsBetween } from '../../domain/time.ts';
+import { languagesOf } from '../../languages/locale.ts';
+import type { Finding } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import type { Figure } from '../schema.ts';
+import { memberFiles, type SeriesFiles } from './series.ts';
+
+type Known = SeriesFiles['figures'][number];
+
+const compare = (a: Figure, b: Figure): number => exact(a.value).compare(exact(b.value));
+
+/** True where one figure covers all the time of another, and more. */
+function contains(whole: Figure, part: Figure): boolean {
+  const [a, b] = [parsePeriod(whole.period).stretch, parsePeriod(part.period).stretch];
+  if (!a || !b) return false;
+  return monthsBetween(a.from, b.from) >= 0 && monthsBetween(b.to, a.to) >= 0 && whole.period !== part.period;
+}
+
+export function togetherFindings({ indicator, figures }: SeriesFiles): Finding[] {
+  const known = figures.filter(({ figure }) => !figure.withdrawn);
+  const { holds } = traitsOf(indicator.measure);
+  if (holds === 'amounts') return known.flatMap((each) => sumFindings(each, known));
+  return holds === 'changes' ? known.flatMap((each) => meanFindings(each, known)) : [];
+}
+
+/** A total that is less than a part of it; amounts below zero may take away. */
+function sumFindings({ figure, file }: Known, known: readonly Known[]): Finding[] {
+  if (known.some((each) => exact(each.figure.value).compare(0) < 0)) return [];
+  const part = known.find((each) => contains(figure, each.figure) && compare(figure, each.figure) < 0);
+  return part
+    ? [
+        valueFinding('sum-less', file, ['value'], {
+          value: figure.value,
+          period: figure.period,
+          part: part.figure.value,
+          of: part.figure.period,
+          other: part.file.path,
+        }),
+      ]
+    : [];
+}
+
+/** A share of the whole that is greater, or less, than those of all its parts. */
+export function wholeFindings(all: Gathered, series: readonly SeriesFiles[]): Finding[] {
+  const members = memberFiles(all);
+  return series.flatMap(({ id, indicator, figures }) => {
+    const isShare = languagesOf(indicator.unit).some((language) => indicator.unit[language].includes('%'));
+    if (!isShare || traitsOf(indicator.measure).holds !== 'levels') return [];
+    const dimensions = (all.plan?.value?.dimensions ?? []).filter((each) => indicator.by.includes(each.id));
+    return figures.flatMap(({ figure, file }) =>
+      dimensions.flatMap((dimension) => {
+        const known = dimension.members.map((member) =>
+          members
+            .filter((each) => each.id === id && each.member === member.id)
+            .flatMap((each) => each.figures.map((reported) => reported.figure))
+            .filter((each) => each.period === figure.period && !each.withdrawn),
+        );
+        // One part that nothing is known of may make up for all others.
+        if (figure.withdrawn || known.some((each) => each.length === 0)) return [];
+        const values = known.flat().sort(compare);
+        const [least, most] = [values[0], values.at(-1)];
+        if (!least || !most || (compare(figure, least) >= 0 && compare(figure, most) <= 0)) return [];
+        const data = { value: figure.value, dimension: dimension.id, least: least.value, most: most.value };
+        return [valueFinding('whole-outside', file, ['value'], data)];
+      }),
+    );
+  });
+}
+
+/** An average beyond every result of every year that it averages. */
+function meanFindings({ figure, file }: Known, known: readonly Known[]): Finding[] {
+  const { kind, first, last } = parsePeriod(figure.period);
+  if (kind !== 'years') return [];
+  const years = Array.from({ length: last - first + 1 }, (_, k) =>
+    known.filter((each) => each.figure.period === String(first + k)).map((each) => each.figure),
+  );
+  if (years.some((each) => each.length === 0)) return [];
+  const all = years.flat().sort(compare);
+  const [least, most] = [all[0], all.at(-1)];
+  if (!least || !most || (compare(figure, least) >= 0 && compare(figure, most) <= 0)) return [];
+  const data = { value: figure.value, period: figure.period, least: least.value, most: most.value };
+  return [valueFinding('mean-outside', file, ['value'], data)];
+}

@@ -1,0 +1,72 @@
+/** Units that say one thing in words and another in codes, in the other language or by the measure of their series. */
+import { traitsOf } from '../../domain/measures.ts';
+import { languagesOf } from '../../languages/locale.ts';
+import type { Finding } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import type { IndicatorFile } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+
+const PERCENT = /%|phần trăm|per ?cent/i;
+/** The first that fits: "nghìn tỷ" before "tỷ"; a share is called "tỷ lệ". */
+const POWERS: readonly (readonly [RegExp, number])[] = [
+  [/(?:nghìn|ngàn) t[ỷỉ](?! lệ)|trillion/i, 12],
+  [/t[ỷỉ](?! lệ)(?!\p{L})|billion/iu, 9],
+  [/triệu|million/i, 6],
+  [/(?<!phần )(?:nghìn|ngàn)|thousand/i, 3],
+];
+const MONEY: Readonly<Record<string, RegExp>> = {
+  VND: /đồng|VNĐ|VND|dong/i,
+  USD: /USD|đô la|dollar|\$/i,
+  EUR: /EUR|euro|€/i,
+};
+
+const powerOf = (unit: string): number => POWERS.find(([pattern]) => pattern.test(unit))?.[1] ?? 0;
+
+export const unitFindings = ({ indicators }: Gathered): Finding[] =>
+  indicators.flatMap(({ file, value }) =>
+    file && value
+      ? [...codeFindings(file, value), ...languageFindings(file, value), ...measureFindings(file, value)]
+      : [],
+  );
+
+const wordsOf = ({ unit }: IndicatorFile): string[] => [
+  ...new Set(languagesOf(unit).map((language) => unit[language])),
+];
+
+function codeFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
+  const { unit_code: code, unit_mult: mult } = indicator;
+  if (code === null) return [];
+  const words = wordsOf(indicator);
+  const isPercent = words.some((each) => PERCENT.test(each));
+  const other = Object.entries(MONEY).find(
+    ([money, pattern]) => money !== code && words.some((each) => pattern.test(each)),
+  );
+  const isMoney = MONEY[code] !== undefined;
+  const odd =
+    isPercent !== (code === 'PT') || (isMoney && other !== undefined && !words.some((each) => MONEY[code]?.test(each)));
+  const unit = words.join(', ');
+  if (odd) return [valueFinding('unit-code-differs', file, ['unit_code'], { unit, code })];
+  const power = Math.max(...words.map(powerOf));
+  return power === (mult ?? 0) || code === 'PT'
+    ? []
+    : [valueFinding('unit-mult-differs', file, ['unit_mult'], { unit, found: mult, power })];
+}
+
+function languageFindings(file: YamlFile, { unit }: IndicatorFile): Finding[] {
+  const [first, ...others] = languagesOf(unit);
+  const other = others.find(
+    (each) => PERCENT.test(unit[each]) !== PERCENT.test(unit[first]) || powerOf(unit[each]) !== powerOf(unit[first]),
+  );
+  return other ? [valueFinding('unit-differs', file, ['unit', other], { unit: unit[other], first: unit[first] })] : [];
+}
+
+/** Percentages add up to nothing, and yearly changes are percentages. */
+function measureFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
+  const { measure } = indicator;
+  const isPercent = wordsOf(indicator).some((each) => PERCENT.test(each));
+  const { holds } = traitsOf(measure);
+  return (holds === 'amounts' && isPercent) || (holds === 'changes' && !isPercent)
+    ? [valueFinding('unit-measure', file, ['measure'], { measure, unit: wordsOf(indicator)[0] ?? '' })]
+    : [];
+}

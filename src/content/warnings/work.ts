@@ -1,0 +1,111 @@
+/** Tasks, their events and the agencies that they are given to: what may be right and is improbable. */
+import { lastDayOf } from '../../domain/period.ts';
+import type { Locale } from '../../languages/locale.ts';
+import type { Finding } from '../fault.ts';
+import type { Agencies, Gathered } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import { eventOf } from '../passed-files.ts';
+
+export const workFindings = (all: Gathered): Finding[] => [
+  ...ownerFindings(all),
+  ...leadFindings(all),
+  ...eventFindings(all),
+  ...deadlineFindings(all),
+];
+
+/** The agency at the end of the line of successors; the line was checked for circles, and is cut where it has one. */
+function heirOf(agencies: Agencies, id: string): string {
+  const seen = new Set<string>();
+  let at = id;
+  while (!seen.has(at)) {
+    seen.add(at);
+    at = (Object.hasOwn(agencies, at) ? agencies[at]?.succeeded_by?.agency : undefined) ?? at;
+  }
+  return at;
+}
+
+/** A series that goes on belongs to an agency of today. */
+const ownerFindings = ({ indicators, agencies }: Gathered): Finding[] =>
+  indicators.flatMap(({ file, value }) => {
+    const known = agencies?.value ?? {};
+    if (!file || !value || value.ended !== null || heirOf(known, value.owner) === value.owner) return [];
+    return [valueFinding('owner-ended', file, ['owner'], { owner: value.owner, heir: heirOf(known, value.owner) })];
+  });
+
+/** No document gives a task to an agency that ended before it was written. */
+const leadFindings = ({ plan, tasks, agencies }: Gathered): Finding[] =>
+  tasks.flatMap(({ file, value }) =>
+    (['lead', 'with'] as const).flatMap((key) =>
+      (value?.[key] ?? []).flatMap((agency, at) => {
+        const known = agencies?.value ?? {};
+        const ended = Object.hasOwn(known, agency) ? known[agency]?.succeeded_by?.date : undefined;
+        const written = plan?.value?.document.date;
+        return file && ended !== undefined && written !== undefined && ended < written
+          ? [valueFinding('agency-ended', file, [key, at], { agency, ended, written })]
+          : [];
+      }),
+    ),
+  );
+
+/** One source told twice for one day of one task, and work that was done before the plan asked for it. */
+function eventFindings({ plan, events }: Gathered): Finding[] {
+  const seen = new Map<string, string>();
+  const written = plan?.value?.document.date;
+  return events.flatMap((each) => {
+    const event = eventOf(each);
+    if (!event || !each.file) return [];
+    const name = `${each.place.task} ${event.date} ${event.source.url}`;
+    const other = seen.get(name);
+    if (other === undefined) seen.set(name, each.path);
+    const isEarly =
+      (event.status === 'done' || event.status === 'issued') && written && lastDayOf(event.date) < written;
+    return [
+      ...(other === undefined ? [] : [valueFinding('event-twin', each.file, ['source', 'url'], { other })]),
+      ...(isEarly
+        ? [valueFinding('done-early', each.file, ['status'], { status: event.status ?? '', date: event.date, written })]
+        : []),
+    ];
+  });
+}
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+};
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Spellings of a month or a quarter with its year, and the last month that each means. */
+const PARTS: readonly (readonly [RegExp, (part: string) => number])[] = [
+  [/quý\s*(iv|iii|ii|i|[1-4])\s*(?:năm|\/|-|,)?\s*([12]\d{3})/giu, (part) => 3 * (QUARTERS[part] ?? Number(part))],
+  [/(?:q|quarter )([1-4])[\s,/-]*(?:of )?([12]\d{3})/giu, (part) => 3 * Number(part)],
+  [/(first|second|third|fourth) quarter (?:of )?([12]\d{3})/giu, (part) => 3 * (QUARTERS[part] ?? 0)],
+  [/tháng\s*(1[0-2]|0?[1-9])\s*(?:năm|\/|-)\s*([12]\d{3})/giu, Number],
+  [/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ([12]\d{3})/giu, (part) => MONTHS.indexOf(part) + 1],
+];
+
+/** Words for a quarter or a month, and a last day in another; "before June" may end in May. */
+const deadlineFindings = ({ tasks, languages }: Gathered): Finding[] =>
+  tasks.flatMap(({ file, value }) => {
+    const end = value?.deadline.end ?? null;
+    if (!file || !value || end === null) return [];
+    return languages.flatMap((language: Locale) => {
+      const words = value.deadline.text[language] ?? '';
+      const named = PARTS.flatMap(([pattern, monthOf]) =>
+        [...words.matchAll(pattern)].map(([found, part = '', year]) => ({
+          found,
+          year,
+          month: monthOf(part.toLowerCase()),
+        })),
+      );
+      const [only, ...more] = named;
+      if (!only || more.length > 0 || only.year !== end.slice(0, 4) || /trước|before/i.test(words)) return [];
+      return only.month === Number(end.slice(5, 7))
+        ? []
+        : [valueFinding('deadline-part', file, ['deadline', 'text', language], { found: only.found, end })];
+    });
+  });
