@@ -131,20 +131,30 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
 
   const onTheWay = w.y !== null && w.y < w.N;
 
-  const compared = (): string | null => {
-    if (w.v === null || w.T === null || a.gap === null) return null;
+  /** The judged value against what is asked for: the number in the target's own terms, and the T that it leads to. */
+  const comparedWith = (asked: Decimal, T: Decimal | null): string | null => {
+    if (w.v === null || T === null) return null;
     const average = asks === 'mean';
     const left = average ? terms.value(a.value ?? 0, target.value) : withUnit(plain(w.v), unit, locale);
-    const right = average ? terms.value(target.value) : withUnit(number(w.T), unit, locale);
+    const right = average ? terms.value(asked) : withUnit(number(T), unit, locale);
     // A fall in points reads as "at least so much", though the level it leads to must be at most so much.
     const op = average ? target.op : w.op;
     // On the way, an average may hold while the level that it would lead to is not reached yet: what is shown is compared.
     const order =
       average && onTheWay
-        ? compareDecimals(roundDecimal(numberToDecimal(a.value ?? 0), EXACT_DIGITS), target.value)
-        : compareDecimals(w.v, w.T);
+        ? compareDecimals(roundDecimal(numberToDecimal(a.value ?? 0), EXACT_DIGITS), asked)
+        : compareDecimals(w.v, T);
     const holds = HOLDS[average && onTheWay ? target.op : w.op](order);
     return ui(COMPARED[op][holds ? 0 : 1], { value: left, goal: right });
+  };
+
+  /** With the number as written; of an "about" with the least and with the most that may be meant, since both decide. */
+  const compared = (): string | null => {
+    if (a.gap === null) return null;
+    const { about } = target;
+    if (about === null || w.aboutT === null) return comparedWith(target.value, w.T);
+    const both = [comparedWith(about.low, w.aboutT[0]), comparedWith(about.high, w.aboutT[1])];
+    return both.filter((text) => text !== null).join('; ') || null;
   };
 
   const base = isLaid(measure) ? null : w.B;
@@ -160,6 +170,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     [ui('workings.goal', { year: told(w.N) }), goal()],
     [ui('workings.reached', { year: told(w.y ?? w.N) }), reached()],
     [ui('workings.read'), read()],
+    [ui('workings.about'), terms.about && ui('workings.aboutText', terms.about)],
     [ui('workings.compare'), compared()],
     [
       ui('workings.expected', { year: told(w.y ?? w.N) }),
