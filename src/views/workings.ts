@@ -21,6 +21,8 @@ export interface Step {
 export interface WorkingsText {
   /** The figures used, each with the fragment of its report. */
   figures: { id: string; text: string }[];
+  /** The level that the target itself starts from, with where it was read. */
+  ownBaseline: { href: string; text: string } | null;
   steps: Step[];
 }
 
@@ -193,8 +195,13 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   ];
   const missing =
     base === null && !isLaid(measure) ? [{ label: ui('workings.noBaseline', { year: told(w.b) }), text: '' }] : [];
+  const own = target.baseline;
   return {
     figures,
+    ownBaseline: own && {
+      href: own.source.url,
+      text: `${told(own.year)}: ${withUnit(plain(own.value), unit, locale)} (${STAGE_WORDS[own.stage][locale]}, ${own.source.publisher})`,
+    },
     steps: [...missing, ...steps.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))],
   };
 }

@@ -313,6 +313,17 @@ describe('the figures used', () => {
     expect(told(CASES[0]?.given ?? {}, 'vi').used[0]?.text).toBe('2020: 53,4% (chính thức, 01/02/2021)');
   });
 
+  it('are joined by the level that the target itself starts from, with its publisher and its address', () => {
+    const baseline = { year: 2021, value: '50', stage: 'official', source: aSource, note: null } as const;
+    const series = anIndicator([aFigure('2023--2024-02-01', '53.8')], { targets: [aTarget({ baseline })] });
+    const [assessed = expect.fail('no target')] = assessIndicator(series, '2024-06-01');
+    expect(workingsText(series, assessed, 'en').ownBaseline).toEqual({
+      href: 'https://example.org/',
+      text: '2021: 50% (official, UBND tỉnh)',
+    });
+    expect(workingsText(series, assessed, 'vi').ownBaseline?.text).toBe('2021: 50% (chính thức, UBND tỉnh)');
+  });
+
   it('of several years are named once', () => {
     const sum = CASES.find(({ given }) => given.indicator?.measure === 'sum');
     expect(told(sum?.given ?? {}, 'vi').used.map(({ text }) => text)).toEqual([
