@@ -14,7 +14,13 @@ import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF, SITE_URL } from '../site/settings.ts';
 
 const content = loadOrThrow({ dir: FROZEN, asOf: AS_OF, today: AS_OF });
-const site = { content, asOf: AS_OF, absolute: (path: string) => SITE_URL + path, ...addressesIn(['vi', 'en']) };
+const site = {
+  content,
+  asOf: AS_OF,
+  absolute: (path: string) => SITE_URL + path,
+  pages: new Set(['method']),
+  ...addressesIn(['vi', 'en']),
+};
 const made = (file: ReportFile, year: number, locale: Locale) => reportFile(site, file, year, locale);
 const docx = async (year: number, locale: Locale): Promise<Uint8Array> =>
   (await made({ kind: 'docx' }, year, locale)) as Uint8Array;
@@ -69,6 +75,20 @@ describe.each(CASES)('the document of %i in %s', (year, locale) => {
   it('is the same each time', async () => {
     expect(Buffer.from(await docx(year, locale)).equals(Buffer.from(await docx(year, locale)))).toBe(true);
     expect(await xml('docProps/core.xml')).toContain(`>${year === 2025 ? '2025-11-25' : AS_OF}T00:00:00Z<`);
+  });
+});
+
+describe('the rule that the verdicts of a report follow', () => {
+  it('has an address where the content brings the page of it, and none where it does not', async () => {
+    const written = async (pages: string[], locale: Locale) => {
+      const own = { ...site, pages: new Set(pages) };
+      const file = (await reportFile(own, { kind: 'docx' }, 2026, locale)) as Uint8Array;
+      return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    };
+    expect(await written(['method'], 'en')).toContain(`one rule, published at ${SITE_URL}/en/method/`);
+    expect(await written(['about'], 'en')).not.toContain('/en/method/');
+    expect(await written(['about'], 'en')).toContain('Verdicts follow one rule; only results');
+    expect(await written([], 'vi')).toContain('Kết luận theo một quy tắc; chỉ kết quả');
   });
 });
 

@@ -6,6 +6,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../scripts/new-plan/questions.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { STATUSES } from '../../src/domain/types.ts';
+import { headingOfList } from '../../src/text/list-heading.ts';
+import { WORDS } from '../../src/text/words.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'new-plan-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -58,6 +61,20 @@ describe('a new plan', () => {
       expect(content?.indicators.map(({ id, targets }) => [id, targets.length])).toEqual([
         [languages.includes('en') ? 'homes-with-tap-water' : 'ty-le-ho-co-nuoc-may', 1],
       ]);
+    },
+  );
+
+  it.each(['vi', 'en'] as const)(
+    'publishes its rule in %s: every word in its numbered list, nothing of any place',
+    (locale) => {
+      const { folder } = made(`rule-${locale}`, [locale]);
+      const method = readFileSync(join(folder, `pages/method.${locale}.mdx`), 'utf8');
+      expect(headingOfList(method)).not.toBeNull();
+      const list = method.split('\n').filter((line) => /^\d+\. /.test(line));
+      expect(list).toHaveLength(11);
+      const told = list.join('\n');
+      for (const status of STATUSES) expect(told).toContain(`**${WORDS[status][locale]}**`);
+      expect(method).not.toMatch(/Thanh Hóa|Việt Nam|Viet Nam|VND|tỷ đồng|Luật Thống kê|Law on/);
     },
   );
 

@@ -1,5 +1,6 @@
 /** The yearly report as a Word document: a draft in the layout of Decree 30/2020/NĐ-CP, number and signature left blank. */
 import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
+import { hasPage } from '../../addresses/navigation.ts';
 import type { Site } from '../../site/site.ts';
 import { documentName } from '../../text/document.ts';
 import { formatDate, formatDateInText, formatMonths } from '../../text/format.ts';
@@ -28,7 +29,7 @@ import {
 } from './layout.ts';
 
 /** What of the site a document needs. */
-export type ReportSite = Pick<Site, 'content' | 'absolute' | 'path' | 'languages'>;
+export type ReportSite = Pick<Site, 'content' | 'absolute' | 'path' | 'languages' | 'pages'>;
 
 type Block = Paragraph | Table;
 
@@ -111,7 +112,11 @@ function content(setting: Setting): Block[] {
         day: formatDate(report.day, locale),
       }),
     ),
-    body(ui('report.doc.rule', { url: site.absolute(site.path('method', locale)) })),
+    body(
+      hasPage('method', site.pages)
+        ? ui('report.doc.rule', { url: site.absolute(site.path('method', locale)) })
+        : ui('report.doc.rulePlain'),
+    ),
     ...(report.previous ? [body(ui('report.compare'))] : []),
     part('I', ui('report.targets')),
     ...tables.targets.flatMap((table, i) => [
