@@ -42,6 +42,14 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'accessibility', key: 'nav.accessibility', group: 'site' },
 ];
 
-/** False for a prose route whose prose the content does not bring. */
-export const hasPage = (route: RouteName, pages: ReadonlySet<string>): boolean =>
+/** What the content brings of that on which there are pages. */
+export interface Brought {
+  /** Names of its pages of prose. */
+  pages: ReadonlySet<string>;
+  content: { tasks: readonly unknown[] };
+}
+
+/** False for a prose route whose prose the content does not bring, and for the list of tasks of a plan that has none. */
+export const hasPage = (route: RouteName, { pages, content }: Brought): boolean =>
+  (route !== 'tasks' || content.tasks.length > 0) &&
   PROSE_ROUTES.every((each) => each.route !== route || pages.has(each.page));

@@ -85,7 +85,7 @@ function pageEntries({ site, prose, locale }: Context): SearchEntry[] {
   const own = (route: RouteName, params = {}) => site.href(site.path(route, locale, params));
   const proseOf = (route: RouteName) =>
     prose.pages.get(`${PROSE_ROUTES.find((each) => each.route === route)?.page ?? route}.${locale}`);
-  const pages = NAVIGATION.filter(({ route }) => route !== 'search' && hasPage(route, site.pages)).flatMap(
+  const pages = NAVIGATION.filter(({ route }) => route !== 'search' && hasPage(route, site)).flatMap(
     ({ route, key }): SearchEntry[] => {
       const written = proseOf(route);
       const page = { kind: 'page', href: own(route), title: written?.title ?? ui(key), also: [ui(key)] } as const;

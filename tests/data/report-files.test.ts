@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../src/addresses/routes.ts';
 import { loadOrThrow } from '../../src/content/load.ts';
 import { reportFile } from '../../src/data/report.ts';
-import { REPORT_FILES, type ReportFile, reportFileName } from '../../src/site/report-files.ts';
+import { type ReportFile, reportFileName, reportFilesOf } from '../../src/site/report-files.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF, SITE_URL } from '../site/settings.ts';
@@ -92,6 +92,33 @@ describe('the rule that the verdicts of a report follow', () => {
   });
 });
 
+describe('the report of a plan without tasks', () => {
+  const own = { ...site, content: { ...content, tasks: [] } };
+
+  it('says nothing of tasks, and numbers its parts without a gap', async () => {
+    for (const [locale, word] of [
+      ['en', /task/i],
+      ['vi', /nhiệm vụ/i],
+    ] as const) {
+      const file = (await reportFile(own, { kind: 'docx' }, 2026, locale)) as Uint8Array;
+      const text = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ');
+      expect(text).not.toMatch(word);
+      expect([...text.matchAll(/ (I+V?)\. /g)].map(([, number]) => number)).toEqual(['I', 'II', 'III']);
+    }
+  });
+
+  it('has no tables of them', async () => {
+    expect(reportFilesOf(own.content).flatMap((file) => (file.kind === 'csv' ? [file.table] : []))).toEqual([
+      'targets',
+      'targets',
+      'figures',
+      'figures',
+    ]);
+    const sheets = await readSheets(Buffer.from((await reportFile(own, { kind: 'xlsx' }, 2026, 'en')) as Uint8Array));
+    expect(sheets.map(({ sheet }) => sheet)).not.toContain('tasks');
+  });
+});
+
 describe('the report of a plan that is printed on letter paper', () => {
   it('is of that size, its text as wide as on A4', async () => {
     const on = async (paper: 'A4' | 'letter') => {
@@ -123,7 +150,7 @@ describe('the report of a plan with milestones and targets in words', () => {
 
   it('has a sheet of each, after those that every plan has', async () => {
     const sheets = await readSheets(Buffer.from((await reportFile(own, { kind: 'xlsx' }, 2026, 'vi')) as Uint8Array));
-    expect(sheets.map(({ sheet }) => sheet).slice(4)).toEqual(['milestones', 'targets-in-words']);
+    expect(sheets.map(({ sheet }) => sheet).slice(2)).toEqual(['milestones', 'targets-in-words']);
     expect(
       sheets
         .find(({ sheet }) => sheet === 'milestones')
@@ -160,7 +187,7 @@ describe('the data of a report', () => {
   });
 
   it('has a name of its own for each file', () => {
-    const names = REPORT_FILES.map((file) => reportFileName(file, 2026, 'vi'));
+    const names = reportFilesOf(content).map((file) => reportFileName(file, 2026, 'vi'));
     expect(new Set(names).size).toBe(names.length);
     expect(names[0]).toBe('bao-cao-2026.docx');
   });
