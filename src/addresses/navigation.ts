@@ -16,7 +16,8 @@ export type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
 
 export interface NavigationLink {
   route: RouteName;
-  key: UiKey;
+  /** What it is called; null for the page of the plan's document, which is called by what that is. */
+  key: UiKey | null;
   group: NavigationGroup;
   /** The few pages that most readers want stand in the header beside the menu, where it is wide. */
   header?: true;
@@ -29,7 +30,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'tasks', key: 'nav.tasks', group: 'read', header: true },
   { route: 'agencies', key: 'nav.agencies', group: 'read' },
   { route: 'calendar', key: 'nav.calendar', group: 'read' },
-  { route: 'resolution', key: 'nav.resolution', group: 'read' },
+  { route: 'resolution', key: null, group: 'read' },
   { route: 'changes', key: 'nav.changes', group: 'check', header: true },
   { route: 'evidence', key: 'nav.evidence', group: 'check' },
   { route: 'check', key: 'nav.check', group: 'check' },
