@@ -92,6 +92,21 @@ describe('the rule that the verdicts of a report follow', () => {
   });
 });
 
+describe('the form of a Vietnamese document', () => {
+  it('is that of plans of Viet Nam alone', async () => {
+    const written = async (languages: ['vi', 'en'] | ['en']) => {
+      const own = { ...site, ...addressesIn(languages) };
+      const file = (await reportFile(own, { kind: 'docx' }, 2026, 'en')) as Uint8Array;
+      return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    };
+    for (const part of ['[SUPERIOR AGENCY]', 'Recipients:', 'Filed:', 'SOCIALIST REPUBLIC']) {
+      expect(await written(['vi', 'en'])).toContain(part);
+      expect(await written(['en'])).not.toContain(part);
+    }
+    expect(await written(['en'])).toContain('[REPORTING AGENCY]');
+  });
+});
+
 describe('the report of a plan without tasks', () => {
   const own = { ...site, content: { ...content, tasks: [] } };
 

@@ -48,7 +48,7 @@ function heading({ site, report, ui, locale }: Setting): Block[] {
   const { plan } = site.content;
   const isOfficial = hasOfficialForm(site.languages);
   const left = [
-    centred({ text: capitals(ui('report.doc.authority')), size: SMALL }),
+    ...(isOfficial ? [centred({ text: capitals(ui('report.doc.authority')), size: SMALL })] : []),
     ...ruled({ text: capitals(ui('report.doc.agency')), bold: true, size: SMALL }, 20),
     centred(
       { text: ui(isOfficial ? 'report.doc.number' : 'report.doc.numberPlain'), size: SMALL },
@@ -165,19 +165,21 @@ function content(setting: Setting): Block[] {
   ];
 }
 
-/** Who receives it on the left, the place of the signature on the right. */
-function ending({ ui }: Setting): Block[] {
-  const lines = ui('report.doc.recipientLines').split('\n');
+/** The place of the signature on the right; on the left who receives it, where the form of the document asks for that. */
+function ending({ ui, site }: Setting): Block[] {
+  const recipients = [
+    new Paragraph({
+      children: [run({ text: ui('report.doc.recipients'), bold: true, italics: true, size: 24 })],
+    }),
+    ...ui('report.doc.recipientLines')
+      .split('\n')
+      .map((text) => new Paragraph({ children: [run({ text, size: 22 })] })),
+  ];
   return [
     sideBySide([
       {
         width: 50,
-        children: [
-          new Paragraph({
-            children: [run({ text: ui('report.doc.recipients'), bold: true, italics: true, size: 24 })],
-          }),
-          ...lines.map((text) => new Paragraph({ children: [run({ text, size: 22 })] })),
-        ],
+        children: hasOfficialForm(site.languages) ? recipients : [new Paragraph({})],
       },
       {
         width: 50,
