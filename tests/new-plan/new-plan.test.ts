@@ -45,7 +45,11 @@ function made(name: string, languages: readonly ('vi' | 'en')[], changed: Readon
   const folder = join(scratch, name);
   const program = resolve(import.meta.dirname, '../../scripts/new-plan.ts');
   const args = [program, folder, '--languages', languages.join(',')];
-  const ended = spawnSync(process.execPath, args, { encoding: 'utf8', input: `${lines.join('\n')}\n` });
+  const ended = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'Pacific/Auckland' },
+    input: `${lines.join('\n')}\n`,
+  });
   return { folder, code: ended.status, told: ended.stdout + ended.stderr };
 }
 
@@ -77,6 +81,15 @@ describe('a new plan', () => {
       expect(method).not.toMatch(/Thanh Hóa|Việt Nam|Viet Nam|VND|tỷ đồng|Luật Thống kê|Law on/);
     },
   );
+
+  it('in English alone offers the time zone of the machine, in Vietnamese that of Viet Nam', () => {
+    const zoneIn = (...languages: ('vi' | 'en')[]) =>
+      /^time_zone: (.*)$/m.exec(
+        readFileSync(join(made(`zone-${languages.join('-')}`, languages).folder, 'plan.yaml'), 'utf8'),
+      )?.[1];
+    expect(zoneIn('en')).toBe('Pacific/Auckland');
+    expect(zoneIn('vi')).toBe('Asia/Ho_Chi_Minh');
+  });
 
   it('that the check refuses is not written; its fault is told', () => {
     const { folder, code, told } = made('wrong', ['en'], { date: '2024-02-30' });
