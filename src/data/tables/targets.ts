@@ -123,7 +123,7 @@ export const targets = (languages: Languages, { parts, ranges, about, rhythm }: 
       ? [
           maybeText<TargetRow>('baseline_period', (row) => row.target.baseline_period ?? null),
           maybeText<TargetRow>('end_period', (row) => row.target.end_period ?? null),
-          maybeText<TargetRow>('judged_period', (row) => row.target.assessment.period ?? null),
+          maybeText<TargetRow>('judged_period', (row) => row.target.assessment.period || null),
         ]
       : []),
   ],
