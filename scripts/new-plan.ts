@@ -61,7 +61,8 @@ async function askAll(languages: Languages): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const lines = terminal[Symbol.asyncIterator]();
   const answers = new Map<string, string>();
-  for (const { key, each, words, usual } of QUESTIONS)
+  for (const { key, each, words, usual: given } of QUESTIONS) {
+    const usual = typeof given === 'function' ? given(languages) : given;
     for (const locale of each ? languages : [null]) {
       const name = locale === null ? key : `${key}.${locale}`;
       const question = `${words[lang]}${each && languages.length > 1 ? ` (${locale})` : ''}${usual ? ` [${usual}]` : ''}: `;
@@ -75,6 +76,7 @@ async function askAll(languages: Languages): Promise<Answers> {
       }
       answers.set(name, answer);
     }
+  }
   terminal.close();
   return answers;
 }

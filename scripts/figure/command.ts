@@ -11,7 +11,7 @@ import { checkFiles } from '../../src/content/check.ts';
 import { contentDir, planLanguages, realDay } from '../../src/content/load.ts';
 import { readFiles } from '../../src/content/read.ts';
 import { faultLine } from '../../src/content/words.ts';
-import { COMMAND } from '../../src/intake/command-words.ts';
+import { COMMAND, PLAN_WORDS } from '../../src/intake/command-words.ts';
 import { FIELDS } from '../../src/intake/draft.ts';
 import { TOOL_LOCALES, toolLocaleOf } from '../../src/text/locale.ts';
 import { print, refuse, type Terminal } from '../terminal.ts';
@@ -42,10 +42,11 @@ const OPTIONS = {
 export async function figureCommand(args: string[], terminal: Terminal): Promise<number> {
   const given = readArguments(args);
   const lang = toolLocaleOf(TOOL_LOCALES.find((each) => each === given?.['lang']) ?? planLanguages()[0]);
+  const { example } = PLAN_WORDS[toolLocaleOf(planLanguages()[0])];
   const words = COMMAND[lang];
-  if (!given) return refuse(terminal, words.usage, 2);
+  if (!given) return refuse(terminal, words.usage(example), 2);
   if (given['help']) {
-    print(terminal, words.usage);
+    print(terminal, words.usage(example));
     return 0;
   }
   const dir = contentDir();

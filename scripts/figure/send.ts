@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Plan } from '../../src/content/schema.ts';
-import type { CommandWords } from '../../src/intake/command-words.ts';
+import type { CommandWords, PlanWords } from '../../src/intake/command-words.ts';
 
 export interface Sent {
   /** The content folder. */
@@ -10,17 +10,16 @@ export interface Sent {
   /** Paths inside it. */
   paths: readonly string[];
   repository: Plan['repository'];
+  /** The words of the plan's first language. */
+  own: PlanWords;
   today: string;
 }
 
 /** A branch of its own for each sending: the day, and the first file's name. */
-const branchOf = ({ paths, today }: Sent): string => {
+const branchOf = ({ paths, today, own }: Sent): string => {
   const [, folder = '', name = ''] = (paths[0] ?? '').replace(/\.yaml$/, '').split('/');
-  return `so-lieu/${today}-${folder}-${name.replace(/-{2,}/g, '-')}${paths.length > 1 ? `-${paths.length}` : ''}`;
+  return `${own.branch}/${today}-${folder}-${name.replace(/-{2,}/g, '-')}${paths.length > 1 ? `-${paths.length}` : ''}`;
 };
-
-const messageOf = ({ paths }: Sent): string =>
-  paths.length === 1 ? `Số liệu: ${paths[0]}` : `Số liệu: ${paths.length} tệp`;
 
 /** Each command as its arguments, with the files as they are named from below `from`. */
 function commandsOf(sent: Sent, from: string): string[][] {
@@ -28,7 +27,7 @@ function commandsOf(sent: Sent, from: string): string[][] {
   return [
     ['git', 'switch', '--create', branchOf(sent)],
     ['git', 'add', '--', ...files],
-    ['git', 'commit', '--message', messageOf(sent), '--', ...files],
+    ['git', 'commit', '--message', sent.own.commit(sent.paths), '--', ...files],
     ['git', 'push', '--set-upstream', 'origin', branchOf(sent)],
   ];
 }

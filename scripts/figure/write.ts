@@ -1,7 +1,9 @@
 /** What was composed becomes a file, and is sent or told how to be. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PLAN_WORDS } from '../../src/intake/command-words.ts';
 import type { TextFile } from '../../src/intake/figure-file.ts';
+import { toolLocaleOf } from '../../src/text/locale.ts';
 import { print, refuse } from '../terminal.ts';
 import { isYes } from './ask.ts';
 import { howToSend, sendFiles } from './send.ts';
@@ -21,7 +23,8 @@ export async function write({ path, text }: TextFile, setting: Setting): Promise
 
 /** Says how to send what was written, or sends it. */
 export function send(paths: readonly string[], { terminal, dir, words, given, plan, ledger }: Setting): number {
-  const what = { dir, paths, repository: plan.repository, today: ledger.today };
+  const own = PLAN_WORDS[toolLocaleOf(plan.languages[0])];
+  const what = { dir, paths, repository: plan.repository, today: ledger.today, own };
   const { ok, said } = given['send'] ? sendFiles(what, words) : { ok: true, said: howToSend(what, words) };
   if (!ok) return refuse(terminal, said, 1);
   print(terminal, said);

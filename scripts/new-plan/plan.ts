@@ -1,4 +1,6 @@
-/** A plan of one indicator as files, from answers: the smallest that the check takes and the build builds. */
+/** A plan of one indicator and the page of its method as files, from answers: the smallest whose words say by which rule they are given. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { fold } from '../../src/languages/fold.ts';
 import { inEach, type Languages, type Locale } from '../../src/text/locale.ts';
@@ -18,6 +20,16 @@ const TITLES: Readonly<Record<Locale, (place: string) => string>> = {
 };
 
 const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/**
+ * The page that publishes the rule, in each language of the plan. Every word and the report refer to it, so a plan begins
+ * with one; not where a language has no such text, for a page of prose has all languages of the plan.
+ */
+function methodPages(languages: Languages): [path: string, text: string][] {
+  const texts = languages.map((locale) => join(import.meta.dirname, `method.${locale}.mdx`));
+  if (!texts.every((path) => existsSync(path))) return [];
+  return texts.map((path, i) => [`pages/method.${languages[i]}.mdx`, readFileSync(path, 'utf8')]);
+}
 
 /** Path below the plan's folder to text. Nothing is judged here: that is the check's part. */
 export function planFiles(languages: Languages, answers: Answers): Map<string, string> {
@@ -57,5 +69,6 @@ export function planFiles(languages: Languages, answers: Answers): Map<string, s
     ['plan.yaml', stringify(plan)],
     ['agencies.yaml', stringify({ [agency ?? '']: { name: each('agency') } })],
     [`indicators/${id}.yaml`, stringify(indicator)],
+    ...methodPages(languages),
   ]);
 }

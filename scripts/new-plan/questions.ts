@@ -1,6 +1,7 @@
 /** What `npm run new-plan` asks, in its order, in both languages of the tools. */
 import { DEFAULT_TIME_ZONE } from '../../src/content/schema.ts';
-import type { ToolLocale } from '../../src/text/locale.ts';
+import type { Languages, ToolLocale } from '../../src/text/locale.ts';
+import { hasOfficialForm } from '../../src/text/source-words.ts';
 
 export interface Question {
   key: string;
@@ -8,8 +9,12 @@ export interface Question {
   each?: true;
   words: Readonly<Record<ToolLocale, string>>;
   /** Taken where nothing is typed; without one an answer is needed. */
-  usual?: string;
+  usual?: string | ((languages: Languages) => string);
 }
+
+/** That of the state which the plan's language is at home in, else that of the machine: a plan is begun where it holds. */
+const usualZone = (languages: Languages): string =>
+  hasOfficialForm(languages) ? DEFAULT_TIME_ZONE : Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export const QUESTIONS: readonly Question[] = [
   { key: 'place', each: true, words: { vi: 'Tên địa phương', en: 'Name of the place' } },
@@ -32,7 +37,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     key: 'time_zone',
     words: { vi: 'Múi giờ, tên theo IANA', en: 'Time zone, its IANA name (Pacific/Auckland)' },
-    usual: DEFAULT_TIME_ZONE,
+    usual: usualZone,
   },
   { key: 'agency', each: true, words: { vi: 'Cơ quan chịu trách nhiệm', en: 'Agency that answers for the targets' } },
   { key: 'group', each: true, words: { vi: 'Tên nhóm chỉ tiêu đầu tiên', en: 'Name of the first group of targets' } },

@@ -111,7 +111,11 @@ export function surfaceParts(dir: string, others: readonly string[], asOf: strin
   const files = (each: readonly DataFile[]): string =>
     table(
       ['file', 'what', 'type'],
-      each.map(({ path, about, mediaType }) => [`\`${generic(path)}\``, en(about), mediaType]),
+      each.map(({ path, about, mediaType }) => [
+        `\`${generic(path)}\``,
+        en(about, { tasks: content.tasks.length }),
+        mediaType,
+      ]),
     );
   const columns = [...tablesOf(site).map(withColumnsOf(others.map(siteIn))), ...further.map(({ each }) => each)].map(
     ({ name, columns: all }) =>

@@ -16,7 +16,8 @@ export type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
 
 export interface NavigationLink {
   route: RouteName;
-  key: UiKey;
+  /** What it is called; null for the page of the plan's document, which is called by what that is. */
+  key: UiKey | null;
   group: NavigationGroup;
   /** The few pages that most readers want stand in the header beside the menu, where it is wide. */
   header?: true;
@@ -29,7 +30,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'tasks', key: 'nav.tasks', group: 'read', header: true },
   { route: 'agencies', key: 'nav.agencies', group: 'read' },
   { route: 'calendar', key: 'nav.calendar', group: 'read' },
-  { route: 'resolution', key: 'nav.resolution', group: 'read' },
+  { route: 'resolution', key: null, group: 'read' },
   { route: 'changes', key: 'nav.changes', group: 'check', header: true },
   { route: 'evidence', key: 'nav.evidence', group: 'check' },
   { route: 'check', key: 'nav.check', group: 'check' },
@@ -42,6 +43,14 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { route: 'accessibility', key: 'nav.accessibility', group: 'site' },
 ];
 
-/** False for a prose route whose prose the content does not bring. */
-export const hasPage = (route: RouteName, pages: ReadonlySet<string>): boolean =>
+/** What the content brings of that on which there are pages. */
+export interface Brought {
+  /** Names of its pages of prose. */
+  pages: ReadonlySet<string>;
+  content: { tasks: readonly unknown[] };
+}
+
+/** False for a prose route whose prose the content does not bring, and for the list of tasks of a plan that has none. */
+export const hasPage = (route: RouteName, { pages, content }: Brought): boolean =>
+  (route !== 'tasks' || content.tasks.length > 0) &&
   PROSE_ROUTES.every((each) => each.route !== route || pages.has(each.page));

@@ -51,9 +51,7 @@ class RowFilter extends HTMLElement {
       for (const { section } of ordered) section.parentElement?.append(section);
       const active = query !== '' || CHOICES.some((name) => chosen(name) !== '');
       const message = shown === 0 ? status.dataset['none'] : status.dataset['count'];
-      status.textContent = active
-        ? (message ?? '').replace('{shown}', String(shown)).replace('{total}', String(all.length))
-        : '';
+      status.textContent = active ? (message ?? '').replace('{shown}', String(shown)) : '';
       if (query) status.append(' ', this.whole(query));
       const kept = new URLSearchParams(
         [['q', query], ...CHOICES.map((name) => [name, chosen(name)])].filter(([, value]) => value) as [

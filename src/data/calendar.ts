@@ -64,7 +64,10 @@ export function calendarFile(site: Site): string {
   );
   return toIcs({
     name: ui('calendar.fileName', { title: plan.title[first] }),
-    description: ui('calendar.description', { document: documentName(plan.document, first) }),
+    description: ui('calendar.description', {
+      document: documentName(plan.document, first),
+      tasks: site.content.tasks.length,
+    }),
     product: `-//${plan.id}//target-tracker//${first.toUpperCase()}`,
     stamp: site.asOf,
     events,

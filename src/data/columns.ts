@@ -3,7 +3,7 @@ import type { Decimal, IsoDate, PartialDate } from '../domain/types.ts';
 import { numberToDecimal } from '../text/decimal.ts';
 import type { Languages, Locale } from '../text/locale.ts';
 import { formatLanguage } from '../text/locale.ts';
-import { qualifierExample } from '../text/source-words.ts';
+import { hasOfficialForm, qualifierExample } from '../text/source-words.ts';
 import { type UiKey, uiOf } from '../text/ui.ts';
 import { SourceNumber } from './json.ts';
 
@@ -110,7 +110,11 @@ export function describe(
   locale: Locale,
 ): string {
   const ui = uiOf(locale);
-  if (language === null) return ui(about, { example: qualifierExample(languages, locale) });
+  if (language === null)
+    return ui(about, {
+      example: qualifierExample(languages, locale),
+      official: hasOfficialForm(languages) ? 1 : 0,
+    });
   const values = { language: formatLanguage(language.locale, locale), tag: language.locale };
   return ui(about, values) + (language.waits ? ui('data.waiting') : '');
 }

@@ -1,6 +1,6 @@
 /** A yearly report as a file: the document, the spreadsheet, or one of its tables as text. */
 import { oncePerSite } from '../site/once-per-site.ts';
-import type { ReportFile } from '../site/report-files.ts';
+import { OF_TASKS, type ReportFile } from '../site/report-files.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import { reportOf } from '../views/report.ts';
@@ -61,7 +61,9 @@ export async function reportFile(
       return reportDocument(site, report, tables, locale);
     case 'xlsx':
       return toXlsx([
-        ...Object.entries(data).map(([name, table]) => sheetOf(name, table)),
+        ...Object.entries(data)
+          .filter(([name]) => site.content.tasks.length > 0 || !OF_TASKS.includes(name))
+          .map(([name, table]) => sheetOf(name, table)),
         ...tables.further.map((table) => sheetOf(table.id, table.data)),
       ]);
     default: {

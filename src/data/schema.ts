@@ -151,7 +151,7 @@ const figure = z.strictObject({
   low: about(maybe, 'Lower end of the admissible range behind the wording'),
   high: about(maybe, 'Upper end of that range'),
   wording: about(z.string().nullable(), QUALIFIER),
-  stage: about(z.enum(STAGES), 'Stage in the sense of the Law on Statistics'),
+  stage: about(z.enum(STAGES), 'How firm it is: an estimate, preliminary, or official, which names its document'),
   published: about(partial, 'When it was published: 2026, 2026-02 or 2026-02-13'),
   kind: about(z.enum(['result', 'forecast']), 'Published after its period was over, or before'),
   best: about(z.boolean(), 'The figure that the rule picks for its period'),

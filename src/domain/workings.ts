@@ -1,11 +1,12 @@
 /** The pieces of the sum behind a word, for "How this is worked out". */
 import { type Exact, toDecimal } from './exact.ts';
+import { RECIPES } from './form.ts';
 import type { Piece } from './laying.ts';
 import { numbersOf } from './numbers.ts';
 import { beatAfter, type Rhythm } from './rhythm.ts';
 import { ROADS } from './road.ts';
 import { stretchOf } from './steps.ts';
-import type { Time } from './time.ts';
+import { type Time, yearsBetween } from './time.ts';
 import type { Decimal, Operator, Path } from './types.ts';
 import { type Question, workOut } from './work.ts';
 
@@ -34,6 +35,8 @@ export interface Workings {
   B: Decimal | null;
   T: Decimal | null;
   v: Decimal | null;
+  /** T by the least and by the most that may be meant, as they were written down, where the target says "about". */
+  aboutT: readonly [least: Decimal | null, most: Decimal | null] | null;
   /** What the path asks for at y, in the same terms as v; given with P. */
   E: number | null;
   /** The baseline's figure, where it is not the target's own. */
@@ -60,6 +63,9 @@ export function workings(question: Question): Workings {
   const { form, judged, baseline } = facts;
   const stretch = stretchOf(facts, asWritten);
   const { progress } = numbersOf(facts, asWritten, finding);
+  const goalAt = (g: Exact): Decimal | null =>
+    decimalOf(RECIPES[form.measure].goal(asWritten.B, g, yearsBetween(form.b, form.N)));
+  const [least, most] = form.ends;
   return {
     step: finding.step,
     path: form.path,
@@ -71,6 +77,7 @@ export function workings(question: Question): Workings {
     B: decimalOf(asWritten.B),
     T: decimalOf(asWritten.T),
     v: decimalOf(asWritten.v),
+    aboutT: least && most ? [goalAt(least), goalAt(most)] : null,
     E: stretch === null || progress === null ? null : ROADS[form.path].expected(stretch),
     baselineId: baseline?.figure?.id ?? null,
     pieces: laid(form.rhythm, judged?.pieces),

@@ -21,13 +21,19 @@ const expectedOf = ({ end, assessment: a }: TargetData): number | null =>
 const startOf = ({ indicator }: ScaleMember, { assessment: a }: TargetData): number | null =>
   startsAtLevel(indicator) ? (a.baseline?.value ?? null) : 0;
 
+/** The other end of a range to end within. */
+const otherEnd = ({ range, other_end: end }: ScaleMember['targets'][number]): number | null =>
+  range === 'within' ? (end ?? null) : null;
+
 function amountsOf(member: ScaleMember): number[] {
   const { drawn, indicator, targets } = member;
   if (!drawn) return [];
   const { value, forecast } = drawn.assessment;
   const range = judgedNumber(indicator, drawn, 'en')?.range;
   const known = [value, forecast?.value, expectedOf(drawn), range?.low, range?.high];
-  return [...targets.map((target) => target.value), ...known, startOf(member, drawn)].filter(isOne);
+  return [...targets.flatMap((target) => [target.value, otherEnd(target)]), ...known, startOf(member, drawn)].filter(
+    isOne,
+  );
 }
 
 /**
@@ -83,11 +89,13 @@ function rowOf(member: ScaleMember, scale: SharedScale, { place, edge, locale }:
     ...row,
     marks: targets.map((target) => {
       const text = termsIn(indicator, target, locale).target;
+      const other = otherEnd(target);
       return {
         at: place(target.value),
         good: target.op.startsWith('>') ? ('right' as const) : ('left' as const),
         drawn: target === drawn,
         label: scale.span === null ? labelled(formatPeriod(spanOf(target).end, locale), text) : text,
+        ...(other === null ? {} : { other: place(other) }),
       };
     }),
     known,

@@ -3,7 +3,7 @@ import type { ToolLocale } from '../text/locale.ts';
 import type { Field } from './draft.ts';
 
 export interface CommandWords {
-  usage: string;
+  usage(example: Example): string;
   questions: Readonly<Record<Field, string>>;
   before: string;
   after: string;
@@ -33,15 +33,42 @@ export interface CommandWords {
   failed(command: string, said: string): string;
 }
 
-const OPTIONS = `  --indicator ID  --period 2025  --value "hơn 7,3 tỷ USD"  --stage "chính thức"|official
+/** What is typed as the source writes it, so in the plan's first language, whatever language the command speaks. */
+interface Example {
+  value: string;
+  stage: string;
+}
+export interface PlanWords {
+  example: Example;
+  /** Before the name of a branch; only people read it. */
+  branch: string;
+  commit(paths: readonly string[]): string;
+}
+export const PLAN_WORDS: Readonly<Record<ToolLocale, PlanWords>> = {
+  vi: {
+    example: { value: 'hơn 7,3 tỷ USD', stage: '"chính thức"|official' },
+    branch: 'so-lieu',
+    commit: (paths) => (paths.length === 1 ? `Số liệu: ${paths[0]}` : `Số liệu: ${paths.length} tệp`),
+  },
+  en: {
+    example: { value: 'more than 7.3 billion USD', stage: 'official' },
+    branch: 'figures',
+    commit: (paths) => (paths.length === 1 ? `Figure: ${paths[0]}` : `Figures: ${paths.length} files`),
+  },
+};
+
+const optionsLike = ({
+  value,
+  stage,
+}: Example): string => `  --indicator ID  --period 2025  --value "${value}"  --stage ${stage}
   --title "…"  --publisher "…"  --published 15/01/2026  --url https://…  [--document …] [--page …]
   [--note "…"] [--note-en "…"] [--yes] [--dry-run] [--send] [--lang vi|en]`;
 
 export const COMMAND: Readonly<Record<ToolLocale, CommandWords>> = {
   vi: {
-    usage: `npm run figure                 hỏi từng mục rồi ghi một số liệu mới
+    usage: (example) => `npm run figure                 hỏi từng mục rồi ghi một số liệu mới
 npm run figure -- [tùy chọn]   chỉ hỏi mục còn thiếu
-${OPTIONS}
+${optionsLike(example)}
 npm run figure -- --withdraw TỆP --reason "…" [--reason-en "…"] [--date 2026-01-15]   rút một số liệu
 npm run figure -- --from TỆP      ghi mọi mục của một gói (thư, issue, tệp); TỆP là - thì đọc từ đầu vào
 --send   tạo nhánh, commit và gửi lên kho sau khi ghi`,
@@ -88,9 +115,9 @@ npm run figure -- --from TỆP      ghi mọi mục của một gói (thư, issu
     failed: (command, said) => `Lệnh “${command}” không chạy được; các tệp vẫn đã ghi. Git nói: ${said}`,
   },
   en: {
-    usage: `npm run figure                 asks for each field, then writes a new figure
+    usage: (example) => `npm run figure                 asks for each field, then writes a new figure
 npm run figure -- [options]    asks only for what is missing
-${OPTIONS}
+${optionsLike(example)}
 npm run figure -- --withdraw FILE --reason "…" [--reason-en "…"] [--date 2026-01-15]   withdraws a figure
 npm run figure -- --from FILE     writes every entry of a bundle (a letter, an issue, a file); - reads the input
 --send   makes a branch and a commit of it and pushes it`,
@@ -105,8 +132,8 @@ npm run figure -- --from FILE     writes every entry of a bundle (a letter, an i
       url: 'Web address',
       document: 'Number of the document (an official figure needs one; else it may stay empty)',
       page: 'Page (may stay empty)',
-      note: 'Note in Vietnamese (may stay empty)',
-      noteEn: 'Note in English (may stay empty)',
+      note: "Note in the plan's first language (may stay empty)",
+      noteEn: 'Note in its second language (may stay empty)',
     },
     before: 'Now',
     after: 'Then',
@@ -115,7 +142,7 @@ npm run figure -- --from FILE     writes every entry of a bundle (a letter, an i
     unconfirmed: 'How the number was read is not confirmed: answer “y” when asked, or add --yes.',
     write: 'Write this file? (y/n) ',
     notWritten: 'Nothing was written.',
-    reason: 'Reason, in Vietnamese: ',
+    reason: "Reason, in the plan's first language: ",
     noReason: 'A reason is needed: --reason "…".',
     brokenContent: 'The content has faults; mend them first:',
     readAs: (written, value) => `“${written}” is read as ${value}.`,

@@ -62,6 +62,8 @@ export interface SentenceFacts {
   latestStage: string;
   /** Did the source round the judged number? */
   isRounded: boolean;
+  /** Has the series a result at all, of whatever time? */
+  hasResults: boolean;
   /** Does the target say "about"? */
   isAbout: boolean;
   gap: Gap | null;

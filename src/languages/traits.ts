@@ -1,3 +1,5 @@
+export type ShareService = 'zalo' | 'facebook';
+
 /** What a language is, apart from its words. */
 export interface LanguageTraits {
   /** What it calls itself. */
@@ -6,6 +8,11 @@ export interface LanguageTraits {
   region: string;
   /** Whether readers type it without its marks: "che phu rung". */
   typedBare: boolean;
-  /** Whether documents have the form that Decree 30/2020/NĐ-CP asks for, with the state's name and motto. */
+  /**
+   * Whether a plan that is in it first is one of the state whose own forms and laws the words name: Decree 30/2020/NĐ-CP
+   * with its state's name and motto, bodies of the state and the Party, the Law on Statistics, tasks in an appendix.
+   */
   officialForm: boolean;
+  /** Services by which its readers send pages on. */
+  shares: readonly ShareService[];
 }

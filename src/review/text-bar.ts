@@ -30,7 +30,7 @@ export function textBar(bar: Bar): string {
   }
   if (row.start) put(row.start.at, SIGNS.start);
   if (row.expected) put(row.expected.at, SIGNS.expected);
-  for (const mark of row.marks) put(mark.at, SIGNS.mark);
+  for (const { at, other } of row.marks) for (const place of [at, other ?? at]) put(place, SIGNS.mark);
   for (const { at, kind } of row.known.toReversed()) put(at, SIGNS[kind]);
   return cells.join('');
 }

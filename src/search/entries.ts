@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import { documentName } from '../text/document.ts';
 import { type Locale, othersThan } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
+import { navigationText } from '../views/document-kind.ts';
 import { reportYears } from '../views/report.ts';
 import { listedName } from '../views/wholes.ts';
 import type { SearchEntry } from './entry.ts';
@@ -85,10 +86,11 @@ function pageEntries({ site, prose, locale }: Context): SearchEntry[] {
   const own = (route: RouteName, params = {}) => site.href(site.path(route, locale, params));
   const proseOf = (route: RouteName) =>
     prose.pages.get(`${PROSE_ROUTES.find((each) => each.route === route)?.page ?? route}.${locale}`);
-  const pages = NAVIGATION.filter(({ route }) => route !== 'search' && hasPage(route, site.pages)).flatMap(
-    ({ route, key }): SearchEntry[] => {
-      const written = proseOf(route);
-      const page = { kind: 'page', href: own(route), title: written?.title ?? ui(key), also: [ui(key)] } as const;
+  const pages = NAVIGATION.filter(({ route }) => route !== 'search' && hasPage(route, site)).flatMap(
+    (link): SearchEntry[] => {
+      const written = proseOf(link.route);
+      const name = navigationText(link, site.content.plan.document, locale);
+      const page = { kind: 'page', href: own(link.route), title: written?.title ?? name, also: [name] } as const;
       const sections = written ? sectionsOf(written.body) : [];
       return [
         { ...page, text: written?.description ?? '' },

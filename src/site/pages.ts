@@ -30,5 +30,5 @@ const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
 /** Every page to be found, once for all languages: without frames for other sites and without what sends on. */
 export const allPages = (site: Site): SitePage[] =>
   (Object.keys(ROUTES) as RouteName[])
-    .filter((route) => hasPage(route, site.pages))
+    .filter((route) => hasPage(route, site))
     .flatMap((route) => (MANY[route]?.(site) ?? [{}]).map((params) => ({ route, params })));

@@ -11,13 +11,20 @@ export type ReportFile =
   /** As text for machines, or as one that a Vietnamese Excel opens and runs nothing of. */
   | { kind: 'csv'; table: ReportTableId; dialect: 'machine' | 'excel' };
 
-export const REPORT_FILES: readonly ReportFile[] = [
+const REPORT_FILES: readonly ReportFile[] = [
   { kind: 'docx' },
   { kind: 'xlsx' },
   ...REPORT_TABLE_IDS.flatMap((table) =>
     (['machine', 'excel'] as const).map((dialect) => ({ kind: 'csv', table, dialect }) as const),
   ),
 ];
+
+/** Tables of which a plan without tasks has nothing. */
+export const OF_TASKS: readonly string[] = ['tasks', 'events'] satisfies ReportTableId[];
+
+/** Those of a plan: without tasks it has no tables of them. */
+export const reportFilesOf = ({ tasks }: { tasks: readonly unknown[] }): readonly ReportFile[] =>
+  REPORT_FILES.filter((file) => tasks.length > 0 || file.kind !== 'csv' || !OF_TASKS.includes(file.table));
 
 const endingOf = (file: ReportFile): string =>
   file.kind === 'csv' ? `-${file.table}${file.dialect === 'excel' ? '.excel' : ''}.csv` : `.${file.kind}`;

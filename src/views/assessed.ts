@@ -144,6 +144,7 @@ function assessOn(indicator: Indicator, asOf: string): AssessedTarget[] {
         baseline: baseline?.stage ?? target.baseline?.stage ?? null,
         latest: figureOf(pieces.at(-1))?.stage ?? null,
       },
+      hasResults: resultStretches(indicator, asOf).length > 0,
       missing: missingBeats(indicator, target, asOf),
       reading: readingOf(indicator, target, asOf),
     };

@@ -156,16 +156,17 @@ function rowShapes(row: BarRow, size: BarSize, width: number, top: number): Layo
       y1: middle - half - 4,
       y2: middle + half + 4,
     },
-    ...row.marks.map(
-      ({ at, good, drawn }): Shape => ({
+    ...row.marks.flatMap(({ at, good, drawn, other }) => {
+      const flag = (place: number, side: 'left' | 'right'): Shape => ({
         kind: 'flag',
         role: drawn ? 'mark-drawn' : 'mark',
-        at,
+        at: place,
         y: flagTop,
         height: half * 2 + 10,
-        good,
-      }),
-    ),
+        good: side,
+      });
+      return [flag(at, good), ...(other === undefined ? [] : [flag(other, good === 'left' ? 'right' : 'left')])];
+    }),
     ...row.known.toReversed().map(({ at, kind }): Shape => ({ kind: 'dot', role: kind, at, y: middle, r: half })),
     ...above.texts,
     ...below.texts,

@@ -21,6 +21,7 @@ import { termsOf } from '../text/sentence/terms.ts';
 import { uiOf } from '../text/ui.ts';
 import { beatsText, beatText } from '../text/when.ts';
 import { type AssessedTarget, bestFigures } from './assessed.ts';
+import { farEndOf } from './ends.ts';
 import { foreseenValue, judgedValue, type ValueLine } from './judged-value.ts';
 import { printerOf } from './print.ts';
 import { edgeOf, placeAcross } from './scale.ts';
@@ -37,6 +38,8 @@ export interface BarMark extends BarPoint {
   good: 'left' | 'right';
   /** The target that the row's value is held against. */
   drawn: boolean;
+  /** Where the other end of a range lies that a value is to end within: the target is met on the near side of both. */
+  other?: number;
 }
 
 export const KNOWN_KINDS = ['result', 'forecast', 'reading'] as const;
@@ -189,7 +192,7 @@ function levelRow(asked: Asked, assessed: readonly AssessedTarget[]): BarRow {
       ? null
       : edgeOf(indicator.scale, [
           ...known.map(({ value }) => value),
-          ...assessed.map(({ target: each }) => Number(each.value)),
+          ...assessed.flatMap(({ target: each }) => [Number(each.value), ...otherEndOf(each)]),
         ]),
   });
 }
@@ -282,16 +285,23 @@ function markLabel({ indicator, locale }: Asked, title: string | null, target: P
   return brief(title === null ? `${formatTime(target.end, locale)}: ${text}` : text);
 }
 
+/** The other end of a range to end within, as a number. */
+const otherEndOf = (target: PlanTarget): number[] => {
+  const end = farEndOf(target);
+  return end === null ? [] : [Number(end)];
+};
+
 /** Gives every amount its place: the scale reaches from the start of the road to the farthest of all that is drawn. */
 function placed({ asked, title, targets, drawn, known, start, expected, edge }: Unplaced): BarRow {
   const from = start ?? (edge === null ? null : { value: edge, label: String(edge) });
   const ranges = known.flatMap(({ range }) => (range ? [range.low, range.high] : []));
   const place = placeAcross([
-    ...targets.map(({ target }) => Number(target.value)),
+    ...targets.flatMap(({ target }) => [Number(target.value), ...otherEndOf(target)]),
     ...known.map(({ value }) => value),
     ...ranges,
     ...[from, expected].flatMap((each) => (each ? [each.value] : [])),
   ]);
+  const otherPlace = ([end]: number[]) => (end === undefined ? {} : { other: place(end) });
   const [judged] = known;
   return {
     title,
@@ -300,6 +310,7 @@ function placed({ asked, title, targets, drawn, known, start, expected, edge }: 
       good: target.op.startsWith('>') ? 'right' : 'left',
       drawn: target === drawn.target,
       label: markLabel(asked, title, target),
+      ...otherPlace(otherEndOf(target)),
     })),
     run: from && judged ? { from: place(from.value), to: place(judged.value) } : null,
     known: known.map(({ value, label, kind, range }) => ({

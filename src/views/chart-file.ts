@@ -127,12 +127,12 @@ export function chartFileOf(source: ChartSource, locale: Locale): ChartFile {
     };
   });
   const marks = chart.marks.map(
-    ({ end, value, target }): ChartStop => ({
+    ({ end, value, target, op }): ChartStop => ({
       kind: 'mark',
       x: end,
       y: value,
       span: null,
-      mark: { upwards: target.op.startsWith('>') },
+      mark: { upwards: op.startsWith('>') },
       title: formatTime(target.end, locale),
       lines: [ui('chart.target', { target: print.target(target) })],
     }),

@@ -1,16 +1,17 @@
 /** The words of a chart: those that stand in it, and those below for what cannot be drawn or read in it. */
 
-import type { Indicator } from '../content/schema.ts';
+import type { Indicator, PlanTarget } from '../content/schema.ts';
 import { isDueAtEnd, isWorkedOut, traitsOf } from '../domain/measures.ts';
-import { numberToDecimal, roundDecimal } from '../text/decimal.ts';
+import { compareDecimals, numberToDecimal, roundDecimal } from '../text/decimal.ts';
 import { formatPeriod } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { wordingOf } from '../text/wording.ts';
-import { type Chart, type ChartPoint, type ChartSpan, lastPointOf, type Named } from './chart.ts';
+import { type Chart, type ChartMark, type ChartPoint, type ChartSpan, lastPointOf, type Named } from './chart.ts';
 import { axesOf } from './chart-axis.ts';
 import { type ChartLabel, type LabelWish, placeLabels } from './chart-labels.ts';
 import { ROOM_OF_YEAR } from './chart-room.ts';
+import { farEndOf } from './ends.ts';
 import { judgedValue } from './judged-value.ts';
 import type { Printer } from './print.ts';
 import { yearsOfTarget } from './span.ts';
@@ -29,6 +30,13 @@ function numberOf({ figure }: ChartPoint, print: Printer, locale: Locale): strin
   const wording = wordingOf(figure);
   const number = print.number(figure.value);
   return wording ? `${wording.word[locale]} ${number}` : number;
+}
+
+/** "54"; both ends of a range to end within: "6,5–7". */
+function endsText(target: PlanTarget, print: Printer): string {
+  const far = farEndOf(target);
+  const ends = far === null ? [target.value] : [target.value, far].toSorted(compareDecimals);
+  return ends.map((end) => print.number(end)).join('–');
 }
 
 /** The last value, or the average where no year has one; the averages that were judged, then the marks of the targets. */
@@ -55,14 +63,15 @@ export function chartLabels(indicator: Indicator, chart: Chart, print: Printer, 
     };
   });
   const isLevel = !isWorkedOut(indicator.measure);
-  const marks = chart.marks.map(
+  const isFaced = ({ op, target }: ChartMark): boolean => op === target.op;
+  const marks = chart.marks.filter(isFaced).map(
     ({ end, value: at, target }): LabelWish => ({
       role: 'mark',
       texts: [
         isWorkedOut(indicator.measure) && !isDueAtEnd(indicator.measure)
           ? ui('chart.evenly', { value: shown(indicator, at, print) })
           : print.mark(target),
-        print.number(isLevel ? target.value : rounded(indicator, at)),
+        isLevel ? endsText(target, print) : print.number(rounded(indicator, at)),
       ],
       places: [{ x: end, value: at }],
     }),

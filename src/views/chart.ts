@@ -5,13 +5,15 @@
 
 import type { Comparison, Figure, Indicator, PlanTarget, Text } from '../content/schema.ts';
 import { breakBetween } from '../domain/breaks.ts';
+import { mirror } from '../domain/exact.ts';
 import { type MeasureTraits, pathOf, traitsOf } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
 import { beatsAfter, beatsBetween, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
 import { daysAfter, type Time, yearAt } from '../domain/time.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate, Operator } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { elsewhereOf } from './context.ts';
+import { farEndOf } from './ends.ts';
 import type { PeriodReports, Report } from './reports.ts';
 import { firstYearOf } from './span.ts';
 
@@ -29,6 +31,8 @@ export interface ChartMark {
   end: number;
   value: number;
   target: PlanTarget;
+  /** How a value must compare with this mark: of a range to end within, the two ends have one each. */
+  op: Operator;
 }
 
 /** The road to a target: one point a year, from the baseline to the mark. */
@@ -179,10 +183,20 @@ function markOf(indicator: Indicator, assessed: AssessedTarget): ChartMark | nul
   const { target } = assessed;
   if (target.unit || traitsOf(indicator.measure).asks === 'total') return null;
   if (traitsOf(indicator.measure).counts === 'units')
-    return { end: placeOf(target.end, rhythmOf(indicator)), value: Number(target.value), target };
+    return { end: placeOf(target.end, rhythmOf(indicator)), value: Number(target.value), target, op: target.op };
   const end = roadOf(indicator, assessed)?.points.at(-1);
-  return end ? { end: end.x, value: end.value, target } : null;
+  return end ? { end: end.x, value: end.value, target, op: target.op } : null;
 }
+
+/** The mark of the other end of a range to end within. */
+function otherMarkOf(mark: ChartMark): ChartMark[] {
+  const far = farEndOf(mark.target);
+  return far === null ? [] : [{ ...mark, value: Number(far), op: mirror(mark.op) }];
+}
+
+/** A value that lies within its range from the start has no way to go: the rule gives a path only where it gives what it asks for. */
+const hasRoad = ({ target, assessment }: AssessedTarget): boolean =>
+  farEndOf(target) === null || assessment.expected !== null;
 
 /** The average that a target was judged by; none where it is of one year. */
 function averageOf(indicator: Indicator, judged: AssessedTarget): ChartAverage | null {
@@ -252,7 +266,11 @@ export function chartOf(
   );
   const isAhead = ({ target }: AssessedTarget, index: number): boolean => index > 0 && lastEnd <= target.baselineYear;
   const shown = assessed.filter((each, index) => !isAhead(each, index));
-  const roads = shown.map((each) => roadOf(indicator, each)).filter(isThere);
+  const roads = shown
+    .filter(hasRoad)
+    .map((each) => roadOf(indicator, each))
+    .filter(isThere);
+  const marks = shown.map((each) => markOf(indicator, each)).filter(isThere);
   const starts = [
     ...points.map(yearOfPoint),
     ...spans.map(({ from }) => from),
@@ -263,7 +281,8 @@ export function chartOf(
     points,
     spans,
     judged,
-    marks: shown.map((each) => markOf(indicator, each)).filter(isThere),
+    // The other ends behind all others: the words stand at the end that is faced.
+    marks: [...marks, ...marks.flatMap(otherMarkOf)],
     roads,
     fromZero: traitsOf(indicator.measure).holds === 'amounts',
     assessed,

@@ -28,6 +28,8 @@ export interface Printer {
   range(figure: Pick<Figure, 'low' | 'high'>): { low: string; high: string } | null;
   /** A target in its own terms, with what is aimed at: "giảm bình quân ít nhất 1,5 điểm %/năm". */
   target(target: Aim & Pick<PlanTarget, 'baseline' | 'baselineYear'>): string;
+  /** How its "about" is read: "45", "55 điểm"; null for a target that says no such thing. */
+  about(target: Aim): { low: string; high: string } | null;
   /** The same where there is little room: "ít nhất 1,5 điểm %/năm". */
   mark(target: Aim): string;
   /** A level aimed at, in the unit of the series. */
@@ -62,6 +64,7 @@ export function printerOf(indicator: Measured & Pick<Indicator, 'unit'>, locale:
     figure,
     range: ({ low, high }) => (low && high ? { low: formatDecimal(low, locale), high: value(high) } : null),
     target: aim,
+    about: (target) => termsOf(indicator, target, locale).about,
     // A chart marks a total at its yearly share: the label must say that it is the total.
     mark: traitsOf(indicator.measure).asks === 'total' ? aim : terms,
     level: (op, text) => withOperator(op, value(text), locale),

@@ -1,5 +1,6 @@
 /** "How this is worked out": the sum behind a word, step by step, with the actual numbers. */
 import type { Figure, Indicator } from '../content/schema.ts';
+import { mirror } from '../domain/exact.ts';
 import { isLaid, isWorkedOut, type MeasureTraits, pathOf, traitsOf } from '../domain/measures.ts';
 import type { Time } from '../domain/time.ts';
 import type { Decimal, Operator } from '../domain/types.ts';
@@ -12,6 +13,7 @@ import { beatsText, beatText } from '../text/when.ts';
 import { worded, wordingOf } from '../text/wording.ts';
 import { STAGE_WORDS } from '../text/words.ts';
 import type { AssessedTarget } from './assessed.ts';
+import { farEndOf } from './ends.ts';
 
 export interface Step {
   label: string;
@@ -21,6 +23,8 @@ export interface Step {
 export interface WorkingsText {
   /** The figures used, each with the fragment of its report. */
   figures: { id: string; text: string }[];
+  /** The level that the target itself starts from, with where it was read. */
+  ownBaseline: { href: string; text: string } | null;
   steps: Step[];
 }
 
@@ -131,20 +135,33 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
 
   const onTheWay = w.y !== null && w.y < w.N;
 
-  const compared = (): string | null => {
-    if (w.v === null || w.T === null || a.gap === null) return null;
+  /** The judged value against what is asked for: the number in the target's own terms, and the T that it leads to. */
+  const comparedWith = (asked: Decimal, T: Decimal | null, atLevel = w.op): string | null => {
+    if (w.v === null || T === null) return null;
     const average = asks === 'mean';
     const left = average ? terms.value(a.value ?? 0, target.value) : withUnit(plain(w.v), unit, locale);
-    const right = average ? terms.value(target.value) : withUnit(number(w.T), unit, locale);
+    const right = average ? terms.value(asked) : withUnit(number(T), unit, locale);
     // A fall in points reads as "at least so much", though the level it leads to must be at most so much.
-    const op = average ? target.op : w.op;
+    const op = average ? target.op : atLevel;
     // On the way, an average may hold while the level that it would lead to is not reached yet: what is shown is compared.
     const order =
       average && onTheWay
-        ? compareDecimals(roundDecimal(numberToDecimal(a.value ?? 0), EXACT_DIGITS), target.value)
-        : compareDecimals(w.v, w.T);
-    const holds = HOLDS[average && onTheWay ? target.op : w.op](order);
+        ? compareDecimals(roundDecimal(numberToDecimal(a.value ?? 0), EXACT_DIGITS), asked)
+        : compareDecimals(w.v, T);
+    const holds = HOLDS[average && onTheWay ? target.op : atLevel](order);
     return ui(COMPARED[op][holds ? 0 : 1], { value: left, goal: right });
+  };
+
+  /** With the number as written; of an "about", and of a range to end within, with both ends, since both decide. */
+  const compared = (): string | null => {
+    if (a.gap === null) return null;
+    const { about } = target;
+    const far = farEndOf(target);
+    const both =
+      about !== null && w.aboutT !== null
+        ? [comparedWith(about.low, w.aboutT[0]), comparedWith(about.high, w.aboutT[1])]
+        : [comparedWith(target.value, w.T), far === null ? null : comparedWith(far, far, mirror(w.op))];
+    return both.filter((text) => text !== null).join('; ') || null;
   };
 
   const base = isLaid(measure) ? null : w.B;
@@ -160,6 +177,7 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
     [ui('workings.goal', { year: told(w.N) }), goal()],
     [ui('workings.reached', { year: told(w.y ?? w.N) }), reached()],
     [ui('workings.read'), read()],
+    [ui('workings.about'), terms.about && ui('workings.aboutText', terms.about)],
     [ui('workings.compare'), compared()],
     [
       ui('workings.expected', { year: told(w.y ?? w.N) }),
@@ -182,8 +200,13 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   ];
   const missing =
     base === null && !isLaid(measure) ? [{ label: ui('workings.noBaseline', { year: told(w.b) }), text: '' }] : [];
+  const own = target.baseline;
   return {
     figures,
+    ownBaseline: own && {
+      href: own.source.url,
+      text: `${told(own.year)}: ${withUnit(plain(own.value), unit, locale)} (${STAGE_WORDS[own.stage][locale]}, ${own.source.publisher})`,
+    },
     steps: [...missing, ...steps.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))],
   };
 }

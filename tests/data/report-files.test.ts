@@ -8,13 +8,19 @@ import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../src/addresses/routes.ts';
 import { loadOrThrow } from '../../src/content/load.ts';
 import { reportFile } from '../../src/data/report.ts';
-import { REPORT_FILES, type ReportFile, reportFileName } from '../../src/site/report-files.ts';
+import { type ReportFile, reportFileName, reportFilesOf } from '../../src/site/report-files.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF, SITE_URL } from '../site/settings.ts';
 
 const content = loadOrThrow({ dir: FROZEN, asOf: AS_OF, today: AS_OF });
-const site = { content, asOf: AS_OF, absolute: (path: string) => SITE_URL + path, ...addressesIn(['vi', 'en']) };
+const site = {
+  content,
+  asOf: AS_OF,
+  absolute: (path: string) => SITE_URL + path,
+  pages: new Set(['method']),
+  ...addressesIn(['vi', 'en']),
+};
 const made = (file: ReportFile, year: number, locale: Locale) => reportFile(site, file, year, locale);
 const docx = async (year: number, locale: Locale): Promise<Uint8Array> =>
   (await made({ kind: 'docx' }, year, locale)) as Uint8Array;
@@ -72,6 +78,62 @@ describe.each(CASES)('the document of %i in %s', (year, locale) => {
   });
 });
 
+describe('the rule that the verdicts of a report follow', () => {
+  it('has an address where the content brings the page of it, and none where it does not', async () => {
+    const written = async (pages: string[], locale: Locale) => {
+      const own = { ...site, pages: new Set(pages) };
+      const file = (await reportFile(own, { kind: 'docx' }, 2026, locale)) as Uint8Array;
+      return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    };
+    expect(await written(['method'], 'en')).toContain(`one rule, published at ${SITE_URL}/en/method/`);
+    expect(await written(['about'], 'en')).not.toContain('/en/method/');
+    expect(await written(['about'], 'en')).toContain('Verdicts follow one rule; only results');
+    expect(await written([], 'vi')).toContain('Kết luận theo một quy tắc; chỉ kết quả');
+  });
+});
+
+describe('the form of a Vietnamese document', () => {
+  it('is that of plans of Viet Nam alone', async () => {
+    const written = async (languages: ['vi', 'en'] | ['en']) => {
+      const own = { ...site, ...addressesIn(languages) };
+      const file = (await reportFile(own, { kind: 'docx' }, 2026, 'en')) as Uint8Array;
+      return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    };
+    for (const part of ['[SUPERIOR AGENCY]', 'Recipients:', 'Filed:', 'SOCIALIST REPUBLIC']) {
+      expect(await written(['vi', 'en'])).toContain(part);
+      expect(await written(['en'])).not.toContain(part);
+    }
+    expect(await written(['en'])).toContain('[REPORTING AGENCY]');
+  });
+});
+
+describe('the report of a plan without tasks', () => {
+  const own = { ...site, content: { ...content, tasks: [] } };
+
+  it('says nothing of tasks, and numbers its parts without a gap', async () => {
+    for (const [locale, word] of [
+      ['en', /task/i],
+      ['vi', /nhiệm vụ/i],
+    ] as const) {
+      const file = (await reportFile(own, { kind: 'docx' }, 2026, locale)) as Uint8Array;
+      const text = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ');
+      expect(text).not.toMatch(word);
+      expect([...text.matchAll(/ (I+V?)\. /g)].map(([, number]) => number)).toEqual(['I', 'II', 'III']);
+    }
+  });
+
+  it('has no tables of them', async () => {
+    expect(reportFilesOf(own.content).flatMap((file) => (file.kind === 'csv' ? [file.table] : []))).toEqual([
+      'targets',
+      'targets',
+      'figures',
+      'figures',
+    ]);
+    const sheets = await readSheets(Buffer.from((await reportFile(own, { kind: 'xlsx' }, 2026, 'en')) as Uint8Array));
+    expect(sheets.map(({ sheet }) => sheet)).not.toContain('tasks');
+  });
+});
+
 describe('the report of a plan that is printed on letter paper', () => {
   it('is of that size, its text as wide as on A4', async () => {
     const on = async (paper: 'A4' | 'letter') => {
@@ -103,7 +165,7 @@ describe('the report of a plan with milestones and targets in words', () => {
 
   it('has a sheet of each, after those that every plan has', async () => {
     const sheets = await readSheets(Buffer.from((await reportFile(own, { kind: 'xlsx' }, 2026, 'vi')) as Uint8Array));
-    expect(sheets.map(({ sheet }) => sheet).slice(4)).toEqual(['milestones', 'targets-in-words']);
+    expect(sheets.map(({ sheet }) => sheet).slice(2)).toEqual(['milestones', 'targets-in-words']);
     expect(
       sheets
         .find(({ sheet }) => sheet === 'milestones')
@@ -140,7 +202,7 @@ describe('the data of a report', () => {
   });
 
   it('has a name of its own for each file', () => {
-    const names = REPORT_FILES.map((file) => reportFileName(file, 2026, 'vi'));
+    const names = reportFilesOf(content).map((file) => reportFileName(file, 2026, 'vi'));
     expect(new Set(names).size).toBe(names.length);
     expect(names[0]).toBe('bao-cao-2026.docx');
   });

@@ -68,6 +68,42 @@ describe('the tables', () => {
     ]);
   });
 
+  /** The columns of targets.csv from `target_id` on, and the rows as they stand there. */
+  const targetsOf = (plan: string) => {
+    const table = tablesOf(siteIn(plan, '2026-11-22')).find(({ name }) => name === 'targets');
+    if (!table) throw new RangeError(plan);
+    const names = table.columns.map(({ name }) => name);
+    const columns = names.slice(names.indexOf('target_id'));
+    const rows: Row[] = parse(toCsv(table, 'machine'), { columns: true });
+    return {
+      columns,
+      told: rows.map((row) => [
+        row['indicator_id'],
+        row['op'],
+        row['value'],
+        ...columns.slice(1).map((name) => row[name]),
+      ]),
+    };
+  };
+
+  it('give both ends of a range and of an "about", so that a target can be judged from its row', () => {
+    const { columns, told } = targetsOf('lac-vien');
+    expect(columns).toEqual(['target_id', 'other_end', 'range', 'about_low', 'about_high']);
+    expect(told).toContainEqual(['road-deaths', '<=', '-15', '-20', 'nearer-end', '', '']);
+    expect(told).toContainEqual(['dyke-length', '>=', '70', '', '', '65', '75']);
+    expect(targetsOf('vn-growth').told).toContainEqual(['price-rise', '>=', '3', '4', 'within']);
+  });
+
+  it('name the periods of a target where no calendar year does', () => {
+    const { columns, told } = targetsOf('nz-targets');
+    expect(columns).toEqual(['target_id', 'baseline_period', 'end_period', 'judged_period']);
+    expect(told.find(([id]) => id === 'ed-stays')?.slice(3)).toEqual(['2023-Q3', '2030-Q2', '2025-Q3']);
+  });
+
+  it('have no such columns where no target of the plan needs them', () => {
+    expect(targetsOf('dao-may').columns).toEqual(['target_id']);
+  });
+
   it('fit what the data package says of them: types, keys and references', () => {
     const described = packageSchema.parse(JSON.parse(JSON.stringify(dataPackage(site))));
     expect(described.resources.map(({ name }) => name)).toEqual(

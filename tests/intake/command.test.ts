@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { figureCommand } from '../../scripts/figure/command.ts';
+import { howToSend } from '../../scripts/figure/send.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { COMMAND, PLAN_WORDS } from '../../src/intake/command-words.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from '../site/settings.ts';
 import { type Ended, ended } from '../terminal.ts';
@@ -178,4 +180,19 @@ withdrawals:
     );
     rmSync(origin, { recursive: true });
   });
+});
+
+it('speaks the language of the plan: in its help, in the name of the branch and in the commit', async () => {
+  vi.stubEnv('CONTENT_DIR', 'tests/fixtures/plans/pebble-bay');
+  const help = (await figure(['--help'])).stdout;
+  expect(help).toContain('--value "more than 7.3 billion USD"  --stage official');
+  expect(help).not.toMatch(/Vietnamese|tỷ/);
+  expect(PLAN_WORDS.en.commit(['figures/a/2025.yaml'])).toBe('Figure: figures/a/2025.yaml');
+  const repository = { url: 'https://example.org/o/n', branch: 'main', host: 'github' } as const;
+  const sent = { dir: 'content', repository, today: '2026-01-02', paths: ['figures/a/2025--2026.yaml', 'x.yaml'] };
+  const told = howToSend({ ...sent, own: PLAN_WORDS.en }, COMMAND.en);
+  expect(told).toContain('git switch --create figures/2026-01-02-a-2025-2026-2\n');
+  expect(told).toContain("--message 'Figures: 2 files'");
+  // The plan's language holds for whoever asks the command to speak another.
+  expect(howToSend({ ...sent, own: PLAN_WORDS.vi }, COMMAND.en)).toContain("--message 'Số liệu: 2 tệp'");
 });

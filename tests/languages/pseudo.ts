@@ -47,7 +47,7 @@ export const addresses = {
 import { pseudo } from './pseudo.ts';
 export const format = { ...en, marks: { thousands: '’', fraction: '·' }, and: ' & ', operators: pseudo(en.operators) };
 `,
-  traits: `export const traits = { name: '⟦English⟧', region: 'en-GB', typedBare: false, officialForm: false };
+  traits: `export const traits = { name: '⟦English⟧', region: 'en-GB', typedBare: false, officialForm: false, shares: [] };
 `,
 };
 

@@ -6,6 +6,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../scripts/new-plan/questions.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { STATUSES } from '../../src/domain/types.ts';
+import { headingOfList } from '../../src/text/list-heading.ts';
+import { WORDS } from '../../src/text/words.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'new-plan-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -42,7 +45,11 @@ function made(name: string, languages: readonly ('vi' | 'en')[], changed: Readon
   const folder = join(scratch, name);
   const program = resolve(import.meta.dirname, '../../scripts/new-plan.ts');
   const args = [program, folder, '--languages', languages.join(',')];
-  const ended = spawnSync(process.execPath, args, { encoding: 'utf8', input: `${lines.join('\n')}\n` });
+  const ended = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'Pacific/Auckland' },
+    input: `${lines.join('\n')}\n`,
+  });
   return { folder, code: ended.status, told: ended.stdout + ended.stderr };
 }
 
@@ -60,6 +67,29 @@ describe('a new plan', () => {
       ]);
     },
   );
+
+  it.each(['vi', 'en'] as const)(
+    'publishes its rule in %s: every word in its numbered list, nothing of any place',
+    (locale) => {
+      const { folder } = made(`rule-${locale}`, [locale]);
+      const method = readFileSync(join(folder, `pages/method.${locale}.mdx`), 'utf8');
+      expect(headingOfList(method)).not.toBeNull();
+      const list = method.split('\n').filter((line) => /^\d+\. /.test(line));
+      expect(list).toHaveLength(11);
+      const told = list.join('\n');
+      for (const status of STATUSES) expect(told).toContain(`**${WORDS[status][locale]}**`);
+      expect(method).not.toMatch(/Thanh Hóa|Việt Nam|Viet Nam|VND|tỷ đồng|Luật Thống kê|Law on/);
+    },
+  );
+
+  it('in English alone offers the time zone of the machine, in Vietnamese that of Viet Nam', () => {
+    const zoneIn = (...languages: ('vi' | 'en')[]) =>
+      /^time_zone: (.*)$/m.exec(
+        readFileSync(join(made(`zone-${languages.join('-')}`, languages).folder, 'plan.yaml'), 'utf8'),
+      )?.[1];
+    expect(zoneIn('en')).toBe('Pacific/Auckland');
+    expect(zoneIn('vi')).toBe('Asia/Ho_Chi_Minh');
+  });
 
   it('that the check refuses is not written; its fault is told', () => {
     const { folder, code, told } = made('wrong', ['en'], { date: '2024-02-30' });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { addressesIn } from '../../src/addresses/routes.ts';
 import { loadOrThrow } from '../../src/content/load.ts';
-import { REPORT_FILES, reportFilePath } from '../../src/site/report-files.ts';
+import { reportFilePath, reportFilesOf } from '../../src/site/report-files.ts';
 import { taskPhraseOf } from '../../src/text/tasks.ts';
 import { targetPlace, taskPlace } from '../../src/views/resolution.ts';
 import { knownTask } from '../../src/views/tasks.ts';
@@ -79,7 +79,7 @@ describe('the reports of 2025 and 2026', () => {
     const files = filesOf(inject('dist')).map((file) => `/${file}`);
     const wanted = [2025, 2026].flatMap((year) =>
       (['vi', 'en'] as const).flatMap((locale) =>
-        REPORT_FILES.map((file) => reportFilePath(addressesIn(['vi', 'en']), file, year, locale)),
+        reportFilesOf(content).map((file) => reportFilePath(addressesIn(['vi', 'en']), file, year, locale)),
       ),
     );
     expect(wanted.filter((file) => !files.includes(file))).toEqual([]);

@@ -32,3 +32,12 @@ it('a language without forms has one', () => {
 it('what is not given stays', () => {
   expect(fillWords('{count} {count:row|rows}', {}, 'en')).toBe('{count} {count:row|rows}');
 });
+
+it('some words stand only where there is any of it, others where there is none', () => {
+  const text =
+    'All {count} {count:target|targets}{tasks? and {tasks} {tasks:task|tasks}} of {tasks?both|one}{tasks?|, alone}';
+  expect(fillWords(text, { count: 2, tasks: 1 }, 'en')).toBe('All 2 targets and 1 task of both');
+  expect(fillWords(text, { count: 1, tasks: 0 }, 'en')).toBe('All 1 target of one, alone');
+  expect(fillWords('{marks?({marks})}', { marks: '' }, 'en')).toBe('');
+  expect(fillWords('{marks?({marks})}', {}, 'en')).toBe('{marks?({marks})}');
+});

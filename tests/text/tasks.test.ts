@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TaskStatus, taskStateOf } from '../../src/domain/tasks.ts';
 import { formatMonths } from '../../src/text/format.ts';
-import { formatLateness, taskPhraseOf, taskSentenceOf } from '../../src/text/tasks.ts';
+import { formatLateness, taskAnswerOf, taskPhraseOf, taskSentenceOf } from '../../src/text/tasks.ts';
 
 type Event = [date: string, status: TaskStatus | null];
 const told = (events: Event[], due: string | null) => ({
@@ -157,4 +157,11 @@ it.each([
   [{ least: 0, most: 12 }, 'tối đa 12 tháng', 'up to 12 months'],
 ])('a lateness of %o is told as a range', (months, vi, en) => {
   expect([formatLateness(months, 'vi'), formatLateness(months, 'en')]).toEqual([vi, en]);
+});
+
+describe('the count of tasks by state', () => {
+  it('has the form of the word that goes with it', () => {
+    expect(taskAnswerOf([{ word: 'done', count: 1 }], 'en')).toBe('Public sources show, of the 1 task: 1 done.');
+    expect(taskAnswerOf([{ word: 'done', count: 2 }], 'en')).toBe('Public sources show, of the 2 tasks: 2 done.');
+  });
 });

@@ -10,9 +10,11 @@ const wordsOf = (area: string, locale: Locale): Record<string, string> =>
   JSON.parse(readFileSync(new URL(`${area}.json`, folderOf(locale)), 'utf8'));
 /** A word by the number that it goes with: `{count:target|targets}`. */
 const WITH_FORMS = /^\{(\w+):[^{}]+\}$/;
+/** What stands only where there is some of it, or what stands where there is none: `{tasks? and tasks}`. */
+const CHOICE = /\{(\w+)\?((?:[^{}|]|\{[^{}]*\})*)(?:\|((?:[^{}|]|\{[^{}]*\})*))?\}/g;
 /** The name of a language may be left out, where a language's own readers need not be told. */
 const placeholdersOf = (text: string): string[] =>
-  (text.match(/\{[^}]*\}/g) ?? [])
+  (text.replace(CHOICE, ' {$1} $2 $3 ').match(/\{[^}]*\}/g) ?? [])
     .filter((place) => !WITH_FORMS.test(place) && !['{language}', '{first}', '{excel}', '{example}'].includes(place))
     .sort();
 
@@ -80,6 +82,13 @@ describe('a text with places to fill', () => {
     expect([0, 1, 2].map(told)).toEqual(['For 0 targets', 'For 1 target', 'For 2 targets']);
     expect(ui('tasks.title', { count: 1 })).toBe('1 task: is it done?');
     expect(ui('tasks.title', { count: 43 })).toBe('43 tasks: which are done?');
+  });
+
+  it('speaks of tasks only where the plan has some', () => {
+    const told = (tasks: number) => ui('resolution.description', { document: 'Plan 7', count: 2, tasks });
+    expect(told(1)).toMatch(/^All 2 targets and 1 task of Plan 7,/);
+    expect(told(0)).toMatch(/^All 2 targets of Plan 7,/);
+    expect(uiOf('vi')('report.subject', { document: 'Kế hoạch 7', year: 2026, tasks: 0 })).not.toContain('nhiệm vụ');
   });
 
   it('keeps a place that got no value in sight', () => expect(ui('footer.asOf')).toContain('{date}'));

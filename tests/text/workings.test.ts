@@ -216,6 +216,69 @@ const CASES: Case[] = [
     en: ['Start, 2021: 50% (set by the target)', 'Target, 2025: at least 60%'],
   },
   {
+    name: 'an “about” that the result lies within: both ends are compared',
+    given: {
+      indicator: { unit: { vi: 'điểm', en: 'points' }, decimals: 0 },
+      target: { value: '50', about: { low: '45', high: '55' } },
+      figures: { '2020--2021-02-01': '12', '2025--2026-02-13': '51' },
+      asOf: '2026-11-22',
+    },
+    vi: [
+      'Xuất phát, năm 2020: 12 điểm',
+      'Mục tiêu, năm 2025: ít nhất khoảng 50 điểm',
+      'Kết quả, năm 2025: 51 điểm',
+      'Cách đọc chữ “khoảng”: là từ 45 đến 55 điểm',
+      'So sánh: 51 điểm không thấp hơn 45 điểm; 51 điểm thấp hơn 55 điểm',
+    ],
+    en: [
+      'Start, 2020: 12 points',
+      'Target, 2025: at least about 50 points',
+      'Result, 2025: 51 points',
+      'How “about” is read: as from 45 to 55 points',
+      'Comparison: 51 points is not below 45 points; 51 points is below 55 points',
+    ],
+  },
+  {
+    name: 'an “about” of a fall in percent: its ends are told by their size, the levels that they lead to compared',
+    given: {
+      indicator: { measure: 'percent_change', unit: { vi: 'người', en: 'people' }, decimals: 0 },
+      target: { op: '<=', value: '-15', about: { low: '-20', high: '-10' } },
+      figures: { '2020--2021-02-01': '200', '2025--2026-02-13': '172' },
+      asOf: '2026-11-22',
+    },
+    vi: [
+      'Xuất phát, năm 2020: 200 người',
+      'Mục tiêu, năm 2025: giảm ít nhất khoảng 15%; 200 × 0,85 = 170 người',
+      'Kết quả, năm 2025: (172 − 200) ÷ 200 = giảm 14%',
+      'Cách đọc chữ “khoảng”: là từ 10 đến 20%',
+      'So sánh: 172 người cao hơn 160 người; 172 người không cao hơn 180 người',
+    ],
+    en: [
+      'Start, 2020: 200 people',
+      'Target, 2025: a fall of at least about 15%; 200 × 0.85 = 170 people',
+      'Result, 2025: (172 − 200) ÷ 200 = a fall of 14%',
+      'How “about” is read: as from 10 to 20%',
+      'Comparison: 172 people is above 160 people; 172 people is not above 180 people',
+    ],
+  },
+  {
+    name: 'an “about” of a yearly average: the averages are compared',
+    given: {
+      indicator: { measure: 'growth', unit: DONG, path: 'geometric' },
+      target: { value: '10', about: { low: '9.5', high: '10.5' } },
+      figures: { '2020--2021-01-01': '1000', '2025--2026-01-01': '1645' },
+      asOf: '2026-11-22',
+    },
+    vi: ['Xuất phát, năm 2020: 1.000 tỷ đồng'],
+    en: [
+      'Start, 2020: 1,000 billion VND',
+      'Target, 2025: at least about 10% a year; 1,000 × 1.1⁵ = 1,610.51 billion VND',
+      'Result, 2025: 5th root of (1,645 ÷ 1,000) − 1 = 10.47% a year',
+      'How “about” is read: as from 9.5 to 10.5% a year',
+      'Comparison: 10.47% a year is not below 9.5% a year; 10.47% a year is below 10.5% a year',
+    ],
+  },
+  {
     name: 'no figures at all',
     given: {},
     vi: ['Xuất phát, năm 2020: chưa có kết quả.', 'Mục tiêu, năm 2025: ít nhất 60%'],
@@ -248,6 +311,17 @@ describe('the figures used', () => {
       { id: '2023--2024-02-01', text: '2023: 53.8% (official, 1 February 2024)' },
     ]);
     expect(told(CASES[0]?.given ?? {}, 'vi').used[0]?.text).toBe('2020: 53,4% (chính thức, 01/02/2021)');
+  });
+
+  it('are joined by the level that the target itself starts from, with its publisher and its address', () => {
+    const baseline = { year: 2021, value: '50', stage: 'official', source: aSource, note: null } as const;
+    const series = anIndicator([aFigure('2023--2024-02-01', '53.8')], { targets: [aTarget({ baseline })] });
+    const [assessed = expect.fail('no target')] = assessIndicator(series, '2024-06-01');
+    expect(workingsText(series, assessed, 'en').ownBaseline).toEqual({
+      href: 'https://example.org/',
+      text: '2021: 50% (official, UBND tỉnh)',
+    });
+    expect(workingsText(series, assessed, 'vi').ownBaseline?.text).toBe('2021: 50% (chính thức, UBND tỉnh)');
   });
 
   it('of several years are named once', () => {

@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { barOf } from '../../src/views/bar.ts';
+import { layoutOf } from '../../src/views/bar-layout.ts';
+import { chartOf } from '../../src/views/chart.ts';
+import { chartLabels } from '../../src/views/chart-words.ts';
 import { printerOf } from '../../src/views/print.ts';
+import { reportsByPeriod } from '../../src/views/reports.ts';
+import { workingsText } from '../../src/views/workings.ts';
 import { aFigure, anIndicator, aTarget } from './factories.ts';
 
 const DAY = '2026-03-01';
@@ -97,5 +102,54 @@ describe('within a range', () => {
     expect(from('5', [['2025--2026-02', '0.5']]).sentence.en).toBe(
       'In 2025: 0.5%; the target is within 1–3%: short by 0.5 percentage points.',
     );
+  });
+});
+
+describe('a picture of a range to end within', () => {
+  // As a stranger found it: 5.6 lies below the range, 7.4 above it.
+  const drawn = (value: string) => {
+    const target = aTarget({ op: '>=', value: '6.5', other_end: '7', range: 'within' });
+    const figures = [aFigure('2020--2021-02', '5.6'), aFigure('2023--2024-02', value)];
+    const indicator = anIndicator(figures, { decimals: 1, targets: [target] });
+    const day = '2024-06-01';
+    const assessed = assessIndicator(indicator, day);
+    const chart = chartOf(indicator, assessed, reportsByPeriod(indicator, day), day);
+    return { indicator, assessed, chart, bar: barOf(indicator, assessed, day, 'en') };
+  };
+
+  test('has a flag at each end, and the good side of each is towards the other', () => {
+    const { bar, chart } = drawn('7.4');
+    const flags = layoutOf(bar, 'row', 400).shapes.flatMap((shape) => (shape.kind === 'flag' ? [shape] : []));
+    expect(flags.map(({ at, good }) => [Math.round(at), good])).toEqual([
+      [76, 'left'],
+      [50, 'right'],
+    ]);
+    expect(bar.rows[0]?.marks.map(({ label }) => label)).toEqual(['2025: within 6.5–7%']);
+    expect(chart.marks.map(({ value, op }) => [value, op])).toEqual([
+      [7, '<='],
+      [6.5, '>='],
+    ]);
+  });
+
+  test('has an even path only where the rule gives one: none for what has gone past the range', () => {
+    expect(drawn('7.4').chart.roads).toEqual([]);
+    expect(drawn('5.8').chart.roads[0]?.points.map(({ value }) => value)).toEqual(
+      [5.6, 5.78, 5.96, 6.14, 6.32, 6.5].map((value) => expect.closeTo(value)),
+    );
+  });
+
+  test('is labelled once, with both ends', () => {
+    const { indicator, chart } = drawn('7.4');
+    const labels = chartLabels(indicator, chart, printerOf(indicator, 'en'), 'en').filter(
+      ({ role }) => role === 'mark',
+    );
+    expect(labels.map(({ text }) => text)).toHaveLength(1);
+    expect(labels[0]?.text).toMatch(/^(within 6\.5–7%|6\.5–7)$/);
+  });
+
+  test('is worked out against both ends', () => {
+    const { indicator, assessed } = drawn('7.4');
+    const { steps } = workingsText(indicator, assessed[0] ?? expect.fail('no target'), 'en');
+    expect(steps.find(({ label }) => label === 'Comparison')?.text).toBe('7.4% is above 7%; 7.4% is not below 6.5%');
   });
 });

@@ -1,5 +1,6 @@
 /** The yearly report as a Word document: a draft in the layout of Decree 30/2020/NĐ-CP, number and signature left blank. */
 import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
+import { hasPage } from '../../addresses/navigation.ts';
 import type { Site } from '../../site/site.ts';
 import { documentName } from '../../text/document.ts';
 import { formatDate, formatDateInText, formatMonths } from '../../text/format.ts';
@@ -28,7 +29,7 @@ import {
 } from './layout.ts';
 
 /** What of the site a document needs. */
-export type ReportSite = Pick<Site, 'content' | 'absolute' | 'path' | 'languages'>;
+export type ReportSite = Pick<Site, 'content' | 'absolute' | 'path' | 'languages' | 'pages'>;
 
 type Block = Paragraph | Table;
 
@@ -47,7 +48,7 @@ function heading({ site, report, ui, locale }: Setting): Block[] {
   const { plan } = site.content;
   const isOfficial = hasOfficialForm(site.languages);
   const left = [
-    centred({ text: capitals(ui('report.doc.authority')), size: SMALL }),
+    ...(isOfficial ? [centred({ text: capitals(ui('report.doc.authority')), size: SMALL })] : []),
     ...ruled({ text: capitals(ui('report.doc.agency')), bold: true, size: SMALL }, 20),
     centred(
       { text: ui(isOfficial ? 'report.doc.number' : 'report.doc.numberPlain'), size: SMALL },
@@ -79,9 +80,13 @@ function title({ site, report, ui, locale }: Setting): Block[] {
   return [
     framed(ui('report.doc.draft'), ui('report.doc.draftText', { day: formatDate(report.day, locale) })),
     centred({ text: capitals(ui('report.doc.kind')), bold: true }, { spacing: { before: 240 } }),
-    ...ruled({ text: ui('report.subject', { document, year: report.year }), bold: true }, 55, {
-      spacing: { after: 240 },
-    }),
+    ...ruled(
+      { text: ui('report.subject', { document, year: report.year, tasks: site.content.tasks.length }), bold: true },
+      55,
+      {
+        spacing: { after: 240 },
+      },
+    ),
   ];
 }
 
@@ -97,11 +102,23 @@ function tabler(ui: Ui): (table: ReportTable) => Block[] {
   };
 }
 
+/** The parts of a document, in its order. */
+const PART_NUMBERS = ['I', 'II', 'III', 'IV'];
+function numbered(): (title: string) => Paragraph {
+  let at = 0;
+  return (title) => {
+    at += 1;
+    return part(PART_NUMBERS[at - 1] ?? String(at), title);
+  };
+}
+
 function content(setting: Setting): Block[] {
   const { site, report, tables, locale, ui } = setting;
   const { plan } = site.content;
   const document = documentName(plan.document, locale);
   const tableOf = tabler(ui);
+  const tasks = site.content.tasks.length;
+  const partOf = numbered();
   return [
     body(
       ui('report.doc.opening', {
@@ -109,49 +126,60 @@ function content(setting: Setting): Block[] {
         date: formatDateInText(plan.document.date, locale).replace(/^ngày /, ''),
         issuer: plan.document.issuer[locale],
         day: formatDate(report.day, locale),
+        tasks,
       }),
     ),
-    body(ui('report.doc.rule', { url: site.absolute(site.path('method', locale)) })),
+    body(
+      hasPage('method', site)
+        ? ui('report.doc.rule', { url: site.absolute(site.path('method', locale)) })
+        : ui('report.doc.rulePlain'),
+    ),
     ...(report.previous ? [body(ui('report.compare'))] : []),
-    part('I', ui('report.targets')),
+    partOf(ui('report.targets')),
     ...tables.targets.flatMap((table, i) => [
       section(i + 1, table.title),
       ...report.periods.slice(i, i + 1).map((each) => body(answerOf([each], report.day, locale))),
       ...tableOf(table),
     ]),
     ...tables.further.flatMap((table, i) => [section(tables.targets.length + i + 1, table.title), ...tableOf(table)]),
-    part('II', ui('report.tasks')),
-    body(taskAnswerOf(report.taskCounts, locale)),
-    ...tableOf(tables.tasks),
-    part('III', report.previous ? ui('report.changes', { year: report.year - 1 }) : ui('report.changesFirst')),
+    ...(tasks > 0
+      ? [partOf(ui('report.tasks')), body(taskAnswerOf(report.taskCounts, locale)), ...tableOf(tables.tasks)]
+      : []),
+    partOf(report.previous ? ui('report.changes', { year: report.year - 1 }) : ui('report.changesFirst')),
     section(1, tables.figures.title),
     ...(tables.figures.rows.length > 0 ? tableOf(tables.figures) : [body(ui('report.figuresNone'))]),
-    section(2, tables.events.title),
-    ...(tables.events.rows.length > 0 ? tableOf(tables.events) : [body(ui('report.eventsNone'))]),
-    part('IV', ui('report.late')),
+    ...(tasks > 0
+      ? [
+          section(2, tables.events.title),
+          ...(tables.events.rows.length > 0 ? tableOf(tables.events) : [body(ui('report.eventsNone'))]),
+        ]
+      : []),
+    partOf(ui('report.late')),
     ...(report.lateFigures.length === 0 ? [body(ui('report.lateNone'))] : []),
     ...report.lateFigures.map(({ indicator, release: { next, overdue } }) =>
       body(
         `- ${ui('report.lateLine', { name: indicator.name[locale], year: next ?? '', time: formatMonths(overdue, locale) })}`,
       ),
     ),
-    body(ui('report.doc.closing', { document, year: report.year })),
+    body(ui('report.doc.closing', { document, year: report.year, tasks })),
   ];
 }
 
-/** Who receives it on the left, the place of the signature on the right. */
-function ending({ ui }: Setting): Block[] {
-  const lines = ui('report.doc.recipientLines').split('\n');
+/** The place of the signature on the right; on the left who receives it, where the form of the document asks for that. */
+function ending({ ui, site }: Setting): Block[] {
+  const recipients = [
+    new Paragraph({
+      children: [run({ text: ui('report.doc.recipients'), bold: true, italics: true, size: 24 })],
+    }),
+    ...ui('report.doc.recipientLines')
+      .split('\n')
+      .map((text) => new Paragraph({ children: [run({ text, size: 22 })] })),
+  ];
   return [
     sideBySide([
       {
         width: 50,
-        children: [
-          new Paragraph({
-            children: [run({ text: ui('report.doc.recipients'), bold: true, italics: true, size: 24 })],
-          }),
-          ...lines.map((text) => new Paragraph({ children: [run({ text, size: 22 })] })),
-        ],
+        children: hasOfficialForm(site.languages) ? recipients : [new Paragraph({})],
       },
       {
         width: 50,
@@ -182,7 +210,11 @@ export async function reportDocument(
   const setting: Setting = { site, report, tables, locale, ui: uiOf(locale) };
   const { plan } = site.content;
   const document = new Document({
-    title: setting.ui('report.subject', { document: documentName(plan.document, locale), year: report.year }),
+    title: setting.ui('report.subject', {
+      document: documentName(plan.document, locale),
+      year: report.year,
+      tasks: site.content.tasks.length,
+    }),
     creator: plan.title[locale],
     lastModifiedBy: plan.title[locale],
     description: setting.ui('report.draft', { day: formatDate(report.day, locale) }),

@@ -8,14 +8,12 @@ import { inWords } from './in-words.ts';
 import { milestones } from './milestones.ts';
 import { partRows, partsTable } from './parts.ts';
 import type { Data, IndicatorRecord } from './rows.ts';
-import { targets } from './targets.ts';
+import { kindsOf, targets } from './targets.ts';
 import { events, type TaskRow, tasksTable } from './tasks.ts';
-
-const hasParts = ({ indicators }: Data): boolean => indicators.some(({ part_of: whole }) => whole !== undefined);
 
 const targetsTable = (file: Data, languages: Languages): FilledTable =>
   fill(
-    targets(languages, { parts: hasParts(file) }),
+    targets(languages, kindsOf(file)),
     file.indicators.flatMap((indicator) => indicator.targets.map((target) => ({ file, indicator, target }))),
   );
 
@@ -57,7 +55,7 @@ function furtherTables(file: Data, languages: Languages): FilledTable[] {
   return [
     ...(onTheWay.length > 0 ? [fill(milestones(languages), onTheWay)] : []),
     ...(told.length > 0 ? [fill(inWords(languages), told)] : []),
-    ...(hasParts(file) ? [fill(partsTable(languages), partRows(file))] : []),
+    ...(kindsOf(file).parts ? [fill(partsTable(languages), partRows(file))] : []),
   ];
 }
 

@@ -16,14 +16,40 @@ import {
   texts,
   yesNo,
 } from '../columns.ts';
-import { inFile, type OfIndicator, ofIndicator, type TargetRecord, targetId } from './rows.ts';
+import { type Data, inFile, type OfIndicator, ofIndicator, type TargetRecord, targetId } from './rows.ts';
 
 interface TargetRow extends OfIndicator {
   target: TargetRecord;
 }
 
-/** One row a target, with all that the rule says of it. Where targets have `parts`, the last column says of what each is one. */
-export const targets = (languages: Languages, { parts }: { parts: boolean }): Table<TargetRow> => ({
+/** How a range is meant: its nearer end alone is asked for, or to end within it. */
+const RANGES = ['nearer-end', 'within'] as const;
+
+/** What only some plans say of their targets; it has columns in those alone, behind all others. */
+interface Kinds {
+  /** Some are a part of another: which one. */
+  parts: boolean;
+  /** Some name both ends of a range. */
+  ranges: boolean;
+  /** Some say "about". */
+  about: boolean;
+  /** Some rest on results of other times than calendar years. */
+  rhythm: boolean;
+}
+
+/** What the targets of a plan need columns for. */
+export function kindsOf({ indicators }: Data): Kinds {
+  const all = indicators.flatMap((indicator) => indicator.targets);
+  return {
+    parts: indicators.some(({ part_of: whole }) => whole !== undefined),
+    ranges: all.some(({ other_end: end }) => end !== undefined),
+    about: all.some(({ about }) => about !== undefined),
+    rhythm: all.some(({ end_period: end }) => end !== undefined),
+  };
+}
+
+/** One row a target, with all that the rule says of it, so that it can be judged again from the row alone. */
+export const targets = (languages: Languages, { parts, ranges, about, rhythm }: Kinds): Table<TargetRow> => ({
   name: 'targets',
   title: 'data.targets',
   key: ['indicator_id', 'period', 'target_id'],
@@ -81,5 +107,24 @@ export const targets = (languages: Languages, { parts }: { parts: boolean }): Ta
     ...inFile,
     targetId(),
     ...(parts ? [maybeText<TargetRow>('part_of', (row) => row.indicator.part_of ?? null)] : []),
+    ...(ranges
+      ? [
+          maybeNumber<TargetRow>('other_end', (row) => row.target.other_end ?? null),
+          maybeOneOf<TargetRow, (typeof RANGES)[number]>('range', (row) => row.target.range ?? null, RANGES),
+        ]
+      : []),
+    ...(about
+      ? [
+          maybeNumber<TargetRow>('about_low', (row) => row.target.about?.low ?? null),
+          maybeNumber<TargetRow>('about_high', (row) => row.target.about?.high ?? null),
+        ]
+      : []),
+    ...(rhythm
+      ? [
+          maybeText<TargetRow>('baseline_period', (row) => row.target.baseline_period ?? null),
+          maybeText<TargetRow>('end_period', (row) => row.target.end_period ?? null),
+          maybeText<TargetRow>('judged_period', (row) => row.target.assessment.period || null),
+        ]
+      : []),
   ],
 });

@@ -252,7 +252,7 @@ const reasons: ReasonTable = {
       ? `${V(f)}${standing(f)}. There is no result for the baseline year ${f.start}, so progress cannot be worked out.${rest(f)}`
       : noBaseline(f),
   no_figures: (f) =>
-    `There is no result after ${f.start}${f.baseline ? ` (${f.baseline})` : ''}; ${targetOfYearIs(f)}.${reading(f)}`,
+    `There is no result ${f.hasResults || f.baseline ? `after ${f.start}` : 'yet'}${f.baseline ? ` (${f.baseline})` : ''}; ${targetOfYearIs(f)}.${reading(f)}`,
   gap_in_years: (f) =>
     `It takes a result for every year since ${f.firstYear} to tell${f.missingCount > 0 ? `; ${missing(f)}` : ''}.${
       f.year === null ? ` Target: ${T(f)}.` : ` What can be worked out: ${said(f)}${standing(f)}.`

@@ -78,5 +78,5 @@ export const tasks: TaskWords = {
     unknown: 'of unknown state',
   },
   unseen: '; not seen does not mean not done',
-  answer: (total, list) => `Public sources show, of the ${total} tasks: ${list}.`,
+  answer: (total, list) => `Public sources show, of the ${total} ${total === 1 ? 'task' : 'tasks'}: ${list}.`,
 };

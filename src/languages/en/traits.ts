@@ -1,3 +1,9 @@
 import type { LanguageTraits } from '../traits.ts';
 
-export const traits: LanguageTraits = { name: 'English', region: 'en-GB', typedBare: false, officialForm: false };
+export const traits: LanguageTraits = {
+  name: 'English',
+  region: 'en-GB',
+  typedBare: false,
+  officialForm: false,
+  shares: ['facebook'],
+};

@@ -239,7 +239,7 @@ const reasons: ReasonTable = {
       ? `${V(f)}${standing(f)}. Không có kết quả năm gốc ${f.start} nên không tính được tiến độ.${rest(f)}`
       : noBaseline(f),
   no_figures: (f) =>
-    `Chưa có kết quả nào sau năm ${f.start}${f.baseline ? ` (${f.baseline})` : ''}; mục tiêu ${TY(f)}.${reading(f)}`,
+    `Chưa có kết quả nào${f.hasResults || f.baseline ? ` sau năm ${f.start}` : ''}${f.baseline ? ` (${f.baseline})` : ''}; mục tiêu ${TY(f)}.${reading(f)}`,
   gap_in_years: (f) =>
     `Phải đủ kết quả từng năm kể từ ${f.firstYear} mới kết luận được${f.missingCount > 0 ? `; ${missing(f)}` : ''}.${
       f.year === null ? ` Mục tiêu: ${T(f)}.` : ` Phần tính được: ${said(f)}${standing(f)}.`

@@ -124,6 +124,7 @@ export function factsOf(input: SentenceInput, locale: Locale): SentenceFacts {
       years: beatsText(indicator, from, to, locale),
       value: formatDecimal(value, locale),
     })),
+    hasResults: input.hasResults,
     missing: runsText(indicator, input.missing, locale),
     missingCount: input.missing.length,
     latest: lastLevel === undefined ? null : worded(terms.level(lastLevel), input.wordings.judged, locale),

@@ -28,6 +28,8 @@ export interface SentenceInput {
   stages: { baseline: Stage | null; latest: Stage | null };
   /** Beats of the period up to its end that have no result. */
   missing: Time[];
+  /** Has the series a result at all, of whatever time? */
+  hasResults: boolean;
   /** The newest reading at a date or part-year sum: to be told, never judged. */
   reading: ({ period: string; stage: Stage } & Worded) | null;
 }

@@ -71,6 +71,8 @@ export interface Terms {
   pace(amount: number, years: number): string;
   /** "ít nhất 54%", "at least 6.5% (6.5–7%)". */
   target: string;
+  /** How its "about" is read: the least and the most that may be meant, without signs, the unit behind the second. */
+  about: { low: string; high: string } | null;
 }
 
 /** Digits of a value in the target's terms: the indicator's, but two for an average that no source reports. */
@@ -150,6 +152,7 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
   const { other_end: far = null } = target;
   const ends = [target.value, ...(far === null ? [] : [far])].map(unsigned).toSorted(compareDecimals).map(print);
   const range = far === null ? '' : ` (${inOwn(ends.join('–'))})`;
+  const [least, most] = about ? [about.low, about.high].map(unsigned).toSorted(compareDecimals) : [];
   const isWithin = far !== null && target.range === 'within';
 
   return {
@@ -173,5 +176,6 @@ export function termsOf(indicator: Measured, target: Aim, locale: Locale, write:
       : isUtmost(indicator, target) && about === null
         ? goal
         : bound(target.op, target.value) + range,
+    about: about && { low: print(least ?? about.low), high: inOwn(print(most ?? about.high)) },
   };
 }

@@ -413,8 +413,8 @@ export const change: readonly SentenceCase[] = [
       asOf: '2022-06-01',
     },
     word: 'insufficient: no_figures',
-    vi: 'Chưa có kết quả nào sau năm 2020; mục tiêu năm 2025 là giảm ít nhất 20.000 người so với năm 2020.',
-    en: 'There is no result after 2020; the target for 2025 is a fall of at least 20,000 people from 2020.',
+    vi: 'Chưa có kết quả nào; mục tiêu năm 2025 là giảm ít nhất 20.000 người so với năm 2020.',
+    en: 'There is no result yet; the target for 2025 is a fall of at least 20,000 people from 2020.',
   },
   {
     name: 'stale',

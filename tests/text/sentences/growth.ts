@@ -281,8 +281,8 @@ export const growth: readonly SentenceCase[] = [
     name: 'no figures',
     given: { measure: 'growth', asOf: '2022-06-01' },
     word: 'insufficient: no_figures',
-    vi: 'Chưa có kết quả nào sau năm 2020; mục tiêu tăng ít nhất 10%/năm.',
-    en: 'There is no result after 2020; the target is growth of at least 10% a year.',
+    vi: 'Chưa có kết quả nào; mục tiêu tăng ít nhất 10%/năm.',
+    en: 'There is no result yet; the target is growth of at least 10% a year.',
   },
   {
     name: 'stale',

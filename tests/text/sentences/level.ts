@@ -963,6 +963,13 @@ export const level: readonly SentenceCase[] = [
     name: 'no figures',
     given: { asOf: '2022-06-01' },
     word: 'insufficient: no_figures',
+    vi: 'Chưa có kết quả nào; mục tiêu ít nhất 54% năm 2025.',
+    en: 'There is no result yet; the target for 2025 is at least 54%.',
+  },
+  {
+    name: 'no figures but one before the start',
+    given: { figures: { '2018': '50.1' }, asOf: '2022-06-01' },
+    word: 'insufficient: no_figures',
     vi: 'Chưa có kết quả nào sau năm 2020; mục tiêu ít nhất 54% năm 2025.',
     en: 'There is no result after 2020; the target for 2025 is at least 54%.',
   },

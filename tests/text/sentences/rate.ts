@@ -254,8 +254,8 @@ export const rate: readonly SentenceCase[] = [
     name: 'no figures',
     given: { measure: 'rate', asOf: '2023-06-01' },
     word: 'insufficient: no_figures',
-    vi: 'Chưa có kết quả nào sau năm 2020; mục tiêu ít nhất 11%/năm.',
-    en: 'There is no result after 2020; the target is at least 11% per year.',
+    vi: 'Chưa có kết quả nào; mục tiêu ít nhất 11%/năm.',
+    en: 'There is no result yet; the target is at least 11% per year.',
   },
   {
     name: 'a hole at the start',

@@ -278,8 +278,8 @@ export const reduction: readonly SentenceCase[] = [
     name: 'no figures',
     given: { measure: 'reduction', asOf: '2022-06-01' },
     word: 'insufficient: no_figures',
-    vi: 'Chưa có kết quả nào sau năm 2020; mục tiêu giảm ít nhất 1,5 điểm %/năm.',
-    en: 'There is no result after 2020; the target is a fall of at least 1.5 percentage points a year.',
+    vi: 'Chưa có kết quả nào; mục tiêu giảm ít nhất 1,5 điểm %/năm.',
+    en: 'There is no result yet; the target is a fall of at least 1.5 percentage points a year.',
   },
   {
     name: 'no figures but the baseline',

@@ -264,8 +264,8 @@ export const sum: readonly SentenceCase[] = [
     name: 'no figures',
     given: { measure: 'sum', asOf: '2023-06-01' },
     word: 'insufficient: no_figures',
-    vi: 'Chưa có kết quả nào sau năm 2020; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm.',
-    en: 'There is no result after 2020; the target is at least 750 trillion VND over 5 years.',
+    vi: 'Chưa có kết quả nào; mục tiêu ít nhất 750.000 tỷ đồng cho cả 5 năm.',
+    en: 'There is no result yet; the target is at least 750 trillion VND over 5 years.',
   },
   {
     name: 'a hole at the start',

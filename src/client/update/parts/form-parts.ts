@@ -49,8 +49,10 @@ export class FormParts {
 
   /** Opens a part with one of its fields filled in. */
   open(name: string, field: string, value: string): void {
+    const root = this.#set.form.querySelector<HTMLDetailsElement>(`[data-part=${name}]`);
+    // A plan without tasks has no part for their news.
+    if (!root) return;
     this.#typed[name] = { ...this.#typed[name], [field]: value };
-    const root = one<HTMLDetailsElement>(this.#set.form, `[data-part=${name}]`);
     const control = root.querySelector<HTMLSelectElement>(`#${name}-${field}`);
     if (control) control.value = value;
     root.open = true;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { folderOf } from '../../../../addresses/routes.ts';
 import { reportFile } from '../../../../data/report.ts';
 import { respond } from '../../../../data/respond.ts';
-import { REPORT_FILES, type ReportFile, reportFileName } from '../../../../site/report-files.ts';
+import { type ReportFile, reportFileName, reportFilesOf } from '../../../../site/report-files.ts';
 import { getSite } from '../../../../site/site.ts';
 import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';
@@ -17,7 +17,7 @@ interface Props {
 export const getStaticPaths = () =>
   inEachLocale((locale) =>
     reportYears(getSite().content, getSite().asOf).flatMap((year) =>
-      REPORT_FILES.map((file) => ({
+      reportFilesOf(getSite().content).map((file) => ({
         params: {
           locale: localeParam(locale),
           reports: folderOf('report', locale),
