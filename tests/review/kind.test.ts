@@ -1,8 +1,12 @@
 /** Which changes an owner of the files may take by himself, and which need a maintainer. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { commentOf } from '../../src/review/comment.ts';
 import type { Kind } from '../../src/review/kind.ts';
-import { EVENT, FIGURE, planWith, textOf } from '../content/plan.ts';
-import { aRepository, type Change, type Repository } from './repository.ts';
+import { EVENT, FIGURE, textOf } from '../content/plan.ts';
+import { commentOn, PLACE, proposed } from './proposed.ts';
+import type { Change } from './repository.ts';
+
+const BYTES = Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256);
 
 const INDICATOR = 'indicators/forest-cover.yaml';
 const NEW_FIGURE = 'figures/forest-cover/2025--2026-05-04.yaml';
@@ -137,25 +141,15 @@ const FAULTS: readonly Row[] = [
 ];
 
 describe('the first line says what kind of change it is', () => {
-  let repository: Repository;
-  let branches = 0;
-  beforeAll(() => {
-    repository = aRepository(planWith());
-  });
-  afterAll(() => repository.remove());
-
   it.each([...ORDINARY, ...MAINTAINER, ...FAULTS])('%s', (_, changes, kind, headline) => {
-    branches += 1;
-    repository.commit(`change-${branches}`, changes, 'main');
-    const outcome = repository.review('main', `change-${branches}`);
-    expect(outcome.kind).toBe(kind);
-    expect(outcome.comment).toContain(`\n## ${{ ordinary: '✅', maintainer: '🔶', faults: '❌' }[kind]} ${headline}`);
+    const review = proposed(changes);
+    expect(review.kind).toBe(kind);
+    const sign = { ordinary: '✅', maintainer: '🔶', faults: '❌' }[kind];
+    expect(commentOf(review, PLACE)).toContain(`\n## ${sign} ${headline}`);
   });
 
   it('tells a binary file in one line', () => {
-    const bytes = Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256);
-    repository.commit('binary', { 'public/seal.png': bytes }, 'main');
-    const { comment } = repository.review('main', 'binary');
+    const comment = commentOn({ 'public/seal.png': BYTES });
     expect(comment.match(/^.*seal\.png.*$/gm)).toEqual([
       '- `public/seal.png`: tệp nhị phân, chương trình hoặc tài liệu của kho',
       '- `public/seal.png`: binary file, program or documents',
@@ -165,10 +159,9 @@ describe('the first line says what kind of change it is', () => {
   it.each(['figures/forest-cover/2025--2026-05-04.yaml', 'indicators/forest-cover.vi.mdx', 'plan.yaml', 'seal.png'])(
     'tells a binary file in one line where the content has it as %s',
     (path) => {
-      const bytes = Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256);
-      repository.commit(`binary-${path.length}`, { [`content/${path}`]: bytes }, 'main');
-      const { comment, kind } = repository.review('main', `binary-${path.length}`);
-      expect(kind).toBe('faults');
+      const review = proposed({ [`content/${path}`]: BYTES });
+      expect(review.kind).toBe('faults');
+      const comment = commentOf(review, PLACE);
       const toMend = comment.split('### Phải sửa')[1]?.split('\n\n')[1] ?? '';
       expect(toMend.split('\n').filter((line) => line.includes(path))).toHaveLength(1);
       expect(comment).not.toMatch(/\\u\{0\}/);

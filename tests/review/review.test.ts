@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+/** What the review says of a change, and whether it refuses it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commentOf } from '../../src/review/comment.ts';
 import { MARKER } from '../../src/review/marker.ts';
+import { isRefused } from '../../src/review/review.ts';
 import { EVENT, FIGURE, planWith, textOf } from '../content/plan.ts';
-import { aRepository, type Change, type Outcome, type Repository } from './repository.ts';
+import { PLACE, proposed, type Surroundings } from './proposed.ts';
+import type { Change } from './repository.ts';
 
 const OLD = `content/${FIGURE}`;
 const NEW = 'content/figures/forest-cover/2025--2026-05-04.yaml';
@@ -13,30 +14,22 @@ const WITHDRAWN = 'withdrawn: { date: 2026-06-01, reason: { vi: Ghi nhầm, en: 
 const figure = (value: string, title = 'Công bố lại hiện trạng rừng'): string =>
   textOf(FIGURE).replace('53.75', value).replace('Quyết định công bố hiện trạng rừng', title).replace('rung-2025', 'b');
 
-let repository: Repository;
-let branches = 0;
-const proposed = (changes: Record<string, Change>): Outcome => {
-  branches += 1;
-  repository.commit(`change-${branches}`, changes, 'main');
-  return repository.review('main', `change-${branches}`);
+const change = (changes: Record<string, Change>, surroundings: Surroundings = {}) => {
+  const review = proposed(changes, surroundings);
+  return { kind: review.kind, refused: isRefused(review), comment: commentOf(review, PLACE) };
 };
 
-beforeAll(() => {
-  repository = aRepository(planWith());
-});
-afterAll(() => repository.remove());
-
 describe('a new figure', () => {
-  let outcome: Outcome;
+  let outcome: ReturnType<typeof change>;
   let vietnamese = '';
   let english = '';
   beforeAll(() => {
-    outcome = proposed({ [NEW]: figure('54.1') });
+    outcome = change({ [NEW]: figure('54.1') });
     [vietnamese = '', english = ''] = outcome.comment.split('<details>');
   });
 
   it('passes', () => {
-    expect(outcome).toMatchObject({ code: 0, kind: 'ordinary', error: '' });
+    expect(outcome).toMatchObject({ refused: false, kind: 'ordinary' });
     expect(vietnamese).toContain('## ✅ Chỉ có số liệu, và đúng: 1 số liệu mới\n');
   });
 
@@ -69,14 +62,6 @@ describe('a new figure', () => {
 
   it('begins with the mark by which the one comment is found again', () => {
     expect(outcome.comment.startsWith(`${MARKER}\n`)).toBe(true);
-  });
-
-  it('counts only what the branch changed, whatever main has meanwhile', () => {
-    repository.commit('stale', { [NEW]: figure('54.1') }, 'main');
-    repository.commit('main', { 'content/figures/forest-cover/2024--2025-02-01.yaml': figure('53.6') });
-    const { comment, code } = repository.review('main', 'stale');
-    expect(code).toBe(0);
-    expect(comment).not.toContain('2024--2025-02-01');
   });
 });
 
@@ -111,62 +96,59 @@ describe('the ledger', () => {
   ];
 
   it.each(refused)('refuses %s, with the reason and the way to do it right', (_, changes, told) => {
-    const { code, comment } = proposed(changes);
-    expect(code).toBe(1);
+    const { refused, comment } = change(changes);
+    expect(refused).toBe(true);
     expect(comment).toMatch(told);
   });
 
   it('lets a figure gain withdrawn, and says what is then in use', () => {
-    const { code, comment } = proposed({ [OLD]: textOf(FIGURE) + WITHDRAWN });
+    const { refused, comment } = change({ [OLD]: textOf(FIGURE) + WITHDRAWN });
     // The word that turns is told with its figure, and not a second time.
     expect(comment).not.toContain('Mục tiêu có kết luận hoặc phép tính khác trước');
     expect(comment).toContain('~~**53,75%**~~ rút');
     expect(comment).toContain('| 2021–2025: ít nhất 54% | ✗ Không đạt | **⧗ Hết hạn, chờ số liệu** |');
-    expect(code).toBe(0);
+    expect(refused).toBe(false);
   });
 
   it('lets withdrawn stand on lines of its own anywhere between the others', () => {
     const block = 'withdrawn:\n  date: 2026-06-01\n  # biên bản 12\n  reason: { vi: Ghi nhầm, en: Mistake }\n';
-    expect(proposed({ [OLD]: textOf(FIGURE).replace('source:\n', `${block}source:\n`) }).code).toBe(0);
+    expect(change({ [OLD]: textOf(FIGURE).replace('source:\n', `${block}source:\n`) }).refused).toBe(false);
   });
 
   it('refuses to change or take back a withdrawal', () => {
-    repository.commit('withdrawn', { [OLD]: textOf(FIGURE) + WITHDRAWN }, 'main');
-    repository.commit('taken-back', { [OLD]: textOf(FIGURE) }, 'withdrawn');
-    const { code, comment } = repository.review('withdrawn', 'taken-back');
-    expect(code).toBe(1);
-    expect(comment).toContain('số liệu đã rút bị sửa tiếp');
+    const base = planWith({ [FIGURE]: textOf(FIGURE) + WITHDRAWN });
+    const takenBack = change({ [OLD]: textOf(FIGURE) }, { base });
+    expect(takenBack.refused).toBe(true);
+    expect(takenBack.comment).toContain('số liệu đã rút bị sửa tiếp');
   });
 
   it('tells when somebody else has meanwhile used the same name', () => {
-    repository.commit('mine', { [NEW]: figure('54.1') }, 'main');
-    repository.commit('theirs', { [NEW]: figure('54.2') }, 'main');
-    const { code, comment } = repository.review('theirs', 'mine');
-    expect(code).toBe(1);
+    const { refused, comment } = change({ [NEW]: figure('54.1') }, { conflicts: [NEW.replace('content/', '')] });
+    expect(refused).toBe(true);
     expect(comment).toContain('người khác thêm hoặc sửa trong lúc chờ');
   });
 });
 
 describe('what else a change brings', () => {
   it('lists faults with file, line and mend, and still shows what the sound figures change', () => {
-    const { code, comment } = proposed({
+    const { refused, comment } = change({
       [NEW]: figure('54.1'),
       'content/figures/investment/2024--2025-01-15.yaml': figure('137,5'),
     });
-    expect(code).toBe(1);
+    expect(refused).toBe(true);
     expect(comment).toMatch(/investment\/2024--2025-01-15\.yaml`, dòng 1\].*"137,5" có dấu phẩy.*Cách sửa.*137\.5/);
     expect(comment).toContain('**54,1%**');
     expect(comment).toContain('Phần dưới chỉ tính những số đã hợp lệ');
   });
 
   it('warns of what is allowed and may be a mistake', () => {
-    const { code, comment } = proposed({ [NEW]: figure('0.0541') });
-    expect(code).toBe(0);
+    const { refused, comment } = change({ [NEW]: figure('0.0541') });
+    expect(refused).toBe(false);
     expect(comment).toContain('chỉ bằng khoảng một phần 1.000');
   });
 
   it('names files of the program and other files of the content', () => {
-    const { comment } = proposed({
+    const { comment } = change({
       'src/evil.ts': 'x',
       'content/plan.yaml': textOf('plan.yaml').replace('11-25', '11-20'),
     });
@@ -175,30 +157,11 @@ describe('what else a change brings', () => {
   });
 
   it('tells of new events of tasks', () => {
-    const { comment } = proposed({
+    const { comment } = change({
       'content/events/2.1/2024-01-05--report.yaml':
         'what: { vi: Báo cáo kết quả, en: Results reported }\nstatus: done\nsource: { title: A, publisher: B, url: "https://example.vn/c" }\n',
     });
     expect(comment).toContain('2.1, 05/01/2024: Báo cáo kết quả');
-  });
-
-  it('writes the comment and the bars as pictures beside the preview', () => {
-    const out = join(repository.dir, '.git/out');
-    repository.commit('pictures', { [NEW]: figure('54.1') }, 'main');
-    const { comment, code } = repository.command('main', 'pictures', '--out', out);
-    expect(code).toBe(0);
-    for (const name of ['comment.md', 'summary.md', 'review.md'])
-      expect(readFileSync(join(out, name), 'utf8')).toBe(comment);
-    expect(JSON.parse(readFileSync(join(out, 'review.json'), 'utf8'))).toEqual({
-      kind: 'ordinary',
-      refused: false,
-      content: true,
-      program: false,
-    });
-    const picture = readFileSync(join(out, 'forest-cover.svg'), 'utf8');
-    expect(picture).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    expect(picture).toContain('2025: 54,1%');
-    expect(picture).toContain('2025: 53,75%');
   });
 });
 
@@ -214,8 +177,8 @@ describe('a change that is no figure', () => {
   );
 
   it('tells which task turns where an event is edited, and what it said and says', () => {
-    const { code, kind, comment } = proposed({ [event]: textOf(EVENT).replace('done', 'in-progress') });
-    expect([code, kind]).toEqual([0, 'maintainer']);
+    const { refused, kind, comment } = change({ [event]: textOf(EVENT).replace('done', 'in-progress') });
+    expect([refused, kind]).toEqual([false, 'maintainer']);
     expect(comment).toContain('## 🔶 Cần người phụ trách: sự kiện bị sửa hoặc xóa (1)\n');
     expect(comment).toMatch(
       /### Sự kiện đã đăng bị sửa hoặc xóa\n\n- \*\*2\.1, bị sửa, từ dòng \d+\*\*: .*\(xong\) → .*\(đang làm\)/i,
@@ -225,7 +188,7 @@ describe('a change that is no figure', () => {
   });
 
   it('tells the same where an event is deleted', () => {
-    const { kind, comment } = proposed({ [event]: null });
+    const { kind, comment } = change({ [event]: null });
     expect(kind).toBe('maintainer');
     expect(comment).toMatch(/- \*\*2\.1, bị xóa\*\*: .*\(xong\); `content/);
     expect(comment).toMatch(
@@ -235,31 +198,16 @@ describe('a change that is no figure', () => {
   });
 
   it('is refused where it changes or drops a target and names no document', () => {
-    for (const change of [target(FIRST, LOWER), target(`  - ${FIRST}\n`, '')]) {
-      const { code, comment } = proposed({ [indicator]: change });
-      expect(code).toBe(1);
+    for (const text of [target(FIRST, LOWER), target(`  - ${FIRST}\n`, '')]) {
+      const { refused, comment } = change({ [indicator]: text });
+      expect(refused).toBe(true);
       expect(comment).toContain('mục tiêu đã đăng bị đổi hoặc bị bỏ mà không nói văn bản nào đổi');
     }
   });
 
   it('is taken where it names the document, and tells what is judged otherwise', () => {
-    const { code, comment } = proposed({ [indicator]: target(FIRST, AMENDED) });
-    expect(code).toBe(0);
+    const { refused, comment } = change({ [indicator]: target(FIRST, AMENDED) });
+    expect(refused).toBe(false);
     expect(comment).toMatch(/- Che phủ rừng, 2021–2025: Không đạt → \*\*Đạt\*\*/);
-  });
-});
-
-describe('commits that cannot be read', () => {
-  const written = join(tmpdir(), `written-by-an-option-${process.pid}`);
-
-  it.each([
-    ['no such commit', ['main', 'nowhere']],
-    ['an option in place of a commit', [`--output=${written}`, 'main']],
-    ['one commit only', ['main']],
-  ])('ends with code 2: %s', (_, args) => {
-    const { code, error } = repository.command(...args);
-    expect(code).toBe(2);
-    expect(error).not.toBe('');
-    expect(existsSync(written)).toBe(false);
   });
 });
