@@ -19,7 +19,7 @@ const vi = {
   pictures: 'hình các thanh',
   repeated: 'bản tiếng Anh của phần lặp lại',
   details: 'bảng và câu giải thích',
-  many: 'từ mục thứ {most} trở đi của mỗi danh sách',
+  many: 'các mục đứng sau {most} mục đầu của mỗi danh sách',
   wholeRun: 'Bản đầy đủ: [phần Summary của lượt chạy này](<{run}>)',
   wholeFile: 'Bản đầy đủ: tệp `review.md` trong gói `review` ở cuối trang này',
   wholeCommand: 'Lệnh `npm run review` in ra bản đầy đủ',

@@ -21,6 +21,9 @@ export interface Surroundings {
   asOf?: string;
 }
 
+/** As git counts them: the last one may lack its end. */
+const linesOf = (text: string): number => text.replace(/\n$/, '').split('\n').length;
+
 type Entry = Files extends ReadonlyMap<string, infer E> ? E : never;
 
 /** As git would have it: a file by its text, a link by its mode. */
@@ -58,7 +61,7 @@ export function proposed(changes: Readonly<Record<string, Change>>, surroundings
     if (inside === path)
       program.push({
         path,
-        lines: typeof change === 'string' ? { added: change.split('\n').length, removed: 0 } : null,
+        lines: typeof change === 'string' ? { added: linesOf(change), removed: 0 } : null,
       });
     else if (bytes === null) files.delete(inside);
     else files.set(inside, bytes instanceof Uint8Array ? bytes : { why: 'link' });
