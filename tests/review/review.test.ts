@@ -1,5 +1,5 @@
 /** What the review says of a change, and whether it refuses it. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commentOf } from '../../src/review/comment.ts';
 import { MARKER } from '../../src/review/marker.ts';
 import { isRefused } from '../../src/review/review.ts';
@@ -20,20 +20,20 @@ const change = (changes: Record<string, Change>, surroundings: Surroundings = {}
 };
 
 describe('a new figure', () => {
-  let outcome: ReturnType<typeof change>;
-  let vietnamese = '';
-  let english = '';
-  beforeAll(() => {
-    outcome = change({ [NEW]: figure('54.1') });
-    [vietnamese = '', english = ''] = outcome.comment.split('<details>');
-  });
+  const told = () => {
+    const { comment, ...outcome } = change({ [NEW]: figure('54.1') });
+    const [vietnamese = '', english = ''] = comment.split('<details>');
+    return { outcome, comment, vietnamese, english };
+  };
 
   it('passes', () => {
+    const { outcome, vietnamese } = told();
     expect(outcome).toMatchObject({ refused: false, kind: 'ordinary' });
     expect(vietnamese).toContain('## ✅ Chỉ có số liệu, và đúng: 1 số liệu mới\n');
   });
 
   it('stands beside the old one with unit, stage, date and source', () => {
+    const { vietnamese } = told();
     expect(vietnamese).toContain(
       '| 2025 | 53,75% (chính thức, 13/02/2026) | → | **54,1%**<br>chính thức, 04/05/2026 |',
     );
@@ -43,11 +43,13 @@ describe('a new figure', () => {
   });
 
   it('says which word turns, before and after', () => {
+    const { vietnamese } = told();
     expect(vietnamese).toContain('**Kết luận đổi ở 1 mục tiêu.**');
     expect(vietnamese).toContain('| 2021–2025: ít nhất 54% | ✗ Không đạt | **✓ Đạt** |');
   });
 
   it('draws the bar before and after', () => {
+    const { vietnamese } = told();
     const [before, after] = [...vietnamese.matchAll(/^(?:Trước|Sau) {2,}([·━├╎┃●○◌]{44})$/gm)].map(([, bar]) => bar);
     expect(before).toContain('●');
     expect(after).toContain('●');
@@ -55,13 +57,15 @@ describe('a new figure', () => {
   });
 
   it('says the same in English, folded, with no Vietnamese word of its own left', () => {
+    const { english } = told();
     expect(english).toContain('<summary>In English: ✅ Figures only, and right: 1 new figure</summary>');
     expect(english).toContain('| 2021–2025: at least 54% | ✗ Not met | **✓ Met** |');
     expect(english).not.toMatch(/chính thức|Trước|Kết luận/);
   });
 
   it('begins with the mark by which the one comment is found again', () => {
-    expect(outcome.comment.startsWith(`${MARKER}\n`)).toBe(true);
+    const { comment } = told();
+    expect(comment.startsWith(`${MARKER}\n`)).toBe(true);
   });
 });
 
