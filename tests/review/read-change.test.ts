@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../src/content/files.ts';
 import { changedFiles, commitOf, filesOf, forkOf, GitError, placeIn, treeOf } from '../../src/review/git.ts';
 import { readChange, reviewChange } from '../../src/review/read-change.ts';
@@ -85,6 +85,15 @@ describe('a change is what its branch changed', () => {
     expect(readChange(content, 'main', 'windows').input.revisions[0]?.after?.text).toBe(figure('54.1'));
   });
 
+  it('is read where the repository is the content', () => {
+    const bare = repository.git('commit-tree', '-m', 'content alone', 'main:content');
+    const more = repository.git('commit-tree', '-m', 'figure', '-p', bare, 'mine:content');
+    const { input, place } = readChange(repository.dir, bare, more);
+    expect([place.prefix, input.program]).toEqual(['', []]);
+    expect(input.revisions.map(({ path }) => path)).toEqual([PLACED]);
+    expect([...input.base.keys()].toSorted()).toEqual([...planWith().keys()].toSorted());
+  });
+
   it('cannot be read where main has no content', () => {
     const bare = repository.git('commit-tree', '-m', 'nothing', repository.git('mktree'));
     const full = repository.git('commit-tree', '-m', 'content', '-p', bare, 'main^{tree}');
@@ -101,6 +110,13 @@ describe('a change is what its branch changed', () => {
       run: 'https://example.vn/run',
     });
   });
+
+  it('has no links where no plan can be read', () => {
+    const broken = repository.commit('broken', { 'content/plan.yaml': 'x\n' }, 'main');
+    const after = repository.commit('still-broken', { [NEW]: figure('54.1') }, 'broken');
+    const { review, place } = reviewChange(content, broken, after, { asOf: TODAY, today: TODAY, run: null });
+    expect([review.worked, place.repository, place.run]).toEqual([false, null, null]);
+  });
 });
 
 describe('what git keeps', () => {
@@ -108,10 +124,26 @@ describe('what git keeps', () => {
     expect(commitOf(repository.dir, 'mine')).toBe(repository.git('rev-parse', 'mine'));
     expect(() => commitOf(repository.dir, 'nowhere')).toThrow(GitError);
     expect(() => commitOf(repository.dir, 'nowhere')).toThrow(/^git rev-parse: fatal: \S/);
-    expect(() => commitOf('/nowhere', 'main')).toThrow(/^git -C: |^git rev-parse: /);
+    expect(() => commitOf('/nowhere', 'main')).toThrow(/^git rev-parse: fatal: cannot change to/);
   });
 
-  it('knows where two branches parted', () => {
+  it('says that it could not be started where there is no git', () => {
+    vi.stubEnv('PATH', '/nowhere');
+    expect(() => commitOf(repository.dir, 'main')).toThrow('git rev-parse: spawnSync git ENOENT');
+    vi.unstubAllEnvs();
+  });
+
+  it('is read as it was written, whatever a commit or a setting puts in its place', () => {
+    const forged = repository.git('rev-parse', `mine:${NEW}`);
+    repository.git('replace', repository.git('rev-parse', `main:${OLD}`), forged);
+    const files = filesOf(repository.dir, treeOf(repository.dir, 'main', 'content/figures/forest-cover/'));
+    repository.git('replace', '-d', repository.git('rev-parse', `main:${OLD}`));
+    expect([...files.values()].map((file) => new TextDecoder().decode(file as Uint8Array))).toEqual([textOf(FIGURE)]);
+  });
+
+  it('knows where two branches parted, and says where they never were one', () => {
+    const alone = repository.git('commit-tree', '-m', 'alone', 'main^{tree}');
+    expect(() => forkOf(repository.dir, 'main', alone)).toThrow(/^git merge-base: Command failed/);
     expect(forkOf(repository.dir, 'mine', 'theirs')).toBe(repository.git('rev-parse', 'main'));
   });
 
@@ -124,7 +156,8 @@ describe('what git keeps', () => {
     repository.commit(
       'counted',
       {
-        'b.txt': 'one\ntwo\n',
+        'b.txt': 'one\ntwo\n'.repeat(6),
+        'content/plan.yaml': null,
         'a "đ"\tx.txt': 'one\n',
         'seal.png': Uint8Array.from([0, 1, 2, 0]),
         [OLD]: textOf(FIGURE).replace('53.75', '53.76'),
@@ -133,8 +166,9 @@ describe('what git keeps', () => {
     );
     expect(changedFiles(repository.dir, 'main', 'counted')).toEqual([
       { path: 'a "đ"\tx.txt', lines: { added: 1, removed: 0 } },
-      { path: 'b.txt', lines: { added: 2, removed: 0 } },
+      { path: 'b.txt', lines: { added: 12, removed: 0 } },
       { path: OLD, lines: { added: 1, removed: 1 } },
+      { path: 'content/plan.yaml', lines: { added: 0, removed: textOf('plan.yaml').trim().split('\n').length } },
       { path: 'seal.png', lines: null },
     ]);
     expect(changedFiles(repository.dir, 'main', 'main')).toEqual([]);
@@ -142,10 +176,12 @@ describe('what git keeps', () => {
 
   it('lists a commit whole or one folder of it, with the size of each file', () => {
     const whole = treeOf(repository.dir, 'counted', '');
-    expect(whole.get('b.txt')).toEqual({ mode: '100644', id: expect.stringMatching(/^[\da-f]{40}$/), size: 8 });
+    expect(whole.get('b.txt')).toEqual({ mode: '100644', id: expect.stringMatching(/^[\da-f]{40}$/), size: 48 });
+    expect(whole.has('')).toBe(false);
     const folder = treeOf(repository.dir, 'counted', 'content/');
     expect(folder.get(FIGURE)?.size).toBe(Buffer.byteLength(textOf(FIGURE)));
-    expect([...folder.keys()].toSorted()).toEqual([...planWith().keys()].toSorted());
+    const kept = [...planWith({ 'plan.yaml': null }).keys()];
+    expect([...folder.keys()].toSorted()).toEqual(kept.toSorted());
   });
 
   it('holds the bytes of every file, of one that stands there twice too', () => {
@@ -176,7 +212,21 @@ describe('what git keeps', () => {
     expect((files.get('just') as Uint8Array).length).toBe(LIMITS.mdx);
   });
 
-  it('is not opened beyond 32 million bytes, nor where there are more files than a plan has', () => {
+  it('is not opened beyond 32 million bytes', () => {
+    const many = Array.from({ length: 161 }, (_, at) => [`z/${at}`, `${at}`]);
+    repository.commit('many', Object.fromEntries(many), 'main');
+    // As if each were as large as any may be; one that stands there twice is counted once.
+    const tree = [...treeOf(repository.dir, 'many', 'z/')].map(
+      ([path, entry]) => [path, { ...entry, size: 200_000 }] as const,
+    );
+    const [first = expect.fail('no file'), ...others] = tree;
+    const files = filesOf(repository.dir, new Map([first, ['twice', first[1]], ...others]));
+    const opened = [...files].filter(([, file]) => file instanceof Uint8Array);
+    expect(opened).toHaveLength(161);
+    expect([...files].at(-1)?.[1]).toEqual({ why: 'large' });
+  });
+
+  it('is not opened where there are more files than a plan has', () => {
     const id = repository.git('rev-parse', `main:${OLD}`);
     const entry = (size: number) => ({ mode: '100644', id, size });
     const many = Array.from({ length: LIMITS.files }, (_, at) => [`${at}`, entry(1)] as const);
