@@ -202,7 +202,7 @@ describe('a comment whose English is folded away in short', () => {
       path: 'figures/x/2025--2026.yaml',
       line: 1,
       column: 1,
-      code: 'number',
+      code: 'number' as const,
       found: 'f',
       expected: 'e',
       mend: 'm',

@@ -123,7 +123,15 @@ describe('what may not be done to the ledger', () => {
 });
 
 describe('what to mend and what to look at', () => {
-  const fault = { path: 'figures/x/1.yaml', line: 2, column: 1, code: 'x', found: 'a|b', expected: '@c', mend: '#1' };
+  const fault = {
+    path: 'figures/x/1.yaml',
+    line: 2,
+    column: 1,
+    code: 'number' as const,
+    found: 'a|b',
+    expected: '@c',
+    mend: '#1',
+  };
   const told = { vi: { ...fault, found: 'vi' }, en: fault };
   const file = `[\`content/figures/x/1.yaml\`, line 2](<${REPOSITORY}/blob/${HEAD}/content/figures/x/1.yaml#L2>)`;
 
