@@ -215,3 +215,96 @@ describe('a change that is no figure', () => {
     expect(comment).toMatch(/- Che phủ rừng, 2021–2025: Không đạt → \*\*Đạt\*\*/);
   });
 });
+
+describe('what a review is made of', () => {
+  const MANGROVES = textOf('indicators/forest-cover.yaml')
+    .replace('NQ7-1', 'NQ7-9')
+    .replace('che-phu-rung', 'rung-ngap-man')
+    .replace('{ vi: Che phủ rừng, en: Forest cover }', '{ vi: Rừng ngập mặn, en: Mangroves }');
+
+  it('pictures may come with the change, and no others are missed', () => {
+    const page = `${textOf('pages/about.vi.mdx')}\n![Cột mốc ở cửa sông Mai](/cot-moc.webp)\n`;
+    const english = `${textOf('pages/about.en.mdx')}\n![The mark at the mouth of the Mai](/cot-moc.webp)\n`;
+    const pages = { 'content/pages/about.vi.mdx': page, 'content/pages/about.en.mdx': english };
+    const picture = { 'public/cot-moc.webp': Uint8Array.from([1]) };
+    expect(proposed({ ...pages, ...picture }).faults).toEqual([]);
+    expect(proposed({ ...pages, 'public/x.webp': Uint8Array.from([1]) }).faults.map(({ vi }) => vi.path)).toEqual(
+      expect.arrayContaining(['pages/about.vi.mdx', 'pages/about.en.mdx']),
+    );
+  });
+
+  it('pictures of the change are known too where other faults leave only the sound part to be worked out', () => {
+    const page = `${textOf('pages/about.vi.mdx')}\n![Cột mốc ở cửa sông Mai](/cot-moc.webp)\n`;
+    const english = `${textOf('pages/about.en.mdx')}\n![The mark at the mouth of the Mai](/cot-moc.webp)\n`;
+    const { indicators } = proposed({
+      'content/pages/about.vi.mdx': page,
+      'content/pages/about.en.mdx': english,
+      'public/cot-moc.webp': Uint8Array.from([1]),
+      [NEW]: figure('54.1'),
+      'content/figures/investment/2024--2025-01-15.yaml': figure('137,5'),
+    });
+    expect(indicators.map(({ after }) => after.id)).toEqual(['forest-cover']);
+  });
+
+  it('a figure that comes with its indicator is the first of its series', () => {
+    const { indicators } = proposed({
+      'content/indicators/mangroves.yaml': MANGROVES,
+      'content/figures/mangroves/2025--2026-05-04.yaml': figure('12.5'),
+    });
+    expect(indicators.map(({ before, after, figures }) => [before.figures.length, after.id, figures.length])).toEqual([
+      [0, 'mangroves', 1],
+    ]);
+    expect(indicators[0]?.figures[0]?.standing).toBe('first');
+  });
+
+  it('a figure that was withdrawn before is not told again beside a new one', () => {
+    const base = planWith({ [FIGURE]: textOf(FIGURE) + WITHDRAWN });
+    const { indicators } = proposed({ [NEW]: figure('54.1') }, { base });
+    expect(indicators.flatMap(({ figures }) => figures.map(({ figure: { id } }) => id))).toEqual(['2025--2026-05-04']);
+  });
+
+  it('a fault is told in both languages, and once', () => {
+    const { faults } = proposed({ [NEW]: figure('54,1') });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.vi.found).toContain('có dấu phẩy');
+    expect(faults[0]?.en.found).toContain('has a comma');
+  });
+
+  it('a fault that main has as well is counted, not told', () => {
+    const base = planWith({ [NEW.replace('content/', '')]: figure('54,1') });
+    const review = proposed({ 'content/figures/forest-cover/2024--2025-05-04.yaml': figure('53,1') }, { base });
+    expect(review.faults.map(({ vi }) => vi.path)).toEqual(['figures/forest-cover/2024--2025-05-04.yaml']);
+    expect([review.oldFaults, review.worked, review.plan]).toEqual([1, false, null]);
+  });
+
+  it('a change that mends the content is shown by its own plan', () => {
+    const base = planWith({ 'plan.yaml': 'x\n' });
+    const review = proposed({ 'content/plan.yaml': textOf('plan.yaml') }, { base });
+    expect([review.faults, review.worked, review.plan?.id]).toEqual([[], false, 'song-mai']);
+  });
+
+  it('an event that is edited into a fault says nothing new, though the rest of the change is sound', () => {
+    const edited = { [`content/${EVENT}`]: textOf(EVENT).replace('done', 'fertig') };
+    for (const changes of [edited, { ...edited, [NEW]: figure('54.1') }])
+      expect(proposed(changes).eventTurns).toMatchObject([{ code: 'edited', before: { status: 'done' }, after: null }]);
+  });
+
+  it('an event that is renamed and is a fault under its new name says nothing new either', () => {
+    const to = EVENT.replace('153', 'Một');
+    const changes = { [`content/${EVENT}`]: null, [`content/${to}`]: textOf(EVENT), [NEW]: figure('54.1') };
+    expect(proposed(changes).eventTurns).toMatchObject([{ code: 'renamed', to, after: null }]);
+  });
+
+  it('files beside figures and events are other files of the content, wherever they lie', () => {
+    const review = proposed({
+      [NEW]: figure('54.1'),
+      'content/indicators/figures/x.yaml': 'a: 1\n',
+      'content/indicators/events/x.yaml': 'a: 1\n',
+      'content/figures.yaml': 'a: 1\n',
+      [`content/${EVENT}`]: null,
+    });
+    expect(review.otherContent).toEqual(['figures.yaml', 'indicators/events/x.yaml', 'indicators/figures/x.yaml']);
+    expect([review.content, review.gone]).toEqual([true, [EVENT]]);
+    expect(proposed({ 'README.md': 'x' })).toMatchObject({ content: false, kind: 'maintainer' });
+  });
+});

@@ -217,9 +217,9 @@ describe('events', () => {
       }),
     );
     expect(lines.split('\n')).toEqual([
-      `- **2.1, changed, from line 3 on**: none yet → none yet; [\`content/events/2.1/x.yaml\`, line 3](<${REPOSITORY}/blob/${HEAD}/content/events/2.1/x.yaml#L3>)`,
-      '- **2.1, deleted**: none yet; `content/events/2.1/x.yaml`',
-      '- **2.1, renamed to `—`**: none yet → none yet; `content/events/2.1/x.yaml`',
+      `- **2.1, changed, from line 3 on**: not read, because of faults → not read, because of faults; [\`content/events/2.1/x.yaml\`, line 3](<${REPOSITORY}/blob/${HEAD}/content/events/2.1/x.yaml#L3>)`,
+      '- **2.1, deleted**: not read, because of faults; `content/events/2.1/x.yaml`',
+      '- **2.1, renamed to `—`**: not read, because of faults → not read, because of faults; `content/events/2.1/x.yaml`',
     ]);
   });
 });
