@@ -289,3 +289,34 @@ describe('the comment speaks the languages of the plan', () => {
     expect(commentOf({ ...review, plan: null }, PLACE)).toContain('/blob/main/docs/reviewing-figures.md>)');
   });
 });
+
+it.each<[string, Record<string, string>]>([
+  ['of the program alone', { 'src/x.ts': 'x' }],
+  ['of a figure and the program', { [NEW]: `value: 54.1\nstage: estimate\n${source('b')}`, 'src/x.ts': 'x' }],
+])('who may take a change is said, %s', (_, changes) => {
+  const comment = commentOf(proposed(changes), PLACE);
+  expect(comment).toContain('chỉ nhóm maintainers bấm nhận được');
+  expect(comment).toContain('only the team maintainers can merge it');
+});
+
+describe('a comment of just what the host takes is told whole, and one letter more is not', () => {
+  const { plan, ...nothing } = proposed({});
+  /** A review in one language, whose only link is made as long as is needed. */
+  const short: Review = { ...nothing, plan: plan && { ...plan, languages: ['vi'] } };
+  const placeFor = (length: number): CommentPlace => {
+    const spare = length - wholeOf(short, { ...PLACE, repository: 'x' }).length;
+    return { ...PLACE, repository: 'x'.repeat(1 + spare) };
+  };
+
+  it('in a comment, by letters', () => {
+    expect(commentOf(short, placeFor(64_536)).includes('### Mọi thứ bị đổi')).toBe(false);
+    expect(commentOf(short, placeFor(64_537)).includes('### Mọi thứ bị đổi')).toBe(true);
+  });
+
+  it('on the page of a run, by bytes', () => {
+    const more = Buffer.byteLength(wholeOf(short, PLACE)) - wholeOf(short, PLACE).length;
+    expect(more).toBeGreaterThan(0);
+    expect(summaryOf(short, placeFor(1_047_576 - more)).includes('### Mọi thứ bị đổi')).toBe(false);
+    expect(summaryOf(short, placeFor(1_047_577 - more)).includes('### Mọi thứ bị đổi')).toBe(true);
+  });
+});
