@@ -131,6 +131,24 @@ describe('targets that a change has judged otherwise', () => {
       expect(turned(parts('55', '55', { [path]: estimate }), parts('55', '55'), ['two'])).toHaveLength(1);
     });
 
+    it('are told for each period by itself', () => {
+      const both = whole.replace(
+        'in_words: [{ period: 2021-2025, words: { vi: cả hai, en: both } }]',
+        'in_words:\n  - { period: 2021-2025, words: { vi: cả hai, en: both } }\n  - { period: 2026-2030, words: { vi: cả hai, en: both } }',
+      );
+      const later = (slug: string, code: string): string =>
+        part(code, slug).replace(FIRST, `${FIRST}\n  - { period: 2026-2030, op: ">=", value: 60, clause: I.1 }`);
+      const more = {
+        'indicators/both.yaml': both,
+        'indicators/one.yaml': later('mot', 'NQ7-4'),
+        'indicators/two.yaml': later('hai', 'NQ7-5'),
+      };
+      expect(turned(parts('55', '55', more), parts('55', '55', more))).toEqual([]);
+      expect(turned(parts('55', '55', more), parts('55', '53', more), ['one', 'two'])).toEqual([
+        ['both', '2021-2025', 'met missed'],
+      ]);
+    });
+
     it('are not told where the whole comes with the change', () => {
       expect(turned(plan, parts('55', '55'))).toEqual([]);
     });
@@ -168,6 +186,11 @@ describe('targets changed in silence', () => {
     expect(silentTargets(about('53', '55'), about('53', '55'))).toEqual([]);
   });
 
+  it('are told apart by which end of a range is which', () => {
+    const range = (value: string, other_end: string): Content => target({ value, other_end });
+    expect(silentTargets(range('5', '55'), range('55', '5'))).toEqual(['forest-cover']);
+  });
+
   it('are those that are gone too', () => {
     const [first] = plan.indicators;
     const gone = {
@@ -179,6 +202,12 @@ describe('targets changed in silence', () => {
 
   it('are none where a document of the change says what it was', () => {
     expect(silentTargets(plan, target({ value: '53', amended: [amendment] }))).toEqual([]);
+  });
+
+  it('are none where the newest of several documents says what it was', () => {
+    const once = target({ value: '53', amended: [amendment] });
+    const second = { ...amendment, date: '2026-06-01', was: { ...was, value: '53' } };
+    expect(silentTargets(once, target({ value: '52', amended: [amendment, second] }))).toEqual([]);
   });
 
   it('are those that change again under the document that changed them before', () => {

@@ -72,6 +72,11 @@ describe('a withdrawal', () => {
     expect(isWithdrawal(twice, twice + BLOCK)).toBe(true);
     expect(isWithdrawal(twice, `${twice}  - x\n`)).toBe(false);
   });
+
+  it('may end as the file did before it', () => {
+    const note = 'value: 1\nnote:\n  vi: Nhầm\n';
+    expect(isWithdrawal(note, `${note}withdrawn:\n  vi: Nhầm\n`)).toBe(true);
+  });
 });
 
 describe('what may not be done to a figure', () => {
