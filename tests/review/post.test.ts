@@ -127,6 +127,13 @@ describe('the statuses', () => {
 
   it.each<[string, Kind, boolean, unknown[], string[]]>([
     ['figures whose content passed', 'ordinary', false, ran('success', 'skipped'), ['success', 'success']],
+    [
+      'figures whose program was tested all the same',
+      'ordinary',
+      false,
+      ran('success', 'success'),
+      ['success', 'success'],
+    ],
     ['figures whose content failed', 'ordinary', false, ran('failure', 'skipped'), ['failure', 'failure']],
     ['figures that nothing checked', 'ordinary', false, [], ['failure', 'failure']],
     ['a program whose tests passed', 'maintainer', true, ran('success', 'success'), ['success', 'pending']],
