@@ -78,7 +78,13 @@ describe('a call', () => {
 describe('what may be missing', () => {
   it('is null where nothing stands there', async () => {
     expect(await aHost(status(404)).host.find('x')).toBeNull();
-    expect(await aHost(json({ a: 1 })).host.find('x')).toEqual({ a: 1 });
+    const { asked, host } = aHost(json({ a: 1 }));
+    expect(await host.find('x')).toEqual({ a: 1 });
+    expect([asked[0]?.method, asked[0]?.url, asked[0]?.headers['accept']]).toEqual([
+      'GET',
+      'https://host/repos/o/n/x',
+      'application/vnd.github+json',
+    ]);
   });
 
   it('fails where the host refuses', async () => {
