@@ -98,10 +98,11 @@ function opening(ink: Ink, whole: Whereabouts): string[] {
 
 /** What this draft leaves out, and where the whole is. */
 function shortened({ draft, t, place, review }: Ink, whole: Whereabouts): string[] {
+  const { indicators, targetTurns } = review;
   const left = [
-    ...(draft.pictures || review.indicators.length === 0 ? [] : [t('pictures')]),
-    ...(draft.english ? [] : [t('repeated')]),
-    ...(draft.details ? [] : [t('details')]),
+    ...(draft.pictures || indicators.length === 0 ? [] : [t('pictures')]),
+    ...(draft.english || inksOf(review).length === 1 ? [] : [t('repeated')]),
+    ...(draft.details || indicators.length + targetTurns.length === 0 ? [] : [t('details')]),
     ...(draft.most === WHOLE.most ? [] : [t('many', { most: draft.most })]),
   ];
   if (left.length === 0) return [];

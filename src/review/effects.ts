@@ -34,7 +34,7 @@ export function taskTurns(old: Content, newer: Content, asOf: IsoDate): TaskTurn
     return task ? knownTask(task, asOf) : null;
   };
   const told = (task: KnownTask | null): string =>
-    JSON.stringify(task && [task.word, task.state.status, task.state.late]);
+    JSON.stringify(task && [task.word, task.state.status, task.state.late, task.state.months]);
   return idsOf(old.tasks, newer.tasks)
     .map((id) => ({ id, before: known(old, id), after: known(newer, id) }))
     .filter(({ before, after }) => told(before) !== told(after));

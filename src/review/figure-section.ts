@@ -114,9 +114,10 @@ function bars({ t, locale, review }: Ink, consequence: Consequence): string {
   const { before, after } = barsOf(consequence, review.asOf, locale);
   const width = Math.max(t('before').length, t('after').length);
   const row = (title: string, bar: string): string => `${title.padEnd(width)}  ${bar}`;
+  const [was, is] = [barLabels(before, harmless), barLabels(after, harmless)];
   return [
     harmlessBlock([row(t('before'), textBar(before)), row(t('after'), textBar(after))]),
-    `${t('before')}: ${barLabels(before, harmless)}<br>${t('after')}: ${barLabels(after, harmless)}`,
+    ...(was || is ? [`${t('before')}: ${was || t('none')}<br>${t('after')}: ${is || t('none')}`] : []),
   ].join('\n\n');
 }
 

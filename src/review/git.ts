@@ -42,8 +42,9 @@ function git(dir: string, args: readonly string[], input = ''): Buffer {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
   } catch (error) {
-    const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-    throw new GitError(`git ${args[0]}: ${told || (error instanceof Error ? error.message : String(error))}`);
+    const { stderr, message } = error as Error & { stderr: Buffer | null };
+    // Of a git that could not be started there is no word but the message.
+    throw new GitError(`git ${args[0]}: ${stderr?.toString().trim() || message}`);
   }
 }
 
@@ -75,19 +76,18 @@ export const changedFiles = (dir: string, from: string, to: string): ChangedFile
     .toString()
     .split('\0')
     .flatMap((line): ChangedFile[] => {
-      const [, added = '', removed = '', path] = /^(\d+|-)\t(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
+      const [, added, removed, path] = /^(\d+|-)\t(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
       if (path === undefined) return [];
       return [{ path, lines: added === '-' ? null : { added: Number(added), removed: Number(removed) } }];
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    });
 
 /** Every file under `prefix` (which ends in `/`, or is empty) of a commit. */
 export function treeOf(dir: string, commit: string, prefix: string): Tree {
   const listed = git(dir, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix ? [prefix] : [])]);
   const tree = new Map<string, Entry>();
   for (const line of listed.toString().split('\0')) {
-    const [, mode = '', id = '', size = '', path = ''] = /^(\d+) \w+ (\w+) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
-    if (path.startsWith(prefix)) tree.set(path.slice(prefix.length), { mode, id, size: Number(size) || 0 });
+    const [, mode = '', id = '', size, path] = /^(\d+) \w+ (\w+) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
+    if (path !== undefined) tree.set(path.slice(prefix.length), { mode, id, size: Number(size) || 0 });
   }
   return tree;
 }

@@ -88,7 +88,8 @@ export class GitHub {
         authorization: `Bearer ${token}`,
         'x-github-api-version': '2022-11-28',
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      // Nothing to send stays undefined.
+      body: JSON.stringify(body),
     });
   }
 
@@ -186,8 +187,7 @@ export class GitHub {
 
   /** One status of a commit, under the name that the settings of the repository ask for. */
   async setStatus(sha: string, { context, state, description, url }: Status): Promise<void> {
-    const target = url === undefined ? {} : { target_url: url };
-    await this.call('POST', `statuses/${sha}`, { context, state, description, ...target });
+    await this.call('POST', `statuses/${sha}`, { context, state, description, target_url: url });
   }
 }
 

@@ -21,8 +21,8 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** Title from the head; pictures from `public/`; links to the other guides stay, those into the site become its words. */
 export function docOf(page: string): string {
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(page) ?? [];
-  const title = /^title: (.*)$/m.exec(head)?.[1] ?? '';
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)/.exec(page) ?? [];
+  const title = /^title: (.*)/m.exec(head)?.[1] ?? '';
   const linked = body
     .replace(/!\[([^\]]*)\]\(\//g, '![$1](../public/')
     .replace(/(?<!!)\[([^\]]*)\]\((\/[^)]*)\)/g, (_, words: string, path: string) => {

@@ -126,9 +126,8 @@ export function isWithdrawal(before: string, after: string): boolean {
   if (head + tail < old.length) return false;
   const block = treeOf(newer.slice(head, newer.length - tail).join('\n'));
   const [said, says] = [treeOf(before), treeOf(newer.join('\n'))];
-  if (!block || !said || !says || Object.keys(block).join() !== 'withdrawn' || 'withdrawn' in said) return false;
-  const { withdrawn, ...rest } = says;
-  return withdrawn !== undefined && isDeepStrictEqual(rest, said);
+  if (!block || !said || !says || Object.keys(block).join() !== 'withdrawn') return false;
+  return isDeepStrictEqual(says, { ...said, ...block });
 }
 
 /** What a text says, or null where it is not sound YAML with keys. */

@@ -50,7 +50,7 @@ export function readChange(dir: string, baseName: string, headName: string): Cha
   };
 }
 
-const decode = (bytes: Uint8Array): string => mendText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+const decode = (bytes: Uint8Array): string => mendText(new TextDecoder().decode(bytes));
 
 /** The review of `head` for `base` on a day, and where its links lead; `run` is the run whose summary holds the whole. */
 export function reviewChange(

@@ -133,7 +133,10 @@ export function reviewOf(input: ReviewInput): Review {
     indicators,
     newIndicators: both ? newIndicators(both.old, both.newer) : [],
     events: both ? newEvents(both.old, both.newer) : [],
-    eventTurns: eventChangesOf(revisions).map((each) => eventTurn(each, old.content, content)),
+    // What the sound part of the change has in place of an event with faults is the old one.
+    eventTurns: eventChangesOf(revisions).map((each) =>
+      eventTurn(each, old.content, faulty.has(each.to ?? each.path) ? null : content),
+    ),
     taskTurns: both ? taskTurns(both.old, both.newer, asOf) : [],
     targetTurns: both ? targetTurns(both.old, both.newer, { asOf, told }) : [],
     breaches,

@@ -111,7 +111,7 @@ export function eventTurnSection(ink: Ink): string[] {
   const told = (event: EventTurn['before']): string =>
     event
       ? `${formatDate(event.date, locale)}, ${harmless(toldIn(event.what, locale).words)}${event.status === null ? '' : ` (${TASK_STATUS_TEXTS[event.status][locale]})`}`
-      : t('none');
+      : t('unread');
   const done = ({ code, line, to = '' }: EventTurn): string => {
     if (code === 'edited') return t('eventEdited', { line });
     return code === 'removed' ? t('eventRemoved') : t('eventRenamed', { to: harmlessCode(to) });

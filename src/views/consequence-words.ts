@@ -48,7 +48,7 @@ const STANDINGS: Record<Standing, Say<Told>> = {
     en: ({ period, value, best }) =>
       best
         ? `${capitalise(value)} for ${period} is withdrawn; the figure in use will be ${best}.`
-        : `${value} is withdrawn, which leaves ${period} without a figure.`,
+        : `${capitalise(value)} is withdrawn, which leaves ${period} without a figure.`,
   },
 };
 

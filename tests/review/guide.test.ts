@@ -44,6 +44,32 @@ describe.each(DOCS)('the guide %s', (page, file) => {
   });
 });
 
+describe('a page as a file of the repository', () => {
+  const page = (body: string, head = 'title: Cách làm'): string => `---\n${head}\n---\n${body}`;
+
+  it('begins with its title', () => {
+    expect(docOf(page('\nMột.\n', 'description: A\ntitle: Cách làm: mới\nmenu: x'))).toBe(
+      '<!-- npm run guide -->\n\n# Cách làm: mới\n\nMột.\n',
+    );
+    expect(docOf(page('\nMột.\n\n---\n\ntitle: Hai\n', 'subtitle: B'))).toBe(
+      '<!-- npm run guide -->\n\n# \n\nMột.\n\n---\n\ntitle: Hai\n',
+    );
+  });
+
+  it('is empty where there is no page', () => {
+    expect(docOf('Chỉ có lời.')).toBe('<!-- npm run guide -->\n\n# \n');
+    expect(docOf(`x${page('Một.')}`)).toBe('<!-- npm run guide -->\n\n# \n');
+  });
+
+  it('links to the other guides; links into the site become their words, all others stay', () => {
+    const links =
+      '[Cách](/cach-cap-nhat/) [How](/en/how-to-update/) [Duyệt](/duyet-so-lieu/) [Review](/en/reviewing/) [a](/chi-tieu/x/) [b](https://example.org/) ![c d](/guide/c.webp)![](/d.webp)';
+    expect(docOf(page(links)).split('\n').at(-1)).toBe(
+      '[Cách](cap-nhat-so-lieu.md) [How](updating-figures.md) [Duyệt](duyet-so-lieu.md) [Review](reviewing-figures.md) **a** [b](https://example.org/) ![c d](../public/guide/c.webp)![](../public/d.webp)',
+    );
+  });
+});
+
 it('the guides on the repository speak only of commands that are there', () => {
   for (const [, script = ''] of read('docs/repository.md').matchAll(/npm run ([\w:]+)/g))
     expect(Object.keys(packageJson.scripts)).toContain(script);

@@ -3,33 +3,22 @@ import { describe, expect, it, test } from 'vitest';
 import { parseFigureFile } from '../../src/content/figure-file.ts';
 import type { Files } from '../../src/content/files.ts';
 import { commentOf } from '../../src/review/comment.ts';
-import { isRefused, type Review, reviewOf } from '../../src/review/review.ts';
+import { isRefused, type Review } from '../../src/review/review.ts';
 import { ATTACKS, PATHS } from '../content/attacks.ts';
 import { FIGURE, planted, planWith, renamed, TODAY, textOf } from '../content/plan.ts';
 import { BY_HAND, IN_FILES, NAMES } from '../content/slips.ts';
 import { check } from '../content/told.ts';
+import { PLACE, REPOSITORY, reviewed } from './proposed.ts';
 import { alive } from './rendered.ts';
 
-const REPOSITORY = 'https://example.vn/song-mai';
-const SHA = 'a'.repeat(40);
 const base = planWith();
 const isKnown = (address: string): boolean =>
   address.startsWith(`${REPOSITORY}/`) || address === 'https://example.vn/b';
 
 /** The review of a change that makes the plan of the tests into these files. */
-function reviewed(files: Files): { review: Review; comment: string } {
-  const decode = (entry: unknown): string | null =>
-    entry instanceof Uint8Array ? new TextDecoder().decode(entry) : null;
-  const side = (from: Files, path: string) => {
-    const entry = from.get(path);
-    return entry ? { mode: '100644', id: decode(entry) ?? 'link', text: decode(entry) } : null;
-  };
-  const revisions = [...new Set([...base.keys(), ...files.keys()])]
-    .map((path) => ({ path, before: side(base, path), after: side(files, path), entry: files.get(path) ?? null }))
-    .filter(({ before, after }) => before?.id !== after?.id);
-  const review = reviewOf({ base, revisions, conflicts: [], program: [], asOf: TODAY, today: TODAY });
-  const place = { repository: REPOSITORY, base: SHA, head: SHA, prefix: 'content/', run: null };
-  return { review, comment: commentOf(review, place) };
+function told(files: Files): { review: Review; comment: string } {
+  const review = reviewed(files);
+  return { review, comment: commentOf(review, PLACE) };
 }
 
 const PLANTED = [...ATTACKS, ...IN_FILES, ...BY_HAND].map(
@@ -46,7 +35,7 @@ test('there are at least 60 attacks and 60 mistakes', () => {
 
 describe('the review refuses it, names its file, and shows it as text', () => {
   test.each(BAD)('%s', (_, path, files) => {
-    const { review, comment } = reviewed(files);
+    const { review, comment } = told(files);
     expect(isRefused(review)).toBe(true);
     expect(review.faults.map(({ vi }) => vi.path)).toContain(path);
     expect(alive(comment, isKnown)).toEqual([]);
@@ -109,7 +98,7 @@ describe('words that are allowed are shown as they are and stay text', () => {
 
   it.each(LIVELY)('%s', (words) => {
     const files = planWith({ [NEW]: `${figure(words)}wording: ${quoted(words)}\n` });
-    const { review, comment } = reviewed(files);
+    const { review, comment } = told(files);
     expect(isRefused(review)).toBe(false);
     expect(alive(comment, isKnown)).toEqual([]);
   });

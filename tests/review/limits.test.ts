@@ -1,15 +1,13 @@
 /** A review longer than the host takes says what it leaves out, and keeps what must be read. */
 import { describe, expect, it } from 'vitest';
 import { commentOf, summaryOf, wholeOf } from '../../src/review/comment.ts';
-import type { CommentPlace } from '../../src/review/ink.ts';
-import { type Review, reviewOf } from '../../src/review/review.ts';
-import { FIGURE, planWith, TODAY, textOf } from '../content/plan.ts';
+import type { Review } from '../../src/review/review.ts';
+import { FIGURE, textOf } from '../content/plan.ts';
+import { PLACE as HERE, proposed, REPOSITORY } from './proposed.ts';
 import { alive } from './rendered.ts';
 
-const REPOSITORY = 'https://example.vn/song-mai';
 const RUN = `${REPOSITORY}/actions/runs/7`;
-const SHA = 'a'.repeat(40);
-const PLACE: CommentPlace = { repository: REPOSITORY, base: SHA, head: SHA, prefix: 'content/', run: RUN };
+const PLACE = { ...HERE, run: RUN };
 /** What the host takes: characters of a comment, bytes of a step's summary. */
 const COMMENT = 65_536;
 const SUMMARY = 1_048_576;
@@ -17,17 +15,10 @@ const isKnown = (address: string): boolean =>
   address.startsWith(`${REPOSITORY}/`) || address === 'https://example.vn/b';
 
 /** The review of a change that adds these files to the plan of the tests, and these outside the content. */
-function reviewed(added: Readonly<Record<string, string>>, program: readonly string[] = []): Review {
-  const files = planWith(added);
-  const revisions = Object.entries(added).map(([path, text]) => ({
-    path,
-    before: null,
-    after: { mode: '100644', id: `${path}\n${text}`, text },
-    entry: files.get(path) ?? null,
-  }));
-  const changed = program.map((path) => ({ path, lines: { added: 1, removed: 0 } }));
-  return reviewOf({ base: planWith(), revisions, conflicts: [], program: changed, asOf: TODAY, today: TODAY });
-}
+const reviewed = (added: Readonly<Record<string, string>>, program: readonly string[] = []): Review =>
+  proposed(Object.fromEntries(Object.entries(added).map(([path, text]) => [`content/${path}`, text])), {
+    program: program.map((path) => ({ path, lines: { added: 1, removed: 0 } })),
+  });
 
 const names = (count: number): string[] =>
   Array.from({ length: count }, (_, at) => `figures/forest-cover/2025--2026-02-13--${at + 2}.yaml`);

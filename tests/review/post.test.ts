@@ -62,7 +62,9 @@ describe('the comment', () => {
       `POST statuses/${SHA}`,
       `POST statuses/${SHA}`,
     ]);
-    expect(made(each)[0]?.body?.['body']).toContain('(<https://host/o/n/actions/runs/1#artifacts>)');
+    expect(made(each)[0]?.body?.['body']).toBe(
+      `${MARKER}\nxin chào\n\n**Xem thử / preview**: [mở trang này rồi bấm / open this page, then press](<https://host/o/n/actions/runs/1#artifacts>) \`theo-doi-chi-tieu.html\`\n`,
+    );
     expect(made(each)[1]?.body).toMatchObject({ context: 'review', state: 'failure', target_url: 'https://host/c5' });
   });
 
@@ -92,6 +94,16 @@ describe('the comment', () => {
     const each = aHost(answers([]));
     await postReview(each.host, input('maintainer', { content: false, program: true }));
     expect(made(each).map(({ path }) => path)).toEqual([`statuses/${SHA}`, `statuses/${SHA}`]);
+    expect(made(each)[0]?.body).not.toHaveProperty('target_url');
+  });
+
+  it('tells that it was left out', async () => {
+    expect(await postReview(aHost(answers([])).host, input('ordinary', { content: false }))).toBe('no content');
+  });
+
+  it('is written over the old one where the change has meanwhile come to leave the content alone', async () => {
+    const each = aHost(answers([{ id: 5, body: `${MARKER}\nold`, html_url: '', user: BOT }]));
+    expect(await postReview(each.host, input('ordinary', { content: false }))).toBe('https://host/c5');
   });
 
   it('is left to the next run where the pull request has moved on', async () => {
@@ -115,6 +127,13 @@ describe('the statuses', () => {
 
   it.each<[string, Kind, boolean, unknown[], string[]]>([
     ['figures whose content passed', 'ordinary', false, ran('success', 'skipped'), ['success', 'success']],
+    [
+      'figures whose program was tested all the same',
+      'ordinary',
+      false,
+      ran('success', 'success'),
+      ['success', 'success'],
+    ],
     ['figures whose content failed', 'ordinary', false, ran('failure', 'skipped'), ['failure', 'failure']],
     ['figures that nothing checked', 'ordinary', false, [], ['failure', 'failure']],
     ['a program whose tests passed', 'maintainer', true, ran('success', 'success'), ['success', 'pending']],
@@ -147,11 +166,27 @@ describe('the statuses', () => {
     expect(statusesOf(kind).map(({ context, state }) => `${context} ${state}`)).toEqual(expected);
   });
 
+  it('say in both languages what they stand for', () => {
+    const said = KINDS.flatMap((kind) => statusesOf(kind).map(({ description }) => description));
+    expect(said).toEqual([
+      'Không có lỗi / no faults',
+      'Người phụ trách tệp duyệt được / the owner may take it',
+      'Không có lỗi / no faults',
+      'Chờ nhóm maintainers, xem nhận xét / waits for a maintainer, see the comment',
+      'Còn chỗ phải sửa, xem nhận xét / faults to mend',
+      'Còn chỗ phải sửa, xem nhận xét / faults to mend',
+    ]);
+  });
+
   it('are both red where a job that the change needs has not passed, and say which', () => {
     for (const { state, description } of statusesOf('ordinary', ['Kiểm thử / tests'])) {
       expect(state).toBe('failure');
-      expect(description).toContain('Kiểm thử / tests');
+      expect(description).toBe('Chưa chạy xong và đạt / not run or not passed: Kiểm thử / tests');
     }
+  });
+
+  it('name every job that has not passed', () => {
+    expect(statusesOf('maintainer', ['a', 'b'])[0]?.description).toMatch(/: a; b$/);
   });
 
   it('say what is wrong with the change before what has not run', () => {
@@ -165,22 +200,11 @@ describe('the statuses', () => {
   });
 });
 
-describe('the pull request of a commit', () => {
-  const query = 'GET pulls?state=open&head=mallory%3Aa%26state%3Dclosed&per_page=100';
-  const head = { owner: 'mallory', branch: 'a&state=closed', sha: SHA };
-
-  it('is the one whose newest commit it is, whatever its branch is called', async () => {
-    const pulls = [
-      { number: 3, head: { sha: 'b'.repeat(40) }, base: { ref: 'main' } },
-      { number: 7, head: { sha: SHA }, base: { ref: 'main' } },
-    ];
-    expect((await aHost({ [query]: pulls }).host.pullOf(head, 'main'))?.number).toBe(7);
-  });
-
-  it('is none where it would go into another branch', async () => {
-    const pulls = [{ number: 7, head: { sha: SHA }, base: { ref: 'other' } }];
-    expect(await aHost({ [query]: pulls }).host.pullOf(head, 'main')).toBeNull();
-  });
+it('a run that the pull request started has its jobs counted by the host itself', async () => {
+  const each = aHost(answers([]));
+  await postReview(each.host, input('ordinary'));
+  const statuses = made(each).filter(({ path }) => path.startsWith('statuses/'));
+  expect(statuses.map(({ body }) => body?.['context'])).toEqual(['review', 'ordinary-change']);
 });
 
 describe('a run that was started on the branch', () => {
@@ -189,13 +213,15 @@ describe('a run that was started on the branch', () => {
     await postReview(each.host, input('ordinary', { isDispatched: true, program }));
     return made(each)
       .filter(({ path }) => path.startsWith('statuses/'))
-      .map(({ body }) => [body?.['context'], body?.['state']]);
+      .map(({ body }) => [body?.['context'], body?.['state'], body?.['description']]);
   };
+  const RAN = ['success', 'ran on the branch'];
+  const FAILED = ['failure', 'did not run, or did not pass'];
 
   it('has its jobs reported as statuses, because GitHub counts them for no pull request', async () => {
     expect((await told(ran('success', 'skipped'))).slice(0, 2)).toEqual([
-      [JOBS.content, 'success'],
-      [JOBS.tests, 'success'],
+      [JOBS.content, ...RAN],
+      [JOBS.tests, ...RAN],
     ]);
   });
 
@@ -203,10 +229,10 @@ describe('a run that was started on the branch', () => {
     ['failed', ran('failure', 'skipped'), JOBS.content],
     ['is missing', ran('success', 'success').slice(0, 1), JOBS.tests],
   ])('is red where a job %s', async (_, list, context) => {
-    expect(await told(list)).toContainEqual([context, 'failure']);
+    expect(await told(list)).toContainEqual([context, ...FAILED]);
   });
 
   it('is red where the tests of a change of the program were skipped', async () => {
-    expect(await told(ran('success', 'skipped'), true)).toContainEqual([JOBS.tests, 'failure']);
+    expect(await told(ran('success', 'skipped'), true)).toContainEqual([JOBS.tests, ...FAILED]);
   });
 });

@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { loadOrThrow } from '../../src/content/load.ts';
+import type { Content } from '../../src/content/schema.ts';
 import { codeownersOf, lastSuccessor } from '../../src/review/codeowners.ts';
 import { REQUIRED, settingsOf } from '../../src/review/protection.ts';
+import { planWith } from '../content/plan.ts';
+import { check } from '../content/told.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { holds } from '../rehearsal/expressions.ts';
 
@@ -21,6 +24,36 @@ describe('CODEOWNERS', () => {
     for (const { id } of content.indicators)
       expect(text).toMatch(new RegExp(`^/content/figures/${id}/ +@\\S+/\\S+$`, 'm'));
     for (const { id } of content.tasks) expect(text).toContain(`/content/events/${id}/ `);
+  });
+
+  it('is written down line by line: owners of figures and series, leads of tasks, everybody in today’s names', () => {
+    const plan = check(planWith()).content ?? expect.fail('the plan has faults');
+    const [forest, investment] = plan.indicators;
+    const [task] = plan.tasks;
+    if (!forest || !investment || !task) expect.fail('the plan of the tests is another');
+    const small: Content = {
+      ...plan,
+      plan: { ...plan.plan, repository: { ...plan.plan.repository, url: 'https://github.com/song-mai/theo-doi' } },
+      indicators: [
+        { ...investment, owner: 'so-ke-hoach' },
+        { ...forest, by: ['area'] },
+      ],
+      tasks: [
+        { ...task, lead: ['so-ke-hoach', 'so-tai-chinh', 'so-y-te'] },
+        { ...task, id: '2.2', lead: [] },
+      ],
+    };
+    expect(
+      codeownersOf(small),
+    ).toBe(`# Written by "npm run codeowners" from agencies.yaml, indicators and tasks; change those, then run it again.
+# An agency's id is the name of its team on the host. The last line that fits a file counts.
+*                              @song-mai/maintainers
+/content/figures/forest-cover/ @song-mai/so-tai-chinh
+/content/series/forest-cover/  @song-mai/so-tai-chinh
+/content/figures/investment/   @song-mai/so-tai-chinh
+/content/events/2.1/           @song-mai/so-tai-chinh @song-mai/so-y-te
+/content/events/2.2/           \n`);
+    expect(codeownersOf(small, 'so-lieu')).toContain('\n/so-lieu/events/2.1/ ');
   });
 
   it('asks the last successor of an agency that is no more', () => {
@@ -124,6 +157,11 @@ describe('the protection of the main branch', () => {
     expect(holds(jobs['tests']?.if, { github: {}, needs, steps: {} }, standing)).toBe(runs);
   });
 
+  it('sets on the host what is written down, and nothing else', async () => {
+    const written = stringify(settingsOf({ url: 'https://github.com/owner/name', branch: 'main' }));
+    await expect(written).toMatchFileSnapshot(join(import.meta.dirname, 'protection.yaml'));
+  });
+
   it('takes no change on checks and approvals from before the branch moved on, and no approval of who pushed last', () => {
     expect(settings[0]?.body).toMatchObject({
       required_status_checks: { strict: true },
@@ -152,6 +190,21 @@ describe('the protection of the main branch', () => {
   });
 
   it('refuses a repository that is kept elsewhere', () => {
-    expect(() => settingsOf({ url: 'https://example.org/a/b', branch: 'main' })).toThrow('expected https://github.com');
+    for (const url of [
+      'https://example.org/a/b',
+      'https://github.com/a',
+      'https://github.com/',
+      'https://gist.github.com/a/b',
+    ])
+      expect(() => settingsOf({ url, branch: 'main' })).toThrow(
+        `the repository is "${url}"; expected https://github.com/owner/name`,
+      );
+  });
+
+  it('is the same for an address that git would take, and for any name of the branch', () => {
+    expect(settingsOf({ url: 'https://github.com/owner/name.git', branch: 'main' })).toEqual(settings);
+    expect(settingsOf({ url: 'https://github.com//owner/name/', branch: 'main' })).toEqual(settings);
+    const [first] = settingsOf({ url: 'https://github.com/owner/a.github.io', branch: 'x/y' });
+    expect(first?.path).toBe('/repos/owner/a.github.io/branches/x%2Fy/protection');
   });
 });
