@@ -24,10 +24,10 @@ const patternOf = (route: string): string =>
  * 5 kB as it is: it comes with a server's first answer, and twins would only fill the disk.
  */
 const FROZEN = LOCALES.map((locale) => RegExp(`(?:^|/)${patternOf(ADDRESSES[locale].routes.embedAt)}/[^/]+$`));
-/** Pages of a long plan that are many and seldom read: embed codes, and the state of each day. */
+/** Pages of a long plan that are many, each seldom read: indicators, their embed codes, and the state of each day. */
 const SELDOM_READ = LOCALES.flatMap((locale) => {
-  const { embedCode, asOf } = ADDRESSES[locale].routes;
-  return [embedCode, asOf].map((route) => RegExp(`(?:^|/)${patternOf(route)}/index\\.html$`));
+  const { indicator, embedCode, asOf } = ADDRESSES[locale].routes;
+  return [indicator, embedCode, asOf].map((route) => RegExp(`(?:^|/)${patternOf(route)}/index\\.html$`));
 });
 const TOGETHER = 8;
 

@@ -69,6 +69,9 @@ export const chartFilePath = ({ path }: Addresses, indicator: { id: string; slug
 /** What the search of a language reads when it is asked. */
 export const searchFilePath = ({ path }: Addresses, locale: Locale): string => `${path('search', locale)}index.json`;
 
+/** What the quote check of a language reads of a long plan when it is asked. */
+export const checkFilePath = ({ path }: Addresses, locale: Locale): string => `${path('check', locale)}index.json`;
+
 /** The calendar as a file to subscribe to: one for all languages, named in the first. */
 export const calendarFilePath = ({ languages: [first] }: Addresses): string => `/${folderOf('calendar', first)}.ics`;
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Content } from '../content/schema.ts';
 import type { Decimal } from '../domain/types.ts';
+import { MOST_ROWS } from '../views/many.ts';
 
 /** A number that keeps the digits of its source in the JSON text: `53.60` stays `53.60`. */
 export class SourceNumber {
@@ -18,12 +20,16 @@ export const sourceNumber = (text: Decimal): SourceNumber => new SourceNumber(te
 export const sourceNumberOrNull = (text: Decimal | null): SourceNumber | null =>
   text === null ? null : new SourceNumber(text);
 
-/** The text of a data file: two spaces, keys as written, a newline at the end. */
-export const toJsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** Spaces by which the data files of a plan are indented. Of a long plan none: three in ten bytes would say nothing. */
+export const indentOf = ({ content }: { content: Pick<Content, 'indicators'> }): number =>
+  content.indicators.length > MOST_ROWS ? 0 : 2;
+
+/** The text of a data file: keys as written, a newline at the end. */
+export const toJsonText = (value: unknown, indent = 2): string => `${JSON.stringify(value, null, indent)}\n`;
 
 /** The same, held against the schema that describes it to the outside: a build never writes what it does not promise. */
-export function toCheckedJson(schema: z.ZodType, value: unknown): string {
-  const text = toJsonText(value);
+export function toCheckedJson(schema: z.ZodType, value: unknown, indent = 2): string {
+  const text = toJsonText(value, indent);
   const checked = schema.safeParse(JSON.parse(text));
   if (!checked.success) throw new Error(`the data do not fit their own schema:\n${z.prettifyError(checked.error)}`);
   return text;

@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import { documentName } from '../text/document.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
+import { MOST_ROWS } from '../views/many.ts';
 import { type DataFile, indicatorFiles, wholeFiles } from './files.ts';
 
 const downloads = (site: Site, files: readonly DataFile[]) =>
@@ -76,7 +77,10 @@ export function schemaOrgDataset(site: Site, indicator: Indicator, locale: Local
   };
 }
 
-/** A `DataCatalog` of schema.org for the data page: the whole, and each indicator by its page. */
+/**
+ * A `DataCatalog` of schema.org for the data page: the whole, and each indicator by its page. Of a long plan the whole
+ * alone: each indicator's page says itself which catalogue it belongs to.
+ */
 export function dataCatalog(site: Site, locale: Locale) {
   const { plan, indicators } = site.content;
   const url = site.absolute(site.path('data', locale));
@@ -91,7 +95,8 @@ export function dataCatalog(site: Site, locale: Locale) {
     dateModified: lastChange(site),
     distribution: downloads(site, wholeFiles(site)),
   };
-  const each = indicators.map((indicator) => {
+  const named = indicators.length > MOST_ROWS ? [] : indicators;
+  const each = named.map((indicator) => {
     const address = site.absolute(site.path('indicator', locale, paramsOf(indicator)));
     return { '@type': 'Dataset', '@id': address, url: address, name: indicator.name[locale] };
   });

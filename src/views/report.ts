@@ -54,6 +54,8 @@ export interface YearlyReport {
   /** Oldest first. */
   figures: FigureNews[];
   events: { known: KnownTask; event: TaskEvent }[];
+  /** Every indicator as it was judged on that day. */
+  judged: JudgedIndicator[];
   /** Yearly figures past their usual month on that day. */
   lateFigures: ExpectedFigure[];
 }
@@ -132,6 +134,7 @@ export function reportOf(content: Source, year: number, asOf: IsoDate): YearlyRe
     inWords: judged.flatMap(({ indicator, wholes }) =>
       unjudgedOf(indicator, wholes).map((target) => ({ indicator, target })),
     ),
+    judged,
     tasks: reportedTasks,
     taskCounts: countTasks(reportedTasks.map(({ now }) => now)),
     figures: figureNews(indicators, previous, day),

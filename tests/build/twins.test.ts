@@ -37,6 +37,7 @@ describe('twins in a plan of more indicators than a page has room for', () => {
   const TEXTS = {
     'index.html': 14_000,
     'en/index.html': 13_999,
+    'nhom/economy/index.html': 14_000,
     'chi-tieu/che-phu-rung/index.html': 14_000,
     'chi-tieu/che-phu-rung/nhung/index.html': 14_000,
     'en/as-of/2025-02-13/index.html': 14_000,
@@ -53,6 +54,6 @@ describe('twins in a plan of more indicators than a page has room for', () => {
 
   it('are those for brotli, of what a first answer does not hold and many read', () => {
     const twins = readdirSync(long, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:br|gz)$/.test(name));
-    expect(twins.sort()).toEqual(['chi-tieu/che-phu-rung/index.html.br', 'index.html.br']);
+    expect(twins.sort()).toEqual(['index.html.br', 'nhom/economy/index.html.br']);
   });
 });

@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/content/schema.ts';
 import { allPictures, frozenDays } from '../../src/site/embeds.ts';
 import { pagedGroups } from '../../src/site/group-pages.ts';
 import type { Site } from '../../src/site/site.ts';
-import { inParts, MOST_ROWS } from '../../src/views/many.ts';
+import { fitting, inParts, MOST_ROWS } from '../../src/views/many.ts';
 import { standingSince } from '../../src/views/state.ts';
 import { aFigure, anIndicator, aPlan } from './factories.ts';
 
@@ -14,6 +14,17 @@ describe('parts of a list', () => {
     expect(inParts([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
     expect(inParts([1, 2], 2)).toEqual([[1, 2]]);
     expect(inParts([], 2)).toEqual([]);
+  });
+});
+
+describe('lists on one page', () => {
+  const sizeOf = (list: string) => list.length;
+
+  it('are all told where there is room, and else the largest are left out until the rest fits', () => {
+    expect([...fitting(['aaa', 'b', 'cc'], 6, sizeOf)].sort()).toEqual(['aaa', 'b', 'cc']);
+    expect([...fitting(['aaa', 'b', 'cc'], 5, sizeOf)].sort()).toEqual(['b', 'cc']);
+    expect([...fitting(['aaa', 'b', 'cc'], 2, sizeOf)]).toEqual(['b']);
+    expect([...fitting(['aaa', ''], 0, sizeOf)]).toEqual(['']);
   });
 });
 

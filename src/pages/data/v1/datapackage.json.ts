@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toJsonText } from '../../../data/json.ts';
+import { indentOf, toJsonText } from '../../../data/json.ts';
 import { dataPackage } from '../../../data/package.ts';
 import { respond } from '../../../data/respond.ts';
 import { getSite } from '../../../site/site.ts';
 
-export const GET: APIRoute = () => respond('json', toJsonText(dataPackage(getSite())));
+export const GET: APIRoute = () => respond('json', toJsonText(dataPackage(getSite()), indentOf(getSite())));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Indicator } from '../../../../content/schema.ts';
 import { indicatorDataset } from '../../../../data/dataset.ts';
-import { toCheckedJson } from '../../../../data/json.ts';
+import { indentOf, toCheckedJson } from '../../../../data/json.ts';
 import { respond } from '../../../../data/respond.ts';
 import { dataSchemasIn } from '../../../../data/schema.ts';
 import { getSite } from '../../../../site/site.ts';
@@ -12,5 +12,9 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) =>
   respond(
     'json',
-    toCheckedJson(dataSchemasIn(getSite().languages).indicator, indicatorDataset(getSite(), props.indicator)),
+    toCheckedJson(
+      dataSchemasIn(getSite().languages).indicator,
+      indicatorDataset(getSite(), props.indicator),
+      indentOf(getSite()),
+    ),
   );
