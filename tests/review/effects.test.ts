@@ -1,7 +1,7 @@
 /** Which words a change turns beside those of its figures, and which targets it changes without saying so. */
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/content/files.ts';
-import type { Content, Target } from '../../src/content/schema.ts';
+import type { Content, PlanTarget } from '../../src/content/schema.ts';
 import { silentTargets, targetTurns, taskTurns } from '../../src/review/effects.ts';
 import { EVENT, INDICATOR, planWith, SUM_INDICATOR, TASK, TODAY, textOf } from '../content/plan.ts';
 import { check } from '../content/told.ts';
@@ -156,7 +156,7 @@ describe('targets that a change has judged otherwise', () => {
 });
 
 describe('targets changed in silence', () => {
-  const target = (override: Partial<Target> = {}): Content => ({
+  const target = (override: Partial<PlanTarget> = {}): Content => ({
     ...plan,
     indicators: plan.indicators.map((each) =>
       each.id === 'forest-cover'
@@ -167,7 +167,7 @@ describe('targets changed in silence', () => {
   const was = { op: '>=', value: '54', other_end: null, range: 'nearer-end', about: null, clause: 'I.1' } as const;
   const amendment = { date: '2025-06-01', document: '9/NQ-CP', url: 'https://example.vn/nq9', was };
 
-  it.each<[string, Partial<Target>]>([
+  it.each<[string, Partial<PlanTarget>]>([
     ['its sign', { op: '<=' }],
     ['its value', { value: '53' }],
     ['the far end of its range', { other_end: '55' }],
