@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 import type { Judged } from './judged.ts';
 import { asksForLevel, type Measure, traitsOf } from './measures.ts';
 import { ROADS, type RoadStretch } from './road.ts';
-import { type Facts, type FormValues, isUnderCap, reaches, stretchOf, type Conclusion } from './steps.ts';
+import { type Conclusion, type Facts, type FormValues, isUnderCap, reaches, stretchOf } from './steps.ts';
 import { type Time, yearsBetween } from './time.ts';
 import type { Assessment } from './types.ts';
 

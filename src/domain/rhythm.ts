@@ -43,6 +43,9 @@ export function rhythmOf({ frequency, window, reporting_year_start_day: day }: R
 /** Does each result stand for one calendar year? */
 export const isYearly = ({ step, window, starts }: Rhythm): boolean => step === 12 && window === 12 && starts === 1;
 
+/** Does a result come at the end of each calendar year, whatever time it covers? */
+export const isOfCalendarYears = ({ step, starts }: Rhythm): boolean => step === 12 && starts === 1;
+
 const remainder = (time: Time, { step, starts }: Rhythm): number => {
   const months = monthsOf(time) - (starts - 1);
   return ((months % step) + step) % step;

@@ -5,7 +5,7 @@ import { type Form, formOf, RECIPES } from './form.ts';
 import { baselineOf, type Judged, judgedOf, type Ranged } from './judged.ts';
 import { piecesOf } from './laying.ts';
 import { isLaid, traitsOf } from './measures.ts';
-import { type Facts, type FormValues, findingOf, type Conclusion } from './steps.ts';
+import { type Conclusion, type Facts, type FormValues, findingOf } from './steps.ts';
 import { yearsBetween } from './time.ts';
 import type { IsoDate, ReportedFigure, Series, Target } from './types.ts';
 
