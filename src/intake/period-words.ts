@@ -3,7 +3,7 @@
  * "12 months to June 2026", "2025/26". Every name that this site prints is among them.
  */
 import { newSpellingOf } from '../domain/period.ts';
-import { type Rhythm, YEARLY } from '../domain/rhythm.ts';
+import { fiscalYear, type Rhythm, YEARLY } from '../domain/rhythm.ts';
 import { daysIn, endOfMonth, monthsBetween, shift, spellMonth } from '../domain/time.ts';
 import { formatMonthName } from '../text/format.ts';
 import { LOCALES } from '../text/locale.ts';
@@ -91,10 +91,6 @@ function between({ from, fromYear, ...to }: Parts): string | null {
   const start = endOfMonth(Number(fromYear ?? to['year']), first);
   return until(to, monthsBetween(start, endOfMonth(Number(to['year']), last)) + 1);
 }
-
-/** The year of the series that ends in a calendar year: only where its years are not those of the calendar. */
-const fiscalYear = (endsIn: number, { starts }: Rhythm): string | null =>
-  starts === 1 ? null : `${endsIn - 1}-${String(starts).padStart(2, '0')}-P12M`;
 
 /** "2025/26": two years that follow one another. */
 function splitYear({ year, next = '' }: Parts, rhythm: Rhythm): string | null {
