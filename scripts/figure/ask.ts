@@ -1,7 +1,9 @@
 /** What a person is asked, and what counts as a yes. */
 import type { Interface } from 'node:readline/promises';
+import { rhythmOf } from '../../src/domain/rhythm.ts';
 import { type Composed, compose } from '../../src/intake/compose.ts';
 import { type Draft, FIELDS, type Field, REQUIRED } from '../../src/intake/draft.ts';
+import { periodExamples } from '../../src/intake/period-examples.ts';
 import { readStage } from '../../src/intake/stage.ts';
 import { formatDecimal } from '../../src/text/format.ts';
 import { printerOf } from '../../src/views/print.ts';
@@ -22,14 +24,14 @@ export const isYes = (answer: string | null): boolean => /^[cdyđ]/i.test(answer
 
 /** Asks field by field, and again where the answer cannot be used. */
 export async function askFields(draft: Draft, setting: Setting, ask: Ask): Promise<Draft> {
-  const { terminal, words, lang, ledger, given } = setting;
+  const { terminal, lang, ledger, given } = setting;
   let now = draft;
   for (const field of FIELDS) {
     if (given[optionOf(field)] !== undefined) continue;
     if (field === 'indicator')
       print(terminal, ledger.indicators.map(({ id, name }) => `  ${id}  ${name[lang]}`).join('\n'));
     for (;;) {
-      const answer = await ask(`${words.questions[field]}: `);
+      const answer = await ask(`${questionFor(field, now, setting)}: `);
       if (answer === null) return now;
       const typed = answer.trim();
       now = { ...now, [field]: field === 'stage' ? (readStage(typed) ?? typed) : typed };
@@ -40,6 +42,13 @@ export async function askFields(draft: Draft, setting: Setting, ask: Ask): Promi
     }
   }
   return now;
+}
+
+/** What is asked; a period in the rhythm of the indicator that was chosen. */
+function questionFor(field: Field, { indicator: id }: Draft, { words, lang, ledger }: Setting): string {
+  const indicator = field === 'period' ? ledger.indicators.find((each) => each.id === id) : undefined;
+  const examples = indicator ? periodExamples(rhythmOf(indicator), lang).join('; ') : '';
+  return examples ? words.period(examples) : words.questions[field];
 }
 
 /** An official figure stands in a numbered document. */

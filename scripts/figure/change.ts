@@ -1,4 +1,5 @@
 import type { CommandWords } from '../../src/intake/command-words.ts';
+import { formatTime } from '../../src/text/format.ts';
 import type { ToolLocale } from '../../src/text/locale.ts';
 import { wordOf } from '../../src/text/words.ts';
 import type { Consequence } from '../../src/views/consequence.ts';
@@ -13,7 +14,7 @@ export function changeText(
   words: CommandWords,
 ): string {
   const targets = change.targets.flatMap(({ before, after, reworded }) => {
-    const title = `${before.target.end}: ${printerOf(change.before, lang).target(before.target)}`;
+    const title = `${formatTime(before.target.end, lang)}: ${printerOf(change.before, lang).target(before.target)}`;
     const word = (each: typeof before): string => `${wordOf(each.assessment, lang)}. ${each.sentence[lang]}`;
     return reworded
       ? [title, `  ${words.before}: ${word(before)}`, `  ${words.after}: ${word(after)}`]

@@ -5,7 +5,9 @@ import { evidenceOf } from '../domain/evidence.ts';
 import { kindOf } from '../domain/figures.ts';
 import { type Measure, traitsOf } from '../domain/measures.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { type Frequency, isYearly, type Rhythm, rhythmOf } from '../domain/rhythm.ts';
 import type { Decimal, Stage } from '../domain/types.ts';
+import { periodExamples } from '../intake/period-examples.ts';
 import { readQuotedNumber, readQuotedPeriod } from '../intake/quote-text.ts';
 import { formatDecimal, formatOnDate, formatPeriod, spoken, uncapitalise } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -36,6 +38,10 @@ export interface QuotedIndicator {
   unit: Record<Locale, string>;
   url: Record<Locale, string>;
   measure: Measure;
+  /** Left out where the results are those of calendar years. */
+  frequency?: Frequency;
+  window?: string | null;
+  reporting_year_start_day?: string;
   figures: ToldFigure[];
   targets: QuotedTarget[];
 }
@@ -79,6 +85,26 @@ function told(setting: Setting, figure: ToldFigure | null, prefix: string): Reco
   };
 }
 
+const rhythmIn = ({
+  frequency = 'A',
+  window = null,
+  reporting_year_start_day: day = '01-01',
+}: QuotedIndicator): Rhythm => rhythmOf({ frequency, window, reporting_year_start_day: day });
+
+/** So many periods are named at most. */
+const NAMED = 8;
+
+/** The periods that a series has figures for, where their names are no years that a reader would think of. */
+function periodsKnown({ figures }: QuotedIndicator, rhythm: Rhythm, locale: Locale): string {
+  if (isYearly(rhythm)) return '';
+  const inUse = figures.filter(({ best }) => best).map(({ period }) => period);
+  const order = [...new Set(inUse)].toSorted((a, b) => (parsePeriod(a).lastDay < parsePeriod(b).lastDay ? -1 : 1));
+  return order
+    .slice(-NAMED)
+    .map((period) => formatPeriod(period, locale))
+    .join('; ');
+}
+
 /**
  * @param quote period and value as the reader wrote them
  * @param indicator what its data file tells, see {@link readIndicator}
@@ -95,8 +121,12 @@ export function replyTo(
   const setting = { indicator, words, locale, bodies };
   const fill = (key: string, values: Record<string, string>): string =>
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  const period = readQuotedPeriod(quote.period);
-  if (!period) return { text: fill('badPeriod', { period: quote.period }) };
+  const rhythm = rhythmIn(indicator);
+  const period = readQuotedPeriod(quote.period, rhythm);
+  if (!period) {
+    const examples = periodExamples(rhythm, locale).join('; ');
+    return { text: fill(examples ? 'badPeriodSeries' : 'badPeriod', { period: quote.period, examples }) };
+  }
   const number = readQuotedNumber(quote.value, originalOf(indicator.unit).words);
   if ('fault' in number) {
     const key = number.fault === 'other-unit' ? 'otherUnit' : 'badValue';
@@ -109,7 +139,8 @@ export function replyTo(
   const values = {
     name,
     phrase: indicator.phrase?.[locale] ?? (/^\p{Lu}\p{Lu}/u.test(name) ? name : uncapitalise(name)),
-    period: formatPeriod(period, locale),
+    // In the words of the report, where one is there: January to March is a quarter as well.
+    period: formatPeriod((found ?? current)?.period ?? period, locale),
     value: amountOf(setting, period, first),
     withdrawn: found?.withdrawn ? formatOnDate(found.withdrawn.date, locale) : '',
     ...told(setting, found, 'found'),
@@ -125,6 +156,8 @@ export function replyTo(
   const sentences = [fill(isOwn ? 'workedOut' : isRough ? 'currentRough' : verdict, values)];
   if (current && (isUnknown || verdict === 'older' || verdict === 'withdrawn'))
     sentences.push(fill(kindOf(current) === 'result' ? 'now' : 'nowForecast', values));
+  const periods = verdict === 'empty' ? periodsKnown(indicator, rhythm, locale) : '';
+  if (periods) sentences.push(fill('periodsKnown', { periods }));
   const target = found ?? current;
   const { pathname } = new URL(indicator.url[locale]);
   return {

@@ -16,7 +16,7 @@ import { officialFindings } from './relations/official.ts';
 import { partFindings, wholesOf } from './relations/parts.ts';
 import { planFindings } from './relations/plan-sense.ts';
 import { referenceFindings } from './relations/references.ts';
-import { rhythmFindings, stepFindings } from './relations/rhythm.ts';
+import { calendarYearFindings, rhythmFindings, stepFindings } from './relations/rhythm.ts';
 import { sequenceFindings } from './relations/sequence.ts';
 import { boundaryFindings, seriesFindings } from './relations/series.ts';
 import { targetFindings } from './relations/targets.ts';
@@ -134,6 +134,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
     ...languageFindings(all),
     ...doubtFindings(all),
     ...stepFindings(all),
+    ...calendarYearFindings(all),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** One figure's file before it is sent: the very check of the content, for a form in the browser. */
 
+import { rhythmOf } from '../domain/rhythm.ts';
 import type { Locale } from '../languages/locale.ts';
 import type { Fault } from './fault.ts';
 import { type Gathered, nothing } from './gather.ts';
@@ -41,7 +42,7 @@ export function parseFigureFile(question: FigureFileQuestion): { figure: Figure 
     figures: [{ ...parsed, place }],
   };
   const findings = [
-    ...nameFindings(path, place),
+    ...nameFindings(path, place, rhythmOf(indicator)),
     ...parsed.findings,
     ...amountFindings(all),
     ...measureFindings(all),

@@ -1,4 +1,5 @@
 /** Every file read by its kind. */
+import { type Rhythm, rhythmOf } from '../domain/rhythm.ts';
 import { DEFAULT_LANGUAGES, type Languages } from '../languages/locale.ts';
 import { type Boundary, parseBoundaries } from './boundaries.ts';
 import { type Finding, finding } from './fault.ts';
@@ -84,12 +85,20 @@ export function gather(files: Files): Gathered {
   }
   for (const [path, entry] of indicatorsFirst(files)) {
     const place = placeOf(path);
-    all.findings.push(...nameFindings(path, place));
+    all.findings.push(
+      ...nameFindings(path, place, place && 'indicator' in place ? rhythmIn(all, place.indicator) : null),
+    );
     if (place) READERS[place.kind]({ all, schemas }, place as never, path, entry);
   }
   for (const path of ['plan.yaml', 'agencies.yaml'])
     if (!files.has(path)) all.findings.push(finding('file-missing', path, 0, { path }));
   return all;
+}
+
+/** The rhythm of an indicator that has been read. */
+function rhythmIn({ indicators }: Gathered, id: string): Rhythm | null {
+  const indicator = indicators.find(({ place }) => place.id === id)?.value;
+  return indicator ? rhythmOf(indicator) : null;
 }
 
 /** The folder nearest to the top that holds a plan, or null. */

@@ -1,6 +1,7 @@
 /** Names of files: the pattern, real dates, and the name that was probably meant. */
 
 import { spellingOf } from '../domain/period.ts';
+import { fiscalYear, isYearly, type Rhythm } from '../domain/rhythm.ts';
 import { isPartialDate, meantDate } from './dates.ts';
 import { type Finding, type Fix, finding } from './fault.ts';
 import { type FilePlace, placeOf } from './files.ts';
@@ -43,9 +44,21 @@ const PERIOD_SPELLINGS: readonly (readonly [RegExp, string | ((...found: string[
   [/^nam[-_ ]?(\d{4})$/i, '$1'],
 ];
 
+/** "2025-26", "FY2026" of a series whose years are not those of the calendar. */
+function meantFiscalYear(written: string, rhythm: Rhythm): string | null {
+  const { from, next, year } =
+    /^(?:fy[-_ ]?)?(?<from>[12]\d{3})[-_/](?<next>\d{2}|\d{4})$|^fy[-_ ]?(?<year>[12]\d{3})$/i.exec(written)?.groups ??
+    {};
+  if (year !== undefined) return fiscalYear(Number(year), rhythm);
+  const endsIn = Number(from) + 1;
+  return next !== undefined && String(endsIn).endsWith(next) ? fiscalYear(endsIn, rhythm) : null;
+}
+
 /** The period that was probably meant, or null. */
-function meantPeriod(written: string): string | null {
+function meantPeriod(written: string, rhythm: Rhythm | null): string | null {
   if (isPeriod(written)) return written;
+  const fiscal = rhythm && meantFiscalYear(written, rhythm);
+  if (fiscal) return fiscal;
   const meant = PERIOD_SPELLINGS.filter(([pattern]) => pattern.test(written))
     .map(([pattern, to]) => written.replace(pattern, to as string))
     .find(isPeriod);
@@ -60,10 +73,10 @@ const withoutCopyMark = (name: string): string =>
     .replace(/\s*\((\d+)\)$/, (_, n: string) => `--${Number(n) + 1}`)
     .replace(/[\s_-]*(?:copy|bản sao|sao chép)$/i, '--2');
 
-function meantFigureName(name: string): string | null {
+function meantFigureName(name: string, rhythm: Rhythm | null): string | null {
   const [period = '', published = '', ...rest] = partsOf(withoutCopyMark(name));
   const day = isPartialDate(published) ? published : meantDate(published, isPartialDate);
-  const stands = meantPeriod(period);
+  const stands = meantPeriod(period, rhythm);
   const meant = [stands, day, ...rest].join('--');
   return stands !== null && day !== null && isFigureName(meant) ? meant : null;
 }
@@ -84,13 +97,19 @@ const rename = (path: string, name: string, meant: string | null): Fix | undefin
         to: path.slice(0, path.lastIndexOf('/') + 1) + path.slice(path.lastIndexOf('/') + 1).replace(name, meant),
       };
 
-/** What is wrong with a file's place and name. */
-export function nameFindings(path: string, place: FilePlace | null): Finding[] {
+/**
+ * What is wrong with a file's place and name.
+ *
+ * @param rhythm of the series that a figure's file belongs to, where that is known
+ */
+export function nameFindings(path: string, place: FilePlace | null, rhythm: Rhythm | null = null): Finding[] {
   const isReported = place?.kind === 'figure' || place?.kind === 'comparison' || place?.kind === 'series';
-  if (isReported && !isFigureName(place.name))
-    return [
-      finding('figure-name', path, 0, { name: place.name }, rename(path, place.name, meantFigureName(place.name))),
-    ];
+  if (isReported && !isFigureName(place.name)) {
+    const fix = rename(path, place.name, meantFigureName(place.name, rhythm));
+    return rhythm === null || isYearly(rhythm)
+      ? [finding('figure-name', path, 0, { name: place.name }, fix)]
+      : [finding('figure-name-rhythm', path, 0, { name: place.name, rhythm }, fix)];
+  }
   if (place?.kind === 'event' && !isEventName(place.name))
     return [finding('event-name', path, 0, { name: place.name }, rename(path, place.name, meantEventName(place.name)))];
   if (/[^\x21-\x7e]/.test(path))

@@ -3,12 +3,14 @@ import { compareFigures, isKnown, kindOf } from './figures.ts';
 import { monthsBegun } from './lateness.ts';
 import { firstDayOf, lastDayOf, parsePeriod, yearOf } from './period.ts';
 import { beatAfter, inStep, lastDue, periodAt, type Rhythm, resultOf, YEARLY } from './rhythm.ts';
-import { endOfMonth, lastDayAt, monthsBetween, shift, spellMonth, type Time } from './time.ts';
+import { daysBetween, endOfMonth, lastDayAt, monthsBetween, shift, spellMonth, type Time } from './time.ts';
 import type { IsoDate, ReportedFigure } from './types.ts';
 
 export interface Release {
   /** Months after the beat, 1 for January after a year; null where no result has ever come out in a known month. */
   usual: number | null;
+  /** Days from the last day of a beat to the publication, which counts from the last day that its date can mean; null likewise. */
+  days: number | null;
   /** How many beats that is worked out from. */
   years: number;
   /** The period whose result is awaited next: `2026`, `2026-Q2`; null where the series has ended. */
@@ -29,16 +31,16 @@ export const monthAfter = (beat: Time, lag: number): string => spellMonth(shift(
 const laterMedian = (lags: readonly number[]): number | null =>
   lags.toSorted((a, b) => a - b)[Math.floor(lags.length / 2)] ?? null;
 
-/** For each beat, months from its end to its first result; results whose month is not known are left out. */
-function lagsOf(results: readonly ReportedFigure[], rhythm: Rhythm): number[] {
-  const first = new Map<Time, number>();
+/** For each beat, when its first result came out: the earliest last day that a date can mean. Results whose month is not known are left out. */
+function firstResults(results: readonly ReportedFigure[], rhythm: Rhythm): { beat: Time; on: IsoDate }[] {
+  const first = new Map<Time, IsoDate>();
   for (const { period, published } of results) {
     const beat = resultOf(parsePeriod(period), rhythm)?.to;
     if (beat === undefined || published.length < 7) continue;
-    const lag = monthsBetween(beat, endOfMonth(yearOf(published), Number(published.slice(5, 7))));
-    first.set(beat, Math.min(lag, first.get(beat) ?? lag));
+    const [on, earlier] = [lastDayOf(published), first.get(beat)];
+    first.set(beat, earlier !== undefined && earlier < on ? earlier : on);
   }
-  return [...first.values()];
+  return [...first].map(([beat, on]) => ({ beat, on }));
 }
 
 /** What is to be expected of a series on a day. */
@@ -49,8 +51,10 @@ export function releaseOf(
   rhythm: Rhythm = YEARLY,
 ): Release {
   const results = figures.filter((figure) => isKnown(figure, asOf) && kindOf(figure) === 'result');
-  const lags = lagsOf(results, rhythm);
-  const usual = laterMedian(lags);
+  const firsts = firstResults(results, rhythm);
+  const usual = laterMedian(
+    firsts.map(({ beat, on }) => monthsBetween(beat, endOfMonth(yearOf(on), Number(on.slice(5, 7))))),
+  );
   const last = lastDue(asOf, rhythm);
   const isCovered = results.some(({ period }) => (inStep(parsePeriod(period), rhythm)?.to ?? 0) >= last);
   const next = isCovered ? beatAfter(last, rhythm) : last;
@@ -58,10 +62,11 @@ export function releaseOf(
   const expected = usual === null || isOver ? null : monthAfter(next, usual);
   return {
     usual,
-    years: lags.length,
+    days: laterMedian(firsts.map(({ beat, on }) => daysBetween(lastDayAt(beat), on))),
+    years: firsts.length,
     next: isOver ? null : periodAt(next, rhythm),
     expected,
-    overdue: expected === null || lags.length < LEAST_KNOWN ? 0 : monthsBegun(lastDayOf(expected), asOf),
+    overdue: expected === null || firsts.length < LEAST_KNOWN ? 0 : monthsBegun(lastDayOf(expected), asOf),
   };
 }
 

@@ -1,6 +1,6 @@
 /** How often the results of a series come and what time each covers (rule of progress, section 1a). */
 import { type Period, parsePeriod, spellStretch } from './period.ts';
-import { lastDayAt, monthsBetween, monthsOf, shift, type Time, timeOf } from './time.ts';
+import { endOfMonth, lastDayAt, monthsBetween, monthsOf, shift, type Time, timeOf } from './time.ts';
 import type { IsoDate } from './types.ts';
 
 /** The codes of SDMX's code list CL_FREQ that plans use: yearly, half-yearly, quarterly, monthly. */
@@ -42,6 +42,9 @@ export function rhythmOf({ frequency, window, reporting_year_start_day: day }: R
 
 /** Does each result stand for one calendar year? */
 export const isYearly = ({ step, window, starts }: Rhythm): boolean => step === 12 && window === 12 && starts === 1;
+
+/** Does a result come at the end of each calendar year, whatever time it covers? */
+export const isOfCalendarYears = ({ step, starts }: Rhythm): boolean => step === 12 && starts === 1;
 
 const remainder = (time: Time, { step, starts }: Rhythm): number => {
   const months = monthsOf(time) - (starts - 1);
@@ -98,6 +101,10 @@ export function resultOf(period: Period, rhythm: Rhythm): Stretch | null {
 
 /** How the result of a beat is spelled: `2026`, `2026-Q2`, `2025-07-P12M`, `2021-2023`. */
 export const periodAt = (beat: Time, { window }: Rhythm): string => spellStretch(shift(beat, -window), beat);
+
+/** The year of a series that ends in a calendar year, as it is spelled; null where its years are those of the calendar. */
+export const fiscalYear = (endsIn: number, { starts }: Pick<Rhythm, 'starts'>): string | null =>
+  starts === 1 ? null : spellStretch(endOfMonth(endsIn - 1, starts - 1), endOfMonth(endsIn, starts - 1));
 
 /** The last beat that is over on a day: its own last day has passed. */
 export const lastDue = (day: IsoDate, rhythm: Rhythm): Time => {

@@ -60,3 +60,6 @@ export function spellTime(time: Time): string {
 /** The calendar day so many days after another; before it where `count` is less than 0. */
 export const daysAfter = (day: IsoDate, count: number): IsoDate =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** Calendar days from one day to another. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

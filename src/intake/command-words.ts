@@ -5,6 +5,8 @@ import type { Field } from './draft.ts';
 export interface CommandWords {
   usage(example: Example): string;
   questions: Readonly<Record<Field, string>>;
+  /** The question for a period, with examples in the rhythm of its series. */
+  period(examples: string): string;
   before: string;
   after: string;
   same: string;
@@ -86,6 +88,7 @@ npm run figure -- --from TỆP      ghi mọi mục của một gói (thư, issu
       note: 'Ghi chú (có thể để trống)',
       noteEn: 'Ghi chú bằng tiếng Anh (có thể để trống)',
     },
+    period: (examples) => `Kỳ, ví dụ ${examples}`,
     before: 'Đang là',
     after: 'Sẽ là',
     same: 'Không đổi',
@@ -135,6 +138,7 @@ npm run figure -- --from FILE     writes every entry of a bundle (a letter, an i
       note: "Note in the plan's first language (may stay empty)",
       noteEn: 'Note in its second language (may stay empty)',
     },
+    period: (examples) => `Period, for example ${examples}`,
     before: 'Now',
     after: 'Then',
     same: 'Unchanged',

@@ -8,7 +8,7 @@ import type { Files } from '../content/files.ts';
 import { originalOf } from '../content/original.ts';
 import type { Content, Figure, Indicator } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
-import { isInStep, rhythmOf } from '../domain/rhythm.ts';
+import { isInStep, rhythmOf, YEARLY } from '../domain/rhythm.ts';
 import { capitalise, decimalMarkOf } from '../text/format.ts';
 import { type Languages, type Locale, languagesOf, toolLocaleOf } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
@@ -18,7 +18,7 @@ import { type Amount, type AmountReading, readAmount, type Scale } from './amoun
 import { type Draft, type Field, REQUIRED, tidy, typedIn } from './draft.ts';
 import { figurePath, figureText, type TextFile } from './figure-file.ts';
 import { readDate, readPeriod, spelledIn } from './period.ts';
-import { amountProblem, PROBLEMS } from './problems.ts';
+import { amountProblem, PROBLEMS, periodProblem } from './problems.ts';
 
 export interface Ledger {
   /** The content as it is; prose may be left out. */
@@ -87,7 +87,7 @@ export function compose(draft: Draft, ledger: Ledger, lang: Locale, taken: Reado
   const indicator = ledger.indicators.find(({ id }) => id === draft.indicator) ?? null;
   const reading = indicator && readAmount(draft.value, scaleOf(indicator, ledger.asOf));
   const amount = reading?.ok ? reading.amount : null;
-  const read = readPeriod(draft.period);
+  const read = readPeriod(draft.period, indicator ? rhythmOf(indicator) : YEARLY);
   const period = read && spelledIn(read, draft.indicator, ledger.files.keys());
   const published = readDate(tidy(draft.published));
   const own = ownProblems(draft, { reading, period, published, indicator }, lang);
@@ -161,7 +161,7 @@ function ownProblems(draft: Draft, { reading, period, published, indicator }: Re
   }));
   const unread: (Problem | null)[] = [
     draft.indicator && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
-    draft.period.trim() && !period ? { field: 'period', missing: false, text: PROBLEMS.period[said] } : null,
+    draft.period.trim() && !period ? { field: 'period', missing: false, text: periodProblem(indicator, lang) } : null,
     draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[said] } : null,
     indicator && reading && !reading.ok && reading.fault !== 'empty'
       ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit, lang) }

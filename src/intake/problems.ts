@@ -2,22 +2,38 @@
 
 import { originalOf } from '../content/original.ts';
 import type { Text } from '../content/schema.ts';
+import { type RhythmWords, rhythmOf } from '../domain/rhythm.ts';
 import { decimalMarkOf, formatDecimal } from '../text/format.ts';
 import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
 import type { AmountFault, AmountReading } from './amount.ts';
+import { periodExamples } from './period-examples.ts';
 
-export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'period' | 'date', Record<ToolLocale, string>>> = {
+export const PROBLEMS: Readonly<Record<'missing' | 'indicator' | 'date', Record<ToolLocale, string>>> = {
   missing: { vi: 'Mục này còn trống.', en: 'This is still empty.' },
   indicator: { vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
-  period: {
-    vi: 'Chưa hiểu kỳ này. Hãy viết như: 2025; 2021–2023; 9 tháng 2026; tháng 5/2025; 31/5/2025.',
-    en: 'This period is not understood. Write it like: 2025; 2021–2023; first 9 months of 2026; 05/2025; 31/5/2025.',
-  },
   date: {
     vi: 'Chưa hiểu ngày này. Hãy viết như: 15/01/2026; nếu chỉ biết tháng hoặc năm: 01/2026; 2026.',
     en: 'This date is not understood. Write it like: 15/01/2026; where only the month or year is known: 01/2026; 2026.',
   },
 };
+
+const PERIODS: Readonly<Record<ToolLocale, { examples: string; told(examples: string): string }>> = {
+  vi: {
+    examples: '2025; 2021–2023; 9 tháng 2026; tháng 5/2025; 31/5/2025',
+    told: (examples) => `Chưa hiểu kỳ này. Hãy viết như: ${examples}.`,
+  },
+  en: {
+    examples: '2025; 2021–2023; first 9 months of 2026; 05/2025; 31/5/2025',
+    told: (examples) => `This period is not understood. Write it like: ${examples}.`,
+  },
+};
+
+/** What is said of a period that cannot be read, with examples in the rhythm of the series. */
+export function periodProblem(indicator: RhythmWords | null, lang: Locale): string {
+  const { examples, told } = PERIODS[toolLocaleOf(lang)];
+  const own = indicator ? periodExamples(rhythmOf(indicator), lang).join('; ') : '';
+  return told(own || examples);
+}
 
 interface ToldAmount {
   found: string;

@@ -3,34 +3,30 @@
  * are looked up.
  */
 
+import { type Rhythm, YEARLY } from '../domain/rhythm.ts';
 import type { Decimal } from '../domain/types.ts';
 import { readAmount } from './amount.ts';
+import { formsOf, readPeriodWords } from './period-words.ts';
 
 const two = (digits = ''): string => digits.padStart(2, '0');
 
-const SHAPES: readonly (readonly [RegExp, (parts: string[]) => string])[] = [
-  [/^(\d{4})$/, ([y = '']) => y],
-  [/^(\d{4})-(\d{4})$/, ([a, b]) => `${a}-${b}`],
-  [/^(\d{4})-m([1-9]|1[0-2])$/, ([y, m]) => `${y}-M${m}`],
-  [/^(\d{4})-(q[1-4]|s[12]|(?:0[1-9]|1[0-2])-p[1-9]\d{0,2}m)$/, ([y, part = '']) => `${y}-${part.toUpperCase()}`],
-  [/^([1-9]|1[0-2]) (?:tháng|months) (?:đầu )?(?:năm |of )?(\d{4})$/, ([m, y]) => `${y}-M${m}`],
-  [/^(\d{4}-\d{2}(?:-\d{2})?)$/, ([date = '']) => date],
+const DAYS: readonly (readonly [RegExp, (parts: string[]) => string])[] = [
+  [/^(\d{4}-\d{2}-\d{2})$/, ([date = '']) => date],
   [/^(\d{1,2})\/(\d{4})$/, ([m, y]) => `${y}-${two(m)}`],
   [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, ([d, m, y]) => `${y}-${two(m)}-${two(d)}`],
 ];
 
-/** The period as the data spell it, or null. */
-export function readQuotedPeriod(written: string): string | null {
-  const text = written
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[–—]/g, '-')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:năm|giai đoạn|tháng|ngày|year) (?=\d)/, '');
-  for (const [shape, spell] of SHAPES) {
-    const match = shape.exec(text);
+/**
+ * The period as the data spell it, or null.
+ *
+ * @param rhythm of the series, by which fiscal years are told
+ */
+export function readQuotedPeriod(written: string, rhythm: Rhythm = YEARLY): string | null {
+  const read = readPeriodWords(written, rhythm);
+  if (read !== null) return read;
+  const bare = formsOf(written).at(-1) ?? '';
+  for (const [shape, spell] of DAYS) {
+    const match = shape.exec(bare);
     if (match) return spell(match.slice(1));
   }
   return null;

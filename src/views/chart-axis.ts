@@ -30,7 +30,10 @@ const roomFor = (letters: number): number => [2, 4, 6, 8].find((step) => letters
 
 export function axesOf(chart: Chart, locale: Locale): ChartAxes {
   const [low, high] = extentOf(chart);
-  const ticks = scaleLinear([low, high], [0, 1]).ticks(4);
+  const even = scaleLinear([low, high], [0, 1]).ticks(4);
+  const whole = even.filter(Number.isInteger);
+  // There is no half a beach; averages of counts may lie between two whole numbers.
+  const ticks = chart.isCounted && whole.length > 0 ? whole : even;
   const digits = Math.max(0, ...ticks.map((tick) => (numberToDecimal(tick).split('.')[1] ?? '').length));
   const label = (tick: number): string => formatDecimal(roundDecimal(numberToDecimal(tick), digits), locale);
   return {

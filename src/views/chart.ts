@@ -8,7 +8,7 @@ import { breakBetween } from '../domain/breaks.ts';
 import { mirror } from '../domain/exact.ts';
 import { type MeasureTraits, pathOf, traitsOf } from '../domain/measures.ts';
 import { firstDayOf, parsePeriod, yearOf } from '../domain/period.ts';
-import { beatsAfter, beatsBetween, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
+import { beatsAfter, beatsBetween, isOfCalendarYears, type Rhythm, resultOf, rhythmOf } from '../domain/rhythm.ts';
 import { daysAfter, type Time, yearAt } from '../domain/time.ts';
 import type { IsoDate, Operator } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
@@ -86,6 +86,8 @@ export interface Chart {
   ahead: readonly AssessedTarget[];
   /** Whether the vertical axis begins at nothing: the parts of a total compare by their whole height. */
   fromZero: boolean;
+  /** Whether the series is of whole numbers: people, beaches. */
+  isCounted: boolean;
   /** Years from one result to the next. */
   step: number;
   /** First and last year of the picture. */
@@ -109,8 +111,11 @@ const endOfPoint = ({ x, figure }: Pick<ChartPoint, 'x' | 'figure'>, rhythm: Rhy
 
 const isReading = (kind: string): boolean => kind === 'month' || kind === 'day';
 
-/** A result stands in the middle of the twelve months that it covers; what is shorter, or comes more often, at its end. */
-const placeOf = (time: Time, { step }: Rhythm): number => (step === 12 ? time : time + 0.5);
+/**
+ * A result of calendar years stands in the middle of its year; any other at its end, which lies in the year that it is named
+ * by: the year to June 2029 above "2029".
+ */
+const placeOf = (time: Time, rhythm: Rhythm): number => (isOfCalendarYears(rhythm) ? time : time + 0.5);
 
 function pointOf({ figure, kind, best, withdrawn }: Report, rhythm: Rhythm): ChartPoint | null {
   const period = parsePeriod(figure.period);
@@ -285,6 +290,7 @@ export function chartOf(
     marks: [...marks, ...marks.flatMap(otherMarkOf)],
     roads,
     fromZero: traitsOf(indicator.measure).holds === 'amounts',
+    isCounted: indicator.decimals === 0,
     assessed,
     ahead: assessed.filter(isAhead),
     // What begins on a day stands where the day before ends.

@@ -1,6 +1,7 @@
 /** What one figure changes in words, for whoever reports it and for whoever reviews it. */
 import type { Figure, Indicator } from '../content/schema.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { isYearly, rhythmOf } from '../domain/rhythm.ts';
 import { capitalise, formatDate, formatDecimal, formatPeriod } from '../text/format.ts';
 import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
 import { STAGE_WORDS } from '../text/words.ts';
@@ -74,6 +75,8 @@ interface Warned {
   last: string;
   times: string;
   larger: boolean;
+  /** Whether results of the series are those of calendar years. */
+  isYearly: boolean;
   date: string;
   note: string;
 }
@@ -98,8 +101,10 @@ const WARNINGS: Record<ConsequenceWarning['code'], Say<Warned>> = {
     en: ({ date }) => `Published before the period ended (${date}), so it is a forecast: shown, never judged.`,
   },
   'part-year': {
-    vi: () => 'Không trọn năm: được hiện để tham khảo, không dùng để kết luận.',
-    en: () => 'Not a full year: shown for reference, never judged.',
+    vi: ({ isYearly: ofYears }) =>
+      `${ofYears ? 'Không trọn năm' : 'Lệch nhịp của chuỗi số liệu'}: được hiện để tham khảo, không dùng để kết luận.`,
+    en: ({ isYearly: ofYears }) =>
+      `${ofYears ? 'Not a full year' : 'Out of the rhythm of its series'}: shown for reference, never judged.`,
   },
   definition: {
     vi: ({ date, note, last }) =>
@@ -132,6 +137,7 @@ export function warningWords({ before, figure, warnings }: Consequence, locale: 
       present: 'present' in warning ? figureWords(before, warning.present, locale) : '',
       last: 'last' in warning ? words(warning.last) : '',
       times: 'power' in warning ? formatDecimal(String(10 ** Math.abs(warning.power)), locale) : '',
+      isYearly: isYearly(rhythmOf(before)),
       larger: 'power' in warning && warning.power > 0,
       date: formatDate(dayOf(warning, figure), locale),
       note: 'note' in warning ? warning.note[locale].replace(/[.]$/, '') : '',

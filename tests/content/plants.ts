@@ -186,6 +186,19 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     'value: 54, other_end: 56, about: { low: 53.5, high: 54.5 }, clause: I.1',
   ),
   'within-what': planted(INDICATOR, 'value: 54, clause: I.1', 'value: 54, range: within, clause: I.1'),
+  'figure-name-rhythm': planWith({
+    [INDICATOR]: textOf(INDICATOR).replace(
+      'owner: so-tai-chinh',
+      'reporting_year_start_day: 07-01\nowner: so-tai-chinh',
+    ),
+    [FIGURE]: null,
+    'figures/forest-cover/2025-26--2026-09-01.yaml': textOf(FIGURE),
+  }),
+  'figure-off-rhythm': planted(
+    INDICATOR,
+    'owner: so-tai-chinh',
+    'reporting_year_start_day: 07-01\nowner: so-tai-chinh',
+  ),
   'none-in-step': planWith({
     [FIGURE]: null,
     ...older('2026-05-20', '53.8', '2026-Q1'),

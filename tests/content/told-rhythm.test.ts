@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { FIGURE, INDICATOR, planWith, textOf } from './plan.ts';
 import { PLANTS } from './plants.ts';
-import { told } from './told.ts';
+import { check, told } from './told.ts';
 
 test('words around the end of a period', () => {
   expect(told(PLANTS.time)).toMatchInlineSnapshot(`
@@ -108,4 +109,62 @@ test('a milestone at the end of its period', () => {
       indicators/forest-cover.yaml:11:68  the milestone 2025 is not at a place on the way; a time at which the series has a result, after 2020 and before 2025; look again at the milestone's year; the end of the period is the target's own value
     mended by hand"
   `);
+});
+
+test('a fiscal year by its two years', () => {
+  expect(told(PLANTS['figure-name-rhythm'])).toMatchInlineSnapshot(`
+    "figure-name-rhythm
+      figures/forest-cover/2025-26--2026-09-01.yaml:1:1  tên tệp số liệu "2025-26--2026-09-01" không đúng mẫu; <kỳ>--<ngày công bố>.yaml, kỳ theo nhịp của chuỗi số liệu (năm từ tháng 7 đến tháng 6), ví dụ 2025-07-P12M--2026-08-15.yaml; hãy đổi tên tệp thành: figures/forest-cover/2025-07-P12M--2026-09-01.yaml
+      figures/forest-cover/2025-26--2026-09-01.yaml:1:1  the name of the figure's file "2025-26--2026-09-01" does not follow the pattern; <period>--<date published>.yaml, with a period in the rhythm of the series (years from July to June), such as 2025-07-P12M--2026-08-15.yaml; rename the file to: figures/forest-cover/2025-07-P12M--2026-09-01.yaml
+    no-recent-figure
+      indicators/forest-cover.yaml:1:1  chỉ tiêu chưa có số liệu nào; ít nhất một số liệu cho thời gian từ 2024-11-22; hãy hỏi cơ quan chủ quản và bổ sung số liệu
+      indicators/forest-cover.yaml:1:1  the indicator has no figure; at least one for a time since 2024-11-22; ask the agency that publishes it and add a figure
+    mended: passes"
+  `);
+});
+
+test('a calendar year in a series of fiscal years', () => {
+  expect(told(PLANTS['figure-off-rhythm'])).toMatchInlineSnapshot(`
+    "figure-off-rhythm
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  kỳ 2025 tính theo năm dương lịch, lệch nhịp của chuỗi số liệu (năm từ tháng 7 đến tháng 6), nên số này được hiện mà không dùng để đánh giá; kỳ đúng nhịp của chuỗi, ví dụ 2024-07-P12M (tháng 07/2024 đến tháng 06/2025); nếu đó là kỳ của số này, hãy đặt tên tệp là 2024-07-P12M--<ngày công bố>.yaml; nếu đúng là năm dương lịch thì để nguyên
+      figures/forest-cover/2025--2026-02-13.yaml:1:1  the period 2025 is of calendar years, out of the rhythm of its series (years from July to June), so this figure is shown and never judged; a period in the rhythm of the series, such as 2024-07-P12M (July 2024 to June 2025); if the figure is of that time, name its file 2024-07-P12M--<date published>.yaml; if it is of the calendar year, leave it
+    only warnings"
+  `);
+});
+
+test('a calendar year beside fiscal years, two years, quarters', () => {
+  const lines = (start: string, name: string) => {
+    const files = planWith({
+      [INDICATOR]: textOf(INDICATOR).replace('owner:', `${start}\nowner:`),
+      [FIGURE]: null,
+      [`figures/forest-cover/${name}.yaml`]: textOf(FIGURE),
+    });
+    const { faults, warnings } = check(files, 'en');
+    return [...faults, ...warnings]
+      .filter(({ code }) => /^figure-(?:name|off)/.test(code))
+      .map(({ code, expected, fix }) => [code, expected, fix?.kind === 'rename' ? fix.to : null]);
+  };
+  const fiscal = 'reporting_year_start_day: 07-01';
+  expect(lines(fiscal, '2024-2025--2026-01-15')).toEqual([
+    ['figure-off-rhythm', 'a period in the rhythm of the series, such as 2024-07-P12M (July 2024 to June 2025)', null],
+  ]);
+  expect(lines(fiscal, '2024-07-P12M--2026-01-15')).toEqual([]);
+  expect(lines(fiscal, 'FY2025--2026-01-15')).toEqual([
+    [
+      'figure-name-rhythm',
+      '<period>--<date published>.yaml, with a period in the rhythm of the series (years from July to June), such as 2025-07-P12M--2026-08-15.yaml',
+      'figures/forest-cover/2024-07-P12M--2026-01-15.yaml',
+    ],
+  ]);
+  expect(lines('frequency: Q', 'spring--2026-01-15')).toEqual([
+    [
+      'figure-name-rhythm',
+      '<period>--<date published>.yaml, with a period in the rhythm of the series (quarterly), such as 2026-Q2--2026-08-15.yaml',
+      null,
+    ],
+  ]);
+  expect(lines('frequency: Q\nwindow: P12M', 'spring--2026-01-15')[0]?.[1]).toContain(
+    '(quarterly, each result over 12 months), such as 2025-07-P12M--2026-08-15.yaml',
+  );
+  expect(lines('path: straight', '2025-26--2026-01-15').some(([code]) => code === 'figure-name')).toBe(true);
 });

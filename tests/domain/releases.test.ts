@@ -30,6 +30,16 @@ describe('the usual month of a figure', () => {
     expect(on('2026-11-22', names)).toMatchObject({ usual, years });
   });
 
+  it.each<[string, string[], number | null]>([
+    ['from the day', ['2023--2024-01-31'], 31],
+    ['from the last day of a month alone', ['2023--2024-02'], 60],
+    ['to the first result', ['2023--2024-03', '2023--2024-02-10', '2023--2024-02'], 41],
+    ['the later of two', ['2022--2023-01-10', '2023--2024-01-20'], 20],
+    ['of no known month', ['2023--2024'], null],
+  ])('counts days after the end of the year: %s', (_, names, days) => {
+    expect(on('2026-11-22', names).days).toBe(days);
+  });
+
   it.each([
     [2026, 1, '2027-01'],
     [2026, 12, '2027-12'],

@@ -76,6 +76,13 @@ describe('a new figure', () => {
     expect([status, existsSync(made()), check()]).toEqual([0, true, []]);
   });
 
+  it('asks for a period in the rhythm of the series', async () => {
+    vi.stubEnv('CONTENT_DIR', join(import.meta.dirname, '../fixtures/plans/nz-targets'));
+    const { stdout } = await figure(['--indicator', 'violent-crime', '--lang', 'en'], 'last year\n');
+    expect(stdout).toContain('Period, for example 12 months to June 2026; 2025-07-P12M: ');
+    expect(stdout).toContain('not understood. Write it like: 12 months to June 2026; 2025-07-P12M.');
+  });
+
   it('writes nothing where the last question is not answered with yes', async () => {
     expect([(await figure(given(), '\n\n\nk\n')).status, existsSync(made())]).toEqual([1, false]);
     expect([(await figure(given(), '')).status, existsSync(made())]).toEqual([1, false]);

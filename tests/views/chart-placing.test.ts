@@ -18,6 +18,7 @@ const plot = (over: Partial<Chart> = {}): Chart => ({
   assessed: [],
   ahead: [],
   fromZero: false,
+  isCounted: false,
   step: 1,
   first: 2020,
   last: 2025,

@@ -377,6 +377,25 @@ describe('the frame of a chart', () => {
   });
 
   it.each([
+    ['whole numbers of a series of counts', '8', '10', 0, ['8', '9', '10']],
+    ['parts of a number where a series has them', '8', '9', 1, ['8.0', '8.2', '8.4', '8.6', '8.8', '9.0']],
+    ['whole numbers alone also where few lie in the picture', '8', '9', 0, ['8', '9']],
+  ])('names %s', (_, value, target, decimals, labels) => {
+    const chart = drawn([aFigure('2020--2021', value)], { targets: [aTarget({ value: target })], decimals });
+    expect(axesOf(chart, 'en').y.ticks.map(({ label }) => label)).toEqual(labels);
+  });
+
+  it('stands results of fiscal years above the year in which they end, as the marks of their targets', () => {
+    const chart = drawn([aFigure('2024-07-P12M--2025-09-01', '50'), aFigure('2025-07-P12M--2026-09-01', '52')], {
+      reporting_year_start_day: '07-01',
+      targets: [aTarget({ baselineYear: 2023.5, end: 2028.5 })],
+    });
+    expect(chart.points.map(({ x }) => x)).toEqual([2025, 2026]);
+    expect(chart.marks.map(({ end }) => end)).toEqual([2029]);
+    expect([chart.first, chart.last, joined(chart)]).toEqual([2025, 2029, ['2024-07-P12M-2025-07-P12M']]);
+  });
+
+  it.each([
     ['the first year two before a named one', 2018, [2018, 2020, 2025]],
     ['not the first year just before a named one, where two names would touch', 2019, [2020, 2025]],
   ])('names on a narrow screen every fifth year back from the last, and %s', (_, first, expected) => {

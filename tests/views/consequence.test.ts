@@ -118,6 +118,16 @@ describe('what a new figure changes', () => {
 });
 
 describe('what to look at again', () => {
+  it('a calendar year in a series of fiscal years is out of rhythm, not a part of a year', () => {
+    const told = (start: string, period: string) =>
+      warningWords(
+        changed(figure(`${period}--2026-10`, { value: '3500' }), indicator({ reporting_year_start_day: start })),
+        'en',
+      );
+    expect(told('07-01', '2025')).toEqual(['Out of the rhythm of its series: shown for reference, never judged.']);
+    expect(told('01-01', '2026-M9')).toEqual(['Not a full year: shown for reference, never judged.']);
+  });
+
   const broken = { breaks: [{ date: '2025-07-01', note: { vi: 'Đổi cách tính', en: 'Another method' } }] };
   it.each([
     ['a thousand times the last', figure('2025--2026-03', { value: '3505000' }), {}, ['unit']],

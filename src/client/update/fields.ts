@@ -1,7 +1,10 @@
 /** The fields of the form: what they hold, how it was read, and what is wrong with it. */
+import type { Indicator } from '../../content/schema.ts';
+import { rhythmOf } from '../../domain/rhythm.ts';
 import { ADDRESS_QUESTIONS, addressDoubt } from '../../intake/address.ts';
 import type { Composed, Problem } from '../../intake/compose.ts';
 import { type Draft, FIELDS, type Field, tidy } from '../../intake/draft.ts';
+import { periodExamples } from '../../intake/period-examples.ts';
 import { formatDate, formatDecimal, formatPeriod } from '../../text/format.ts';
 import { type Locale, toolLocaleOf } from '../../text/locale.ts';
 import { printerOf } from '../../views/print.ts';
@@ -57,6 +60,14 @@ export function showProblems(form: HTMLFormElement, problems: readonly Problem[]
   }
 }
 
+/** The hint of the period names results in the rhythm of the series. */
+function showPeriodHint(form: HTMLFormElement, indicator: Indicator | null, words: Words, locale: Locale): void {
+  const examples = indicator ? periodExamples(rhythmOf(indicator), locale).join('; ') : '';
+  const hint = examples ? words('period.hintSeries', { examples }) : words('period.hint');
+  const place = one(form, '#enter-period-hint');
+  if (place.textContent !== hint) place.textContent = hint;
+}
+
 export interface Shown {
   composed: Composed;
   draft: Draft;
@@ -70,6 +81,7 @@ export function showReadings(form: HTMLFormElement, { composed, draft, words, lo
   const put = (field: Field, text: string): void => {
     one(form, `#enter-${field}-read`).textContent = text;
   };
+  showPeriodHint(form, indicator, words, locale);
   /** Only where it differs from what stands in the field. */
   const told = (field: Field, shown: string | null, key: 'readPeriod' | 'readDate'): void =>
     put(field, shown && shown !== tidy(draft[field]) ? words(key, { period: shown, date: shown }) : '');

@@ -1,7 +1,7 @@
 /** The words of the form alone, so that no other page's words are loaded with it. */
 import { FORM_WORDS } from '../../languages/texts.ts';
 import type { FormKey } from '../../languages/ui.ts';
-import { fillWords } from '../../text/fill.ts';
+import { fillTimes } from '../../text/fill-times.ts';
 import type { Locale } from '../../text/locale.ts';
 
 type Key = FormKey extends `update.${infer Rest}` ? Rest : never;
@@ -11,4 +11,4 @@ export type Words = (key: Key, values?: Record<string, string | number>) => stri
 export const wordsOf =
   (locale: Locale): Words =>
   (key, values = {}) =>
-    fillWords(FORM_WORDS[locale][`update.${key}`], values, locale);
+    fillTimes(FORM_WORDS[locale][`update.${key}`], values, locale);

@@ -1,12 +1,79 @@
 /** Periods and the rhythm of a series. */
-import type { Frequency } from '../../domain/rhythm.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { type Frequency, lastBeat, periodAt, type Rhythm } from '../../domain/rhythm.ts';
+import { endOfMonth, shift, spellMonth } from '../../domain/time.ts';
 import type { Measure } from '../../domain/types.ts';
-import { both, commaList, RENAME_EN, RENAME_VI } from './both.ts';
+import { FORMATS } from '../../languages/index.ts';
+import type { ToolLocale } from '../../languages/locale.ts';
+import { both, commaList, quote, RENAME_EN, RENAME_VI } from './both.ts';
 
 const RHYTHMS_VI: Record<Frequency, string> = { A: 'hằng năm', S: 'nửa năm', Q: 'hằng quý', M: 'hằng tháng' };
 const RHYTHMS_EN: Record<Frequency, string> = { A: 'yearly', S: 'half-yearly', Q: 'quarterly', M: 'monthly' };
 
+const STEPS: Record<number, Frequency> = { 12: 'A', 6: 'S', 3: 'Q', 1: 'M' };
+
+/** "years from July to June"; "quarterly", "quarterly, each result over 12 months". */
+function rhythmWords({ step, window, starts }: Rhythm, lang: ToolLocale): string {
+  const frequency = STEPS[step] ?? 'A';
+  const ends = ((starts + 10) % 12) + 1;
+  const month = FORMATS[lang].month;
+  const isFiscal = step === 12 && starts > 1;
+  const [named, over] = {
+    vi: [
+      isFiscal ? `năm từ tháng ${month(starts)} đến tháng ${month(ends)}` : RHYTHMS_VI[frequency],
+      `, mỗi số gồm ${window} tháng`,
+    ],
+    en: [
+      isFiscal ? `years from ${month(starts)} to ${month(ends)}` : RHYTHMS_EN[frequency],
+      `, each result over ${window} months`,
+    ],
+  }[lang] as [string, string];
+  return named + (window === step ? '' : over);
+}
+
+/** "July 2025 to June 2026". */
+function monthsSpelled(period: string, lang: ToolLocale): string {
+  const { stretch } = parsePeriod(period);
+  if (stretch === null) return period;
+  const { monthOf, date } = FORMATS[lang];
+  const [first, last] = [shift(stretch.from, 1), stretch.to].map((time) => {
+    const [year = '', number] = spellMonth(time).split('-');
+    return monthOf(date({ year, month: number }));
+  });
+  return lang === 'vi' ? `${first} đến ${last}` : `${first} to ${last}`;
+}
+
+/** The name of a figure's file in a rhythm, such as one of 2026 would have. */
+function fileExample(rhythm: Rhythm): string {
+  const beat = lastBeat(endOfMonth(2026, rhythm.step === 12 ? 12 : 6), rhythm);
+  return `${periodAt(beat, rhythm)}--${spellMonth(shift(beat, 2))}-15.yaml`;
+}
+
 export const rhythm = {
+  'figure-name-rhythm': both<{ name: string; rhythm: Rhythm }>(
+    ({ name, rhythm: own }) => [
+      `tên tệp số liệu ${quote(name)} không đúng mẫu`,
+      `<kỳ>--<ngày công bố>.yaml, kỳ theo nhịp của chuỗi số liệu (${rhythmWords(own, 'vi')}), ví dụ ${fileExample(own)}`,
+      RENAME_VI,
+    ],
+    ({ name, rhythm: own }) => [
+      `the name of the figure's file ${quote(name)} does not follow the pattern`,
+      `<period>--<date published>.yaml, with a period in the rhythm of the series (${rhythmWords(own, 'en')}), such as ${fileExample(own)}`,
+      RENAME_EN,
+    ],
+  ),
+  'figure-off-rhythm': both<{ period: string; rhythm: Rhythm; meant: string }>(
+    ({ period, rhythm: own, meant }) => [
+      `kỳ ${period} tính theo năm dương lịch, lệch nhịp của chuỗi số liệu (${rhythmWords(own, 'vi')}), nên số này được hiện mà không dùng để đánh giá`,
+      `kỳ đúng nhịp của chuỗi, ví dụ ${meant} (${monthsSpelled(meant, 'vi')})`,
+      `nếu đó là kỳ của số này, hãy đặt tên tệp là ${meant}--<ngày công bố>.yaml; nếu đúng là năm dương lịch thì để nguyên`,
+    ],
+    ({ period, rhythm: own, meant }) => [
+      `the period ${period} is of calendar years, out of the rhythm of its series (${rhythmWords(own, 'en')}), so this figure is shown and never judged`,
+      `a period in the rhythm of the series, such as ${meant} (${monthsSpelled(meant, 'en')})`,
+      `if the figure is of that time, name its file ${meant}--<date published>.yaml; if it is of the calendar year, leave it`,
+    ],
+  ),
   'period-spelling': both<{ period: string; meant: string }>(
     ({ period, meant }) => [`kỳ ${period} có cách viết ngắn hơn`, `mỗi kỳ một cách viết: ${meant}`, RENAME_VI],
     ({ period, meant }) => [

@@ -1,7 +1,7 @@
 /** Periods and the rhythm of their series (rule of progress, section 1a). */
 import { traitsOf } from '../../domain/measures.ts';
 import { type Period, parsePeriod, spellingOf, spellStretch } from '../../domain/period.ts';
-import { isBeat, isInStep, isYearly, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
+import { fiscalYear, isBeat, isInStep, isYearly, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
 import { monthsOf, spellTime } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
@@ -110,6 +110,26 @@ function milestoneFindings(file: YamlFile, indicator: IndicatorFile, plan: Plan 
 
 /** Periods that come again and again within a year. */
 const REGULAR: ReadonlySet<Period['kind']> = new Set<Period['kind']>(['half', 'quarter', 'stretch']);
+
+/** A year of a calendar, or several, in a series whose years are others: the name may be a slip, and is never judged. */
+export function calendarYearFindings({ indicators, figures, series }: Gathered): Finding[] {
+  const rhythms = new Map(
+    indicators.flatMap(({ place, value }) => (value ? [[place.id, rhythmOf(value)] as const] : [])),
+  );
+  return [...figures, ...series].flatMap((each) => {
+    const [period, rhythm] = [periodOf(each), rhythms.get(each.place.indicator)];
+    if (period === '' || rhythm === undefined || each.value?.withdrawn) return [];
+    const { kind, first, last } = parsePeriod(period);
+    const isOfCalendar = (kind === 'year' || kind === 'years') && rhythm.step === 12 && !isInStep(period, rhythm);
+    // "2025-2026" is how many write one fiscal year.
+    const from = kind === 'years' && last === first + 1 ? first : first - 1;
+    const [start, end] = [fiscalYear(from + 1, rhythm), fiscalYear(last, rhythm)];
+    if (!isOfCalendar || start === null || end === null) return [];
+    const stretch = { from: parsePeriod(start).stretch?.from ?? 0, to: parsePeriod(end).stretch?.to ?? 0 };
+    const meant = spellStretch(stretch.from, stretch.to);
+    return [finding('figure-off-rhythm', each.path, 0, { period, rhythm, meant })];
+  });
+}
 
 /** Series that have figures, none of which can be judged. */
 export function stepFindings({ indicators, figures }: Gathered): Finding[] {

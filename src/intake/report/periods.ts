@@ -1,6 +1,6 @@
 /** Periods as they stand in a sentence, with or without their year. */
 import { isPeriod } from '../../content/names.ts';
-import { WORD_COUNTS } from '../period.ts';
+import { WORD_COUNTS } from '../period-words.ts';
 import type { PeriodChunk } from './chunk.ts';
 
 type Found = Omit<PeriodChunk, 'from' | 'to' | 'kind'>;

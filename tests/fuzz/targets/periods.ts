@@ -38,6 +38,11 @@ const PIECES = [
   'first ',
   ' months of ',
   '٣',
+  ' months to ',
+  'June ',
+  'year to ',
+  'FY',
+  '/26',
 ];
 const yearsIn = (text: string): string[] => text.match(/\d{4}/g) ?? [];
 
@@ -48,7 +53,9 @@ export const periods: FuzzTarget = {
   judge: (written) => {
     const [period, date] = [readPeriod(written), readDate(written)];
     for (const read of [period, date, meantDate(written, isPartialDate)]) {
-      const invented = yearsIn(read ?? '').find((year) => !written.includes(year));
+      // Months on end are named by their last one.
+      const isTold = /-P\d+M$/.test(read ?? '') && written.includes(parsePeriod(read ?? '').lastDay.slice(0, 4));
+      const invented = isTold ? undefined : yearsIn(read ?? '').find((year) => !written.includes(year));
       if (invented) return { fault: `reads ${read}, and ${invented} was not written` };
     }
     if (date !== null && !isPartialDate(date)) return { fault: `reads the day ${date}` };
