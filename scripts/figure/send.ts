@@ -15,8 +15,8 @@ export interface Sent {
 
 /** A branch of its own for each sending: the day, and the first file's name. */
 const branchOf = ({ paths, today }: Sent): string => {
-  const [, folder = '', name = ''] = (paths[0] ?? '').replace(/\.yaml$/, '').split('/');
-  return `so-lieu/${today}-${folder}-${name.replace(/-{2,}/g, '-')}${paths.length > 1 ? `-${paths.length}` : ''}`;
+  const [, ...names] = (paths[0] ?? '').replace(/\.yaml$/, '').split('/');
+  return `so-lieu/${[today, ...names].join('-').replace(/-{2,}/g, '-')}${paths.length > 1 ? `-${paths.length}` : ''}`;
 };
 
 const messageOf = ({ paths }: Sent): string =>

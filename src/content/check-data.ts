@@ -24,7 +24,7 @@ import type { Content } from './schema.ts';
 import { contactFindings } from './warnings/contact.ts';
 import { doubtFindings } from './warnings/doubts.ts';
 import { leapFindings, staleFindings, twinFindings } from './warnings/figures.ts';
-import { seriesOf } from './warnings/series.ts';
+import { memberSeriesOf, seriesOf } from './warnings/series.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
 import { tell } from './words.ts';
@@ -108,6 +108,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
       ...(sound ? verdictFindings(series, periods, asOf) : []),
     ]),
+    ...memberSeriesOf(all).flatMap((series) => [...leapFindings(series), ...twinFindings(series)]),
     ...plainHttpFindings(all),
     ...untranslatedFindings(all),
     ...doubtFindings(all),

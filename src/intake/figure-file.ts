@@ -69,13 +69,19 @@ export function figureText({ value, stage, source, low, high, wording, note, quo
   return `${lines.join('\n')}\n`;
 }
 
-/** `figures/<id>/<period>--<published>.yaml`, with the next number where the name is taken. */
+/** The folder of an indicator's figures, or of those of one member (its id) of a dimension; with a slash at its end. */
+export const figureFolder = (indicator: string, member = ''): string =>
+  member ? `series/${indicator}/${member}/` : `figures/${indicator}/`;
+
+/** `<folder><period>--<published>.yaml`, with the next number where the name is taken. */
 export function figurePath(
   indicator: string,
   { period, published }: { period: string; published: string },
   isTaken: (path: string) => boolean,
+  member = '',
 ): string {
-  const named = (k: number): string => `figures/${indicator}/${period}--${published}${k > 1 ? `--${k}` : ''}.yaml`;
+  const folder = figureFolder(indicator, member);
+  const named = (k: number): string => `${folder}${period}--${published}${k > 1 ? `--${k}` : ''}.yaml`;
   let k = 1;
   while (isTaken(named(k))) k += 1;
   return named(k);

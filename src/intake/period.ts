@@ -2,6 +2,7 @@
 import { isPartialDate, meantDate } from '../content/dates.ts';
 import { isPeriod } from '../content/names.ts';
 import { newSpellingOf } from '../domain/period.ts';
+import { figureFolder } from './figure-file.ts';
 
 type Reading = readonly [RegExp, (parts: readonly string[]) => string];
 
@@ -63,10 +64,10 @@ export function readPeriod(written: string): string | null {
 
 /**
  * The period as the figures of a series spell it: one that is there already in the older spelling, `2026-M9`, keeps that
- * among all its figures. `names` are the paths of files of the content.
+ * among all its figures. `names` are the paths of files of the content, `member` the id of one of a dimension.
  */
-export function spelledIn(period: string, indicator: string, names: Iterable<string>): string {
-  const folder = `figures/${indicator}/`;
+export function spelledIn(period: string, indicator: string, names: Iterable<string>, member = ''): string {
+  const folder = figureFolder(indicator, member);
   for (const name of names) {
     const other = name.startsWith(folder) ? (name.slice(folder.length).split('--')[0] ?? '') : '';
     if (/-M\d+$/.test(other) && isPeriod(other) && newSpellingOf(other) === newSpellingOf(period)) return other;

@@ -10,7 +10,7 @@ import type { Series } from './series.ts';
 const LEAP = 10;
 
 /** A value more than ten times, or less than a tenth of, the last one for a period of the same kind. */
-export function leapFindings({ figures }: Series): Finding[] {
+export function leapFindings({ figures }: Pick<Series, 'figures'>): Finding[] {
   const last = new Map<string, Figure>();
   const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
   return sorted.flatMap(({ figure, file }) => {
@@ -32,7 +32,7 @@ function isLeap(value: string, last: string): boolean {
 }
 
 /** The same value from the same source twice. */
-export function twinFindings({ figures }: Series): Finding[] {
+export function twinFindings({ figures }: Pick<Series, 'figures'>): Finding[] {
   const seen = new Map<string, string>();
   return figures.flatMap(({ figure, file }) => {
     const name = `${exact(figure.value).toFraction()} ${figure.source.url}`;

@@ -1,5 +1,5 @@
 /** Indicators with their figures and the files that these came from. */
-import type { Gathered } from '../gather.ts';
+import type { Gathered, Reported } from '../gather.ts';
 import { isFigureName } from '../names.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import { figureOf } from '../pieces.ts';
@@ -17,14 +17,19 @@ export interface Series {
   reported: { period: string; published: string }[];
 }
 
+/** Figures that could be read, in their order. */
+const figuresIn = (files: readonly Reported[]): Series['figures'] =>
+  files
+    .flatMap((each) => {
+      const figure = figureOf(each);
+      return figure && each.file ? [{ figure, file: each.file }] : [];
+    })
+    .sort((a, b) => comparePeriods(a.figure, b.figure));
+
 /** Every indicator that could be read, its figures by file. */
 export function seriesOf({ indicators, figures }: Gathered): Series[] {
   return indicators.flatMap(({ path, place, value }) => {
     if (!value) return [];
-    const own = figures.flatMap((each) => {
-      const figure = each.place.indicator === place.id ? figureOf(each) : null;
-      return figure && each.file ? [{ figure, file: each.file }] : [];
-    });
     const reported = figures.flatMap(({ place: { indicator, name }, value: file }) => {
       const [period = '', published = ''] = name.split('--');
       return indicator === place.id && isFigureName(name) && !file?.withdrawn ? [{ period, published }] : [];
@@ -34,12 +39,18 @@ export function seriesOf({ indicators, figures }: Gathered): Series[] {
         id: place.id,
         path,
         indicator: value,
-        figures: own.sort((a, b) => comparePeriods(a.figure, b.figure)),
+        figures: figuresIn(figures.filter((each) => each.place.indicator === place.id)),
         reported,
       },
     ];
   });
 }
+
+/** The figures of each member of a dimension, by indicator. */
+export const memberSeriesOf = ({ series }: Gathered): Pick<Series, 'figures'>[] =>
+  [...Map.groupBy(series, ({ place }) => `${place.indicator}/${place.member}`).values()].map((own) => ({
+    figures: figuresIn(own),
+  }));
 
 /** By the day of publication: the order in which the figures became known. */
 export const byPublication = ({ figures }: Series): Series['figures'] =>

@@ -1,0 +1,38 @@
+/** One member of a dimension as a series of its own: told with its figures and nothing that is judged. */
+import type { Indicator, Member, MemberSeries, Text } from '../content/schema.ts';
+import { languagesOf } from '../text/locale.ts';
+
+/** The series of a member of any dimension that the indicator is split by; null where it has none of that id. */
+export const memberSeries = ({ breakdowns }: Indicator, id: string): MemberSeries | null =>
+  breakdowns.flatMap(({ series }) => series).find(({ member }) => member.id === id) ?? null;
+
+/** A series that has figures: an indicator's own, or that of one of its members as one. */
+export interface OneSeries {
+  indicator: Indicator;
+  /** Null for the whole. */
+  member: Member | null;
+}
+
+/** The series of an indicator or, with the id of a member, of that member; null where there is none. */
+export function seriesIn(indicators: readonly Indicator[], id: string, member: string): OneSeries | null {
+  const indicator = indicators.find((each) => each.id === id);
+  if (!indicator) return null;
+  if (!member) return { indicator, member: null };
+  const series = memberSeries(indicator, member);
+  return series && { indicator: memberIndicator(indicator, series), member: series.member };
+}
+
+/** "Household waste recycled, Scotland". */
+const named = (name: Text, member: Text): Text =>
+  Object.fromEntries(languagesOf(name).map((locale) => [locale, `${name[locale]}, ${member[locale]}`])) as Text;
+
+/** The indicator with the figures of one member in place of its own, without targets: no verdict rests on a member. */
+export const memberIndicator = (indicator: Indicator, { member, figures }: MemberSeries): Indicator => ({
+  ...indicator,
+  name: named(indicator.name, member.name),
+  figures,
+  context: [],
+  targets: [],
+  in_words: [],
+  breakdowns: [],
+});
