@@ -1,4 +1,5 @@
 /** The file of a figure: its path inside the content folder and its text (content format). */
+import { figureFolder } from '../content/files.ts';
 import { quoted } from '../content/scalar.ts';
 import type { FigureFile, WrittenText } from '../content/schema.ts';
 
@@ -68,10 +69,6 @@ export function figureText({ value, stage, source, low, high, wording, note, quo
   ];
   return `${lines.join('\n')}\n`;
 }
-
-/** The folder of an indicator's figures, or of those of one member (its id) of a dimension; with a slash at its end. */
-export const figureFolder = (indicator: string, member = ''): string =>
-  member ? `series/${indicator}/${member}/` : `figures/${indicator}/`;
 
 /** `<folder><period>--<published>.yaml`, with the next number where the name is taken. */
 export function figurePath(

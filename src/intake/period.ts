@@ -1,8 +1,8 @@
 /** Periods as people write them: "2025", "giai đoạn 2021-2023", "9 tháng 2026", "quý I/2026", "quý II/2026", "tháng 5/2025", "31/5/2025". */
 import { isPartialDate, meantDate } from '../content/dates.ts';
+import { figureFolder } from '../content/files.ts';
 import { isPeriod } from '../content/names.ts';
 import { newSpellingOf } from '../domain/period.ts';
-import { figureFolder } from './figure-file.ts';
 
 type Reading = readonly [RegExp, (parts: readonly string[]) => string];
 

@@ -1,13 +1,14 @@
 /** A figure that is withdrawn: its file with the withdrawal, and what that changes. Pure: form and command share it. */
 import { checkData } from '../content/check-data.ts';
 import type { Fault } from '../content/fault.ts';
+import { figureFolder } from '../content/files.ts';
 import type { Figure, WrittenText } from '../content/schema.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { type OneSeries, seriesIn } from '../views/member.ts';
 import { filesOf, type Ledger } from './compose.ts';
 import { tidied } from './draft.ts';
-import { figureFolder, type TextFile, withdrawnText } from './figure-file.ts';
+import { type TextFile, withdrawnText } from './figure-file.ts';
 
 /** A figure that still stands, with its series. */
 export interface Standing extends OneSeries {

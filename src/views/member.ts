@@ -36,3 +36,11 @@ export const memberIndicator = (indicator: Indicator, { member, figures }: Membe
   in_words: [],
   breakdowns: [],
 });
+
+/** The indicator, then the series of each of its members. */
+export const allSeries = (indicator: Indicator): OneSeries[] => [
+  { indicator, member: null },
+  ...indicator.breakdowns
+    .flatMap(({ series }) => series)
+    .map((series) => ({ indicator: memberIndicator(indicator, series), member: series.member })),
+];

@@ -2,7 +2,7 @@
 import type { Checked } from '../../content/check-data.ts';
 import { mendText } from '../../content/encoding.ts';
 import type { Fault } from '../../content/fault.ts';
-import type { Files } from '../../content/files.ts';
+import { type Files, figureFolder } from '../../content/files.ts';
 import { offsetOf } from '../../content/issues.ts';
 import { inLanguages } from '../../content/languages.ts';
 import { isPeriod } from '../../content/names.ts';
@@ -13,7 +13,7 @@ import { languagesIn } from '../../content/schemas.ts';
 import { tell } from '../../content/words.ts';
 import { type Locale, toolLocaleOf } from '../../text/locale.ts';
 import { eventPath, eventText, slugOf } from '../event-file.ts';
-import { figureFolder, figurePath, figureText, type TextFile, withdrawnText } from '../figure-file.ts';
+import { figurePath, figureText, type TextFile, withdrawnText } from '../figure-file.ts';
 import { spelledIn } from '../period.ts';
 import { type Bundle, type BundledFigure, bundle, MOST_ENTRIES } from './schema.ts';
 import { BUNDLE_WORDS, type BundleCode } from './words.ts';

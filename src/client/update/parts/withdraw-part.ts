@@ -6,7 +6,7 @@ import { formatDate, formatPeriod, languageNames } from '../../../text/format.ts
 import type { Locale } from '../../../text/locale.ts';
 import { STAGE_WORDS } from '../../../text/words.ts';
 import { standingWords } from '../../../views/consequence-words.ts';
-import { memberIndicator, type OneSeries } from '../../../views/member.ts';
+import { allSeries, type OneSeries } from '../../../views/member.ts';
 import { printerOf } from '../../../views/print.ts';
 import { wordView } from '../change-view.ts';
 import { h } from '../dom.ts';
@@ -15,26 +15,17 @@ import { type PartSetting, partField } from './part.ts';
 const labelOf = (indicator: Indicator, figure: Figure, locale: Locale): string =>
   `${formatPeriod(figure.period, locale)}: ${printerOf(indicator, locale).figure(figure)} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
 
-/** An indicator's figures that stand, and those of its members that have any, each under its name. */
-function groupsOf(indicator: Indicator, locale: Locale): HTMLElement[] {
-  const group = (series: OneSeries): HTMLElement =>
-    h(
-      'optgroup',
-      { label: series.indicator.name[locale] },
-      ...series.indicator.figures
-        .filter(({ withdrawn }) => !withdrawn)
-        .map((figure) =>
-          h('option', { value: figureName({ ...series, figure }) }, labelOf(series.indicator, figure, locale)),
-        ),
-    );
-  const members = indicator.breakdowns
-    .flatMap(({ series }) => series)
-    .filter(({ figures }) => figures.some(({ withdrawn }) => !withdrawn));
-  return [
-    group({ indicator, member: null }),
-    ...members.map((series) => group({ indicator: memberIndicator(indicator, series), member: series.member })),
-  ];
-}
+/** The figures of a series that stand, under its name. */
+const groupOf = (series: OneSeries, locale: Locale): HTMLElement =>
+  h(
+    'optgroup',
+    { label: series.indicator.name[locale] },
+    ...series.indicator.figures
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((figure) =>
+        h('option', { value: figureName({ ...series, figure }) }, labelOf(series.indicator, figure, locale)),
+      ),
+  );
 
 export function withdrawPart(setting: PartSetting): void {
   const { root, engine, words, locale, kept, taken, onChange, onPrepared, whenReleased } = setting;
@@ -45,7 +36,7 @@ export function withdrawPart(setting: PartSetting): void {
       'select',
       { class: 'field-long' },
       h('option', { value: '' }, words('withdraw.choose')),
-      ...engine.indicators.flatMap((indicator) => groupsOf(indicator, locale)),
+      ...engine.indicators.flatMap(allSeries).map((series) => groupOf(series, locale)),
     ),
     { isRequired: true },
   );
