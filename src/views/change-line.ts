@@ -1,4 +1,5 @@
 /** What one change says to a reader, in plain words: the same in the change log, on the page of a day and in the feeds. */
+import type { Figure } from '../content/schema.ts';
 import { exact, ZERO } from '../domain/exact.ts';
 import { kindOf } from '../domain/figures.ts';
 import { firstDayOf } from '../domain/period.ts';
@@ -9,6 +10,7 @@ import type { Locale } from '../text/locale.ts';
 import { type Ui, type UiKey, uiOf } from '../text/ui.ts';
 import { KIND_WORDS, STAGE_WORDS, wordOf } from '../text/words.ts';
 import type { Amendment } from './amended.ts';
+import { breakdownAnchor } from './breakdown.ts';
 import type { CalendarTurn } from './changes.ts';
 import type { Change } from './history.ts';
 import { printerOf } from './print.ts';
@@ -18,13 +20,13 @@ import type { Turn } from './turns.ts';
 export interface ChangeLine {
   /** "Số mới", "Revised": what kind of change it is. */
   label: string;
-  /** The change itself, without the indicator's name. */
+  /** The change itself, without the indicator's name; that of a member begins with its name. */
   text: string;
   /** Who published it, in the language of the source; null where nobody did. */
   publisher: string | null;
   /** "nguồn chỉ ghi năm 2025": where the source tells only the month or the year in which it was published. */
   dated: string | null;
-  /** The report's place on its indicator's page: `f-2025--2026-02-13`. */
+  /** The report's place on its indicator's page: `f-2025--2026-02-13`, of a member `by-area`. */
   fragment: string | null;
 }
 
@@ -109,6 +111,13 @@ export function calendarText(turns: readonly CalendarTurn[], locale: Locale): st
   });
 }
 
+/** Where an indicator's page tells of a figure: in its table of figures, or where it tells of the dimension of the member. */
+function placeOf({ indicator, member }: Change, figure: Pick<Figure, 'id'>): string | null {
+  if (!member) return `f-${figure.id}`;
+  const own = indicator.breakdowns.find(({ series }) => series.some((each) => each.member.id === member.id));
+  return own ? breakdownAnchor(own) : null;
+}
+
 export function changeLine(change: Change, locale: Locale): ChangeLine {
   const ui = uiOf(locale);
   const context = { indicator: change.indicator, locale, ui };
@@ -121,12 +130,13 @@ export function changeLine(change: Change, locale: Locale): ChangeLine {
     return { label: ui('changes.kind.target'), text, publisher: null, dated: null, fragment: 'targets' };
   }
   const { published } = change.figure;
+  const text = change.kind === 'withdrawal' ? withdrawalText(change, context) : reportedText(change, context);
   const isCoarse = change.kind !== 'withdrawal' && firstDayOf(published) !== published;
   return {
     label: ui(change.kind === 'withdrawal' ? 'changes.kind.withdrawal' : labelOf(change)),
-    text: change.kind === 'withdrawal' ? withdrawalText(change, context) : reportedText(change, context),
+    text: change.member ? ui('changes.text.member', { member: change.member.name[locale], text }) : text,
     publisher: change.figure.source.publisher,
     dated: isCoarse ? ui('changes.dated', { date: formatDateInText(published, locale) }) : null,
-    fragment: `f-${change.figure.id}`,
+    fragment: placeOf(change, change.figure),
   };
 }

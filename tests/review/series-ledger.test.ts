@@ -63,7 +63,9 @@ describe('the comment on a change of such figures', () => {
     expect(outcome).toMatchObject({ code: 0, kind: 'ordinary', error: '' });
     expect(outcome.comment).toContain('### Rác sinh hoạt được tái chế, Scotland\n');
     expect(english).toContain('### Household waste recycled, Scotland\n');
-    expect(english).toContain('| 2022 | 42.1% (preliminary, September 2024) | → | **42.3%**<br>preliminary, 30 January 2025 |');
+    expect(english).toContain(
+      '| 2022 | 42.1% (preliminary, September 2024) | → | **42.3%**<br>preliminary, 30 January 2025 |',
+    );
     expect(english).toContain(NEW);
     expect(english).toContain('### Adults who sort their waste every day, men\n');
     expect(english).toContain('~~**56%**~~ withdrawn');

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { FOUR_NATIONS } from '../fixtures/four-nations.ts';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
-import { builtPlan } from './support/built-plan.ts';
+import { builtPlan, expectSoundLinks } from './support/built-plan.ts';
 import { readText } from './support/dist.ts';
 
 const plan = builtPlan({ contentDir: FOUR_NATIONS });
@@ -106,6 +106,25 @@ it.each([
     expect(await page.locator('.asked').innerText()).toContain(told);
     expect(await page.locator('[name=indicator]').inputValue()).toBe(indicator);
     expect(await page.locator('[name=member]').inputValue()).toBe(chosen);
+  });
+});
+
+it('changes and what the search finds lead to the table of the series', async () => {
+  await expectSoundLinks(plan);
+  await withOwnPage(async (page) => {
+    await page.goto(`${plan.origin}/en/changes/`);
+    const told = page.locator('.change', { hasText: 'Scotland: 2022' });
+    expect((await told.innerText()).replace(/\s+/g, ' ')).toContain(
+      'New figure Household waste recycled · Scotland: 2022: 42.1% (preliminary)',
+    );
+    expect(await told.locator('a').getAttribute('href')).toBe('/en/indicators/household-recycling/#by-area');
+    await page.goto(`${plan.origin}/en/search/?q=scotland`);
+    const first = page.locator('.search-results li').first();
+    await first.waitFor();
+    expect(await first.locator('a').getAttribute('href')).toBe('/en/indicators/household-recycling/#by-area');
+    expect(await first.innerText()).toContain('Scotland');
+    await first.locator('a').click();
+    expect(await page.locator('#by-area').isVisible()).toBe(true);
   });
 });
 
