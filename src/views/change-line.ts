@@ -11,8 +11,9 @@ import { type Ui, type UiKey, uiOf } from '../text/ui.ts';
 import { KIND_WORDS, STAGE_WORDS, wordOf } from '../text/words.ts';
 import type { Amendment } from './amended.ts';
 import { breakdownAnchor } from './breakdown.ts';
-import type { CalendarTurn } from './changes.ts';
+import type { CalendarTurn, MemberChange, Single } from './changes.ts';
 import type { Change } from './history.ts';
+import { breakdownWith } from './member.ts';
 import { printerOf } from './print.ts';
 import type { Reported, Withdrawal } from './reported.ts';
 import type { Turn } from './turns.ts';
@@ -112,11 +113,29 @@ export function calendarText(turns: readonly CalendarTurn[], locale: Locale): st
 }
 
 /** Where an indicator's page tells of a figure: in its table of figures, or where it tells of the dimension of the member. */
-function placeOf({ indicator, member }: Change, figure: Pick<Figure, 'id'>): string | null {
-  if (!member) return `f-${figure.id}`;
-  const own = indicator.breakdowns.find(({ series }) => series.some((each) => each.member.id === member.id));
-  return own ? breakdownAnchor(own) : null;
+const placeOf = ({ indicator, member }: Change, figure: Pick<Figure, 'id'>): string =>
+  member ? breakdownAnchor(breakdownWith(indicator, member)) : `f-${figure.id}`;
+
+/** What was reported of many members of one dimension, without their names: the table that it leads to has each. */
+function membersLine(changes: readonly [MemberChange, ...MemberChange[]], locale: Locale): ChangeLine {
+  const ui = uiOf(locale);
+  const [{ indicator, member, kind }] = changes;
+  const own = breakdownWith(indicator, member);
+  const publishers = new Set(changes.map(({ figure }) => figure.source.publisher));
+  return {
+    label: ui(`changes.kind.${kind}`),
+    text: ui('changes.text.members', { count: changes.length, dimension: own.dimension.name[locale] }),
+    publisher: [...publishers].join(', '),
+    dated: null,
+    fragment: breakdownAnchor(own),
+  };
 }
+
+/** What stands on one line, and the change that it leads to. */
+export const singleLine = (entry: Single, locale: Locale): { change: Change; line: ChangeLine } =>
+  'single' in entry
+    ? { change: entry.single, line: changeLine(entry.single, locale) }
+    : { change: entry.members[0], line: membersLine(entry.members, locale) };
 
 export function changeLine(change: Change, locale: Locale): ChangeLine {
   const ui = uiOf(locale);

@@ -1,10 +1,17 @@
 /** One member of a dimension as a series of its own: told with its figures and nothing that is judged. */
-import type { Indicator, Member, MemberSeries, Text } from '../content/schema.ts';
+import type { Breakdown, Indicator, Member, MemberSeries, Text } from '../content/schema.ts';
 import { languagesOf } from '../text/locale.ts';
 
 /** The series of a member of any dimension that the indicator is split by; null where it has none of that id. */
 export const memberSeries = ({ breakdowns }: Indicator, id: string): MemberSeries | null =>
   breakdowns.flatMap(({ series }) => series).find(({ member }) => member.id === id) ?? null;
+
+/** The dimension that a member of the indicator belongs to; an `Error` where it has no such member. */
+export function breakdownWith({ id, breakdowns }: Indicator, member: Member): Breakdown {
+  const found = breakdowns.find(({ series }) => series.some((each) => each.member.id === member.id));
+  if (!found) throw new Error(`the indicator "${id}" is not split into "${member.id}"`);
+  return found;
+}
 
 /** A series that has figures: an indicator's own, or that of one of its members as one. */
 export interface OneSeries {

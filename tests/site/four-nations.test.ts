@@ -111,6 +111,10 @@ it.each([
 
 it('changes and what the search finds lead to the table of the series', async () => {
   await expectSoundLinks(plan);
+  // Without the form, too, it is said where a file of a member goes.
+  expect(readText(plan.dist, 'en/update/index.html')).toMatch(
+    /for England, for example, \S*series\/household-recycling\/england\//,
+  );
   await withOwnPage(async (page) => {
     await page.goto(`${plan.origin}/en/changes/`);
     const told = page.locator('.change', { hasText: 'Scotland: 2022' });

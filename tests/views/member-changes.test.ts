@@ -1,11 +1,15 @@
 /** What is reported of one area or one sex is told as such: in the list of changes, the feeds and the search, never as news of the whole. */
 import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../../src/content/schema.ts';
 import { atomFeed } from '../../src/data/atom.ts';
 import { searchOf } from '../../src/search/engine.ts';
 import { searchEntries } from '../../src/search/entries.ts';
 import { embedDays } from '../../src/site/embeds.ts';
 import { siteOf } from '../../src/site/site.ts';
-import { changeLine } from '../../src/views/change-line.ts';
+import { changeLine, singleLine } from '../../src/views/change-line.ts';
+import { membersTogether } from '../../src/views/changes.ts';
+import { changesOf } from '../../src/views/history.ts';
+import { MOST_MEMBERS } from '../../src/views/many.ts';
 import { sinceReport } from '../../src/views/since-report.ts';
 import { DAY, FOUR_NATIONS, nationsIndicator } from '../fixtures/four-nations.ts';
 
@@ -63,6 +67,41 @@ describe('the list of changes', () => {
     expect(only.some(({ indicator }) => indicator.id === 'sorting-at-home')).toBe(true);
     const since = sinceReport(site.content, only, sorting, '2025-08-01');
     expect(since).toMatchObject({ figures: 0, withdrawn: 0 });
+  });
+});
+
+describe('what comes of many members at once', () => {
+  const [area = expect.fail('the plan has areas')] = recycling.breakdowns;
+  const [wales = expect.fail('the plan has Wales')] = area.series.filter(({ member }) => member.id === 'wales');
+  const split = (count: number): Indicator => ({
+    ...recycling,
+    breakdowns: [
+      {
+        ...area,
+        series: Array.from({ length: count }, (_, at) => ({
+          ...wales,
+          member: { ...wales.member, id: `m${at}`, name: { vi: `Nơi ${at}`, en: `Place ${at}` } },
+        })),
+      },
+    ],
+  });
+  const told = (count: number, locale: 'vi' | 'en' = 'en'): string[] => {
+    const { plan } = site.content;
+    const ofDay = changesOf({ plan, indicators: [split(count)] }, DAY).filter(({ date }) => date === '2024-09-30');
+    return membersTogether(ofDay)
+      .map((entry) => singleLine(entry, locale).line)
+      .map(({ label, text, publisher, fragment }) => `${label} | ${text} | ${publisher} | ${fragment}`);
+  };
+
+  it('is told of each while they are few', () => {
+    expect(told(MOST_MEMBERS)).toHaveLength(1 + MOST_MEMBERS);
+    expect(told(MOST_MEMBERS).at(-1)).toMatch(/^New figure \| Place 11: 2022: 56\.9/);
+  });
+
+  it('is one line where they are many, which leads to the table that has each', () => {
+    expect(told(MOST_MEMBERS + 1)).toHaveLength(2);
+    expect(told(34)[1]).toBe('New figure | 34 figures by nation | Resource (citing Defra) | by-area');
+    expect(told(34, 'vi')[1]).toContain('Số mới | 34 số liệu theo xứ |');
   });
 });
 
