@@ -61,7 +61,7 @@ function readArgs(args: string[]): { base: string; head: string; out: string | u
   }
 }
 
-/** The texts, the outcome, and one picture for each indicator; an id is lower-case ASCII, so it is a safe name. */
+/** The texts, the outcome, and one picture for each indicator (members have no bar); an id is lower-case ASCII, so it is a safe name. */
 function writeOut(folder: string, review: Review, place: CommentPlace): void {
   const { indicators, asOf, kind, content } = review;
   const outcome = { kind, refused: isRefused(review), content, program: review.program.length > 0 };
@@ -69,9 +69,9 @@ function writeOut(folder: string, review: Review, place: CommentPlace): void {
   const texts = { 'comment.md': commentOf, 'summary.md': summaryOf, 'review.md': wholeOf };
   for (const [name, tell] of Object.entries(texts)) writeFileSync(join(folder, name), tell(review, place));
   writeFileSync(join(folder, 'review.json'), `${JSON.stringify(outcome)}\n`);
-  for (const { after, figures } of indicators) {
+  for (const { after, member, figures } of indicators) {
     const [sample] = figures;
-    if (!sample || !ID.test(after.id)) continue;
+    if (!sample || member !== null || !ID.test(after.id)) continue;
     const bars = barsOf(sample, asOf, 'vi');
     const rows = (['before', 'after'] as const).map((when) => ({ title: say('vi', when), bar: bars[when] }));
     writeFileSync(join(folder, `${after.id}.svg`), barPicture(rows));

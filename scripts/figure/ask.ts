@@ -1,11 +1,13 @@
 /** What a person is asked, and what counts as a yes. */
 import type { Interface } from 'node:readline/promises';
+import type { Indicator } from '../../src/content/schema.ts';
 import { rhythmOf } from '../../src/domain/rhythm.ts';
 import { type Composed, compose } from '../../src/intake/compose.ts';
 import { type Draft, FIELDS, type Field, REQUIRED } from '../../src/intake/draft.ts';
 import { periodExamples } from '../../src/intake/period-examples.ts';
 import { readStage } from '../../src/intake/stage.ts';
 import { formatDecimal } from '../../src/text/format.ts';
+import type { ToolLocale } from '../../src/text/locale.ts';
 import { printerOf } from '../../src/views/print.ts';
 import { print, type Terminal } from '../terminal.ts';
 import { type Ask, optionOf, type Setting } from './setting.ts';
@@ -22,14 +24,28 @@ export function askFrom(reader: Interface, { stdout }: Terminal): Ask {
 
 export const isYes = (answer: string | null): boolean => /^[cdyđ]/i.test(answer?.trim() ?? '');
 
+/** What can be chosen, one a line: its id, then its name. */
+const choices = (of: readonly Pick<Indicator, 'id' | 'name'>[], lang: ToolLocale): string =>
+  of.map(({ id, name }) => `  ${id}  ${name[lang]}`).join('\n');
+
 /** Asks field by field, and again where the answer cannot be used. */
 export async function askFields(draft: Draft, setting: Setting, ask: Ask): Promise<Draft> {
   const { terminal, lang, ledger, given } = setting;
   let now = draft;
   for (const field of FIELDS) {
     if (given[optionOf(field)] !== undefined) continue;
-    if (field === 'indicator')
-      print(terminal, ledger.indicators.map(({ id, name }) => `  ${id}  ${name[lang]}`).join('\n'));
+    if (field === 'indicator') print(terminal, choices(ledger.indicators, lang));
+    if (field === 'member') {
+      const { breakdowns = [] } = ledger.indicators.find(({ id }) => id === now.indicator) ?? {};
+      if (breakdowns.length === 0) continue;
+      print(
+        terminal,
+        choices(
+          breakdowns.flatMap(({ series }) => series.map(({ member }) => member)),
+          lang,
+        ),
+      );
+    }
     for (;;) {
       const answer = await ask(`${questionFor(field, now, setting)}: `);
       if (answer === null) return now;

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../../src/intake/command-words.ts';
+import type { Composed } from '../../src/intake/compose.ts';
 import { formatTime } from '../../src/text/format.ts';
 import type { ToolLocale } from '../../src/text/locale.ts';
 import { wordOf } from '../../src/text/words.ts';
@@ -6,10 +7,10 @@ import type { Consequence } from '../../src/views/consequence.ts';
 import { standingWords } from '../../src/views/consequence-words.ts';
 import { printerOf } from '../../src/views/print.ts';
 
-/** The change in words: what becomes of the figure, each target before and after, what to look at again. */
+/** The change in words: what becomes of the figure, each target before and after or the member, what to look at again. */
 export function changeText(
   change: Consequence,
-  warnings: readonly string[],
+  { warnings, member }: Pick<Composed, 'warnings' | 'member'>,
   lang: ToolLocale,
   words: CommandWords,
 ): string {
@@ -20,5 +21,6 @@ export function changeText(
       ? [title, `  ${words.before}: ${word(before)}`, `  ${words.after}: ${word(after)}`]
       : [title, `  ${words.same}: ${wordOf(after.assessment, lang)}`];
   });
-  return ['', standingWords(change, lang), '', ...targets, ...warnings.map((each) => `! ${each}`), ''].join('\n');
+  const told = member ? [words.member(member.name[lang])] : targets;
+  return ['', standingWords(change, lang), '', ...told, ...warnings.map((each) => `! ${each}`), ''].join('\n');
 }

@@ -28,7 +28,7 @@ export async function report(setting: Setting): Promise<number> {
     composed = compose(draft, ledger, lang);
   }
   if (!composed.file || !composed.consequence) return refuse(terminal, problemsOf(composed, words), 1);
-  print(terminal, changeText(composed.consequence, composed.warnings, lang, words));
+  print(terminal, changeText(composed.consequence, composed, lang, words));
   return write(composed.file, setting);
 }
 

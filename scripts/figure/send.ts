@@ -17,8 +17,8 @@ export interface Sent {
 
 /** A branch of its own for each sending: the day, and the first file's name. */
 const branchOf = ({ paths, today, own }: Sent): string => {
-  const [, folder = '', name = ''] = (paths[0] ?? '').replace(/\.yaml$/, '').split('/');
-  return `${own.branch}/${today}-${folder}-${name.replace(/-{2,}/g, '-')}${paths.length > 1 ? `-${paths.length}` : ''}`;
+  const [, ...names] = (paths[0] ?? '').replace(/\.yaml$/, '').split('/');
+  return `${own.branch}/${[today, ...names].join('-').replace(/-{2,}/g, '-')}${paths.length > 1 ? `-${paths.length}` : ''}`;
 };
 
 /** Each command as its arguments, with the files as they are named from below `from`. */

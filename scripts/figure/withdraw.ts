@@ -10,7 +10,7 @@ import { write } from './write.ts';
 export async function withdraw(setting: Setting): Promise<number> {
   const { terminal, given, words, lang, dir, plan, ledger, ask } = setting;
   const path = pathIn(dir, textOf(given, 'withdraw'));
-  const found = figureNamed(path.replace(/^figures\/|\.yaml$/g, ''), ledger);
+  const found = figureNamed(path.replace(/^(?:figures|series)\/|\.yaml$/g, ''), ledger);
   if (!found) return refuse(terminal, words.noFigure(path), 1);
   if (found.figure.withdrawn) return refuse(terminal, words.alreadyWithdrawn(found.figure.withdrawn.date), 1);
   const reason = textOf(given, 'reason') || ((await ask?.(words.reason)) ?? '').trim();
@@ -19,7 +19,7 @@ export async function withdraw(setting: Setting): Promise<number> {
   const withdrawal = { date, reason: typedIn(plan.languages, reason, textOf(given, 'reason-en')) };
   const { file, consequence, faults } = composeWithdrawal(found, withdrawal, ledger, lang);
   if (!file || !consequence) return refuse(terminal, faults.map((fault) => faultLine(fault, `${dir}/`)).join('\n'), 1);
-  print(terminal, changeText(consequence, [], lang, words));
+  print(terminal, changeText(consequence, { warnings: [], member: found.member }, lang, words));
   return write(file, setting);
 }
 

@@ -62,3 +62,7 @@ export function placeOf(path: string): FilePlace | null {
   }
   return null;
 }
+
+/** The folder of an indicator's figures, or of those of one member (its id) of a dimension; with a slash at its end. */
+export const figureFolder = (indicator: string, member = ''): string =>
+  member ? `series/${indicator}/${member}/` : `figures/${indicator}/`;

@@ -7,8 +7,8 @@ import type { Site } from '../site/site.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
-import { calendarText, changeLine } from '../views/change-line.ts';
-import { entriesOf, isCalendar } from '../views/changes.ts';
+import { calendarText, singleLine } from '../views/change-line.ts';
+import { entriesOf, isCalendar, membersTogether } from '../views/changes.ts';
 import type { Change } from '../views/history.ts';
 
 /** Newest entries that the site's feed carries; an indicator's feed carries all of its own. */
@@ -29,7 +29,7 @@ interface Entry {
 /** The changes of one indicator on one day make one entry; its address is the indicator's row on the page of that day. */
 function indicatorEntry(site: Site, changes: Changes, locale: Locale): Entry {
   const { indicator, date } = changes[0];
-  const lines = changes.map((change) => changeLine(change, locale));
+  const lines = membersTogether(changes).map((entry) => singleLine(entry, locale).line);
   const fragment = lines.find((line) => line.fragment)?.fragment;
   const publishers = new Set(lines.flatMap(({ publisher }) => publisher ?? []));
   return {

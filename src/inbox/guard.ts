@@ -12,6 +12,7 @@ const ID = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const DAY = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?';
 const PERIOD = '\\d{4}(?:-\\d{4}|-M\\d{1,2}|-S[12]|-Q[1-4]|-\\d{2}(?:-\\d{2}|-P\\d{1,3}M)?)?';
 const FIGURE = new RegExp(`^content/figures/${ID}/${PERIOD}--${DAY}(?:--\\d{1,3})?\\.yaml$`);
+const SERIES = new RegExp(`^content/series/${ID}/${ID}/${PERIOD}--${DAY}(?:--\\d{1,3})?\\.yaml$`);
 const EVENT = new RegExp(`^content/events/${ID}/${DAY}--${ID}\\.yaml$`);
 /** What may be added at the end of a figure that is there: its withdrawal, in the one way it is written. */
 const WITHDRAWN = /^withdrawn:\n {2}date: \d{4}-\d{2}-\d{2}\n {2}reason:\n(?: {4}[a-z]{2,3}: "(?:[^"\\\n]|\\.)*"\n)+$/;
@@ -25,7 +26,7 @@ export interface GuardedFile {
 export function breach({ path, text }: GuardedFile, old: string | null): string | null {
   // As a string of JSON: on one line, whatever it holds.
   const name = JSON.stringify(path);
-  const isFigure = FIGURE.test(path);
+  const isFigure = FIGURE.test(path) || SERIES.test(path);
   if (!isFigure && !EVENT.test(path)) return `${name} is neither a figure nor an event`;
   if (Buffer.byteLength(text) > LARGEST) return `${name} is larger than ${LARGEST} bytes`;
   if (old === null) return null;

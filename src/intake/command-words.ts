@@ -10,6 +10,8 @@ export interface CommandWords {
   before: string;
   after: string;
   same: string;
+  /** Of a figure of a member, in place of what becomes of the targets. */
+  member(name: string): string;
   confirm: string;
   unconfirmed: string;
   write: string;
@@ -62,7 +64,7 @@ export const PLAN_WORDS: Readonly<Record<ToolLocale, PlanWords>> = {
 const optionsLike = ({
   value,
   stage,
-}: Example): string => `  --indicator ID  --period 2025  --value "${value}"  --stage ${stage}
+}: Example): string => `  --indicator ID  [--member ID]  --period 2025  --value "${value}"  --stage ${stage}
   --title "…"  --publisher "…"  --published 15/01/2026  --url https://…  [--document …] [--page …]
   [--note "…"] [--note-en "…"] [--yes] [--dry-run] [--send] [--lang vi|en]`;
 
@@ -76,6 +78,7 @@ npm run figure -- --from TỆP      ghi mọi mục của một gói (thư, issu
 --send   tạo nhánh, commit và gửi lên kho sau khi ghi`,
     questions: {
       indicator: 'Chỉ tiêu (mã ở cột đầu)',
+      member: 'Số của một nơi, một nhóm (mã ở cột đầu; để trống là số chung, số dùng để đánh giá)',
       period: 'Kỳ, ví dụ 2025; 9 tháng 2026; 31/5/2025; 2021–2023',
       value: 'Giá trị, đúng như báo cáo viết',
       stage: 'Giai đoạn: ước tính, sơ bộ hay chính thức',
@@ -92,6 +95,7 @@ npm run figure -- --from TỆP      ghi mọi mục của một gói (thư, issu
     before: 'Đang là',
     after: 'Sẽ là',
     same: 'Không đổi',
+    member: (name) => `Đây là số của ${name}; mục tiêu chỉ xét theo số chung, nên không đánh giá nào đổi.`,
     confirm: 'Đúng không? (c/k) ',
     unconfirmed: 'Cách đọc số chưa được xác nhận: trả lời “c” khi được hỏi, hoặc thêm --yes.',
     write: 'Ghi tệp này? (c/k) ',
@@ -102,7 +106,8 @@ npm run figure -- --from TỆP      ghi mọi mục của một gói (thư, issu
     readAs: (written, value) => `Đọc “${written}” là ${value}.`,
     written: (file) => `Đã ghi ${file}.`,
     noFolder: (dir) => `Không có thư mục ${dir}; CONTENT_DIR chỉ thư mục nội dung.`,
-    noFigure: (path) => `Không có số liệu nào ở ${path}; hãy ghi đường dẫn như figures/<chỉ tiêu>/<tệp>.yaml.`,
+    noFigure: (path) =>
+      `Không có số liệu nào ở ${path}; hãy ghi đường dẫn như figures/<chỉ tiêu>/<tệp>.yaml hoặc series/<chỉ tiêu>/<phân tổ>/<tệp>.yaml.`,
     alreadyWithdrawn: (date) => `Số liệu này đã rút ngày ${date}.`,
     noFile: (path) => `Không có tệp ${path}; hãy ghi đường dẫn của tệp có gói, hoặc - để đọc từ đầu vào.`,
     refusedBundle: 'Gói có lỗi, không ghi gì:',
@@ -126,6 +131,7 @@ npm run figure -- --from FILE     writes every entry of a bundle (a letter, an i
 --send   makes a branch and a commit of it and pushes it`,
     questions: {
       indicator: 'Indicator (its id is in the first column)',
+      member: 'For one part (its id is in the first column; empty for the whole, which is judged)',
       period: 'Period, for example 2025; first 9 months of 2026; 31/5/2025; 2021–2023',
       value: 'Value, just as the report writes it',
       stage: 'Stage: estimate, preliminary or official',
@@ -142,6 +148,7 @@ npm run figure -- --from FILE     writes every entry of a bundle (a letter, an i
     before: 'Now',
     after: 'Then',
     same: 'Unchanged',
+    member: (name) => `This figure is for ${name}; targets are judged by the whole alone, so no verdict changes.`,
     confirm: 'Is that right? (y/n) ',
     unconfirmed: 'How the number was read is not confirmed: answer “y” when asked, or add --yes.',
     write: 'Write this file? (y/n) ',
@@ -152,7 +159,8 @@ npm run figure -- --from FILE     writes every entry of a bundle (a letter, an i
     readAs: (written, value) => `“${written}” is read as ${value}.`,
     written: (file) => `Wrote ${file}.`,
     noFolder: (dir) => `There is no folder ${dir}; CONTENT_DIR names the content folder.`,
-    noFigure: (path) => `There is no figure at ${path}; write its path like figures/<indicator>/<file>.yaml.`,
+    noFigure: (path) =>
+      `There is no figure at ${path}; write its path like figures/<indicator>/<file>.yaml or series/<indicator>/<member>/<file>.yaml.`,
     alreadyWithdrawn: (date) => `This figure was withdrawn on ${date}.`,
     noFile: (path) => `There is no file ${path}; name the file with the bundle, or - to read the input.`,
     refusedBundle: 'The bundle has faults; nothing was written:',

@@ -6,19 +6,20 @@ import { checkData } from '../content/check-data.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Files } from '../content/files.ts';
 import { originalOf } from '../content/original.ts';
-import type { Content, Figure, Indicator } from '../content/schema.ts';
+import type { Figure, Indicator, Member } from '../content/schema.ts';
 import { bestOf } from '../domain/figures.ts';
 import { isInStep, rhythmOf, YEARLY } from '../domain/rhythm.ts';
 import { capitalise, decimalMarkOf } from '../text/format.ts';
 import { type Languages, type Locale, languagesOf, toolLocaleOf } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
+import { seriesIn } from '../views/member.ts';
 import { type AddressDoubt, addressDoubt } from './address.ts';
 import { type Amount, type AmountReading, readAmount, type Scale } from './amount.ts';
 import { type Draft, type Field, REQUIRED, tidy, typedIn } from './draft.ts';
 import { figurePath, figureText, type TextFile } from './figure-file.ts';
 import { readDate, readPeriod, spelledIn } from './period.ts';
-import { amountProblem, PROBLEMS, periodProblem } from './problems.ts';
+import { amountProblem, memberProblem, PROBLEMS, periodProblem } from './problems.ts';
 
 export interface Ledger {
   /** The content as it is; prose may be left out. */
@@ -38,7 +39,10 @@ export interface Problem {
 }
 
 export interface Composed {
+  /** That of the member's series where one was chosen: with its figures, without targets. */
   indicator: Indicator | null;
+  /** Null for the whole. */
+  member: Member | null;
   amount: Amount | null;
   period: string | null;
   published: string | null;
@@ -64,7 +68,8 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Files that say all about one indicator: the check is as strict as on the whole, and quick on a phone. */
 export function filesOf(files: Files, indicator: string): Files {
   const own = new Set(['plan.yaml', 'agencies.yaml', `indicators/${indicator}.yaml`]);
-  return new Map([...files].filter(([path]) => own.has(path) || path.startsWith(`figures/${indicator}/`)));
+  const folders = [`figures/${indicator}/`, `series/${indicator}/`];
+  return new Map([...files].filter(([path]) => own.has(path) || folders.some((folder) => path.startsWith(folder))));
 }
 
 /** The last figure in step with its series, else any: what a new one is compared with. */
@@ -84,26 +89,29 @@ export const scaleOf = (indicator: Indicator, asOf: string): Scale => ({
 });
 
 export function compose(draft: Draft, ledger: Ledger, lang: Locale, taken: ReadonlySet<string> = new Set()): Composed {
-  const indicator = ledger.indicators.find(({ id }) => id === draft.indicator) ?? null;
+  const whole = ledger.indicators.find(({ id }) => id === draft.indicator) ?? null;
+  const known = seriesIn(ledger.indicators, draft.indicator, draft.member);
+  const { indicator, member } = known ?? { indicator: whole, member: null };
+  const series = member?.id ?? '';
   const reading = indicator && readAmount(draft.value, scaleOf(indicator, ledger.asOf));
   const amount = reading?.ok ? reading.amount : null;
-  const read = readPeriod(draft.period, indicator ? rhythmOf(indicator) : YEARLY);
-  const period = read && spelledIn(read, draft.indicator, ledger.files.keys());
+  const read = readPeriod(draft.period, whole ? rhythmOf(whole) : YEARLY);
+  const period = read && spelledIn(read, draft.indicator, ledger.files.keys(), series);
   const published = readDate(tidy(draft.published));
-  const own = ownProblems(draft, { reading, period, published, indicator }, lang);
+  const own = ownProblems(draft, { reading, period, published, whole, member }, lang);
   const url = tidy(draft.url);
   const toAsk = draft.confirmedUrl === url ? null : addressDoubt(url);
-  const base = { indicator, amount, period, published, toAsk };
+  const base = { indicator, member, amount, period, published, toAsk };
   const toConfirm = amount && isDoubtful(amount) && draft.confirmed !== readingKey(amount) ? amount : null;
   if (!indicator) return { ...base, toConfirm, problems: own, file: null, consequence: null, warnings: [] };
   const name = { period: period ?? ledger.asOf.slice(0, 4), published: published ?? ledger.today };
-  const path = figurePath(indicator.id, name, (each) => ledger.files.has(each) || taken.has(each));
+  const path = figurePath(indicator.id, name, (each) => ledger.files.has(each) || taken.has(each), series);
   const languages = languagesOf(indicator.name);
   const file = { path, text: textOf(draft, amount, languages) };
   const { content, faults, warnings } = judge(file, ledger, indicator.id, lang);
   const problems = [...own, ...faultProblems(faults, file, own, languages)];
-  const figure = problems.length === 0 ? figureIn(content, indicator.id, path) : null;
-  const after = content?.indicators.find(({ id }) => id === indicator.id);
+  const after = seriesIn(content?.indicators ?? [], indicator.id, series)?.indicator ?? null;
+  const figure = problems.length === 0 ? figureAt(after, path) : null;
   const consequence = figure && after ? consequenceOf({ before: indicator, after, figure, asOf: ledger.asOf }) : null;
   return {
     ...base,
@@ -120,10 +128,9 @@ function judge({ path, text }: TextFile, { files, asOf, today }: Ledger, indicat
   return checkData(new Map([...filesOf(files, indicator), [path, bytes(text)]]), { asOf, today, lang, part: true });
 }
 
-const figureIn = (content: Content | null, indicator: string, path: string): Figure | null =>
-  content?.indicators
-    .find(({ id }) => id === indicator)
-    ?.figures.find(({ id }) => path === `figures/${indicator}/${id}.yaml`) ?? null;
+/** The figure of a file in the folder of the series. */
+const figureAt = (series: Indicator | null, path: string): Figure | null =>
+  series?.figures.find(({ id }) => path.endsWith(`/${id}.yaml`)) ?? null;
 
 function textOf(draft: Draft, amount: Amount | null, languages: Languages): string {
   return figureText({
@@ -148,11 +155,12 @@ interface Read {
   reading: AmountReading | null;
   period: string | null;
   published: string | null;
-  indicator: Indicator | null;
+  whole: Indicator | null;
+  member: Member | null;
 }
 
 /** What is missing or cannot be read at all; what can be is left to the check. */
-function ownProblems(draft: Draft, { reading, period, published, indicator }: Read, lang: Locale): Problem[] {
+function ownProblems(draft: Draft, { reading, period, published, whole, member }: Read, lang: Locale): Problem[] {
   const said = toolLocaleOf(lang);
   const missing = REQUIRED.filter((field) => tidy(draft[field]) === '').map((field) => ({
     field,
@@ -160,11 +168,14 @@ function ownProblems(draft: Draft, { reading, period, published, indicator }: Re
     text: PROBLEMS.missing[said],
   }));
   const unread: (Problem | null)[] = [
-    draft.indicator && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
-    draft.period.trim() && !period ? { field: 'period', missing: false, text: periodProblem(indicator, lang) } : null,
+    draft.indicator && !whole ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
+    whole && draft.member && !member
+      ? { field: 'member', missing: false, text: memberProblem(draft.member, whole, lang) }
+      : null,
+    draft.period.trim() && !period ? { field: 'period', missing: false, text: periodProblem(whole, lang) } : null,
     draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[said] } : null,
-    indicator && reading && !reading.ok && reading.fault !== 'empty'
-      ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit, lang) }
+    whole && reading && !reading.ok && reading.fault !== 'empty'
+      ? { field: 'value', missing: false, text: amountProblem(reading, whole.unit, lang) }
       : null,
   ];
   return [...missing, ...unread.filter((each) => each !== null)];

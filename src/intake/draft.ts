@@ -4,6 +4,8 @@ import type { Locale } from '../text/locale.ts';
 
 export const FIELDS = [
   'indicator',
+  /** Id of a member of a dimension that the indicator is split by; empty for the whole. */
+  'member',
   'period',
   'value',
   'stage',

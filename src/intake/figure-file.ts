@@ -1,4 +1,5 @@
 /** The file of a figure: its path inside the content folder and its text (content format). */
+import { figureFolder } from '../content/files.ts';
 import { quoted } from '../content/scalar.ts';
 import type { FigureFile, WrittenText } from '../content/schema.ts';
 
@@ -69,13 +70,15 @@ export function figureText({ value, stage, source, low, high, wording, note, quo
   return `${lines.join('\n')}\n`;
 }
 
-/** `figures/<id>/<period>--<published>.yaml`, with the next number where the name is taken. */
+/** `<folder><period>--<published>.yaml`, with the next number where the name is taken. */
 export function figurePath(
   indicator: string,
   { period, published }: { period: string; published: string },
   isTaken: (path: string) => boolean,
+  member = '',
 ): string {
-  const named = (k: number): string => `figures/${indicator}/${period}--${published}${k > 1 ? `--${k}` : ''}.yaml`;
+  const folder = figureFolder(indicator, member);
+  const named = (k: number): string => `${folder}${period}--${published}${k > 1 ? `--${k}` : ''}.yaml`;
   let k = 1;
   while (isTaken(named(k))) k += 1;
   return named(k);

@@ -15,7 +15,7 @@ export interface FormData {
 /** What reporting an event needs besides, or proposing other words. */
 export type FormFiles = Pick<FormData, 'files'>;
 
-const NEEDED = /^(?:plan|agencies|indicators\/[^/]+|figures\/[^/]+\/[^/]+)\.yaml$/;
+const NEEDED = /^(?:plan|agencies|indicators\/[^/]+|figures\/[^/]+\/[^/]+|series\/[^/]+\/[^/]+\/[^/]+)\.yaml$/;
 
 const PROSE = /^(?:indicators|pages)\/[^/]+\.mdx$/;
 const TASKS = /^(?:tasks\/[^/]+|events\/[^/]+\/[^/]+)\.yaml$/;

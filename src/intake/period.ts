@@ -1,5 +1,6 @@
 /** Periods as people write them: "2025", "giai đoạn 2021-2023", "9 tháng 2026", "quý I/2026", "quý II/2026", "tháng 5/2025", "31/5/2025". */
 import { isPartialDate, meantDate } from '../content/dates.ts';
+import { figureFolder } from '../content/files.ts';
 import { isPeriod } from '../content/names.ts';
 import { newSpellingOf } from '../domain/period.ts';
 import { type Rhythm, YEARLY } from '../domain/rhythm.ts';
@@ -19,10 +20,10 @@ export function readPeriod(written: string, rhythm: Rhythm = YEARLY): string | n
 
 /**
  * The period as the figures of a series spell it: one that is there already in the older spelling, `2026-M9`, keeps that
- * among all its figures. `names` are the paths of files of the content.
+ * among all its figures. `names` are the paths of files of the content, `member` the id of one of a dimension.
  */
-export function spelledIn(period: string, indicator: string, names: Iterable<string>): string {
-  const folder = `figures/${indicator}/`;
+export function spelledIn(period: string, indicator: string, names: Iterable<string>, member = ''): string {
+  const folder = figureFolder(indicator, member);
   for (const name of names) {
     const other = name.startsWith(folder) ? (name.slice(folder.length).split('--')[0] ?? '') : '';
     if (/-M\d+$/.test(other) && isPeriod(other) && newSpellingOf(other) === newSpellingOf(period)) return other;

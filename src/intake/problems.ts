@@ -1,7 +1,7 @@
 /** What the form and the command say of a field that cannot be read. Faults of the check have words of their own. */
 
 import { originalOf } from '../content/original.ts';
-import type { Text } from '../content/schema.ts';
+import type { Indicator, Text } from '../content/schema.ts';
 import { type RhythmWords, rhythmOf } from '../domain/rhythm.ts';
 import { decimalMarkOf, formatDecimal } from '../text/format.ts';
 import { type Locale, type ToolLocale, toolLocaleOf } from '../text/locale.ts';
@@ -33,6 +33,24 @@ export function periodProblem(indicator: RhythmWords | null, lang: Locale): stri
   const { examples, told } = PERIODS[toolLocaleOf(lang)];
   const own = indicator ? periodExamples(rhythmOf(indicator), lang).join('; ') : '';
   return told(own || examples);
+}
+
+const MEMBER: Readonly<Record<ToolLocale, { none: string; unknown(found: string, known: string): string }>> = {
+  vi: {
+    none: 'Chỉ tiêu này không có số liệu theo phân tổ; hãy để trống mục này.',
+    unknown: (found, known) => `Chỉ tiêu này không có phân tổ “${found}”. Các phân tổ có: ${known}.`,
+  },
+  en: {
+    none: 'This indicator has no series by area, sex or the like; leave this empty.',
+    unknown: (found, known) => `This indicator has no series “${found}”. It has: ${known}.`,
+  },
+};
+
+/** What is said of a member that the indicator does not have: those that it has, by id and name. */
+export function memberProblem(found: string, { breakdowns }: Indicator, lang: Locale): string {
+  const known = breakdowns.flatMap(({ series }) => series.map(({ member: { id, name } }) => `${id} (${name[lang]})`));
+  const words = MEMBER[toolLocaleOf(lang)];
+  return known.length === 0 ? words.none : words.unknown(shortened(found), known.join(', '));
 }
 
 interface ToldAmount {
@@ -69,6 +87,7 @@ const AMOUNT_PROBLEMS: Readonly<Record<Exclude<AmountFault, 'empty'>, Record<Too
 };
 
 const LONGEST = 60;
+const shortened = (found: string): string => (found.length > LONGEST ? `${found.slice(0, LONGEST - 1)}…` : found);
 
 const writtenAs = (locale: Locale): ToldAmount['written'] => ({
   decimal: formatDecimal('53.75', locale),
@@ -80,9 +99,8 @@ const writtenAs = (locale: Locale): ToldAmount['written'] => ({
 /** What is wrong with a value that cannot be read; empty where nothing is. */
 export function amountProblem(reading: AmountReading, unit: Text, lang: Locale): string {
   if (reading.ok || reading.fault === 'empty') return '';
-  const found = reading.found.length > LONGEST ? `${reading.found.slice(0, LONGEST - 1)}…` : reading.found;
   return AMOUNT_PROBLEMS[reading.fault][toolLocaleOf(lang)]({
-    found,
+    found: shortened(reading.found),
     unit: unit[lang],
     written: writtenAs(originalOf(unit).lang),
   });

@@ -8,23 +8,32 @@ import { figureWords, standingWords, warningWords } from '../views/consequence-w
 import { printerOf } from '../views/print.ts';
 import { harmless, harmlessBlock, harmlessCode } from './harmless.ts';
 import { fileLink, type Ink } from './ink.ts';
-import type { IndicatorReview } from './review.ts';
+import type { FigureReview, IndicatorReview } from './review.ts';
 import { barLabels, textBar } from './text-bar.ts';
 
 export function indicatorSection(ink: Ink, each: IndicatorReview): string {
-  const { locale, draft } = ink;
+  const { locale, draft, t } = ink;
+  const { member } = each;
   const [sample] = each.figures;
+  // Nothing of a member is judged: neither a verdict nor a bar stands behind it.
+  const effect = (one: FigureReview): string[] =>
+    member
+      ? [t('member', { member: harmless(member.name[locale]) })]
+      : [verdicts(ink, one), ...(draft.pictures ? [bars(ink, one)] : [])];
   return [
     `### ${harmless(each.after.name[locale])}`,
     figureTable(ink, each),
     each.figures.map((one) => `- ${harmless(standingWords(one, locale))}`).join('\n'),
-    ...(sample ? [verdicts(ink, sample), ...(draft.pictures ? [bars(ink, sample)] : [])] : []),
+    ...(sample ? effect(sample) : []),
     ...warnings(ink, each.figures),
   ].join('\n\n');
 }
 
 /** A figure and the words that it turns, on one line. */
-export function figureLine(ink: Ink, { after, figure, previous, before, standing, targets }: Consequence): string {
+export function figureLine(
+  ink: Ink,
+  { after, figure, previous, before, standing, targets, path }: FigureReview,
+): string {
   const { locale, t } = ink;
   const was = previous ? harmless(figureWords(before, previous, locale)) : t('none');
   const value = `**${harmless(printerOf(after, locale).figure(figure))}**`;
@@ -34,7 +43,7 @@ export function figureLine(ink: Ink, { after, figure, previous, before, standing
   return [
     `${harmless(after.name[locale])}, ${formatPeriod(figure.period, locale)}: ${was} → ${standing === 'withdrawn' ? `~~${value}~~ ${t('withdrawn')}` : value}`,
     ...turns,
-    fileLink(ink, `figures/${after.id}/${figure.id}.yaml`, null),
+    fileLink(ink, path, null),
   ].join('; ');
 }
 
@@ -45,7 +54,7 @@ function figureTable(ink: Ink, { figures }: IndicatorReview): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function figureRow(ink: Ink, { before, after, figure, previous, standing }: Consequence): string[] {
+function figureRow(ink: Ink, { before, after, figure, previous, standing, path }: FigureReview): string[] {
   const { locale, t } = ink;
   const value = `**${harmless(printerOf(after, locale).figure(figure))}**`;
   const shown = standing === 'withdrawn' ? `~~${value}~~ ${t('withdrawn')}` : value;
@@ -60,7 +69,7 @@ function figureRow(ink: Ink, { before, after, figure, previous, standing }: Cons
     previous ? harmless(figureWords(before, previous, locale)) : t('none'),
     '→',
     `${shown}<br>${details.join(', ')}`,
-    sourceWords(ink, figure, after.id),
+    sourceWords(ink, figure, path),
   ];
 }
 
@@ -69,7 +78,7 @@ const rangeWords = ({ t, locale }: Ink, indicator: IndicatorReview['after'], fig
   return t('range', { low: harmless(value(figure.low ?? '')), high: harmless(value(figure.high ?? '')) });
 };
 
-function sourceWords(ink: Ink, { source, id }: Figure, indicator: string): string {
+function sourceWords(ink: Ink, { source }: Figure, path: string): string {
   const { t } = ink;
   const host = new URL(source.url).host;
   return [
@@ -77,7 +86,7 @@ function sourceWords(ink: Ink, { source, id }: Figure, indicator: string): strin
     ...(source.document ? [harmless(source.document)] : []),
     ...(source.page === null ? [] : [t('page', { page: source.page })]),
     `[${t('open')}](<${source.url}>) ${harmlessCode(host)}`,
-    fileLink(ink, `figures/${indicator}/${id}.yaml`, null),
+    fileLink(ink, path, null),
   ].join('<br>');
 }
 

@@ -1,27 +1,35 @@
 /** What a proposed change does, as data: its faults, what it does to the ledger, and what each figure changes. */
 import { checkFiles } from '../content/check.ts';
 import type { Fault } from '../content/fault.ts';
-import type { Files } from '../content/files.ts';
+import { type Files, figureFolder } from '../content/files.ts';
 import { isPublicPicture } from '../content/prose/links.ts';
-import type { Content, Indicator, Plan } from '../content/schema.ts';
+import type { Content, Indicator, Member, Plan } from '../content/schema.ts';
 import type { ToolLocale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
+import { allSeries, seriesIn } from '../views/member.ts';
 import { type EventTurn, eventTurn, type NewEvent, newEvents, newIndicators } from './arrivals.ts';
 import { silentTargets, type TargetTurn, type TaskTurn, targetTurns, taskTurns } from './effects.ts';
 import type { ChangedFile } from './git.ts';
 import { type Kind, type Part, partsOf, type Reason, reasonsOf } from './kind.ts';
-import { type Breach, breachesOf, eventChangesOf, type Revision } from './ledger.ts';
+import { type Breach, breachesOf, eventChangesOf, isEventPath, isFigurePath, type Revision } from './ledger.ts';
 
 /** A fault in both languages. */
 export type Told = Record<ToolLocale, Fault>;
 
-/** What the change does to one indicator. */
+/** A figure that came or was withdrawn, and what it changes. */
+export interface FigureReview extends Consequence {
+  /** Of its file. */
+  path: string;
+}
+
+/** What the change does to one indicator, or to the series of one of its members. */
 export interface IndicatorReview {
+  /** Null for the whole, which alone is judged. */
+  member: Member | null;
   /** As it stands without and with all figures of the change. */
   before: Indicator;
   after: Indicator;
-  /** One for each figure that came or was withdrawn. */
-  figures: Consequence[];
+  figures: FigureReview[];
 }
 
 export interface Review {
@@ -112,10 +120,10 @@ export function reviewOf(input: ReviewInput): Review {
   const sound = revisions.filter(({ path }) => !faulty.has(path));
   const content =
     vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today, hasPicture }).content : null);
-  const others = revisions.filter(({ path }) => !/^(?:figures|events)\//.test(path));
+  const others = revisions.filter(({ path }) => !isFigurePath(path) && !isEventPath(path));
   const both = old.content && content ? { old: old.content, newer: content } : null;
   const indicators = both ? indicatorReviews(both.old, both.newer, asOf) : [];
-  const told = new Set(indicators.map(({ after }) => after.id));
+  const told = new Set(indicators.filter(({ member }) => member === null).map(({ after }) => after.id));
   const silent = both ? silentTargets(both.old, both.newer) : [];
   const faults = newOnes(vi.faults, en.faults, old.faults);
   const breaches = [
@@ -153,17 +161,21 @@ export function reviewOf(input: ReviewInput): Review {
   };
 }
 
-/** Indicators with a figure that came or was withdrawn, in the order of their codes. */
+/** Series with a figure that came or was withdrawn: indicators in the order of their codes, each before its members. */
 function indicatorReviews(old: Content, newer: Content, asOf: string): IndicatorReview[] {
-  return newer.indicators.flatMap((after) => {
-    const before = old.indicators.find(({ id }) => id === after.id) ?? { ...after, figures: [] };
+  return newer.indicators.flatMap(allSeries).flatMap(({ indicator: after, member }): IndicatorReview[] => {
+    const before = seriesIn(old.indicators, after.id, member?.id ?? '')?.indicator ?? { ...after, figures: [] };
     const known = new Map(before.figures.map((each) => [each.id, each]));
     const changed = after.figures.filter((each) => {
       const was = known.get(each.id);
       return !was || (was.withdrawn === null && each.withdrawn !== null);
     });
     if (changed.length === 0) return [];
-    return [{ before, after, figures: changed.map((figure) => consequenceOf({ before, after, figure, asOf })) }];
+    const figures = changed.map((figure) => ({
+      ...consequenceOf({ before, after, figure, asOf }),
+      path: `${figureFolder(after.id, member?.id)}${figure.id}.yaml`,
+    }));
+    return [{ member, before, after, figures }];
   });
 }
 

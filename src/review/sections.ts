@@ -4,7 +4,6 @@ import { toldIn } from '../content/original.ts';
 import { formatDate } from '../text/format.ts';
 import { TASK_STATUS_TEXTS, taskPhraseOf } from '../text/tasks.ts';
 import { wordOf } from '../text/words.ts';
-import type { Consequence } from '../views/consequence.ts';
 import { warningWords } from '../views/consequence-words.ts';
 import { printerOf } from '../views/print.ts';
 import type { KnownTask } from '../views/tasks.ts';
@@ -16,6 +15,7 @@ import type { ChangedFile } from './git.ts';
 import { harmless, harmlessCode } from './harmless.ts';
 import { fileLink, type Ink, list } from './ink.ts';
 import { groundWords } from './kind-words.ts';
+import type { FigureReview } from './review.ts';
 
 /** Folders that are named where the files are too many. */
 const FOLDERS = 20;
@@ -39,7 +39,7 @@ export function mendSection(ink: Ink): string[] {
 }
 
 /** What is allowed and may be a mistake; that of the figures too, where they have no section of their own. */
-export function lookSection(ink: Ink, figures: readonly Consequence[]): string[] {
+export function lookSection(ink: Ink, figures: readonly FigureReview[]): string[] {
   const { review, locale, t } = ink;
   const items = [
     ...review.warnings.map(
@@ -47,10 +47,7 @@ export function lookSection(ink: Ink, figures: readonly Consequence[]): string[]
         `${fileLink(ink, fault.path, fault.line)}: ${harmless(fault.found)}; ${harmless(fault.expected)}. ${harmless(fault.mend)}`,
     ),
     ...figures.flatMap((each) =>
-      warningWords(each, locale).map(
-        (words) =>
-          `${fileLink(ink, `figures/${each.after.id}/${each.figure.id}.yaml`, null)}: ⚠️ ${harmless(words, 600)}`,
-      ),
+      warningWords(each, locale).map((words) => `${fileLink(ink, each.path, null)}: ⚠️ ${harmless(words, 600)}`),
     ),
   ];
   return list(ink, t('look'), items, (each) => each);

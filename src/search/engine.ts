@@ -22,7 +22,14 @@ export interface Found {
 const unmarked = (word: string): string => `~${fold(word)}`;
 
 /** What an entry is worth beside others that hold the words equally often. */
-const WORTH: Record<SearchEntry['kind'], number> = { indicator: 2, task: 1.5, agency: 1.2, page: 1, document: 0.6 };
+const WORTH: Record<SearchEntry['kind'], number> = {
+  indicator: 2,
+  series: 1.7,
+  task: 1.5,
+  agency: 1.2,
+  page: 1,
+  document: 0.6,
+};
 
 interface Indexed {
   entry: SearchEntry;

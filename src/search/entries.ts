@@ -1,4 +1,4 @@
-/** Everything that the search of one language finds: indicators, tasks, agencies, pages with their prose, documents. */
+/** Everything that the search of one language finds: indicators, their series by area or sex, tasks, agencies, pages with their prose, documents. */
 
 import { hasPage, NAVIGATION, PROSE_ROUTES } from '../addresses/navigation.ts';
 import { paramsOf, type RouteName } from '../addresses/routes.ts';
@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import { documentName } from '../text/document.ts';
 import { type Locale, othersThan } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
+import { breakdownAnchor } from '../views/breakdown.ts';
 import { navigationText } from '../views/document-kind.ts';
 import { reportYears } from '../views/report.ts';
 import { listedName } from '../views/wholes.ts';
@@ -56,6 +57,23 @@ function indicatorEntry(indicator: Indicator, context: Context): SearchEntry {
     ],
   };
 }
+
+/** The table of each dimension that an indicator is split by, found by the names and codes of its members. */
+const seriesEntries = (indicator: Indicator, { site, locale }: Context): SearchEntry[] =>
+  indicator.breakdowns.map((breakdown): SearchEntry => {
+    const { dimension } = breakdown;
+    const heading = uiOf(locale)('by.title', { dimension: dimension.name[locale] });
+    const page = site.href(site.path('indicator', locale, paramsOf(indicator)));
+    return {
+      kind: 'series',
+      href: `${page}#${breakdownAnchor(breakdown)}`,
+      title: `${listedName(indicator, locale)}: ${heading}`,
+      text: filled(dimension.members.map(({ name }) => name[locale])),
+      also: [
+        ...new Set(dimension.members.flatMap(({ name, code }) => [...site.languages.map((each) => name[each]), code])),
+      ],
+    };
+  });
 
 function taskEntry(task: Task, context: Context): SearchEntry {
   const { site, locale } = context;
@@ -156,6 +174,7 @@ export function searchEntries(site: Site, prose: Prose, locale: Locale): SearchE
   const { indicators, tasks, agencies } = site.content;
   return [
     ...indicators.map((each) => indicatorEntry(each, context)),
+    ...indicators.flatMap((each) => seriesEntries(each, context)),
     ...tasks.map((each) => taskEntry(each, context)),
     ...agencies.map((each) => agencyEntry(each, context)),
     ...pageEntries(context),

@@ -2,7 +2,7 @@
 import type { Locale } from '../text/locale.ts';
 
 /** In the order in which the page lists them. */
-export const SEARCH_KINDS = ['indicator', 'task', 'agency', 'page', 'document'] as const;
+export const SEARCH_KINDS = ['indicator', 'series', 'task', 'agency', 'page', 'document'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchEntry {

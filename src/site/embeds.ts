@@ -16,7 +16,9 @@ import type { Site } from './site.ts';
 
 const daysOf = oncePerSite(({ changes }) => {
   const days = new Map<string, Set<IsoDate>>();
-  for (const { indicator, date } of changes) days.set(indicator.id, (days.get(indicator.id) ?? new Set()).add(date));
+  // A frame shows the whole: what was reported of a member changes nothing in it.
+  for (const { indicator, date } of changes.filter(({ member }) => member === null))
+    days.set(indicator.id, (days.get(indicator.id) ?? new Set()).add(date));
   return new Map([...days].map(([id, own]) => [id, [...own]]));
 });
 

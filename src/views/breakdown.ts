@@ -8,6 +8,9 @@ import { parsePeriod } from '../domain/period.ts';
 import { resultOf, rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 
+/** The place of a dimension on the page of its indicator: `by-area`. */
+export const breakdownAnchor = ({ dimension }: Pick<Breakdown, 'dimension'>): string => `by-${dimension.id}`;
+
 /** A figure in use for its period, with those of its stage that contradict it. */
 export interface InUse {
   figure: Figure;

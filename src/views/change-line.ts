@@ -1,4 +1,5 @@
 /** What one change says to a reader, in plain words: the same in the change log, on the page of a day and in the feeds. */
+import type { Figure } from '../content/schema.ts';
 import { exact, ZERO } from '../domain/exact.ts';
 import { kindOf } from '../domain/figures.ts';
 import { firstDayOf } from '../domain/period.ts';
@@ -9,8 +10,10 @@ import type { Locale } from '../text/locale.ts';
 import { type Ui, type UiKey, uiOf } from '../text/ui.ts';
 import { KIND_WORDS, STAGE_WORDS, wordOf } from '../text/words.ts';
 import type { Amendment } from './amended.ts';
-import type { CalendarTurn } from './changes.ts';
+import { breakdownAnchor } from './breakdown.ts';
+import type { CalendarTurn, MemberChange, Single } from './changes.ts';
 import type { Change } from './history.ts';
+import { breakdownWith } from './member.ts';
 import { printerOf } from './print.ts';
 import type { Reported, Withdrawal } from './reported.ts';
 import type { Turn } from './turns.ts';
@@ -18,13 +21,13 @@ import type { Turn } from './turns.ts';
 export interface ChangeLine {
   /** "Số mới", "Revised": what kind of change it is. */
   label: string;
-  /** The change itself, without the indicator's name. */
+  /** The change itself, without the indicator's name; that of a member begins with its name. */
   text: string;
   /** Who published it, in the language of the source; null where nobody did. */
   publisher: string | null;
   /** "nguồn chỉ ghi năm 2025": where the source tells only the month or the year in which it was published. */
   dated: string | null;
-  /** The report's place on its indicator's page: `f-2025--2026-02-13`. */
+  /** The report's place on its indicator's page: `f-2025--2026-02-13`, of a member `by-area`. */
   fragment: string | null;
 }
 
@@ -109,6 +112,31 @@ export function calendarText(turns: readonly CalendarTurn[], locale: Locale): st
   });
 }
 
+/** Where an indicator's page tells of a figure: in its table of figures, or where it tells of the dimension of the member. */
+const placeOf = ({ indicator, member }: Change, figure: Pick<Figure, 'id'>): string =>
+  member ? breakdownAnchor(breakdownWith(indicator, member)) : `f-${figure.id}`;
+
+/** What was reported of many members of one dimension, without their names: the table that it leads to has each. */
+function membersLine(changes: readonly [MemberChange, ...MemberChange[]], locale: Locale): ChangeLine {
+  const ui = uiOf(locale);
+  const [{ indicator, member, kind }] = changes;
+  const own = breakdownWith(indicator, member);
+  const publishers = new Set(changes.map(({ figure }) => figure.source.publisher));
+  return {
+    label: ui(`changes.kind.${kind}`),
+    text: ui('changes.text.members', { count: changes.length, dimension: own.dimension.name[locale] }),
+    publisher: [...publishers].join(', '),
+    dated: null,
+    fragment: breakdownAnchor(own),
+  };
+}
+
+/** What stands on one line, and the change that it leads to. */
+export const singleLine = (entry: Single, locale: Locale): { change: Change; line: ChangeLine } =>
+  'single' in entry
+    ? { change: entry.single, line: changeLine(entry.single, locale) }
+    : { change: entry.members[0], line: membersLine(entry.members, locale) };
+
 export function changeLine(change: Change, locale: Locale): ChangeLine {
   const ui = uiOf(locale);
   const context = { indicator: change.indicator, locale, ui };
@@ -121,12 +149,13 @@ export function changeLine(change: Change, locale: Locale): ChangeLine {
     return { label: ui('changes.kind.target'), text, publisher: null, dated: null, fragment: 'targets' };
   }
   const { published } = change.figure;
+  const text = change.kind === 'withdrawal' ? withdrawalText(change, context) : reportedText(change, context);
   const isCoarse = change.kind !== 'withdrawal' && firstDayOf(published) !== published;
   return {
     label: ui(change.kind === 'withdrawal' ? 'changes.kind.withdrawal' : labelOf(change)),
-    text: change.kind === 'withdrawal' ? withdrawalText(change, context) : reportedText(change, context),
+    text: change.member ? ui('changes.text.member', { member: change.member.name[locale], text }) : text,
     publisher: change.figure.source.publisher,
     dated: isCoarse ? ui('changes.dated', { date: formatDateInText(published, locale) }) : null,
-    fragment: `f-${change.figure.id}`,
+    fragment: placeOf(change, change.figure),
   };
 }

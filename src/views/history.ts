@@ -4,7 +4,7 @@
  */
 
 import { partsAmong } from '../content/parts.ts';
-import type { Content, Figure, Indicator } from '../content/schema.ts';
+import type { Content, Figure, Indicator, Member } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
 import { lastDayOf } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
@@ -12,7 +12,11 @@ import { type Amendment, amendmentsOf } from './amended.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
 import { type Turn, turnsOf, turnsOfWhole } from './turns.ts';
 
-export type Change = { indicator: Indicator } & (Reported | Withdrawal | Amendment | Turn);
+/** Of the whole, or what was reported or withdrawn of one member of a dimension, which turns no word. */
+export type Change = { indicator: Indicator } & (
+  | ({ member: null } & (Reported | Withdrawal | Amendment | Turn))
+  | ({ member: Member } & (Reported | Withdrawal))
+);
 export type ChangeKind = Change['kind'];
 
 /** Of one day and indicator: what was reported first, then what it did to the words. */
@@ -38,14 +42,27 @@ function withDay<C extends Reported | Withdrawal | Amendment | Turn>(
   return dated.filter(({ kind, date }) => kind !== 'verdict' || !open.has(date) || days.has(date));
 }
 
-/** Newest first. Of one day by the indicators' order, then by kind, then in the order in which things were reported. */
+/** What was reported and withdrawn of the members of each dimension, in the order of the plan. */
+const memberChanges = (indicator: Indicator, asOf: IsoDate): Change[] =>
+  indicator.breakdowns
+    .flatMap(({ series }) => series)
+    .flatMap(({ member, figures }) =>
+      withDay([...reportsInOrder({ figures }, asOf), ...withdrawalsOf({ figures }, asOf)], figures).map(
+        (change): Change => ({ indicator, member, ...change }),
+      ),
+    );
+
+/**
+ * Newest first. Of one day by the indicators' order, each before its members, then by kind, then in the order in which
+ * things were reported.
+ */
 export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicators'>, asOf: IsoDate): Change[] {
   const rank = new Map(indicators.map(({ id }, index) => [id, index]));
   const rankOf = ({ indicator }: Change): number => rank.get(indicator.id) ?? 0;
-  const kindOf = ({ kind }: Change): number => KIND_ORDER.indexOf(kind);
+  const kindOf = ({ kind, member }: Change): number => (member ? KIND_ORDER.length : KIND_ORDER.indexOf(kind));
   return indicators
-    .flatMap((indicator) =>
-      withDay(
+    .flatMap((indicator) => [
+      ...withDay(
         [
           ...amendmentsOf(indicator, asOf),
           ...reportsInOrder(indicator, asOf),
@@ -54,8 +71,9 @@ export function changesOf({ plan, indicators }: Pick<Content, 'plan' | 'indicato
           ...turnsOfWhole(indicator, indicators, { set: plan.document.date, asOf }),
         ],
         [indicator, ...partsAmong(indicator, indicators)].flatMap(({ figures }) => figures),
-      ).map((change): Change => ({ indicator, ...change })),
-    )
+      ).map((change): Change => ({ indicator, member: null, ...change })),
+      ...memberChanges(indicator, asOf),
+    ])
     .sort((a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b) || kindOf(a) - kindOf(b));
 }
 

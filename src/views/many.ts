@@ -5,6 +5,9 @@ export const MOST_ROWS = 24;
 /** Changes up to which the page of all changes tells each. */
 export const MOST_CHANGES = 220;
 
+/** Members of a dimension up to which what was reported of them on one day is told of each. */
+export const MOST_MEMBERS = 12;
+
 /** Figures up to which the page of evidence lists each. */
 export const MOST_FIGURES = 150;
 

@@ -44,7 +44,7 @@ export function sinceReport(
   const year = reportYears(content, asOf).findLast((each) => dayIn(each, due) <= asOf);
   if (year === undefined) return null;
   const day = dayIn(year, due);
-  const own = changes.filter(({ indicator, date }) => indicator.id === id && date > day);
+  const own = changes.filter(({ indicator, member, date }) => indicator.id === id && member === null && date > day);
   return {
     year,
     day,

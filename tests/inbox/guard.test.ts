@@ -20,6 +20,7 @@ describe('a file may be written', () => {
     ['content/figures/forest-cover/2026-06--2026-08.yaml'],
     ['content/figures/forest-cover/2026-06-30--2026-08.yaml'],
     ['content/events/2.1/2026-02--quyet-dinh.yaml'],
+    ['content/series/forest-cover/vn-21/2025--2026-02-13.yaml'],
   ])('%s, where there is none yet', (path) => {
     expect(breach({ path, text: OLD }, null)).toBeNull();
   });
@@ -49,6 +50,9 @@ describe('a file may not be written', () => {
     ['/content/figures/forest-cover/2025--2026.yaml'],
     ['content/figures/forest-cover/2025--2026.mdx'],
     ['content/events/2.1/x.yaml'],
+    ['content/series/forest-cover/2025--2026-02-13.yaml'],
+    ['content/series/forest-cover/../2025--2026-02-13.yaml'],
+    ['content/figures/forest-cover/vn-21/2025--2026-02-13.yaml'],
     ['Content/figures/forest-cover/2025--2026.yaml'],
   ])('at %j', (path) => {
     expect(breach({ path, text: OLD }, null)).toContain('neither');

@@ -20,6 +20,8 @@ it('the command names the end of June as pages do', () => {
   const before = anIndicator([aFigure('2024-07-P12M--2025-09-01', '52')], fiscal);
   const figure = aFigure('2025-07-P12M--2026-09-01', '54');
   const change = consequenceOf({ before, after: withFigure(before, figure), figure, asOf: '2026-11-22' });
-  expect(changeText(change, [], 'en', COMMAND.en)).toContain('\nJune 2029: at least 60%\n');
-  expect(changeText(change, [], 'vi', COMMAND.vi)).toContain('\ntháng 06/2029: ít nhất 60%\n');
+  expect(changeText(change, { warnings: [], member: null }, 'en', COMMAND.en)).toContain('\nJune 2029: at least 60%\n');
+  expect(changeText(change, { warnings: [], member: null }, 'vi', COMMAND.vi)).toContain(
+    '\ntháng 06/2029: ít nhất 60%\n',
+  );
 });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { FOUR_NATIONS } from '../fixtures/four-nations.ts';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
-import { builtPlan } from './support/built-plan.ts';
+import { builtPlan, expectSoundLinks } from './support/built-plan.ts';
 import { readText } from './support/dist.ts';
 
 const plan = builtPlan({ contentDir: FOUR_NATIONS });
@@ -50,6 +50,86 @@ it('on a phone nothing is wider than the screen, and what is missing or withdraw
     },
     { viewport: { width: 360, height: 800 } },
   );
+});
+
+it('the form asks for whom a figure is, and makes the file of that series', async () => {
+  await withOwnPage(
+    async (page) => {
+      const field = (name: string) => page.locator(`[name=${name}]`);
+      await page.goto(`${plan.origin}/cap-nhat/`);
+      await field('title').fill('Recycling rates');
+      await field('publisher').fill('Defra');
+      await field('published').fill('15/9/2025');
+      await field('url').fill('https://resource.co/article/recycling');
+      expect(await field('member').isHidden()).toBe(true);
+      await field('indicator').selectOption('sorting-at-home');
+      await field('member').selectOption('men');
+      // What the other indicator does not have falls back to the whole.
+      await field('indicator').selectOption('household-recycling');
+      await page.locator('[name=member]:not(:has([value=men]))').waitFor();
+      expect(await field('member').locator('option').allInnerTexts()).toEqual([
+        'Số chung (số dùng để đánh giá)',
+        'Anh',
+        'Scotland',
+        'Wales',
+        'Bắc Ireland',
+      ]);
+      expect(await field('member').inputValue()).toBe('');
+      await field('member').selectOption('northern-ireland');
+      await field('period').fill('2023');
+      await field('value').fill('49,9%');
+      await page.locator('[name=stage][value=preliminary]').check();
+      const send = page.getByRole('link', { name: 'Gửi lên kho dữ liệu', exact: true });
+      await send.waitFor();
+      expect(await page.locator('.change').innerText()).toContain('Đây là số của Bắc Ireland.');
+      expect(await page.locator('.change svg.bar, .change .word').count()).toBe(0);
+      const { searchParams } = new URL((await send.getAttribute('href')) ?? '');
+      expect(searchParams.get('filename')).toMatch(
+        /\/series\/household-recycling\/northern-ireland\/2023--2025-09-15\.yaml$/,
+      );
+      expect(searchParams.get('value')).toContain('value: 49.9\n');
+      expect(await page.locator('.prepared pre').textContent()).toContain('member: northern-ireland');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await axeFaults(page, false)).toEqual([]);
+    },
+    { viewport: { width: 360, height: 800 } },
+  );
+});
+
+it.each([
+  ['scotland', 'Filled in already: Household waste recycled, Scotland, 2023.', 'household-recycling', 'scotland'],
+  ['women', 'a part that this indicator does not have: Household waste recycled.', '', ''],
+])('a link to the form may name %s', async (member, told, indicator, chosen) => {
+  await withOwnPage(async (page) => {
+    await page.goto(`${plan.origin}/en/update/?indicator=household-recycling&member=${member}&period=2023`);
+    await page.locator('.asked:not(:empty)').waitFor();
+    expect(await page.locator('.asked').innerText()).toContain(told);
+    expect(await page.locator('[name=indicator]').inputValue()).toBe(indicator);
+    expect(await page.locator('[name=member]').inputValue()).toBe(chosen);
+  });
+});
+
+it('changes and what the search finds lead to the table of the series', async () => {
+  await expectSoundLinks(plan);
+  // Without the form, too, it is said where a file of a member goes.
+  expect(readText(plan.dist, 'en/update/index.html')).toMatch(
+    /for England, for example, \S*series\/household-recycling\/england\//,
+  );
+  await withOwnPage(async (page) => {
+    await page.goto(`${plan.origin}/en/changes/`);
+    const told = page.locator('.change', { hasText: 'Scotland: 2022' });
+    expect((await told.innerText()).replace(/\s+/g, ' ')).toContain(
+      'New figure Household waste recycled · Scotland: 2022: 42.1% (preliminary)',
+    );
+    expect(await told.locator('a').getAttribute('href')).toBe('/en/indicators/household-recycling/#by-area');
+    await page.goto(`${plan.origin}/en/search/?q=scotland`);
+    const first = page.locator('.search-results li').first();
+    await first.waitFor();
+    expect(await first.locator('a').getAttribute('href')).toBe('/en/indicators/household-recycling/#by-area');
+    expect(await first.innerText()).toContain('Scotland');
+    await first.locator('a').click();
+    expect(await page.locator('#by-area').isVisible()).toBe(true);
+  });
 });
 
 it('has no fault that axe finds', async () => {

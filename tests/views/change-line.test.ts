@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/content/schema.ts';
-import { changeLine } from '../../src/views/change-line.ts';
+import { changeLine, singleLine } from '../../src/views/change-line.ts';
 import { entriesOf } from '../../src/views/changes.ts';
 import { changesOf } from '../../src/views/history.ts';
 import { stateOn } from '../../src/views/state.ts';
@@ -76,9 +76,9 @@ describe('the entries of a day', () => {
     const reported = anIndicator([aFigure('2025--2026-01-01', '70')], { id: 'd' });
     const ofDay = changesIn(...three, reported).filter(({ date }) => date === '2026-01-01');
     const shapes = entriesOf(ofDay).map((entry) =>
-      'single' in entry
-        ? `${entry.single.indicator.id} ${entry.single.kind}`
-        : entry.together.map((c) => c.indicator.id).join(''),
+      'together' in entry
+        ? entry.together.map((c) => c.indicator.id).join('')
+        : `${singleLine(entry, 'en').change.indicator.id} ${singleLine(entry, 'en').change.kind}`,
     );
     expect(shapes).toEqual(['d new', 'd verdict', 'abc']);
   });

@@ -77,7 +77,7 @@ describe('since when an indicator has stood as it stands', () => {
 describe('frozen pictures', () => {
   const site = (count: number) => {
     const { content } = siteWith(count);
-    const changes = content.indicators.map((indicator) => ({ indicator, date: '2025-02-13' }));
+    const changes = content.indicators.map((indicator) => ({ indicator, member: null, date: '2025-02-13' }));
     return { ...addressesIn(['vi']), content, changes, asOf: '2026-11-22' } as unknown as Site;
   };
   const themesOf = (count: number, promised: string[]) => {
@@ -110,7 +110,7 @@ describe('days that have a version of their own', () => {
   const daysOf = (count: number, promised: string[] = [], asOf = '2026-11-22') => {
     const { content } = siteWith(count);
     const [indicator = anIndicator([])] = content.indicators;
-    const changes = days.filter((date) => date <= asOf).map((date) => ({ indicator, date }));
+    const changes = days.filter((date) => date <= asOf).map((date) => ({ indicator, member: null, date }));
     const site = { ...addressesIn(['vi']), content, changes, asOf } as unknown as Site;
     return frozenDays(site, new Set(promised), indicator);
   };

@@ -5,6 +5,7 @@ import { type Composed, readingKey } from '../../intake/compose.ts';
 import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS, tidy } from '../../intake/draft.ts';
 import { LOCALES, type Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
+import { memberSeries, seriesIn } from '../../views/member.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { bundleView } from './bundle-view.ts';
 import { changeView } from './change-view.ts';
@@ -15,6 +16,7 @@ import { type Engine, loadEngine } from './engine.ts';
 import {
   focusTarget,
   labelOf,
+  offerMembers,
   readFields,
   showAddressQuestion,
   showConfirmation,
@@ -86,6 +88,7 @@ class FormApp {
     this.#draft = { ...draft, ...readFields(setting.form) };
     for (const field of FIELDS)
       if (this.#draft[field] && focusTarget(setting.form, field) !== document.activeElement) this.#touched.add(field);
+    this.#offerMembers();
     this.#composed = this.#compose();
     this.#reader = new ReportReader({ ...setting, onReadings: (readings) => this.#list.show(readings) });
     this.#list = this.#reportList(kept?.list ?? null);
@@ -127,17 +130,23 @@ class FormApp {
   /** Fills in what a link to the form asks for, and takes it out of the address: it holds once. */
   open(asked: Asked | null): void {
     if (!asked) return;
-    const { form, engine, words } = this.#set;
+    const { form, engine, words, locale } = this.#set;
     history.replaceState(history.state, '', location.pathname);
     if (asked.withdraw && engine.figureNamed(asked.withdraw)) this.#parts.open('withdraw', 'figure', asked.withdraw);
     if (asked.task) this.#parts.open('event', 'task', asked.task);
     // What somebody has begun to type is not replaced by what a link asks for.
     if (!asked.indicator || !engine.indicator(asked.indicator) || this.#draft.value) return;
-    const period = typedPeriod(asked.period ?? '', this.#set.locale);
-    writeFields(form, { ...this.#draft, indicator: asked.indicator, period, value: '' });
+    const { indicator, member = '' } = asked;
+    const series = seriesIn(engine.indicators, indicator, member);
+    if (!series) {
+      const name = engine.indicator(indicator)?.name[locale] ?? '';
+      one(form, '.asked').textContent = words('askedMember', { name });
+      return;
+    }
+    const period = typedPeriod(asked.period ?? '', locale);
+    writeFields(form, { ...this.#draft, indicator, member, period, value: '' });
     this.#refresh();
-    const name = engine.indicator(asked.indicator)?.name[this.#set.locale] ?? '';
-    one(form, '.asked').textContent = words('asked', { name, period });
+    one(form, '.asked').textContent = words('asked', { name: series.indicator.name[locale], period });
     // It asks for one figure: the part for whole reports makes room, unless one is being gone through.
     if (!this.#list.kept) one(form, '.paste').removeAttribute('open');
     // The source comes first, where none is kept from the last figure.
@@ -246,9 +255,22 @@ class FormApp {
     this.#draft = { ...before, ...readFields(this.#set.form) };
     // Words that a value was read from say nothing of another value.
     if (before.value !== this.#draft.value) this.#draft.quote = '';
+    if (before.indicator !== this.#draft.indicator) this.#dropForeignMember();
+    this.#offerMembers();
     this.#composed = this.#compose();
     this.#keep();
     this.#show();
+  }
+
+  /** A member of another indicator alone is none of this one. */
+  #dropForeignMember(): void {
+    const indicator = this.#set.engine.indicator(this.#draft.indicator);
+    if (!indicator || !memberSeries(indicator, this.#draft.member)) this.#draft.member = '';
+  }
+
+  #offerMembers(): void {
+    const { form, engine } = this.#set;
+    offerMembers(form, engine.indicator(this.#draft.indicator), this.#draft.member, this.#set);
   }
 
   #keep(): void {
@@ -374,6 +396,7 @@ class FormApp {
     this.#touched.clear();
     writeFields(this.#set.form, draft);
     one(this.#set.form, '#enter-stage-read').textContent = '';
+    this.#offerMembers();
     this.#composed = this.#compose();
     this.#keep();
     this.#show();

@@ -1,5 +1,5 @@
-/** What a link to the form asks for: `?indicator=…&period=…`, `?withdraw=<indicator>/<figure>`, `?task=…`. */
-export const ASKS = ['indicator', 'period', 'withdraw', 'task'] as const;
+/** What a link to the form asks for: `?indicator=…&member=…&period=…`, `?withdraw=<indicator>/<figure>`, `?task=…`. */
+export const ASKS = ['indicator', 'member', 'period', 'withdraw', 'task'] as const;
 export type Asked = Partial<Record<(typeof ASKS)[number], string>>;
 
 /** Nothing where the address asks for nothing; a value is only ever compared with what there is, or put into a field. */

@@ -63,12 +63,14 @@ const warningsView = (warnings: readonly string[], words: Words): HTMLElement =>
     h('ul', {}, ...warnings.map((warning) => h('li', {}, warning))),
   );
 
-export function changeView({ consequence, warnings }: Composed, shown: Shown): HTMLElement[] {
+export function changeView({ consequence, member, warnings }: Composed, shown: Shown): HTMLElement[] {
   if (!consequence) return [h('p', { class: 'soft' }, shown.words('waiting'))];
   return [
     h('p', {}, standingWords(consequence, shown.locale)),
+    ...(member ? [h('p', {}, shown.words('member.change', { member: member.name[shown.locale] }))] : []),
     ...(warnings.length ? [warningsView(warnings, shown.words)] : []),
     ...consequence.targets.map((change) => targetView(change, consequence, shown)),
-    barsView(consequence, shown),
+    // A member's figures have no bar.
+    ...(member ? [] : [barsView(consequence, shown)]),
   ];
 }

@@ -43,7 +43,7 @@ export interface Engine {
   compose(draft: Draft, taken: ReadonlySet<string>): Composed;
   /** What a report holds, left out or not. */
   find(blocks: readonly Block[]): Reading[];
-  /** The figure of a name below `figures/`. */
+  /** The figure of a name, as `figureName` makes it. */
   figureNamed(name: string): Standing | null;
   withdraw(figure: Standing, reason: WrittenText): ComposedWithdrawal;
   /** Tasks and their events: loaded only where somebody reports one. */

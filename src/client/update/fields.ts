@@ -7,6 +7,7 @@ import { type Draft, FIELDS, type Field, tidy } from '../../intake/draft.ts';
 import { periodExamples } from '../../intake/period-examples.ts';
 import { formatDate, formatDecimal, formatPeriod } from '../../text/format.ts';
 import { type Locale, toolLocaleOf } from '../../text/locale.ts';
+import { memberSeries } from '../../views/member.ts';
 import { printerOf } from '../../views/print.ts';
 import { h, one } from './dom.ts';
 import type { Words } from './words.ts';
@@ -18,20 +19,56 @@ const stages = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('input[name=stage]'),
 ];
 
+/** The choice of a member, which is there where an indicator of the plan is split. */
+const memberChoice = (form: HTMLFormElement): HTMLSelectElement | null =>
+  form.querySelector<HTMLSelectElement>('#enter-member');
+
+function valueIn(form: HTMLFormElement, field: Field): string {
+  if (field === 'stage') return stages(form).find(({ checked }) => checked)?.value ?? '';
+  return field === 'member' ? (memberChoice(form)?.value ?? '') : control(form, field).value;
+}
+
 /** Fields, without what the form knows besides them. */
 export const readFields = (form: HTMLFormElement): Record<Field, string> =>
-  Object.fromEntries(
-    FIELDS.map((field) => [
-      field,
-      field === 'stage' ? (stages(form).find(({ checked }) => checked)?.value ?? '') : control(form, field).value,
-    ]),
-  ) as Record<Field, string>;
+  Object.fromEntries(FIELDS.map((field) => [field, valueIn(form, field)])) as Record<Field, string>;
 
 export function writeFields(form: HTMLFormElement, draft: Draft): void {
   for (const field of FIELDS) {
-    if (field !== 'stage') control(form, field).value = draft[field];
-    else for (const radio of stages(form)) radio.checked = radio.value === draft.stage;
+    if (field === 'stage') for (const radio of stages(form)) radio.checked = radio.value === draft.stage;
+    // What can be chosen is offered once the indicator is known; until then the choice holds what was chosen before.
+    else if (field === 'member') memberChoice(form)?.replaceChildren(h('option', { value: draft.member }));
+    else control(form, field).value = draft[field];
   }
+}
+
+/** Offers the whole and the members of the indicator's dimensions; a member that there is not stays, to be told. */
+export function offerMembers(
+  form: HTMLFormElement,
+  indicator: Indicator | null,
+  member: string,
+  { words, locale }: Pick<Shown, 'words' | 'locale'>,
+): void {
+  const select = memberChoice(form);
+  if (!select) return;
+  const breakdowns = indicator?.breakdowns ?? [];
+  const isUnknown = member !== '' && !(indicator && memberSeries(indicator, member));
+  one<HTMLElement>(form, '.member').hidden = breakdowns.length === 0 && !isUnknown;
+  const next = h(
+    'select',
+    {},
+    h('option', { value: '' }, words('member.whole')),
+    ...breakdowns.map(({ dimension, series }) =>
+      h(
+        'optgroup',
+        { label: words('member.by', { dimension: dimension.name[locale] }) },
+        ...series.map(({ member: { id, name } }) => h('option', { value: id }, name[locale])),
+      ),
+    ),
+    ...(isUnknown ? [h('option', { value: member }, member)] : []),
+  );
+  // A list that is open is left alone where it offers the same.
+  if (next.innerHTML !== select.innerHTML) select.replaceChildren(...next.children);
+  select.value = member;
 }
 
 /** The element that takes the focus when a field is wrong. */
@@ -47,6 +84,7 @@ export function labelOf(form: HTMLFormElement, field: Field): string {
 /** Shows what is wrong at the fields that were touched. */
 export function showProblems(form: HTMLFormElement, problems: readonly Problem[], touched: ReadonlySet<string>): void {
   for (const field of FIELDS) {
+    if (field === 'member' && !memberChoice(form)) continue;
     const problem = touched.has(field) ? problems.find((each) => each.field === field) : undefined;
     const place = one(form, `#enter-${field}-problem`);
     if (place.textContent !== (problem?.text ?? '')) place.textContent = problem?.text ?? '';

@@ -101,16 +101,16 @@ export const relations = {
   reference: both<{ thing: Thing; found: string; meant: string | null; known: readonly string[] }>(
     ({ thing, found, meant, known }) => [
       `không có ${THINGS_VI[thing]} ${quote(found)}`,
-      `một ${THINGS_VI[thing]} đã khai báo: ${shortList(known)}`,
+      `một ${THINGS_VI[thing]} đã khai báo${known.length ? `: ${shortList(known)}` : ' (chưa có cái nào)'}`,
       meant === null
-        ? `hãy chọn một mã có sẵn, hoặc khai báo ${THINGS_VI[thing]} này trước`
+        ? `hãy ${known.length ? 'chọn một mã có sẵn, hoặc ' : ''}khai báo ${THINGS_VI[thing]} này trước`
         : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
     ],
     ({ thing, found, meant, known }) => [
       `there is no ${thing} ${quote(found)}`,
-      `a known ${thing}: ${shortList(known)}`,
+      `a known ${thing}${known.length ? `: ${shortList(known)}` : ' (there is none)'}`,
       meant === null
-        ? `choose one of these, or declare the ${thing} first`
+        ? `${known.length ? 'choose one of these, or ' : ''}declare the ${thing} first`
         : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
     ],
   ),

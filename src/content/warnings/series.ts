@@ -1,5 +1,5 @@
 /** Indicators with their figures and the files that these came from. */
-import type { Gathered } from '../gather.ts';
+import type { Gathered, ReportedFile } from '../gather.ts';
 import { isFigureName } from '../names.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import { figureOf } from '../passed-files.ts';
@@ -17,14 +17,19 @@ export interface SeriesFiles {
   reported: { period: string; published: string }[];
 }
 
+/** Figures that could be read, in their order. */
+const figuresIn = (files: readonly ReportedFile[]): SeriesFiles['figures'] =>
+  files
+    .flatMap((each) => {
+      const figure = figureOf(each);
+      return figure && each.file ? [{ figure, file: each.file }] : [];
+    })
+    .sort((a, b) => comparePeriods(a.figure, b.figure));
+
 /** Every indicator that could be read, its figures by file. */
 export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
   return indicators.flatMap(({ path, place, value }) => {
     if (!value) return [];
-    const own = figures.flatMap((each) => {
-      const figure = each.place.indicator === place.id ? figureOf(each) : null;
-      return figure && each.file ? [{ figure, file: each.file }] : [];
-    });
     const reported = figures.flatMap(({ place: { indicator, name }, value: file }) => {
       const [period = '', published = ''] = name.split('--');
       return indicator === place.id && isFigureName(name) && !file?.withdrawn ? [{ period, published }] : [];
@@ -34,7 +39,7 @@ export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
         id: place.id,
         path,
         indicator: value,
-        figures: own.sort((a, b) => comparePeriods(a.figure, b.figure)),
+        figures: figuresIn(figures.filter((each) => each.place.indicator === place.id)),
         reported,
       },
     ];
@@ -51,12 +56,7 @@ export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { 
       path,
       indicator,
       member,
-      figures: files
-        .flatMap((each) => {
-          const figure = figureOf(each);
-          return figure && each.file ? [{ figure, file: each.file }] : [];
-        })
-        .sort((a, b) => comparePeriods(a.figure, b.figure)),
+      figures: figuresIn(files),
       reported: [],
     }));
   });

@@ -2,7 +2,7 @@
 import type { Checked } from '../../content/check-data.ts';
 import { mendText } from '../../content/encoding.ts';
 import type { Fault } from '../../content/fault.ts';
-import type { Files } from '../../content/files.ts';
+import { type Files, figureFolder } from '../../content/files.ts';
 import { offsetOf } from '../../content/issues.ts';
 import { inLanguages } from '../../content/languages.ts';
 import { isPeriod } from '../../content/names.ts';
@@ -108,8 +108,11 @@ function ownFaults(value: Bundle, parsed: Parsed<Bundle>, { plan, files, lang }:
 
 /** The path of a figure's file, or null where the name is none: nothing else can be reached by it. */
 function pathOfFigure(name: string): string | null {
-  const [id = '', file = '', ...rest] = name.split('/');
-  return rest.length === 0 && ID.test(id) && FIGURE_NAME.test(file) ? `figures/${id}/${file}.yaml` : null;
+  const [id = '', ...rest] = name.split('/');
+  const file = rest.pop() ?? '';
+  const [member, ...more] = rest;
+  const isOne = more.length === 0 && ID.test(id) && (member === undefined || ID.test(member)) && FIGURE_NAME.test(file);
+  return isOne ? `${figureFolder(id, member)}${file}.yaml` : null;
 }
 
 function textAt(files: Files, path: string | null): string | null {
@@ -126,8 +129,9 @@ function filesOf(value: Bundle, parsed: Parsed<Bundle>, old: Files): BundledFile
   for (const [at, figure] of value.figures.entries()) {
     const source = figure.source ?? (value.report && { ...value.report, page: figure.page });
     if (!source) continue;
-    const period = spelledIn(figure.period, figure.indicator, old.keys());
-    const path = figurePath(figure.indicator, { period, published: source.published }, isTaken);
+    const member = figure.member ?? '';
+    const period = spelledIn(figure.period, figure.indicator, old.keys(), member);
+    const path = figurePath(figure.indicator, { period, published: source.published }, isTaken, member);
     add('figure', ['figures', at], path, textOf(figure, source));
   }
   for (const [at, { figure, date, reason }] of value.withdrawals.entries()) {

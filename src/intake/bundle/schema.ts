@@ -17,6 +17,8 @@ const report = z.strictObject({ title, publisher, url, document, published: part
 
 const bundledFigure = z.strictObject({
   indicator: id,
+  /** Of a dimension that the indicator is split by; null for the whole. */
+  member: id.nullable().default(null),
   /** As the name of the file spells it: `2025`, `2021-2023`, `2026-01-P9M`. */
   period: line,
   value: decimal,
@@ -34,7 +36,10 @@ const bundledFigure = z.strictObject({
 });
 
 const withdrawal = z.strictObject({
-  /** `<indicator>/<period>--<published>[--k]`: the file of the figure, below `figures/`, without `.yaml`. */
+  /**
+   * `<indicator>/<period>--<published>[--k]`: the file of the figure, below `figures/`, without `.yaml`; of a member
+   * `<indicator>/<member>/<period>--<published>[--k]`, below `series/`.
+   */
   figure: line,
   date: isoDate,
   reason: draftText,

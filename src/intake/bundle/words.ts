@@ -76,12 +76,12 @@ export const BUNDLE_WORDS: Readonly<Record<BundleCode, Readonly<Record<ToolLocal
   'no-figure': {
     vi: (found) => [
       `không có số liệu “${found}”`,
-      'tên một số liệu đã có: <chỉ tiêu>/<kỳ>--<ngày công bố>',
+      'tên một số liệu đã có: <chỉ tiêu>/<kỳ>--<ngày công bố>, của một phân tổ là <chỉ tiêu>/<phân tổ>/<kỳ>--<ngày công bố>',
       'chọn số liệu cần rút trong biểu mẫu',
     ],
     en: (found) => [
       `there is no figure “${found}”`,
-      'the name of one that is there: <indicator>/<period>--<published>',
+      'the name of one that is there: <indicator>/<period>--<published>, of a member <indicator>/<member>/<period>--<published>',
       'choose the figure in the form',
     ],
   },

@@ -1,4 +1,5 @@
 /** Files of the content as one bundle. */
+import { placeOf } from '../../content/files.ts';
 import { quoted } from '../../content/scalar.ts';
 import { readYaml, type YamlTree } from '../../content/yaml.ts';
 import type { TextFile } from '../figure-file.ts';
@@ -12,8 +13,6 @@ export interface BundleOptions {
   /** Leaves the words out that figures were read from: an address has no room for them. */
   brief?: boolean;
 }
-
-const PATH = /^(figures|events)\/([^/]+)\/([^/]+)\.yaml$/;
 
 /** A scalar as flow maps hold it: bare where nothing in it means anything to YAML. */
 const scalar = (value: string): string => (/^-?[\w.][\w./-]*$/.test(value) ? value : quoted(value));
@@ -47,22 +46,25 @@ function treeIn({ path, text }: TextFile): Branch {
 function splitOf(files: readonly TextFile[], brief: boolean): Split {
   const split: Split = { figures: [], withdrawals: [], events: [] };
   for (const file of files) {
-    const [, kind, id = '', name = ''] = PATH.exec(file.path) ?? [];
+    const place = placeOf(file.path);
     const tree = treeIn(file);
     const withdrawn = branch(tree['withdrawn']);
-    if (kind === 'events') {
-      const [date = ''] = name.split('--');
-      split.events.push({ task: id, date, ...tree });
-    } else if (kind === 'figures' && 'date' in withdrawn) {
-      split.withdrawals.push(
-        present({ figure: `${id}/${name}`, date: withdrawn['date'], reason: withdrawn['reason'] }),
-      );
-    } else if (kind === 'figures') {
+    if (place?.kind === 'event') {
+      const [date = ''] = place.name.split('--');
+      split.events.push({ task: place.task, date, ...tree });
+    } else if (place?.kind === 'figure' || place?.kind === 'series') {
+      const { indicator, name } = place;
+      const member = place.kind === 'series' ? place.member : undefined;
+      if ('date' in withdrawn) {
+        const figure = [indicator, ...(member ? [member] : []), name].join('/');
+        split.withdrawals.push(present({ figure, date: withdrawn['date'], reason: withdrawn['reason'] }));
+        continue;
+      }
       const [period = '', published = ''] = name.split('--');
       const { page, ...source } = branch(tree['source']);
       const quote = /^# (.*)/.exec(file.text)?.[1];
       const { value, stage, low, high, wording, note } = tree;
-      const entry = present({ indicator: id, period, value, stage, low, high, wording, page, note });
+      const entry = present({ indicator, member, period, value, stage, low, high, wording, page, note });
       if (quote !== undefined && !brief) entry['quote'] = quote;
       split.figures.push({ entry, source: { ...source, published }, page });
     } else throw new RangeError(`${file.path} is neither a figure nor an event`);

@@ -1,21 +1,31 @@
 /** Withdraws a figure that stands: which one, why, and what that changes. */
 import type { Figure, Indicator } from '../../../content/schema.ts';
 import { typedIn } from '../../../intake/draft.ts';
-import type { Standing } from '../../../intake/withdrawal.ts';
+import { figureName } from '../../../intake/withdrawal.ts';
 import { formatDate, formatPeriod, languageNames } from '../../../text/format.ts';
 import type { Locale } from '../../../text/locale.ts';
 import { STAGE_WORDS } from '../../../text/words.ts';
 import { standingWords } from '../../../views/consequence-words.ts';
+import { allSeries, type OneSeries } from '../../../views/member.ts';
 import { printerOf } from '../../../views/print.ts';
 import { wordView } from '../change-view.ts';
 import { h } from '../dom.ts';
 import { type PartSetting, partField } from './part.ts';
 
-/** The name of a figure below `figures/`. */
-const nameOf = ({ indicator, figure }: Standing): string => `${indicator.id}/${figure.id}`;
-
 const labelOf = (indicator: Indicator, figure: Figure, locale: Locale): string =>
   `${formatPeriod(figure.period, locale)}: ${printerOf(indicator, locale).figure(figure)} (${STAGE_WORDS[figure.stage][locale]}, ${formatDate(figure.published, locale)})`;
+
+/** The figures of a series that stand, under its name. */
+const groupOf = (series: OneSeries, locale: Locale): HTMLElement =>
+  h(
+    'optgroup',
+    { label: series.indicator.name[locale] },
+    ...series.indicator.figures
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((figure) =>
+        h('option', { value: figureName({ ...series, figure }) }, labelOf(series.indicator, figure, locale)),
+      ),
+  );
 
 export function withdrawPart(setting: PartSetting): void {
   const { root, engine, words, locale, kept, taken, onChange, onPrepared, whenReleased } = setting;
@@ -26,15 +36,7 @@ export function withdrawPart(setting: PartSetting): void {
       'select',
       { class: 'field-long' },
       h('option', { value: '' }, words('withdraw.choose')),
-      ...engine.indicators.map((indicator) =>
-        h(
-          'optgroup',
-          { label: indicator.name[locale] },
-          ...indicator.figures
-            .filter(({ withdrawn }) => !withdrawn)
-            .map((figure) => h('option', { value: nameOf({ indicator, figure }) }, labelOf(indicator, figure, locale))),
-        ),
-      ),
+      ...engine.indicators.flatMap(allSeries).map((series) => groupOf(series, locale)),
     ),
     { isRequired: true },
   );
@@ -73,6 +75,7 @@ export function withdrawPart(setting: PartSetting): void {
       ...(consequence
         ? [
             h('p', {}, standingWords(consequence, locale)),
+            ...(found?.member ? [h('p', {}, words('member.change', { member: found.member.name[locale] }))] : []),
             ...consequence.targets
               .filter(({ turned }) => turned)
               .map(({ before, after }) => h('p', {}, wordView(before), ' → ', wordView(after))),
