@@ -130,6 +130,44 @@ describe('figures in a table', () => {
   });
 });
 
+describe('a number below zero', () => {
+  const told = (blocks: Block[]) =>
+    reader(blocks).map(({ amount, verdict }) => [
+      amount.value,
+      verdict.kind === 'ask' ? verdict.reasons.map(({ code, words }) => `${code} ${words}`).join() : verdict.kind,
+    ]);
+
+  it.each([
+    ['GRDP năm 2025 giảm 1,2%.', '-1.2', 'sure'],
+    ['Tốc độ tăng trưởng GRDP năm 2025 là -1,2%.', '-1.2', 'sure'],
+    ['Tốc độ tăng trưởng GRDP năm 2025 là –1,2%.', '-1.2', 'sure'],
+    ['Tốc độ tăng trưởng GRDP năm 2025 là âm 1,2%.', '-1.2', 'sure'],
+    // A dash, or a minus with a space behind it.
+    ['Tốc độ tăng trưởng GRDP năm 2025 là – 1,2%.', '1.2', 'two-readings – 1,2%'],
+    ['Tốc độ tăng trưởng GRDP năm 2025: - 1,2%.', '1.2', 'two-readings - 1,2%'],
+    ['- Tốc độ tăng trưởng GRDP năm 2025: 1,2%.', '1.2', 'sure'],
+  ])('"%s"', (text, value, verdict) => {
+    expect(told(blocksOf(text))).toEqual([[value, verdict]]);
+  });
+
+  it.each([
+    ['-1,2', '-1.2', 'sure'],
+    ['−1,2', '-1.2', 'sure'],
+    ['(1,2)', '-1.2', 'sure'],
+    ['( 1,2 ) %', '-1.2', 'sure'],
+    ['- 1,2', '-1.2', 'two-readings - 1,2'],
+    ['– 1,2', '-1.2', 'two-readings – 1,2'],
+    ['âm 1,2', '-1.2', 'sure'],
+    ['1,2', '1.2', 'sure'],
+  ])('in a cell as "%s"', (cell, value, verdict) => {
+    const rows = [
+      ['Chỉ tiêu', 'Năm 2025'],
+      ['Tốc độ tăng trưởng GRDP (%)', cell],
+    ];
+    expect(told([{ kind: 'table', rows }])).toEqual([[value, verdict]]);
+  });
+});
+
 describe('a long text', () => {
   it.each([
     ['years', '2021-2025 '.repeat(20_000)],

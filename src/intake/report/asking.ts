@@ -107,6 +107,14 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     KEEPING.test(each.words(each.clause.chunks[0]?.from ?? 0, each.number.from))
       ? because('range', each.words(each.number.from, each.number.to))
       : null,
+  // "là – 1,2 %": a dash, or a minus with a space behind it.
+  ({ clause, earlier, number, words }) => {
+    const before = clause.chunks[clause.chunks.indexOf(number) - 1];
+    const isFirst = earlier.length === 0 && before === clause.chunks[0];
+    return before?.kind === 'mark' && before.mark === '-' && !isFirst
+      ? because('two-readings', words(before.from, number.to))
+      : null;
+  },
   ({ fit }) => (fit === 'bare' ? because('no-unit') : null),
   ({ subject }) => (subject.isEarlier ? because('sentence-before') : null),
   ({ number }) => (number.form === 'range' ? because('range') : null),
