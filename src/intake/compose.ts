@@ -160,9 +160,9 @@ function ownProblems(draft: Draft, { reading, period, published, indicator }: Re
     text: PROBLEMS.missing[said],
   }));
   const unread: (Problem | null)[] = [
-    draft.indicator && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
-    draft.period.trim() && !period ? { field: 'period', missing: false, text: PROBLEMS.period[said] } : null,
-    draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[said] } : null,
+    tidy(draft.indicator) && !indicator ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
+    tidy(draft.period) && !period ? { field: 'period', missing: false, text: PROBLEMS.period[said] } : null,
+    tidy(draft.published) && !published ? { field: 'published', missing: false, text: PROBLEMS.date[said] } : null,
     indicator && reading && !reading.ok && reading.fault !== 'empty'
       ? { field: 'value', missing: false, text: amountProblem(reading, indicator.unit, lang) }
       : null,
@@ -221,9 +221,13 @@ function faultProblems(
   return problems.filter((problem, at) => problems.findIndex(({ field }) => field === problem.field) === at);
 }
 
-/** A mended line of the file is shown to people as the value alone. */
-const faultWords = ({ found, expected, mend }: Fault): string =>
-  `${capitalise(found)}. ${capitalise(expected)}; ${mend.replace(/: [a-z]+: "?(.+?)"?$/, ': $1')}.`;
+/** A mended line of the file is shown to people as the value alone, without the marks of the file; “” where none is left. */
+const faultWords = ({ found, expected, mend }: Fault): string => {
+  const shown = mend.replace(/: [a-z]+: (?:"(.*)"|(.+))$/, (_, text: string | undefined, bare: string) =>
+    text === undefined ? `: ${bare}` : `: ${text.replace(/\\(.)/g, '$1') || '“”'}`,
+  );
+  return `${capitalise(found)}. ${capitalise(expected)}; ${shown}.`;
+};
 
 /** Warnings of the check that concern this figure and that the consequence has not told already. */
 const checkWarnings = (warnings: readonly Fault[], path: string, { warnings: told }: Consequence): string[] =>
