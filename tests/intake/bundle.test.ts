@@ -123,6 +123,7 @@ describe('a bundle', () => {
   it('throws at what is no figure and no event, and at what is no map', () => {
     const written = (path: string, text: string) => () => bundleText([{ path, text }], { plan: 'x' });
     expect(written('plan.yaml', 'a: b\n')).toThrow(new RangeError('plan.yaml is neither a figure nor an event'));
+    expect(written('plan.yaml', 'withdrawn:\n  date: 2026-01-01\n')).toThrow('plan.yaml is neither');
     expect(written('figures/a/b.yaml', 'a\n')).toThrow(new RangeError('figures/a/b.yaml is no file of the content'));
     expect(written('figures/a/b.yaml', 'a: "\n')).toThrow('figures/a/b.yaml is no file of the content');
   });
@@ -147,6 +148,18 @@ describe('a bundle', () => {
         - { task: 3.6, date: 2026-03-01, what: { vi: "UBND tỉnh ban hành quyết định" }, status: issued, source: { title: "Quyết định 12/QĐ-UBND", publisher: "UBND tỉnh", url: "https://thanhhoa.gov.vn/12" } }
       "
     `);
+  });
+
+  it('names the source that most figures have once, be the first another one, and quotes only what stands above a file', () => {
+    const [first, second, other] = FIGURES as [TextFile, TextFile, TextFile];
+    const noted = {
+      ...other,
+      text: figure({ value: '66.1', source: { ...source, title: 'Khác' }, note: { vi: 'Số # 2' } }),
+    };
+    const text = bundleText([noted, first, second], { plan: 'thanh-hoa' });
+    expect(text).toContain('report:\n  title: "Báo cáo “kinh tế');
+    expect(text.split('\n').filter((line) => line.includes('quote:'))).toHaveLength(1);
+    expect(text).toContain('note: { vi: "Số # 2" }, source: { title: "Khác"');
   });
 
   it('of events alone names no report', () => {
