@@ -130,6 +130,37 @@ describe('figures in a table', () => {
   });
 });
 
+describe('what a table tells of its values', () => {
+  const verdicts = (text: string) =>
+    reader(blocksOf(text)).map(({ amount, verdict }) =>
+      [
+        amount.value,
+        verdict.kind,
+        ...(verdict.kind === 'ask' ? verdict.reasons.map(({ code }) => code) : []),
+        ...(verdict.kind === 'out' ? [verdict.reason.code] : []),
+      ].join(' '),
+    );
+  const CLEAN = 'Huyện\tTỷ lệ hộ dân nông thôn được sử dụng nước sạch năm 2026 (%)\nToàn tỉnh\t70,5';
+
+  it('"nước sạch" is no word of an estimate: under a plan it is planned, of a running year it is asked about', () => {
+    expect(verdicts(`KẾ HOẠCH NĂM 2026\n${CLEAN}`)).toEqual(['70.5 out plan']);
+    expect(verdicts(`Tình hình\n${CLEAN}`)).toEqual(['70.5 ask unfinished']);
+  });
+
+  it.each([
+    ['Hoàn thành (%)', 'out compare'],
+    ['Hoàn thành ( % )', 'out compare'],
+    ['Đạt, %', 'out compare'],
+    ['Mức đạt (%)', 'out compare'],
+    ['Hoàn thành', 'ask column'],
+    ['Đạt được (%)', 'ask column'],
+    ['Ước đạt', 'sure'],
+  ])('"%s" is how much of a plan was reached, or is asked about: %s', (head, verdict) => {
+    const table = `Báo cáo năm 2025\nChỉ tiêu\tKế hoạch\t${head}\nTỷ lệ che phủ rừng (%)\t54,2\t55,8`;
+    expect(verdicts(table)).toEqual(['54.2 out plan', `55.8 ${verdict}`]);
+  });
+});
+
 describe('a number below zero', () => {
   const told = (blocks: Block[]) =>
     reader(blocks).map(({ amount, verdict }) => [
