@@ -31,6 +31,21 @@ describe('figures in prose', () => {
     ['Giá trị xuất khẩu năm 2025 ước đạt trên 7,3 tỷ USD, bằng 91,3% kế hoạch.', ['export-turnover 7.3 2025 estimate']],
     ['Tổng vốn đầu tư toàn xã hội năm 2025 đạt 148,5 nghìn tỷ đồng.', ['total-investment 148500 2025 ']],
     ['Tốc độ tăng trưởng GRDP bình quân giai đoạn 2021-2023 đạt 9,69%.', ['grdp-growth 9.69 2021-2023 ']],
+    // What stands behind "và" begins a statement of its own.
+    [
+      'Năm 2025, tỷ lệ đô thị hóa đạt 40% và độ che phủ rừng đạt 54%.',
+      ['urbanisation-rate 40 2025 ', 'forest-cover 54 2025 '],
+    ],
+    [
+      'Năm 2025, tỷ lệ hộ nghèo còn 0,5% trong khi GRDP tăng 8% và thu ngân sách đạt 57.000 tỷ đồng.',
+      ['poverty-rate 0.5 2025 ', 'grdp-growth 8 2025 ', 'budget-revenue 57000 2025 '],
+    ],
+    [
+      'Năm 2025, tỷ lệ lao động qua đào tạo đạt 75% góp phần đưa tỷ lệ hộ nghèo xuống còn 0,5%.',
+      ['trained-labour 75 2025 ', 'poverty-rate 0.5 2025 '],
+    ],
+    ['Năm 2025, 75% là lao động qua đào tạo.', ['trained-labour 75 2025 ']],
+    ['Năm 2025, có 13 huyện đạt chuẩn nông thôn mới.', ['new-rural-districts 13 2025 ']],
     ['Kế hoạch năm 2026: tốc độ tăng trưởng GRDP đạt 11%.', []],
     ['Phấn đấu tỷ lệ che phủ rừng năm 2026 đạt 54,5%.', []],
     ['Toàn tỉnh có 3,7 triệu người; sản lượng lương thực 1,5 triệu tấn.', []],
