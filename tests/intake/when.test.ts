@@ -62,6 +62,10 @@ describe('the period of a number', () => {
     ['9 tháng đạt 7%, năm 2026 đạt 8%', ['-', '2026']],
     ['quý III năm 2025 tăng 8%', ['-?']],
     ['bình quân 2021-2025 tăng 8%', ['2021-2025']],
+    // Where a change begins is what was before, whenever that was.
+    ['Năm 2025, tỷ lệ đô thị hóa tăng từ 38% lên 40%', ['2025?', '2025']],
+    ['Năm 2025 tỷ lệ hộ nghèo giảm từ mức trên 1,1% xuống 0,5%', ['2025?', '2025']],
+    ['Tỷ lệ đô thị hóa từ 38% năm 2024 lên 40% năm 2025', ['2024', '2025']],
     ['GRDP tăng 8%', ['-']],
   ])('%s', (text, expected) => {
     expect(periods(text)).toEqual(expected);

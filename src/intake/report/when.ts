@@ -87,6 +87,20 @@ export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: C
   const at = chunks.indexOf(number);
   const own = attached(chunks, at) ?? explained(chunks, at);
   if (own) return spell(own, yearBefore(chunks, at, context), isFlow);
+  const around = whenAround(chunks, at, context, isFlow);
+  return isStart(chunks, at) ? { ...around, isOpen: true } : around;
+}
+
+/** "năm 2025 tăng từ 38 % lên 40 %": the first number is what was before, whenever that was. */
+function isStart(chunks: readonly Chunk[], number: number): boolean {
+  const before = chunks
+    .slice(0, number)
+    .findLast((chunk) => !(isGlue(chunk) || (chunk.kind === 'word' && chunk.role === 'hedge')));
+  return before?.kind === 'word' && before.role === 'from';
+}
+
+/** The period that the words before a number name, else those behind it, else the text before. */
+function whenAround(chunks: readonly Chunk[], at: number, context: Context, isFlow: boolean): When {
   const taken = attachedPlaces(chunks);
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
