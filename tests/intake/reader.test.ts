@@ -145,16 +145,18 @@ describe('figures in a table', () => {
   });
 });
 
+/** Each value with what is said of it: `40.2 sure`, `11 out plan`, `0.65 ask far`. */
+const verdicts = (text: string) =>
+  reader(blocksOf(text)).map(({ amount, verdict }) =>
+    [
+      amount.value,
+      verdict.kind,
+      ...(verdict.kind === 'ask' ? verdict.reasons.map(({ code }) => code) : []),
+      ...(verdict.kind === 'out' ? [verdict.reason.code] : []),
+    ].join(' '),
+  );
+
 describe('what a table tells of its values', () => {
-  const verdicts = (text: string) =>
-    reader(blocksOf(text)).map(({ amount, verdict }) =>
-      [
-        amount.value,
-        verdict.kind,
-        ...(verdict.kind === 'ask' ? verdict.reasons.map(({ code }) => code) : []),
-        ...(verdict.kind === 'out' ? [verdict.reason.code] : []),
-      ].join(' '),
-    );
   const CLEAN = 'Huyện\tTỷ lệ hộ dân nông thôn được sử dụng nước sạch năm 2026 (%)\nToàn tỉnh\t70,5';
 
   it('"nước sạch" is no word of an estimate: under a plan it is planned, of a running year it is asked about', () => {
@@ -173,6 +175,59 @@ describe('what a table tells of its values', () => {
   ])('"%s" is how much of a plan was reached, or is asked about: %s', (head, verdict) => {
     const table = `Báo cáo năm 2025\nChỉ tiêu\tKế hoạch\t${head}\nTỷ lệ che phủ rừng (%)\t54,2\t55,8`;
     expect(verdicts(table)).toEqual(['54.2 out plan', `55.8 ${verdict}`]);
+  });
+});
+
+describe('what words say of a number', () => {
+  it.each<[string, string[]]>([
+    // Asked about.
+    ['Dự kiến năm 2026, tỷ lệ đô thị hóa đạt 41%.', ['41 ask forecast']],
+    ['Năm 2026 tỷ lệ đô thị hóa dự kiến đạt 41%.', ['41 ask forecast']],
+    ['Năm 2025 tỷ lệ đô thị hóa tăng từ 38% lên 40%.', ['38 ask period-open', '40 sure']],
+    ['Năm 2024 và 2025, tỷ lệ hộ nghèo lần lượt là 1,1% và 0,52%.', ['1.1 ask respectively', '0.52 ask respectively']],
+    ['Năm 2025: GRDP: 8,3%.', ['8.3 ask loose-name']],
+    ['Năm 2025, kinh tế tăng 8,3%.', ['8.3 ask loose-name']],
+    ['Tốc độ tăng trưởng GRDP năm 2025 (%) 8,3', ['8.3 ask no-unit']],
+    ['Năm 2025, GRDP tăng từ 7,5 đến 8%.', ['7.5 ask range']],
+    ['Độ che phủ rừng năm 2025 duy trì trên 54%.', ['54 ask range']],
+    ['Nếu không kể dầu khí, GRDP năm 2025 tăng 7,1%.', ['7.1 ask unknown-words forecast topic']],
+    ['Chưa kể lao động tự do, tỷ lệ lao động qua đào tạo năm 2025 đạt 75%.', ['75 ask unknown-words topic']],
+    ['Chỉ tiêu tỷ lệ đô thị hóa năm 2025 là 40%.', ['40 ask forecast']],
+    ['HĐND tỉnh chốt: tỷ lệ đô thị hóa năm 2025 đạt 40%.', ['40 ask unknown-words']],
+    ['Năm 2025 tỷ lệ đô thị hóa abc xyz, đạt 40%.', ['40 ask unknown-words']],
+    ['Thu ngân sách năm 2025 đạt 5.756 tỷ đồng.', ['5756 ask far']],
+    ['Kim ngạch xuất khẩu năm 2025 đạt 7,312 triệu USD.', ['7.312 ask two-readings']],
+    ['GDP và kinh tế: tỷ lệ đô thị hóa năm 2025 40%.', ['40 ask topic']],
+    ['Năm 2025, tỷ lệ đô thị hóa đạt 40%. Còn 41%.', ['40 sure', '41 ask sentence-before']],
+    ['Tại huyện Quan Hóa có mưa. Tỷ lệ che phủ rừng năm 2025 đạt 80%.', ['80 ask topic-above']],
+    // Left out.
+    ['Năm 2025, tỷ lệ hộ nghèo giảm 0,5%.', ['0.5 out change']],
+    ['Năm 2025 giảm tỷ lệ hộ nghèo 0,5%.', ['0.5 out change']],
+    ['Năm 2025 giảm tỷ lệ hộ nghèo còn 0,5%.', ['0.5 sure']],
+    ['Mục tiêu năm 2025 tỷ lệ đô thị hóa đạt 40%.', ['40 out plan']],
+    ['Độ che phủ rừng năm 2025 đạt 54,09%, vượt mục tiêu đề ra là 54%.', ['54.09 sure', '54 out plan']],
+    ['Độ che phủ rừng năm 2025 đạt 54,09%, cao hơn cả nước (42%).', ['54.09 sure', '42 out compare']],
+    ['GRDP năm 2025 tăng 8,3%, vượt kế hoạch (8%).', ['8.3 sure', '8 out plan']],
+    ['Thu ngân sách năm 2025 đạt 57.560 tỷ/45.489 tỷ đồng dự toán.', ['57560 sure', '45489 out ratio']],
+    ['Năm 2025, 12% GRDP là dịch vụ.', ['12 out ratio']],
+    ['GRDP năm 2025 tăng 8,3%, cao hơn 1,2 điểm phần trăm.', ['8.3 sure', '1,2 out unit']],
+    ['Năm 2025 quy mô GRDP tăng 11%.', ['11 out other-series']],
+    ['Cả nước năm 2025 GRDP tăng 8%.', ['8 out whole-country']],
+    ['Huyện Quảng Xương có tỷ lệ hộ nghèo 0,3% năm 2025.', ['0.3 out other-place']],
+    ['Năm 2025, tỷ lệ hộ nghèo khu vực miền núi còn 3,2%.', ['3.2 out group']],
+    ['Năm 2025 GRDP công nghiệp tăng 12%.', ['12 out sector']],
+    ['Năm 2025, tỷ lệ đô thị hóa đạt 40%, trong đó phường đạt 90%.', ['40 sure', '90 out other-place']],
+    ['Đến năm 2030, tỷ lệ đô thị hóa đạt trên 50%.', ['50 out future']],
+    // Read.
+    ['Độ che phủ rừng năm 2025 đạt 54,09%, vượt mục tiêu, đạt 54,09%.', ['54.09 sure']],
+    ['So với mục tiêu 54% thì độ che phủ rừng năm 2025 đạt 54,09%.', ['54.09 sure']],
+    ['Thu ngân sách năm 2025 đạt 57.560 tỷ đồng (dự toán 45.489 tỷ đồng).', ['57560 sure', '45489 out plan']],
+    ['Năm 2025, tỉnh Thanh Hóa có tỷ lệ đô thị hóa 40%, tỉnh Nghệ An 35%.', ['40 sure', '35 out other-place']],
+    ['Tỷ lệ đô thị hóa năm 2025 tăng 0,5%, đạt 40%.', ['0.5 out change', '40 sure']],
+    ['Năm 2025, toàn tỉnh có 13/27 huyện đạt chuẩn nông thôn mới.', ['13 sure']],
+    ['Cuối năm 2025, có 363 xã đạt chuẩn nông thôn mới, chiếm 78% tổng số xã.', ['78 sure']],
+  ])('"%s"', (text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
   });
 });
 

@@ -118,10 +118,12 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
   ({ fit }) => (fit === 'bare' ? because('no-unit') : null),
   ({ subject }) => (subject.isEarlier ? because('sentence-before') : null),
   ({ number }) => (number.form === 'range' ? because('range') : null),
-  (each) =>
-    rolesIn([...each.subject.before, ...each.between]).includes('forecast')
-      ? because('forecast', wordsOf(each, [...each.subject.before, ...each.between], 'forecast'))
-      : null,
+  // "Dự kiến năm 2026, tỷ lệ đô thị hóa đạt 41 %": what stands in front of the sentence says it too.
+  (each) => {
+    const leading = each.earlier.filter(({ chunks }) => !chunks.some(({ kind }) => kind === 'number'));
+    const before = [...leading.flatMap(({ chunks }) => chunks), ...each.subject.before, ...each.between];
+    return rolesIn(before).includes('forecast') ? because('forecast', wordsOf(each, before, 'forecast')) : null;
+  },
   (each) =>
     rolesIn(lead(each)).includes('plan') || each.plan || roleOf(first(each.tail)) === 'plan'
       ? because('forecast', wordsOf(each, lead(each), 'plan') || wordsOf(each, each.tail, 'plan') || each.plan)
