@@ -164,6 +164,27 @@ describe('what a table tells of its values', () => {
     expect(verdicts(`Tình hình\n${CLEAN}`)).toEqual(['70.5 ask unfinished']);
   });
 
+  it('asks where the rows have other cells than the head: which value stands under which is lost', () => {
+    const row = 'Tỷ lệ đô thị hóa (%)\t40\t40,1\t41\t41,2';
+    expect(verdicts(`Chỉ tiêu\t2024\t2025\n\tKH\tTH\tKH\tTH\n${row}`)).toEqual([
+      '40 out plan',
+      '40.1 ask column',
+      '41 out plan',
+      '41.2 ask column no-period',
+    ]);
+    expect(verdicts('Chỉ tiêu\tNăm 2024\tNăm 2025\n1\tTỷ lệ đô thị hóa (%)\t39\t40')).toEqual([
+      '39 ask column',
+      '40 ask column',
+    ]);
+    expect(verdicts('TT\tChỉ tiêu\tNăm 2025\nI\tXã hội\n1\tTỷ lệ đô thị hóa (%)\t40')).toEqual(['40 sure']);
+  });
+
+  it('takes the unit from the line above, without the dot behind it', () => {
+    const table = 'Năm\tTỷ lệ hộ nghèo\n2025\t0,52';
+    for (const line of ['Đơn vị: %', 'ĐVT: %.', '(Đơn vị tính: %)', 'Đơn vị: %; nguồn: Cục Thống kê'])
+      expect(reader(blocksOf(`${line}\n${table}`)).map(({ value }) => value)).toEqual(['0,52 %']);
+  });
+
   it.each([
     ['Hoàn thành (%)', 'out compare'],
     ['Hoàn thành ( % )', 'out compare'],

@@ -49,6 +49,7 @@ describe('a grid', () => {
   it('ends its head before the first row with a name and a value behind it', () => {
     expect(gridOf([HEAD, ['1', 'GRDP', '8,3'], ['2', 'Rừng', '54']])).toEqual({
       paths: [['TT'], ['Chỉ tiêu'], ['Năm 2025']],
+      headWidths: [3],
       title: '',
       body: [
         ['1', 'GRDP', '8,3'],
@@ -98,9 +99,18 @@ describe('a grid', () => {
   });
 
   it('of head alone has no body, and of rows of other lengths the width of the widest', () => {
-    expect(gridOf([['a', 'b']])).toEqual({ paths: [['a'], ['b']], title: '', body: [] });
-    expect(gridOf([])).toEqual({ paths: [], title: '', body: [] });
+    expect(gridOf([['a', 'b']])).toEqual({ paths: [['a'], ['b']], headWidths: [2], title: '', body: [] });
+    expect(gridOf([])).toEqual({ paths: [], headWidths: [], title: '', body: [] });
     expect(gridOf([['Tên'], ['GRDP', '8', '9']]).paths).toEqual([['Tên'], [], []]);
+  });
+
+  it('tells how many cells each row of the head has, but for the heading of a part', () => {
+    const body = ['1', 'GRDP', '8', '9'];
+    const widths = (...head: string[][]) => gridOf([...head, body]).headWidths;
+    expect(widths(['Chỉ tiêu', '2025', '2026'], ['', '', 'KH', 'TH'])).toEqual([3, 4]);
+    expect(widths(['TT', 'Chỉ tiêu', '2025', '2026'], ['I', 'Kinh tế'])).toEqual([4]);
+    expect(widths(['TT', 'Chỉ tiêu', '2025', '2026'], ['A', 'KH', 'TH'])).toEqual([4, 3]);
+    expect(widths(['Chỉ tiêu', '2025'])).toEqual([2]);
   });
 
   it('takes a year for the name of a row, and no ordinal for one', () => {
@@ -199,6 +209,8 @@ describe('a column', () => {
     [['Năm 2025', 'Hoàn thành'], 'value, asks column'],
     [['Đạt được (%)'], 'value, in %, result, asks column'],
     [['Cả nước'], 'value'],
+    [['Bình quân cả nước năm 2025'], 'value, out compare'],
+    [['Đầu nhiệm kỳ'], 'value, out compare'],
     [['Tỷ lệ hộ nghèo năm trước'], 'value, poverty-rate, out compare'],
     [['Tỷ lệ hộ dân nông thôn được sử dụng nước sạch'], 'value, clean-water'],
     [['Tăng, giảm'], 'value, out compare'],

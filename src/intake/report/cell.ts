@@ -92,7 +92,7 @@ export function readCell(cell: string, place: Place): Reading | null {
           : null,
         unknownIn(subject, label.text),
         isOver && label.chunks.length > 0 ? rowAsk(label) : null,
-        column.ask,
+        column.ask ?? (place.isAligned ? null : { code: 'column' as const, words: column.text }),
         given === null && !isCounted(wanted) ? { code: 'no-unit' as const, words: '' } : null,
         when.period === null
           ? { code: when.isOpen ? ('period-open' as const) : ('no-period' as const), words: '' }

@@ -81,7 +81,7 @@ export function columnOf(path: readonly string[], knowledge: Knowledge): Column 
   return {
     ...base,
     kind,
-    out: leftOut(bare, text, base.hits.length > 0),
+    out: leftOut(bare, text, chunks, base.hits.length > 0),
     ask:
       base.hits.length === 0 && (unknown || /tỷ lệ|tỉ lệ/iu.test(bare) || REACHED_OR.test(units.at(-1)?.text ?? ''))
         ? { code: 'column', words: text }
@@ -89,9 +89,11 @@ export function columnOf(path: readonly string[], knowledge: Knowledge): Column 
   };
 }
 
-function leftOut(bare: string, text: string, isNamed: boolean): Because<LeftOut> | null {
+function leftOut(bare: string, text: string, chunks: readonly Chunk[], isNamed: boolean): Because<LeftOut> | null {
   const plain = isNamed ? bare.replace(/tốc độ|tăng trưởng|tăng|giảm|chỉ số/giu, '') : bare;
-  if (COMPARED.test(plain) || REACHED.test(text) || EARLIER.test(bare)) return { code: 'compare', words: text };
+  const isCompared = chunks.some((chunk) => roleOf(chunk) === 'compare');
+  if (isCompared || COMPARED.test(plain) || REACHED.test(text) || EARLIER.test(bare))
+    return { code: 'compare', words: text };
   return WANTED.test(bare) ? { code: 'plan', words: text } : null;
 }
 
