@@ -206,6 +206,10 @@ describe('what words say of a number', () => {
     ['Năm 2026 tỷ lệ đô thị hóa dự kiến đạt 41%.', ['41 ask forecast']],
     ['Năm 2025 tỷ lệ đô thị hóa tăng từ 38% lên 40%.', ['38 ask period-open', '40 sure']],
     ['Năm 2024 và 2025, tỷ lệ hộ nghèo lần lượt là 1,1% và 0,52%.', ['1.1 ask respectively', '0.52 ask respectively']],
+    ['Năm 2020, tỷ lệ hộ nghèo là 3,5%. Đến nay tỷ lệ hộ nghèo còn 0,52%.', ['3.5 ask far', '0.52 ask period-open']],
+    ['Tỷ lệ hộ nghèo năm 2024 còn 2,02%, năm nay còn 0,52%.', ['2.02 sure', '0.52 ask period-open']],
+    ['BÁO CÁO NĂM 2025\nĐến nay tỷ lệ hộ nghèo còn 0,52%.', ['0.52 sure']],
+    ['Tỷ lệ đô thị hóa các năm 2024, 2025 là 39% và 40%.', ['39 ask period-open', '40 ask period-open']],
     ['Năm 2025: GRDP: 8,3%.', ['8.3 ask loose-name']],
     ['Năm 2025, kinh tế tăng 8,3%.', ['8.3 ask loose-name']],
     ['Tốc độ tăng trưởng GRDP năm 2025 (%) 8,3', ['8.3 ask no-unit']],
@@ -250,6 +254,13 @@ describe('what words say of a number', () => {
   ])('"%s"', (text, expected) => {
     expect(verdicts(text)).toEqual(expected);
   });
+});
+
+it('a figure of a thing that the sentence before named has no words of its own for it', () => {
+  const readings = reader(blocksOf('Năm 2025, kế hoạch tỷ lệ đô thị hóa đạt 40%. Thực tế đạt 39%.'));
+  expect(readings.map(({ scope }) => scope)).toEqual(['tỷ lệ đô thị hóa', '']);
+  const words = readings.flatMap(({ verdict }) => (verdict.kind === 'ask' ? verdict.reasons : []));
+  expect(words.every((reason) => reason.words === '')).toBe(true);
 });
 
 describe('a number below zero', () => {

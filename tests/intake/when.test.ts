@@ -62,6 +62,17 @@ describe('the period of a number', () => {
     ['9 tháng đạt 7%, năm 2026 đạt 8%', ['-', '2026']],
     ['quý III năm 2025 tăng 8%', ['-?']],
     ['bình quân 2021-2025 tăng 8%', ['2021-2025']],
+    // Of several periods in a row nobody can tell which is meant.
+    ['Năm 2024 và năm 2025, GRDP tăng 8%', ['2025?']],
+    ['các năm 2023, 2024 là 38%, 39%', ['2024?', '2024?']],
+    ['năm 2023: 38%; năm 2024: 39%', ['2023', '2024']],
+    ['năm 2026, 9 tháng đạt 39%', ['2026-M9']],
+    // When the text is written, which is not what the sentence named before.
+    ['năm 2020 là 6,77%, đến nay còn 0,52%', ['2020', '-?']],
+    ['năm 2020 là 6,77%, năm nay còn 0,52%', ['2020', '-?']],
+    ['hiện nay còn 0,52%', ['-?']],
+    ['còn 0,52% đến nay', ['-?']],
+    ['cao nhất từ trước đến nay, đạt 8% năm 2025', ['2025']],
     // Where a change begins is what was before, whenever that was.
     ['Năm 2025, tỷ lệ đô thị hóa tăng từ 38% lên 40%', ['2025?', '2025']],
     ['Năm 2025 tỷ lệ hộ nghèo giảm từ mức trên 1,1% xuống 0,5%', ['2025?', '2025']],
@@ -114,6 +125,20 @@ describe('the period of a number', () => {
   });
 });
 
+it.each<[string, Context, string, boolean]>([
+  ['đến nay đạt 8%', CONTEXT, '2025', false],
+  ['năm nay đạt 8%', CONTEXT, '2025', false],
+  ['cả năm nay đạt 8%', { ...CONTEXT, period: '2025-M9' }, '2025', false],
+  ['9 tháng đầu năm nay đạt 8%', CONTEXT, '2025-M9', false],
+  ['đến nay đạt 8%', { ...CONTEXT, isClear: false }, '2025', true],
+  ['đến nay đạt 8%', { ...CONTEXT, period: '2025-M6', point: '2025-06' }, '2025-M6', false],
+])('"%s" is the time of the headings', (text, now, period, isOpen) => {
+  const pieces = chunks(text);
+  const [number] = pieces.filter((chunk): chunk is NumberChunk => chunk.kind === 'number');
+  const context = { ...CONTEXT, period: '2020', year: '2020' };
+  expect(number && whenOf(pieces, number, context, true, now)).toEqual({ period, isOpen });
+});
+
 describe('what a text speaks of at its end', () => {
   it.each<[string, Context]>([
     ['Năm 2025', { period: '2025', point: '2025', year: '2025', isClear: true }],
@@ -128,6 +153,8 @@ describe('what a text speaks of at its end', () => {
     ['Theo giá so sánh năm 2010', NO_CONTEXT],
     ['Đạt 8% năm 2024', NO_CONTEXT],
     ['Không rõ', NO_CONTEXT],
+    ['Đến nay', NO_CONTEXT],
+    ['Năm 2025, đến nay', { period: '2025', point: '2025', year: '2025', isClear: true }],
   ])('"%s"', (text, context) => {
     expect(contextAfter(chunks(text), NO_CONTEXT)).toEqual(context);
   });

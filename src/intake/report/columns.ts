@@ -6,7 +6,7 @@ import { chunksOf, type Knowledge } from './chunks.ts';
 import type { Asked, Because, LeftOut } from './reading.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
-import { spell } from './when.ts';
+import { isMeant, spell } from './when.ts';
 
 export interface Column {
   kind: 'value' | 'unit' | 'label' | 'other';
@@ -103,7 +103,7 @@ export function periodIn(
   year: string | null,
   isFlow: boolean,
 ): { period: string | null; isOpen: boolean } {
-  const periods = chunks.flatMap((chunk) => (chunk.kind === 'period' && chunk.nature !== 'name' ? [chunk] : []));
+  const periods = chunks.filter(isMeant);
   if (periods.some(({ nature }) => nature === 'other')) return { period: null, isOpen: true };
   const whole = periods.find(({ period }) => period !== null && /^\d{4}$/.test(period));
   const part = periods.find(({ inYear }) => inYear !== null);

@@ -82,9 +82,15 @@ export interface Walk {
   subject: Subject | null;
 }
 
+/** A subject of the sentence before: its pieces still say what they say, but stand nowhere in this one. */
+function ofEarlier({ hits, before, after }: Subject): Subject {
+  const placeless = (chunk: Chunk): Chunk => ({ ...chunk, from: 0, to: 0 });
+  return { hits, from: 0, to: 0, before: before.map(placeless), after: after.map(placeless), isEarlier: true };
+}
+
 export function mentionsIn(clauses: readonly Clause[], before: Subject | null): Walk {
   const mentions: Mention[] = [];
-  let subject: Subject | null = before && { ...before, isEarlier: true };
+  let subject: Subject | null = before && ofEarlier(before);
   let isRemote = false;
   clauses.forEach((clause, place) => {
     const earlier = clauses.slice(Math.max(0, place - 12), place);
