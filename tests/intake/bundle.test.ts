@@ -154,7 +154,7 @@ describe('a bundle', () => {
     const [first, second, other] = FIGURES as [TextFile, TextFile, TextFile];
     const noted = {
       ...other,
-      text: figure({ value: '66.1', source: { ...source, title: 'Khác' }, note: { vi: 'Số # 2' } }),
+      text: figure({ value: '66.1', source: { ...source, title: 'Khác', page: '' }, note: { vi: 'Số # 2' } }),
     };
     const text = bundleText([noted, first, second], { plan: 'thanh-hoa' });
     expect(text).toContain('report:\n  title: "Báo cáo “kinh tế');

@@ -279,7 +279,10 @@ describe('what a new figure is compared with', () => {
       scale: exports.scale,
       near: near(exports.figures),
     });
-    expect(scaleOf({ ...exports, unit: { en: 'tons' } }, ledger.asOf)).toMatchObject({ unit: 'tons', dot: true });
+    expect(scaleOf({ ...exports, unit: { en: 'tons' } as typeof exports.unit }, ledger.asOf)).toMatchObject({
+      unit: 'tons',
+      dot: true,
+    });
   });
 });
 

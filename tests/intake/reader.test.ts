@@ -210,6 +210,7 @@ describe('what words say of a number', () => {
     ['Tỷ lệ hộ nghèo năm 2024 còn 2,02%, năm nay còn 0,52%.', ['2.02 sure', '0.52 ask period-open']],
     ['BÁO CÁO NĂM 2025\nĐến nay tỷ lệ hộ nghèo còn 0,52%.', ['0.52 sure']],
     ['Tỷ lệ đô thị hóa các năm 2024, 2025 là 39% và 40%.', ['39 ask period-open', '40 ask period-open']],
+    ['Năm 2025 GRDP tăng 8,3%, đứng đầu các tỉnh có tốc độ tăng trên 8%.', ['8.3 sure', '8 ask unknown-words']],
     ['Năm 2025: GRDP: 8,3%.', ['8.3 ask loose-name']],
     ['Năm 2025, kinh tế tăng 8,3%.', ['8.3 ask loose-name']],
     ['Tốc độ tăng trưởng GRDP năm 2025 (%) 8,3', ['8.3 ask no-unit']],

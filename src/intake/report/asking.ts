@@ -137,6 +137,9 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     rolesIn(each.between).includes('average') && !each.wanted.isRate
       ? because('unknown-words', wordsOf(each, each.between, 'average'))
       : null,
+  // "đứng đầu các tỉnh có tốc độ tăng trên 8 %": the rank is the province's, the number all theirs.
+  (each) =>
+    rolesIn(each.between).includes('rank') ? because('unknown-words', wordsOf(each, each.between, 'rank')) : null,
   (each) =>
     verbOf(each) === 'ratio' || rolesIn(each.between).includes('compare')
       ? because('unknown-words', wordsOf(each, each.between, 'ratio', 'compare'))
