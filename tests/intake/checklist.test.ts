@@ -146,6 +146,8 @@ describe('finds of another part of the report', () => {
     const period = { period: '' };
     const all = [find(period), find({ ...period, quote: 'x' }), find({ ...period, indicator: 'clean-water' })];
     expect(joined(list(all), list([find({ ...period, at: 1 })])).finds).toHaveLength(4);
+    const [first, second] = [find({ ...period, at: 1, quote: '1x' }), find({ ...period, at: 11, quote: 'x' })];
+    expect(joined(list([first]), list([second])).finds).toEqual([first, second]);
   });
 });
 
@@ -218,6 +220,11 @@ describe('a figure that a table and the text both give', () => {
     ['one that a person has corrected', { ...sentence, read: undefined, value: '54,3' }, '54,3'],
   ])('of %s', (_, other, rival) => {
     expect(rivalOf(row, [row, other])).toBe(rival);
+  });
+
+  it('that was corrected is no rival of itself', () => {
+    const corrected = { ...row, read: undefined };
+    expect(rivalOf(corrected, [corrected])).toBeNull();
   });
 
   it('of no period has no rival', () => {

@@ -145,7 +145,27 @@ describe('what is wrong, at its field', () => {
     ['an unknown indicator', { indicator: 'gdp' }, 'indicator'],
   ] as const)('%s', (_, over, field) => {
     const { file, problems } = composed(over);
-    expect([file, problems.map((each) => each.field)]).toEqual([null, [field]]);
+    expect([file, problems.map((each) => [each.field, each.missing])]).toEqual([null, [[field, false]]]);
+  });
+
+  it('of the words that it was read from belongs to no field, and waits until the fields are right', () => {
+    const quote = 'url: a\u202eb';
+    expect(composed({ quote }).problems.map(({ field }) => field)).toEqual([null]);
+    expect(composed({ quote, title: '' }).problems.map(({ field }) => field)).toEqual(['title']);
+  });
+
+  it('is not that of another figure of the series, beside which nothing is made', () => {
+    const broken = ['figures/grdp-per-capita/2024--2025-01.yaml', new TextEncoder().encode('a: b\n')] as const;
+    const { problems, file, consequence } = compose(
+      typed(),
+      { ...ledger, files: new Map([...ledger.files, broken]) },
+      'vi',
+    );
+    expect([problems, file, consequence]).toEqual([[], null, null]);
+  });
+
+  it('before an indicator is chosen is told without warnings', () => {
+    expect(composed({ indicator: '' })).toMatchObject({ indicator: null, amount: null, warnings: [], toConfirm: null });
   });
 
   it.each(['indicator', 'period', 'value', 'stage', 'title', 'publisher', 'published', 'url'] as const)(
