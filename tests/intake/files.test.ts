@@ -1,6 +1,6 @@
 /** Files as the form and the command write them, and what they hold of what was typed. */
 import { describe, expect, it } from 'vitest';
-import { nextDraft, tidied, tidy, typedIn } from '../../src/intake/draft.ts';
+import { emptyDraft, nextDraft, tidied, tidy, typedIn } from '../../src/intake/draft.ts';
 import { eventPath, eventText, slugOf } from '../../src/intake/event-file.ts';
 import { figurePath, figureText, withdrawnText } from '../../src/intake/figure-file.ts';
 import { formData, formProse, formTasks, repositoryOf } from '../../src/intake/form-data.ts';
@@ -8,6 +8,11 @@ import { FROZEN } from '../fixtures/frozen.ts';
 import { realLedger, typed } from './ledger.ts';
 
 describe('what was typed', () => {
+  it('is nothing at first, and confirms nothing', () => {
+    expect(Object.values(emptyDraft()).every((each) => each === '')).toBe(true);
+    expect(Object.keys(emptyDraft())).toHaveLength(15);
+  });
+
   it.each([
     [' a\u00a0 b\tc\n', 'a b c'],
     ['s\u200bố\u2060 l\ufeffi\u00adệu', 'số liệu'],
@@ -46,6 +51,10 @@ describe('the file of an event', () => {
     [`${'a'.repeat(38)} bc`, 'a'.repeat(38)],
     [`${'a'.repeat(38)} b`, `${'a'.repeat(38)}-b`],
     [`${'a'.repeat(20)} ${'b'.repeat(30)}`, 'a'.repeat(20)],
+    [`${'a'.repeat(20)} ${'b'.repeat(30)} ${'c'.repeat(10)}`, 'a'.repeat(20)],
+    [`aaa bbb ${'c'.repeat(40)}`, 'aaa-bbb'],
+    ['a'.repeat(50), 'a'.repeat(40)],
+    ['- a…b -', 'a-b'],
   ])('about %j is named %s', (words, slug) => {
     expect(slugOf(words)).toBe(slug);
   });
