@@ -46,8 +46,9 @@ const asText = (written: string): string =>
   written
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\ufeff]/g, '')
-    // "âm 1,2" and accountants' "(1,2)" are below zero.
+    // "âm 1,2", "- 1,2" and accountants' "(1,2)" are below zero.
     .replace(/(?<![\p{L}\p{M}])âm\s+(?=\d)/giu, '-')
+    .replace(/^\s*[-−–]\s+(?=\d)/u, '-')
     .replace(/^\((\d[\d.,]*)\)/, '-$1')
     // "57 nghìn 560 tỷ" is 57560 tỷ: each step of the words is a thousand of the next.
     .replace(

@@ -168,12 +168,12 @@ function ownProblems(draft: Draft, { reading, period, published, whole, member }
     text: PROBLEMS.missing[said],
   }));
   const unread: (Problem | null)[] = [
-    draft.indicator && !whole ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
-    whole && draft.member && !member
+    tidy(draft.indicator) && !whole ? { field: 'indicator', missing: false, text: PROBLEMS.indicator[said] } : null,
+    whole && tidy(draft.member) && !member
       ? { field: 'member', missing: false, text: memberProblem(draft.member, whole, lang) }
       : null,
-    draft.period.trim() && !period ? { field: 'period', missing: false, text: periodProblem(whole, lang) } : null,
-    draft.published.trim() && !published ? { field: 'published', missing: false, text: PROBLEMS.date[said] } : null,
+    tidy(draft.period) && !period ? { field: 'period', missing: false, text: periodProblem(whole, lang) } : null,
+    tidy(draft.published) && !published ? { field: 'published', missing: false, text: PROBLEMS.date[said] } : null,
     whole && reading && !reading.ok && reading.fault !== 'empty'
       ? { field: 'value', missing: false, text: amountProblem(reading, whole.unit, lang) }
       : null,
@@ -232,9 +232,13 @@ function faultProblems(
   return problems.filter((problem, at) => problems.findIndex(({ field }) => field === problem.field) === at);
 }
 
-/** A mended line of the file is shown to people as the value alone. */
-const faultWords = ({ found, expected, mend }: Fault): string =>
-  `${capitalise(found)}. ${capitalise(expected)}; ${mend.replace(/: [a-z]+: "?(.+?)"?$/, ': $1')}.`;
+/** A mended line of the file is shown to people as the value alone, without the marks of the file; “” where none is left. */
+const faultWords = ({ found, expected, mend }: Fault): string => {
+  const shown = mend.replace(/: [a-z]+: (?:"(.*)"|(.+))$/, (_, text: string | undefined, bare: string) =>
+    text === undefined ? `: ${bare}` : `: ${text.replace(/\\(.)/g, '$1') || '“”'}`,
+  );
+  return `${capitalise(found)}. ${capitalise(expected)}; ${shown}.`;
+};
 
 /** Warnings of the check that concern this figure and that the consequence has not told already. */
 const checkWarnings = (warnings: readonly Fault[], path: string, { warnings: told }: Consequence): string[] =>

@@ -15,9 +15,15 @@ const SLUG = 40;
 
 /** Lower-case ASCII words of a Vietnamese sentence for a file's name; `event` where it has none. */
 export function slugOf(words: string): string {
-  const slug = meantId(words.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')) ?? '';
-  const cut = slug.length > SLUG ? slug.slice(0, SLUG + 1).replace(/-[^-]*$/, '') : slug;
-  return cut.replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'event';
+  const slug = meantId(words.normalize('NFKC').replaceAll('.', '-')) ?? '';
+  const cut =
+    slug.length > SLUG
+      ? slug
+          .slice(0, SLUG + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, SLUG)
+      : slug;
+  return cut || 'event';
 }
 
 /** `events/<task>/<date>--<slug>.yaml`, with the next number behind the slug where the name is taken. */

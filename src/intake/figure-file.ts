@@ -25,8 +25,9 @@ const written = (lines: Lines, indent: string): string[] =>
   lines.flatMap(([key, value]) => (value ? [`${indent}${key}: ${value}`] : []));
 
 const text = (value: string | null): string | null => (value ? quoted(value) : null);
-/** A number stands bare; anything else is quoted, so that the check meets it as it was typed. */
+/** A number stands bare, and so does a stage; anything else is quoted, so that the check meets it as it was typed. */
 const number = (value: string | null): string | null => (value && !/^-?[\d.]+$/.test(value) ? quoted(value) : value);
+const word = (value: string): string => (/^[a-z]*$/.test(value) ? value : quoted(value));
 
 /** A text, language by language. */
 const linesOf = (written: WrittenText): Lines =>
@@ -42,7 +43,7 @@ export function figureText({ value, stage, source, low, high, wording, note, quo
     ...written(
       [
         ['value', number(value)],
-        ['stage', number(stage) && stage],
+        ['stage', word(stage)],
       ],
       '',
     ),

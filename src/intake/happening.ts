@@ -79,7 +79,7 @@ export function composeEvent(
       title: tidy(title),
       publisher: tidy(publisher),
       url: tidy(url),
-      published: readDate(tidy(published)) ?? '',
+      published: readDate(tidy(published)) ?? tidy(published),
     },
   });
   const all = new Map([...filesAbout(files, task.id), [path, new TextEncoder().encode(text)] as const]);

@@ -58,6 +58,10 @@ const MAKERS: Readonly<Record<Host, Make>> = {
   forgejo: gitea,
 };
 
+/** The address of a repository as its pages go on from it: without a slash or `.git` at its end. */
+export const repositoryAddress = ({ url }: Pick<Repository, 'url'>): string =>
+  url.replace(/\/+$/, '').replace(/\.git$/, '');
+
 /** The path of a file of the content inside the repository. */
 export const repositoryPath = ({ folder }: Pick<Repository, 'folder'>, path: string): string =>
   folder ? `${folder}/${path}` : path;
@@ -66,13 +70,13 @@ export const repositoryPath = ({ folder }: Pick<Repository, 'folder'>, path: str
 export function newFilePage(repository: Repository, { path, text }: TextFile): NewFilePage {
   const whole = repositoryPath(repository, path);
   const { filled, empty } = MAKERS[repository.host]({
-    base: repository.url.replace(/\/+$/, '').replace(/\.git$/, ''),
+    base: repositoryAddress(repository),
     branch: repository.branch,
     folder: whole.slice(0, whole.lastIndexOf('/')),
     name: whole.slice(whole.lastIndexOf('/') + 1),
     text,
   });
-  const fits = filled !== null && filled.length < LONGEST_ADDRESS;
+  const fits = filled !== null && filled.length <= LONGEST_ADDRESS;
   return { address: fits ? filled : empty, isFilled: fits };
 }
 
@@ -89,17 +93,17 @@ const short = (value: string): string =>
  * The page of a new issue with a bundle in it, or null where the host makes nothing of such an issue. `texts` are the
  * same bundle, longest first: the first that an address has room for is filled in.
  */
-export function bundlePage({ url, host }: Repository, title: string, texts: readonly string[]): NewFilePage | null {
-  if (host !== 'github') return null;
+export function bundlePage(repository: Repository, title: string, texts: readonly string[]): NewFilePage | null {
+  if (repository.host !== 'github') return null;
   const { template, field } = BUNDLE_FORM;
-  const page = `${url.replace(/\/+$/, '').replace(/\.git$/, '')}/issues/new?template=${template}&title=${short(title)}`;
-  const filled = texts.map((text) => `${page}&${field}=${short(text)}`).find(({ length }) => length < LONGEST_ADDRESS);
+  const page = `${repositoryAddress(repository)}/issues/new?template=${template}&title=${short(title)}`;
+  const filled = texts.map((text) => `${page}&${field}=${short(text)}`).find(({ length }) => length <= LONGEST_ADDRESS);
   return { address: filled ?? page, isFilled: filled !== undefined };
 }
 
 /** The page on which folders are dropped to upload them, or null where the host has none that takes folders. */
-export const uploadPage = ({ url, branch, host }: Repository): string | null =>
-  host === 'github' ? `${url.replace(/\/+$/, '').replace(/\.git$/, '')}/upload/${each(branch)}` : null;
+export const uploadPage = (repository: Repository): string | null =>
+  repository.host === 'github' ? `${repositoryAddress(repository)}/upload/${each(repository.branch)}` : null;
 
 /** Longest address of a letter: programs for mail on Windows cut what is longer than 2,083 characters. */
 const LONGEST_LETTER = 2000;

@@ -1,6 +1,6 @@
 /** A change of prose: what of a page is written anew, and where it goes. Pure. */
 import type { Repository } from './hosts.ts';
-import { repositoryPath } from './hosts.ts';
+import { repositoryAddress, repositoryPath } from './hosts.ts';
 
 export interface PageText {
   /** Inside the content folder. */
@@ -63,7 +63,10 @@ const EDIT_PAGES: Readonly<Record<Repository['host'], EditPage>> = {
 
 /** The page on which a file that is there is edited; no host fills it in, so the text is pasted. */
 export function editPage(repository: Repository, path: string): string {
-  const base = repository.url.replace(/\/+$/, '').replace(/\.git$/, '');
   const encoded = (text: string): string => text.split('/').map(encodeURIComponent).join('/');
-  return EDIT_PAGES[repository.host](base, encoded(repository.branch), encoded(repositoryPath(repository, path)));
+  return EDIT_PAGES[repository.host](
+    repositoryAddress(repository),
+    encoded(repository.branch),
+    encoded(repositoryPath(repository, path)),
+  );
 }

@@ -191,7 +191,7 @@ describe('nothing is written', () => {
     expect(said).not.toContain('\\|');
   });
 
-  it.each(HOSTILE)('of a hostile bundle but an answer in which nothing works: %s', async (_, bundle) => {
+  it.each(HOSTILE)('of a hostile bundle but an answer in which nothing works: %s', async (_, _found, bundle) => {
     const { done, said, calls } = await sent(parcel(bundle));
     expect([done, calls]).toEqual(['refused', ['POST issues/7/comments']]);
     expect(said.length).toBeLessThan(65_536);

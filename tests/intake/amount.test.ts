@@ -58,8 +58,50 @@ describe('a value as people write it', () => {
     ['15 đơn vị', UNITS, '15'],
     ['83% số xã', COMMUNES, '83'],
     ['５３,７５', PERCENT, '53.75'],
+    ['53,\u200b75\ufeff%', PERCENT, '53.75'],
+    ['10,05%', GROWTH, '10.05'],
+    ['007,5%', GROWTH, '7.5'],
+    ['57 nghìn 560 tỷ đồng', BILLION, '57560'],
+    ['57 nghìn 56 tỷ đồng', BILLION, '57056'],
+    ['1.057 nghìn 5 tỷ đồng', BILLION, '1057005'],
+    ['2 triệu 500 nghìn đồng', { ...BILLION, unit: 'đồng' }, '2500000'],
+    ['12 ngàn 30 tỉ', BILLION, '12030'],
+    ['5.339 tr.đ', { ...BILLION, unit: 'triệu đồng' }, '5339'],
+    ['0.52', PERCENT, '0.52'],
+    ['12,345.6', DOLLARS, '12345.6'],
+    ['1,234,567', DOLLARS, '1234567'],
+    ['17 trên 27 đơn vị', UNITS, 'two-numbers'],
   ])('reads "%s"', (written, series, expected) => {
     expect(value(written, series)).toBe(expected);
+  });
+
+  it.each([
+    ['âm 1,2%', '-1.2'],
+    ['Âm  1,2%', '-1.2'],
+    ['(1,2)', '-1.2'],
+    ['(5)', '-5'],
+    ['(1,2)%', '-1.2'],
+    ['- 1,2%', '-1.2'],
+    ['–0,3', '-0.3'],
+    ['trung tâm 5%', '5'],
+    ['tăng (1,2)', '1.2'],
+    ['âm\n4%', '-4'],
+  ])('reads what is below zero, and nothing else as below it: %j', (written, expected) => {
+    expect(value(written, GROWTH)).toBe(expected);
+  });
+
+  it.each([
+    ['', PERCENT, 'empty', ''],
+    ['  chưa có ', PERCENT, 'no-number', 'chưa có'],
+    ['374/449 xã', COMMUNES, 'unclear', '374/449 xã'],
+    ['khoảng 1.2.3%', GROWTH, 'unclear', '1.2.3'],
+    ['từ 8,2 đến 8,4', GROWTH, 'two-numbers', 'từ 8,2 đến 8,4'],
+    ['7,3  tỷ USD ', BILLION, 'other-unit', 'tỷ USD'],
+    ['374 Xã', COMMUNES, 'other-unit', 'Xã'],
+    ['15 xã', BILLION, 'other-unit', 'xã'],
+    ['15 người', DOLLARS, 'other-unit', 'người'],
+  ])('says of %j what could not be read', (written, series, fault, found) => {
+    expect(readAmount(written, series)).toEqual({ ok: false, fault, found });
   });
 
   it.each([
@@ -96,6 +138,16 @@ describe('the words around it', () => {
     ['ước đạt 8,27%', GROWTH, 'ước đạt', null, null],
     ['8,27%', GROWTH, null, null, null],
     ['more than 7.3 billion USD', EXPORT, 'more than', '7.3', '7.4'],
+    ['hơn 7,35 tỷ USD', EXPORT, 'hơn', '7.35', '7.36'],
+    ['gần 0,005%', PERCENT, 'gần', '0.004', '0.005'],
+    ['gần 0%', PERCENT, 'gần', '0', '0'],
+    ['khoảng 0%', PERCENT, 'khoảng', '0', '0.5'],
+    ['trên 100%', PERCENT, 'trên', '100', '100'],
+    ['hơn 0 tỷ đồng', BILLION, 'hơn', '0', '1'],
+    ['hơn 57.001 tỷ đồng', BILLION, 'hơn', '57001', '57002'],
+    ['gần 10 đơn vị', UNITS, 'gần', '0', '10'],
+    ['trên 20 đơn vị', UNITS, 'trên', '20', '27'],
+    ['khoảng 700 nghìn tỷ', BILLION, 'khoảng', '650000', '750000'],
   ])('"%s" keeps its wording and its range', (written, series, wording, low, high) => {
     expect(read(written, series)).toMatchObject({ wording, low, high });
   });
@@ -125,6 +177,44 @@ describe('what has to be confirmed', () => {
   it('but not where the scale or the digits of the series leave one reading', () => {
     expect(read('53.754', PERCENT)).toMatchObject({ value: '53.754', other: null });
     expect(read('3.505', DOLLARS)).toMatchObject({ value: '3505', other: null });
+  });
+
+  it('the end of the scale is inside it', () => {
+    expect(read('5.339', { ...EXPORT, scale: ['0', '5.339'] })).toMatchObject({ value: '5.339', other: null });
+    expect(read('5.339', { ...EXPORT, scale: ['5339', null] })).toMatchObject({ value: '5339', other: null });
+  });
+
+  it('without a last figure the marks of the language tell which reading is first', () => {
+    const series = { ...EXPORT, near: null };
+    expect(read('5.339', series)).toMatchObject({ value: '5339', other: '5.339' });
+    expect(read('5,339', series)).toMatchObject({ value: '5.339', other: '5339' });
+    expect(read('5,339', { ...series, dot: true })).toMatchObject({ value: '5339', other: '5.339' });
+    expect(read('5.339', { ...series, near: '0' })).toMatchObject({ value: '5.339', other: '5339' });
+  });
+
+  it('a series without decimals takes only the whole reading, as far as a power of ten leaves it whole', () => {
+    expect(read('3,505', { ...DOLLARS, near: null })).toMatchObject({ value: '3505', other: null });
+    expect(read('3,505 triệu USD', { ...DOLLARS, near: null })).toMatchObject({
+      value: '3505000',
+      other: '3505000000',
+    });
+  });
+
+  it('another spelling of the same power is none', () => {
+    expect(read('7,3 billion USD', EXPORT)).toMatchObject({ converted: null });
+    expect(read('57 nghìn tỷ', BILLION)).toMatchObject({ converted: 'nghìn tỷ', number: '57', value: '57000' });
+  });
+
+  it('the reading of a value below zero, in both ways', () => {
+    expect(read('-5.339', { ...GROWTH, near: null })).toMatchObject({ value: '-5339', other: '-5.339' });
+  });
+
+  it.each([
+    ['-112,5%', '-112.5'],
+    ['0112,5%', '112.5'],
+    ['100,5%', '100.5'],
+  ])('%s, outside the scale, is read for the check to refuse', (written, expected) => {
+    expect(value(written, PERCENT)).toBe(expected);
   });
 
   it('a value outside the scale is read, for the check to refuse', () => {

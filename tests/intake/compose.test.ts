@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
-import { compose, readingKey } from '../../src/intake/compose.ts';
+import { compose, filesOf, readingKey, scaleOf } from '../../src/intake/compose.ts';
 import { type Draft, nextDraft } from '../../src/intake/draft.ts';
 import { withdrawnText } from '../../src/intake/figure-file.ts';
 import { realLedger, typed } from './ledger.ts';
@@ -96,6 +96,14 @@ describe('what has to be confirmed', () => {
     expect(composed({ ...converted, confirmed }).file?.text).toContain('value: 7.339\n');
   });
 
+  it('is a reading of digits that can be read in two ways too, under a name of its own', () => {
+    const { toConfirm, file } = composed({ indicator: 'export-turnover', value: '5.339' });
+    expect([toConfirm?.value, toConfirm?.other, file]).toEqual(['5.339', '5339', null]);
+    expect(toConfirm && readingKey(toConfirm)).toBe('5.339  5.339');
+    const converted = composed({ indicator: 'export-turnover', value: '5.339 triệu USD' }).amount;
+    expect(converted && readingKey(converted)).toBe('5339 triệu USD 5.339');
+  });
+
   it('asks again when the value changes', () => {
     const { amount } = composed(converted);
     const confirmed = amount ? readingKey(amount) : '';
@@ -137,7 +145,84 @@ describe('what is wrong, at its field', () => {
     ['an unknown indicator', { indicator: 'gdp' }, 'indicator'],
   ] as const)('%s', (_, over, field) => {
     const { file, problems } = composed(over);
-    expect([file, problems.map((each) => each.field)]).toEqual([null, [field]]);
+    expect([file, problems.map((each) => [each.field, each.missing])]).toEqual([null, [[field, false]]]);
+  });
+
+  it('of the words that it was read from belongs to no field, and waits until the fields are right', () => {
+    const quote = 'url: a\u202eb';
+    expect(composed({ quote }).problems.map(({ field }) => field)).toEqual([null]);
+    expect(composed({ quote, title: '' }).problems.map(({ field }) => field)).toEqual(['title']);
+  });
+
+  it('is not that of another figure of the series, beside which nothing is made', () => {
+    const broken = ['figures/grdp-per-capita/2024--2025-01.yaml', new TextEncoder().encode('a: b\n')] as const;
+    const { problems, file, consequence } = compose(
+      typed(),
+      { ...ledger, files: new Map([...ledger.files, broken]) },
+      'vi',
+    );
+    expect([problems, file, consequence]).toEqual([[], null, null]);
+  });
+
+  it('before an indicator is chosen is told without warnings', () => {
+    expect(composed({ indicator: '' })).toMatchObject({ indicator: null, amount: null, warnings: [], toConfirm: null });
+  });
+
+  it.each(['indicator', 'period', 'value', 'stage', 'title', 'publisher', 'published', 'url'] as const)(
+    'a %s of spaces alone is one that is missing, and nothing else',
+    (field) => {
+      expect(composed({ [field]: ' \u00a0' }).problems).toEqual([{ field, missing: true, text: 'Mục này còn trống.' }]);
+    },
+  );
+
+  it.each([
+    ['a formula in the second note', { noteEn: '=1' }, 'noteEn', 'Có dấu ='],
+    ['an official figure of no document', { document: '' }, 'document', 'official'],
+    ['markup in a document', { document: '<b>1</b>/TKT' }, 'document', 'HTML'],
+    ['markup in a publisher', { publisher: '<b>TKT</b>' }, 'publisher', 'HTML'],
+    ['a day before the period began', { published: '01/02/2024' }, 'period', '2025'],
+    ['an official figure of a running year', { period: '2026' }, 'stage', '2026'],
+    ['a stage with words behind it', { stage: 'official # x' }, 'stage', 'official # x'],
+    ['a year to come, which is told before its stage', { period: '2027' }, 'period', '2027'],
+    [
+      'a day to come, which is told before its period',
+      { period: '2027', published: '30/06/2027' },
+      'published',
+      '2027-06-30',
+    ],
+    ['no word of the period while the day is missing', { period: '2027', published: '' }, 'published', 'còn trống'],
+    ['no word of the day while the period is missing', { period: '', published: '30/06/2027' }, 'period', 'còn trống'],
+    ['a range that begins outside the scale', { value: 'gần -5 USD' }, 'value', '-5'],
+  ] as const)('one problem of one field: %s', (_, over, field, words) => {
+    const { problems } = composed(over);
+    expect(problems.map((each) => [each.field, each.missing || !each.text.includes('còn trống')])).toEqual([
+      [field, true],
+    ]);
+    expect(problems[0]?.text).toContain(words);
+  });
+
+  it('of several fields at once, each once', () => {
+    const { problems, consequence, warnings, file } = composed({
+      ...{ title: '<b>a</b>', publisher: '<i>b</i>', url: 'https://x.vn/<b>' },
+      ...{ note: '<b>x</b>', noteEn: '<b>y</b>', page: 'x' },
+    });
+    expect(problems.map(({ field }) => field)).toEqual(['title', 'publisher', 'url', 'page', 'note', 'noteEn']);
+    expect([consequence, warnings, file]).toEqual([null, [], null]);
+  });
+
+  it('of a file as the value that is left, in the letters that were typed', () => {
+    const texts = (over: Partial<Draft>) => compose(typed(over), ledger, 'en').problems.map(({ text }) => text);
+    expect([
+      ...texts({ note: '=HYPERLINK("a")' }),
+      ...texts({ note: '<b>' }),
+      ...texts({ value: '-3.540' }),
+      ...texts({ page: '-3' }),
+    ]).toEqual([
+      'A leading = or @ like a spreadsheet formula: "=". Plain text, no code; drop it, which leaves: HYPERLINK("a").',
+      'An HTML tag: "<b>". Plain text, no code; drop it, which leaves: “”.',
+      '-3540 lies outside the scale of the indicator. From 0 to no limit; look again at the number, its unit and its decimal mark.',
+      '"-3" is not a whole number. A whole number, such as 3; write a whole number.',
+    ]);
   });
 
   it('in words that say what to do', () => {
@@ -157,12 +242,79 @@ describe('what is wrong, at its field', () => {
   });
 });
 
-it('warns of another unit and of the same value from the same source', () => {
-  expect(composed({ value: '3.540.000' }).warnings).toMatchInlineSnapshot(`
+describe('what to look at again', () => {
+  it.each([
     [
-      "Số này gấp khoảng 1.000 lần số gần nhất (3.505 USD, kỳ 2025): có phải nguồn dùng đơn vị khác?",
-    ]
-  `);
+      'another unit, and then not the leap besides',
+      { value: '3.540.000' },
+      ['Số này gấp khoảng 1.000 lần số gần nhất (3.505 USD, kỳ 2025): có phải nguồn dùng đơn vị khác?'],
+    ],
+    [
+      'a leap that no unit explains',
+      { value: '35.400' },
+      [
+        '35400 lớn hơn mười lần số gần nhất (3505, kỳ 2025): hãy xem lại đơn vị và dấu thập phân; nếu đúng thì để nguyên.',
+      ],
+    ],
+    ['nothing of a figure like the others', {}, []],
+    ['nothing of a note that has no English yet', { note: 'Chưa kể đất hiếm.' }, []],
+  ])('%s', (_, over, warnings) => {
+    expect(composed(over).warnings).toEqual(warnings);
+  });
+
+  it('only of this figure, not of others of its series', () => {
+    const path = 'figures/grdp-per-capita/2024--2025-01.yaml';
+    const odd = new TextEncoder().encode(
+      'value: 35\nstage: estimate\nsource:\n  title: Báo cáo\n  publisher: UBND tỉnh\n  url: "https://thanhhoa.gov.vn/a"\n',
+    );
+    const files = new Map([...ledger.files, [path, odd] as const]);
+    const { content, warnings } = checkFiles(files, { asOf: ledger.asOf, today: ledger.today });
+    expect(warnings.some((each) => each.path === path)).toBe(true);
+    const more = { ...ledger, files, indicators: content?.indicators ?? [] };
+    expect([compose(typed(), more, 'vi').warnings, compose(typed(), more, 'vi').problems]).toEqual([[], []]);
+  });
+});
+
+describe('what a new figure is compared with', () => {
+  const indicator = (id: string) => {
+    const found = ledger.indicators.find((each) => each.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  const exports = indicator('export-turnover');
+  const near = (figures: typeof exports.figures) => scaleOf({ ...exports, figures }, ledger.asOf).near;
+
+  it('is the last figure of a whole year, else any, else none', () => {
+    const [first] = exports.figures.filter(({ id }) => id.startsWith('2026-M2'));
+    const [year] = exports.figures.filter(({ id }) => id === '2025--2026-02-01');
+    expect(near(exports.figures)).toBe(year?.value);
+    expect(near(first ? [first] : [])).toBe(first?.value);
+    expect(near([])).toBeNull();
+  });
+
+  it('the marks of the language go with it', () => {
+    expect(scaleOf(exports, ledger.asOf)).toEqual({
+      unit: 'tỷ USD',
+      decimals: exports.decimals,
+      scale: exports.scale,
+      near: near(exports.figures),
+    });
+    expect(scaleOf({ ...exports, unit: { en: 'tons' } as typeof exports.unit }, ledger.asOf)).toMatchObject({
+      unit: 'tons',
+      dot: true,
+    });
+  });
+});
+
+it('one indicator is checked with the files that say all about it, and no others', () => {
+  const paths = [...filesOf(ledger.files, 'clean-water').keys()];
+  expect(paths.toSorted()).toEqual([
+    'agencies.yaml',
+    'figures/clean-water/2022--2023-03-16.yaml',
+    'figures/clean-water/2023--2024-07-02.yaml',
+    'indicators/clean-water.yaml',
+    'plan.yaml',
+  ]);
 });
 
 it('keeps the source for the next figure of the same report, and nothing of the value', () => {

@@ -7,6 +7,7 @@ import {
   mailAddress,
   newFilePage,
   type Repository,
+  repositoryAddress,
   uploadPage,
 } from '../../src/intake/hosts.ts';
 
@@ -18,6 +19,21 @@ const repository = (over: Partial<Repository> = {}): Repository => ({
   ...over,
 });
 const file = { path: 'figures/rung/2025--2026-02-13.yaml', text: 'value: 54.09\n' };
+
+describe('the address of a repository', () => {
+  it.each([
+    ['https://example.org/o/n', 'https://example.org/o/n'],
+    ['https://example.org/o/n/', 'https://example.org/o/n'],
+    ['https://example.org/o/n//', 'https://example.org/o/n'],
+    ['https://example.org/o/n.git', 'https://example.org/o/n'],
+    ['https://example.org/o/n.git/', 'https://example.org/o/n'],
+    ['https://my.github.example/o/so-lieu.github', 'https://my.github.example/o/so-lieu.github'],
+    ['https://example.org/o/so.git.lieu', 'https://example.org/o/so.git.lieu'],
+    ['https://example.org/o/digit', 'https://example.org/o/digit'],
+  ])('%s goes on from %s', (url, address) => {
+    expect(repositoryAddress({ url })).toBe(address);
+  });
+});
 
 describe('the page that makes a new file', () => {
   it.each([
@@ -50,6 +66,25 @@ describe('the page that makes a new file', () => {
     expect([page.isFilled, page.address.length < LONGEST_ADDRESS]).toEqual([false, true]);
   });
 
+  it('is filled in as long as the address is one that hosts take, to the letter', () => {
+    const bare = newFilePage(repository(), { ...file, text: '' }).address.length;
+    const page = (letters: number) => newFilePage(repository(), { ...file, text: 'x'.repeat(letters) });
+    const fits = page(LONGEST_ADDRESS - bare);
+    expect([fits.isFilled, fits.address.length]).toEqual([true, LONGEST_ADDRESS]);
+    expect(page(LONGEST_ADDRESS - bare + 1).isFilled).toBe(false);
+    const issue = (letters: number) => bundlePage(repository(), 't', ['x'.repeat(letters)]);
+    const empty = issue(0)?.address.length ?? 0;
+    expect(issue(LONGEST_ADDRESS - empty)?.isFilled).toBe(true);
+    expect(issue(LONGEST_ADDRESS - empty + 1)?.isFilled).toBe(false);
+  });
+
+  it('names folders and branches so that no host takes a part of them for something else', () => {
+    const odd = repository({ host: 'gitea', branch: 'số liệu/2026', folder: 'nội dung' });
+    expect(newFilePage(odd, file).address).toContain(
+      '/_new/s%E1%BB%91%20li%E1%BB%87u/2026/n%E1%BB%99i%20dung/figures/rung?',
+    );
+  });
+
   it('takes an address with a slash or .git at its end, and a branch with a slash', () => {
     const page = newFilePage(repository({ url: 'https://example.org/o/n.git/', branch: 'so-lieu/2026' }), file);
     expect(page.address).toContain('https://example.org/o/n/new/so-lieu/2026?');
@@ -68,11 +103,18 @@ describe('the page that makes a new file', () => {
 });
 
 it('writes a letter with the line ends that mail wants', () => {
-  expect(mailAddress('', 'Số liệu', 'a\nb')).toBe('mailto:?subject=S%E1%BB%91%20li%E1%BB%87u&body=a%0D%0Ab');
+  expect(mailAddress('', 'Số liệu', 'a\nb\nc')).toBe('mailto:?subject=S%E1%BB%91%20li%E1%BB%87u&body=a%0D%0Ab%0D%0Ac');
 });
 
 describe('the issue that a bundle is sent as', () => {
   const whole = 'bundle: 1\nfigures:\n  - { quote: "Tỷ lệ che phủ rừng: 54,1%, a+b & c#d" }\n';
+
+  it('spells a title in as few characters as it can have', () => {
+    expect(bundlePage(repository(), 'a b: c/d, e', [])).toEqual({
+      address: 'https://example.org/owner/name/issues/new?template=3-goi-so-lieu.yml&title=a+b:+c/d,+e',
+      isFilled: false,
+    });
+  });
 
   it('opens filled in, word for word', () => {
     const page = bundlePage(repository(), 'Báo cáo: 2 số', [whole]);
@@ -101,6 +143,12 @@ it('a letter holds a bundle as far as programs for mail take the address', () =>
   expect(bundleLetter('a@b.vn', 's', ['x'], 'y')).toEqual({
     address: 'mailto:a@b.vn?subject=s&body=x',
     isFilled: true,
+  });
+  const empty = mailAddress('a@b.vn', 's', '').length;
+  expect(bundleLetter('a@b.vn', 's', ['x'.repeat(2000 - empty)], 'y')).toMatchObject({ isFilled: true });
+  expect(bundleLetter('a@b.vn', 's', ['x'.repeat(2001 - empty)], 'y')).toEqual({
+    address: 'mailto:a@b.vn?subject=s&body=y',
+    isFilled: false,
   });
   expect(bundleLetter('a@b.vn', 's', ['x'.repeat(2000)], 'y').address).toBe('mailto:a@b.vn?subject=s&body=y');
   expect(bundleLetter('a@b.vn', 's', ['x'.repeat(2000), 'z'], 'y').address).toBe('mailto:a@b.vn?subject=s&body=z');

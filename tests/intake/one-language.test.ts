@@ -38,6 +38,10 @@ describe('a figure of a plan in English alone', () => {
     expect([amount?.value, toConfirm]).toEqual(['81.4', null]);
   });
 
+  it('has a note in one language, and what is wrong with it belongs to that', () => {
+    expect(composed({ note: '<b>x</b>' }).problems.map(({ field }) => field)).toEqual(['note']);
+  });
+
   it('is explained in the marks of the language', () => {
     expect(composed({ value: 'many' }).problems.map(({ text }) => text)).toEqual([
       'There is no number in “many”. Write it as the report does: 53.75 or 357,760.',

@@ -32,6 +32,20 @@ it.each([
   ['ngày 31/5/2025', '2025-05-31'],
   ['31 tháng 5 năm 2025', '2025-05-31'],
   ['first 9 months of 2026', '2026-01-P9M'],
+  ['lũy kế đến hết tháng 9/2026', '2026-01-P9M'],
+  ['đến tháng 09 năm 2026', '2026-01-P9M'],
+  ['mười tháng năm 2026', '2026-01-P10M'],
+  ['quý iii năm 2026', '2026-Q3'],
+  ['nửa đầu năm 2026', '2026-S1'],
+  ['h2 2026', '2026-S2'],
+  ['2026-01-p9m', '2026-01-P9M'],
+  ['2026-s2', '2026-S2'],
+  ['2026-m09', '2026-01-P9M'],
+  ['6 months 2026', '2026-S1'],
+  ['tháng 11 năm 2026', '2026-11'],
+  ['  Trong  cả năm\u00a02025 ', '2025'],
+  ['the year 2025', '2025'],
+  ['năm 2025'.normalize('NFD'), '2025'],
 ])('reads the period "%s"', (written, period) => {
   expect(readPeriod(written)).toBe(period);
 });
@@ -41,14 +55,28 @@ it.each([
   ['2026-M9', 'exports', '2026-M9'],
   ['2026-Q1', 'exports', '2026-Q1'],
   ['2026-01-P9M', 'export', '2026-01-P9M'],
+  ['2026-S1', 'exports', '2026-S1'],
+  ['2025', 'exports', '2025'],
+  ['2025', 'years', '2025-M12'],
+  ['2026-01-P9M', 'odd', '2026-01-P9M'],
 ])('%s of %s is spelled %s: as the figures that are there', (period, indicator, spelling) => {
-  const names = ['plan.yaml', 'figures/exports/2026-M9--2026-10.yaml', 'figures/exports/2026--2026-12.yaml'];
+  const names = [
+    'plan.yaml',
+    'figures/exports/2026-M9--2026-10.yaml',
+    'figures/exports/2026--2026-12.yaml',
+    'figures/years/2025-M12--2026-01.yaml',
+    'figures/odd/2026-M99--2026-10.yaml',
+    'figures/odd/x2026-M9--2026-10.yaml',
+  ];
   expect(spelledIn(period, indicator, names)).toBe(spelling);
 });
 
 it.each([
   '',
   'năm nay',
+  'tháng chín',
+  'ngày mai',
+  'bố tháng 2026',
   '25',
   '2023-2021',
   '13 tháng 2026',
@@ -69,6 +97,7 @@ it.each([
   ['2026-01-15', '2026-01-15'],
   ['01/2026', '2026-01'],
   ['2026', '2026'],
+  [' 15 tháng 1 năm 2026 '.normalize('NFD'), '2026-01-15'],
   ['31/02/2026', null],
   ['hôm qua', null],
 ])('reads the date "%s"', (written, date) => {

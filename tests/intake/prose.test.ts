@@ -16,15 +16,41 @@ describe('a change of prose', () => {
     expect(titleIn(pageText('indicators/forest-cover.vi.mdx', '## Con số'))).toBe('forest-cover');
   });
 
+  it.each([
+    ['---\ntitle: Nguồn số liệu\n---\nx', 'Nguồn số liệu'],
+    ['---\ndescription: subtitle: x\ntitle:   "Hỏi “vì sao”"\n---\nx', 'Hỏi “vì sao”'],
+    ['---\ndescription: x\n---\ntitle: y', 'page'],
+    ['title: y', 'page'],
+  ])('%j is listed as %s', (text, title) => {
+    expect(titleIn(pageText('pages/page.vi.mdx', text))).toBe(title);
+  });
+
+  it('takes for a head only what stands at the very beginning, between lines of hyphens', () => {
+    const text = 'Một.\n\n---\ntitle: x\n---\nHai.\n';
+    expect(pageText('pages/a.vi.mdx', text)).toEqual({ path: 'pages/a.vi.mdx', head: '', body: text });
+  });
+
+  it('ends with one line end and holds letters composed, whatever was pasted', () => {
+    const page = pageText('pages/a.vi.mdx', '---\ntitle: a\n---\nx');
+    expect(proposedText(page, 'Hai\rBa\r\nMệt \n\n'.normalize('NFD'))).toBe('---\ntitle: a\n---\nHai\nBa\nMệt\n');
+  });
+
+  it('tells a paragraph by its words, not by the lines around it', () => {
+    expect(changedParagraphs('a\n\n\n  b  \nc\n\n', 'a\n\nb  \nc')).toEqual({ before: [], after: [] });
+    expect(changedParagraphs('a\nb', 'a\n\nb')).toEqual({ before: ['a\nb'], after: ['a', 'b'] });
+    expect(changedParagraphs('', '')).toEqual({ before: [], after: [] });
+  });
+
   it('is told by the paragraphs that came and went', () => {
     expect(changedParagraphs('a\n\nb\n\nb\n\nc', 'a\n\nb\n\nd')).toEqual({ before: ['b', 'c'], after: ['d'] });
     expect(changedParagraphs(PAGE, PAGE)).toEqual({ before: [], after: [] });
   });
 
   it.each(HOSTS)('is pasted on the page of %s that edits the file', (host) => {
-    const repository = { url: 'https://example.org/o/n.git', branch: 'main', host, folder: 'content' };
-    expect(editPage(repository, 'pages/a.vi.mdx')).toMatch(
-      /^https:\/\/example\.org\/o\/n\/(?:-\/edit|_edit|edit)\/main\/content\/pages\/a\.vi\.mdx$/,
+    const repository = { url: 'https://example.org/o/n.git', branch: 'so lieu/2026', host, folder: 'content' };
+    const edit = { github: 'edit', gitlab: '-/edit', gitea: '_edit', forgejo: '_edit' }[host];
+    expect(editPage(repository, 'pages/a b.vi.mdx')).toBe(
+      `https://example.org/o/n/${edit}/so%20lieu/2026/content/pages/a%20b.vi.mdx`,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuotedNumber, readQuotedPeriod } from '../../src/intake/quote-text.ts';
+import { readQuotedNumber } from '../../src/intake/quote-text.ts';
 import { checkQuote, checkQuotes, isWorkedOutHere, type QuotedFigure } from '../../src/views/quote.ts';
 
 const reported = (id: string, value: string, override: Partial<QuotedFigure> = {}): QuotedFigure => {
@@ -54,52 +54,6 @@ describe('a quoted number', () => {
 });
 
 describe('what was typed', () => {
-  it.each([
-    ['8,36', '%', ['8.36']],
-    ['8.36', '%/năm', ['8.36']],
-    ['8,36%', '%', ['8.36']],
-    ['8.270', '%', ['8270', '8.270']],
-    ['hơn 7,3 tỷ USD', 'tỷ USD', ['7.3']],
-    ['940 triệu USD', 'tỷ USD', ['0.94']],
-    ['57 nghìn tỷ', 'tỷ đồng', ['57000']],
-    ['148,5 nghìn tỷ đồng', 'tỷ đồng', ['148500']],
-    ['148.5 trillion VND', 'tỷ đồng', ['148500']],
-    ['357.760', 'đồng', ['357760', '357.760']],
-    ['1.234,5', 'USD', ['1234.5']],
-    ['1,234,567', 'USD', ['1234567']],
-    ['57 000 tỷ đồng', 'tỷ đồng', ['57000']],
-    ['17 huyện', 'huyện', ['17']],
-    ['-3', '%', ['-3']],
-    ['2025.', 'USD', ['2025']],
-  ])('%j as a number of %s', (written, unit, readings) => {
-    expect(readQuotedNumber(written, unit)).toEqual({ readings });
-  });
-
-  it.each([
-    ['không rõ', 'unclear'],
-    ['5 và 6', 'unclear'],
-    ['57 tỷ đồng', 'other-unit'],
-  ])('%j as no number of a percentage: %s', (written, fault) => {
-    expect(readQuotedNumber(written, '%')).toEqual({ fault });
-  });
-
-  it.each([
-    ['2025', '2025'],
-    ['năm 2025', '2025'],
-    ['2021–2025', '2021-2025'],
-    ['giai đoạn 2021 - 2025', '2021-2025'],
-    ['9 tháng đầu năm 2026', '2026-01-P9M'],
-    ['9 months 2026', '2026-01-P9M'],
-    ['2026-M9', '2026-01-P9M'],
-    ['2026-01-P9M', '2026-01-P9M'],
-    ['2026-Q2', '2026-Q2'],
-    ['tháng 5/2025', '2025-05'],
-    ['31/5/2025', '2025-05-31'],
-    ['hôm qua', null],
-  ])('%j as a period', (written, period) => {
-    expect(readQuotedPeriod(written)).toBe(period);
-  });
-
   it('that can be read in two ways is taken as what was reported', () => {
     const near = [reported('2025--2026', '5.339', { best: true })];
     const verdictOf = (written: string) => {

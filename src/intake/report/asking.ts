@@ -107,13 +107,23 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     KEEPING.test(each.words(each.clause.chunks[0]?.from ?? 0, each.number.from))
       ? because('range', each.words(each.number.from, each.number.to))
       : null,
+  // "là – 1,2 %": a dash, or a minus with a space behind it.
+  ({ clause, earlier, number, words }) => {
+    const before = clause.chunks[clause.chunks.indexOf(number) - 1];
+    const isFirst = earlier.length === 0 && before === clause.chunks[0];
+    return before?.kind === 'mark' && before.mark === '-' && !isFirst
+      ? because('two-readings', words(before.from, number.to))
+      : null;
+  },
   ({ fit }) => (fit === 'bare' ? because('no-unit') : null),
   ({ subject }) => (subject.isEarlier ? because('sentence-before') : null),
   ({ number }) => (number.form === 'range' ? because('range') : null),
-  (each) =>
-    rolesIn([...each.subject.before, ...each.between]).includes('forecast')
-      ? because('forecast', wordsOf(each, [...each.subject.before, ...each.between], 'forecast'))
-      : null,
+  // "Dự kiến năm 2026, tỷ lệ đô thị hóa đạt 41 %": what stands in front of the sentence says it too.
+  (each) => {
+    const leading = each.earlier.filter(({ chunks }) => !chunks.some(({ kind }) => kind === 'number'));
+    const before = [...leading.flatMap(({ chunks }) => chunks), ...each.subject.before, ...each.between];
+    return rolesIn(before).includes('forecast') ? because('forecast', wordsOf(each, before, 'forecast')) : null;
+  },
   (each) =>
     rolesIn(lead(each)).includes('plan') || each.plan || roleOf(first(each.tail)) === 'plan'
       ? because('forecast', wordsOf(each, lead(each), 'plan') || wordsOf(each, each.tail, 'plan') || each.plan)
@@ -127,6 +137,9 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     rolesIn(each.between).includes('average') && !each.wanted.isRate
       ? because('unknown-words', wordsOf(each, each.between, 'average'))
       : null,
+  // "đứng đầu các tỉnh có tốc độ tăng trên 8 %": the rank is the province's, the number all theirs.
+  (each) =>
+    rolesIn(each.between).includes('rank') ? because('unknown-words', wordsOf(each, each.between, 'rank')) : null,
   (each) =>
     verbOf(each) === 'ratio' || rolesIn(each.between).includes('compare')
       ? because('unknown-words', wordsOf(each, each.between, 'ratio', 'compare'))

@@ -13,14 +13,17 @@ import { stageOf } from './stages.ts';
 import type { Wanted } from './wanted.ts';
 import { isPartOf, isRange, isRunning } from './when.ts';
 
+/** "- 1,2": below zero as spreadsheets print it, but a dash in front of a point of a list looks the same. */
+const SPACED_MINUS = /^[-−–]\s+(?=\d)/u;
+
 /** The number of a cell with its own unit; accountants' brackets make it negative. Null where there is not one number. */
 function numberOf(
   cell: string,
   knowledge: Knowledge,
 ): { number: NumberChunk; text: string; isNegative: boolean; chunks: readonly Chunk[] } | null {
-  const text = cell.replace(/^\(\s*([\d.,\s]+)\s*\)(\s*%?)$/, '$1$2');
-  const chunks = chunksOf(text.replace(/^[≥≤<>~=]\s*/, ''), knowledge);
+  const text = cell.replace(/^\(\s*([\d.,\s]+)\s*\)(\s*%?)$/, '$1$2').replace(SPACED_MINUS, '');
   const source = text.replace(/^[≥≤<>~=]\s*/, '');
+  const chunks = chunksOf(source, knowledge);
   const numbers = chunks.filter((chunk): chunk is NumberChunk => chunk.kind === 'number');
   const [number] = numbers;
   if (!number || numbers.length > 1) return null;
@@ -89,7 +92,7 @@ export function readCell(cell: string, place: Place): Reading | null {
           : null,
         unknownIn(subject, label.text),
         isOver && label.chunks.length > 0 ? rowAsk(label) : null,
-        column.ask,
+        column.ask ?? (place.isAligned ? null : { code: 'column' as const, words: column.text }),
         given === null && !isCounted(wanted) ? { code: 'no-unit' as const, words: '' } : null,
         when.period === null
           ? { code: when.isOpen ? ('period-open' as const) : ('no-period' as const), words: '' }
@@ -104,7 +107,9 @@ export function readCell(cell: string, place: Place): Reading | null {
           : null,
         column.stage === null && isPartOf(when.period, told.title) ? { code: 'period-open' as const, words: '' } : null,
         found.number.form === 'range' ? { code: 'range' as const, words: found.text } : null,
-        isTwofold(value.amount, wanted, found.text) ? { code: 'two-readings' as const, words: found.text } : null,
+        isTwofold(value.amount, wanted, found.text) || SPACED_MINUS.test(cell)
+          ? { code: 'two-readings' as const, words: SPACED_MINUS.test(cell) ? cell : found.text }
+          : null,
         isFar(value.amount, wanted) ? { code: 'far' as const, words: found.text } : null,
         isAimed(place) ? { code: 'forecast' as const, words: place.over?.text ?? '' } : null,
         told.isUnderEither && !column.isResult ? { code: 'forecast' as const, words: 'chỉ tiêu' } : null,

@@ -30,6 +30,8 @@ export type Nature =
   | 'own'
   /** Part of a name: a standard's, a programme's. */
   | 'name'
+  /** When the text is written: "đến nay", "năm nay". Of another period that the sentence names it says nothing. */
+  | 'now'
   /** A single month or quarter, the beginning of a year: not how this series is kept. */
   | 'other';
 

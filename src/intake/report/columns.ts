@@ -6,7 +6,7 @@ import { chunksOf, type Knowledge } from './chunks.ts';
 import type { Asked, Because, LeftOut } from './reading.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
-import { spell } from './when.ts';
+import { isMeant, spell } from './when.ts';
 
 export interface Column {
   kind: 'value' | 'unit' | 'label' | 'other';
@@ -32,7 +32,12 @@ const COMPARED =
 const WANTED =
   /dự toán|\bDT\b|chỉ tiêu giao|(?<!\p{L})giao|nghị quyết|đại hội|phấn đấu|mục tiêu|kế hoạch|kịch bản|phương án|dự báo|(?<!\p{L})(?:KH|NQ|MT)(?!\p{L})/iu;
 const EARLIER = /cùng kỳ|năm trước|năm ngoái|(?<!\p{L})CK(?!\p{L})/iu;
-const DONE = /thực hiện|(?<!\p{L})(?:TH|ƯTH|UTH|KQ)(?!\p{L})|kết quả|ước|sơ bộ|chính thức|đạt được/iu;
+/** "trước" and "nước" hold the letters of "ước". */
+const DONE = /thực hiện|(?<!\p{L})(?:TH|ƯTH|UTH|KQ|ước)(?!\p{L})|kết quả|sơ bộ|chính thức|đạt được/iu;
+/** How much of a plan was reached, in percent. */
+const REACHED = /(?:đạt|hoàn thành)\s*(?:\(\s*%\s*\)|[,;-]\s*%)\s*$/iu;
+/** The value that was reached, or how much of a plan. */
+const REACHED_OR = /^(?:đạt|hoàn thành)(?: được)?$/iu;
 
 /** Units in brackets or behind a comma: "Kim ngạch (triệu USD)", "Tỷ lệ che phủ rừng, %". */
 const UNIT_TAIL =
@@ -76,21 +81,19 @@ export function columnOf(path: readonly string[], knowledge: Knowledge): Column 
   return {
     ...base,
     kind,
-    out: leftOut(bare, text, base.hits.length > 0),
+    out: leftOut(bare, text, chunks, base.hits.length > 0),
     ask:
-      unknown && base.hits.length === 0
+      base.hits.length === 0 && (unknown || /tỷ lệ|tỉ lệ/iu.test(bare) || REACHED_OR.test(units.at(-1)?.text ?? ''))
         ? { code: 'column', words: text }
-        : /tỷ lệ|tỉ lệ/iu.test(bare) && base.hits.length === 0
-          ? { code: 'column', words: text }
-          : null,
+        : null,
   };
 }
 
-function leftOut(bare: string, text: string, isNamed: boolean): Because<LeftOut> | null {
+function leftOut(bare: string, text: string, chunks: readonly Chunk[], isNamed: boolean): Because<LeftOut> | null {
   const plain = isNamed ? bare.replace(/tốc độ|tăng trưởng|tăng|giảm|chỉ số/giu, '') : bare;
-  if (COMPARED.test(plain) || /(?:đạt|hoàn thành|tỷ lệ đạt)\s*\(%\)\s*$/iu.test(text))
+  const isCompared = chunks.some((chunk) => roleOf(chunk) === 'compare');
+  if (isCompared || COMPARED.test(plain) || REACHED.test(text) || EARLIER.test(bare))
     return { code: 'compare', words: text };
-  if (EARLIER.test(bare)) return { code: 'compare', words: text };
   return WANTED.test(bare) ? { code: 'plan', words: text } : null;
 }
 
@@ -100,7 +103,7 @@ export function periodIn(
   year: string | null,
   isFlow: boolean,
 ): { period: string | null; isOpen: boolean } {
-  const periods = chunks.flatMap((chunk) => (chunk.kind === 'period' && chunk.nature !== 'name' ? [chunk] : []));
+  const periods = chunks.filter(isMeant);
   if (periods.some(({ nature }) => nature === 'other')) return { period: null, isOpen: true };
   const whole = periods.find(({ period }) => period !== null && /^\d{4}$/.test(period));
   const part = periods.find(({ inYear }) => inYear !== null);

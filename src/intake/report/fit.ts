@@ -1,6 +1,6 @@
 /** Whether a number can be a value of a series, and what value it is. */
 import { type Amount, readAmount } from '../amount.ts';
-import { powerBetween, type Unit, unitOfSeries } from '../unit.ts';
+import { powerBetween, unitOfSeries } from '../unit.ts';
 import { readWording } from '../wording.ts';
 import type { NumberChunk } from './chunk.ts';
 import type { Wanted } from './wanted.ts';
@@ -104,5 +104,3 @@ export function isTwofold({ value, number, other }: Amount, { scale }: Wanted, w
   const times = Number(value) / near;
   return times > FAR || times < 1 / FAR;
 }
-
-export const hasBase = (unit: Unit | null): boolean => unit !== null && unit.base !== null;

@@ -8,6 +8,11 @@ export type Rows = readonly (readonly string[])[];
 export interface Grid {
   /** Texts over a column, top first, each once. */
   paths: readonly string[][];
+  /**
+   * How many cells each row of the head has: fewer than the body where cells that span were lost on the way. A line of
+   * one or two cells below the first is the heading of a part ("I | Kinh tế").
+   */
+  headWidths: readonly number[];
   /** Lines across the whole width above the head: a title, a unit. */
   title: string;
   body: Rows;
@@ -59,6 +64,7 @@ export function gridOf(rows: Rows): Grid {
     paths: Array.from({ length: width }, (_, at) => [
       ...new Set(columns.map((row) => (row[at] ?? '').trim()).filter(Boolean)),
     ]),
+    headWidths: columns.map((row) => row.length).filter((width, at) => at === 0 || width > 2),
     title: titles.map((row) => row.find((cell) => cell.trim()) ?? '').join('. '),
     body: [...head.slice(end), ...(first < 0 ? [] : rows.slice(first).filter((row) => !isNumbering(row)))],
   };

@@ -23,7 +23,16 @@ export function labelOf(cell: string, knowledge: Knowledge): Label {
   return { text, unit, chunks, hits: name?.kind === 'name' ? name.hits : [] };
 }
 
-const STATES: readonly (Role | null)[] = ['plan', 'result', 'estimate', 'preliminary', 'official', 'own', 'glue'];
+const STATES: readonly (Role | null)[] = [
+  'plan',
+  'result',
+  'estimate',
+  'preliminary',
+  'official',
+  'own',
+  'glue',
+  'joins',
+];
 /** "Kế hoạch", "Thực hiện", "Toàn tỉnh": says which value of the series it is, and names none. */
 export const isState = ({ chunks }: Label): boolean => chunks.every((chunk) => STATES.includes(roleOf(chunk)));
 

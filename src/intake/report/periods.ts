@@ -32,6 +32,7 @@ const months = (m: number, year?: string): Found =>
   year
     ? whole(m === 12 ? year : `${year}-M${m}`)
     : { ...base, inYear: m === 12 ? '' : `-M${m}`, nature: m >= 1 && m <= 12 ? 'own' : 'other' };
+const now = (found: Found): Found => ({ ...found, nature: found.nature === 'own' ? 'now' : found.nature });
 const point = (period: string): Found => ({ ...whole(period), isPoint: true });
 /** The first quarter is the first three months; any other has no spelling of its own. */
 const quarter = (q = 0, year?: string): Found => (q === 1 ? months(3, year) : other(year));
@@ -50,7 +51,8 @@ const SHAPES: readonly Shape[] = [
   ],
   [`${COUNT} tháng(?: đầu)?(?: của)?(?: năm|/|-)? ?${YEAR}`, ([, m, y]) => months(count(m), y)],
   [`${COUNT} ?t(?:háng)?\\s*[/-]?\\s*${YEAR}`, ([, m, y]) => months(count(m), y)],
-  [`${COUNT} tháng đầu năm(?: nay)?${END}`, ([, m]) => months(count(m))],
+  [`${COUNT} tháng đầu năm nay${END}`, ([, m]) => now(months(count(m)))],
+  [`${COUNT} tháng đầu năm${END}`, ([, m]) => months(count(m))],
   [`${COUNT} tháng cuối năm(?: ${YEAR})?${END}`, ([, , y]) => other(y)],
   [`${COUNT} tháng${END}`, ([, m]) => months(count(m))],
   [`(?:nửa đầu|6 tháng đầu) năm ${YEAR}`, ([, y]) => months(6, y)],
@@ -74,8 +76,9 @@ const SHAPES: readonly Shape[] = [
   ],
   [`đầu năm ${YEAR}`, ([, y]) => other(y)],
   [`(?:(?:cả|trọn|hết|cuối|trong) )?năm ${YEAR}`, ([, y = '']) => whole(y)],
-  [`(?:cả|hết|trọn|cuối) năm(?: nay)?${END}`, () => ({ ...base, inYear: '' })],
-  [`năm nay${END}`, () => ({ ...base, inYear: '' })],
+  [`(?:(?:cả|hết|trọn|cuối|trong) )?năm nay${END}`, () => now({ ...base, inYear: '' })],
+  [`(?:(?<!trước )(?:đến|tới) nay|hiện nay|hiện tại)${END}`, () => now(base)],
+  [`(?:cả|hết|trọn|cuối) năm${END}`, () => ({ ...base, inYear: '' })],
   [`${YEAR}(?!\\s*${THINGS}${END})`, ([, y = '']) => whole(y)],
 ];
 

@@ -13,6 +13,8 @@ export interface Table {
   columns: readonly Column[];
   title: string;
   unit: string;
+  /** How many cells each row of the head has. */
+  headWidths: readonly number[];
   /** Where some row is the whole, the others are parts of it. */
   hasWhole: boolean;
   told: Told;
@@ -33,6 +35,8 @@ export interface Place {
   rowUnit: string;
   /** The column of the labels. */
   over: Column | null;
+  /** False where the row has more or fewer cells than the head: what stands over which is then a guess. */
+  isAligned: boolean;
   table: Table;
 }
 

@@ -109,7 +109,7 @@ function readingOf(each: Case, { text, chunks, told, context, setting }: Around)
   const isNegative = roles.includes('negative') || (each.hit.manner === 'grows' && verbOf(each) === 'fall');
   const lead = text.slice(Math.max(0, number.from - 80), number.from);
   const written = words(number.from, number.to);
-  const { period, isOpen } = inOrder(chunks, number) ?? whenOf(chunks, number, context, isFlow(wanted));
+  const { period, isOpen } = inOrder(chunks, number) ?? whenOf(chunks, number, context, isFlow(wanted), told.title);
   const out = LEAVING.map((rule) => rule(each)).find((found) => found !== null);
   const value = readValue({ number, text: written, lead, isNegative }, wanted);
   if (!value) return out ? left(each, written, period, text, out) : null;

@@ -63,7 +63,7 @@ export interface Mention {
 
 export const roleOf = (chunk: Chunk | undefined): Role | null => (chunk?.kind === 'word' ? chunk.role : null);
 export const isSilent = (chunk: Chunk): boolean =>
-  chunk.kind === 'period' || chunk.kind === 'mark' || roleOf(chunk) === 'glue';
+  chunk.kind === 'period' || chunk.kind === 'mark' || roleOf(chunk) === 'glue' || roleOf(chunk) === 'joins';
 
 const ELSEWHERE: readonly (Role | null)[] = ['sector', 'share', 'measure'];
 const speaksOfElse = (chunks: readonly Chunk[]): boolean =>
@@ -82,9 +82,15 @@ export interface Walk {
   subject: Subject | null;
 }
 
+/** A subject of the sentence before: its pieces still say what they say, but stand nowhere in this one. */
+function ofEarlier({ hits, before, after }: Subject): Subject {
+  const placeless = (chunk: Chunk): Chunk => ({ ...chunk, from: 0, to: 0 });
+  return { hits, from: 0, to: 0, before: before.map(placeless), after: after.map(placeless), isEarlier: true };
+}
+
 export function mentionsIn(clauses: readonly Clause[], before: Subject | null): Walk {
   const mentions: Mention[] = [];
-  let subject: Subject | null = before && { ...before, isEarlier: true };
+  let subject: Subject | null = before && ofEarlier(before);
   let isRemote = false;
   clauses.forEach((clause, place) => {
     const earlier = clauses.slice(Math.max(0, place - 12), place);
@@ -151,7 +157,10 @@ function previousNumber(chunks: readonly Chunk[], name: number): boolean {
   return chunks[back]?.kind === 'number' && inverseSubject(chunks, back, []) !== null;
 }
 
-/** A name behind a number, where the number counts it: "97 % hộ nông thôn dùng nước hợp vệ sinh", "13 huyện đạt chuẩn". */
+/**
+ * A name behind a number, where the number counts it: "97 % hộ nông thôn dùng nước hợp vệ sinh", "13 huyện đạt chuẩn". In
+ * "đạt 40 % và độ che phủ rừng đạt 54 %" it begins a statement of its own.
+ */
 function inverseSubject(chunks: readonly Chunk[], at: number, before: readonly Chunk[]): Subject | null {
   const number = chunks[at];
   if (number?.kind !== 'number') return null;

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import type { Told } from './told.ts';
 import type { Setting } from './wanted.ts';
 
-const UNIT_LINE = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^;)\n|]{1,25})/iu;
+const UNIT_LINE = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^;)\n|]{1,25}?)\.?\s*(?:[;)\n|]|\. |$)/iu;
 
 export function readTable(rows: Rows, caption: string, told: Told, knowledge: Knowledge, setting: Setting): Reading[] {
   const grid = gridOf(rows);
@@ -19,6 +19,7 @@ export function readTable(rows: Rows, caption: string, told: Told, knowledge: Kn
     columns,
     title: grid.title,
     unit: UNIT_LINE.exec(title)?.[1]?.trim() ?? '',
+    headWidths: grid.headWidths,
     hasWhole: grid.body.some((row) => row.some((cell) => WHOLE.test(cell.trim()))),
     told,
     knowledge,
@@ -72,6 +73,7 @@ function readRow(row: readonly string[], table: Table, section: Label | null): R
       rowUnit,
       table,
       over: columns[labelAt] ?? null,
+      isAligned: table.headWidths.every((width) => width === row.length),
     });
     return reading ? [reading] : [];
   });

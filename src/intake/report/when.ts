@@ -1,6 +1,7 @@
 /** Which period a number belongs to. */
 import type { Chunk, NumberChunk, PeriodChunk } from './chunk.ts';
 import { yearOf } from './periods.ts';
+import { isSilent } from './sentence.ts';
 
 /** What the text before says of the time it speaks of. */
 export interface Context {
@@ -27,6 +28,9 @@ export interface When {
 }
 
 const isPeriod = (chunk: Chunk | undefined): chunk is PeriodChunk => chunk?.kind === 'period';
+/** A period that a figure can be of: no part of a name, and not only "đến nay". */
+export const isMeant = (chunk: Chunk | undefined): chunk is PeriodChunk =>
+  isPeriod(chunk) && chunk.nature !== 'name' && chunk.nature !== 'now';
 const isGlue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.role === 'glue';
 
 /** True where a period is only compared with, or planned for: "so với năm 2024", "kế hoạch năm 2026". */
@@ -41,7 +45,7 @@ export function isBeside(chunks: readonly Chunk[], at: number): boolean {
 function explained(chunks: readonly Chunk[], number: number): PeriodChunk | null {
   const [found, bracket] = chunks.slice(Math.max(0, number - 2), number);
   const isOpening = bracket?.kind === 'mark' && bracket.mark === '(';
-  return isOpening && isPeriod(found) && found.nature !== 'name' ? found : null;
+  return isOpening && isMeant(found) ? found : null;
 }
 
 /** True for a whole year where the text speaks of a part of it: a report of nine months may mean those. */
@@ -64,7 +68,7 @@ function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null 
     (next?.kind === 'number' ||
       (next?.kind === 'mark' && next.mark === ':') ||
       (next?.kind === 'word' && ['level', 'estimate', 'rise', 'fall', 'result'].includes(next.role)));
-  return isPeriod(found) && !leadsOn && found.nature !== 'name' ? found : null;
+  return isMeant(found) && !leadsOn ? found : null;
 }
 
 const known = new WeakMap<readonly Chunk[], ReadonlySet<PeriodChunk>>();
@@ -83,16 +87,65 @@ export function attachedPlaces(chunks: readonly Chunk[]): ReadonlySet<PeriodChun
   return places;
 }
 
-export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: Context, isFlow: boolean): When {
+/** `now` is what the headings tell of the time in which the text is written. */
+export function whenOf(
+  chunks: readonly Chunk[],
+  number: NumberChunk,
+  context: Context,
+  isFlow: boolean,
+  now: Context = NO_CONTEXT,
+): When {
   const at = chunks.indexOf(number);
   const own = attached(chunks, at) ?? explained(chunks, at);
   if (own) return spell(own, yearBefore(chunks, at, context), isFlow);
+  const around = whenAround(chunks, at, { context, now, isFlow });
+  return isStart(chunks, at) ? { ...around, isOpen: true } : around;
+}
+
+/** "năm 2025 tăng từ 38 % lên 40 %": the first number is what was before, whenever that was. */
+function isStart(chunks: readonly Chunk[], number: number): boolean {
+  const before = chunks
+    .slice(0, number)
+    .findLast((chunk) => !(isGlue(chunk) || (chunk.kind === 'word' && chunk.role === 'hedge')));
+  return before?.kind === 'word' && before.role === 'from';
+}
+
+interface Times {
+  context: Context;
+  now: Context;
+  isFlow: boolean;
+}
+
+/** "đến nay", "năm nay": the time that the headings tell; a person has to say it where they tell none. */
+function nowOf(chunk: PeriodChunk, { now, isFlow }: Times): When {
+  const { period } =
+    chunk.inYear === null ? spokenOf(now, isFlow) : spell({ ...chunk, nature: 'own' }, now.year, isFlow);
+  return { period, isOpen: period === null || !now.isClear };
+}
+
+/** "các năm 2023, 2024": one of several that stand in a row. */
+function isListed(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks
+    .slice(0, at)
+    .findLast(
+      (chunk) => !(isSilent(chunk) && chunk.kind !== 'period') || (chunk.kind === 'mark' && chunk.mark !== ','),
+    );
+  const own = chunks[at];
+  return isMeant(before) && before.period !== null && isPeriod(own) && own.period !== null;
+}
+
+/** The period that the words before a number name, else those behind it, else the text before. */
+function whenAround(chunks: readonly Chunk[], at: number, times: Times): When {
+  const { context, isFlow } = times;
   const taken = attachedPlaces(chunks);
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
     if (!isPeriod(chunk) || chunk.nature === 'name' || taken.has(chunk) || isBeside(chunks, back)) continue;
+    if (chunk.nature === 'now') return nowOf(chunk, times);
     const part = isYear(chunk.period) ? partBefore(chunks, back) : null;
-    return part ? spell(part, chunk.year, isFlow) : spell(chunk, yearBefore(chunks, back, context), isFlow);
+    if (part) return spell(part, chunk.year, isFlow);
+    const found = spell(chunk, yearBefore(chunks, back, context), isFlow);
+    return isListed(chunks, back) ? { ...found, isOpen: true } : found;
   }
   // "97 % hộ nông thôn dùng nước hợp vệ sinh năm 2024": behind what is counted, up to the next number.
   for (
@@ -101,8 +154,8 @@ export function whenOf(chunks: readonly Chunk[], number: NumberChunk, context: C
     next += 1
   ) {
     const chunk = chunks[next];
-    if (isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, next))
-      return spell(chunk, context.year, isFlow);
+    if (!isPeriod(chunk) || chunk.nature === 'name' || isBeside(chunks, next)) continue;
+    return chunk.nature === 'now' ? nowOf(chunk, times) : spell(chunk, context.year, isFlow);
   }
   const last = lastOf(chunks);
   const found = last && spell(last, context.year, isFlow).period;
@@ -117,13 +170,13 @@ function partBefore(chunks: readonly Chunk[], year: number): PeriodChunk | null 
   const since = chunks.slice(0, year).findLastIndex(({ kind }) => kind === 'number');
   const parts = chunks
     .slice(since + 1, year)
-    .filter((chunk): chunk is PeriodChunk => isPeriod(chunk) && chunk.nature !== 'name' && chunk.year === null);
+    .filter((chunk): chunk is PeriodChunk => isMeant(chunk) && chunk.year === null);
   return parts.findLast(({ inYear, nature }) => inYear || nature === 'other') ?? null;
 }
 
 /** The one period of a sentence, where it stands at its end: it may hold for all that stands before it. */
 function lastOf(chunks: readonly Chunk[]): PeriodChunk | null {
-  const periods = chunks.filter((chunk, at) => isPeriod(chunk) && chunk.nature !== 'name' && !isBeside(chunks, at));
+  const periods = chunks.filter((chunk, at) => isMeant(chunk) && !isBeside(chunks, at));
   const last = chunks.findLast((chunk) => chunk.kind !== 'mark' && !isGlue(chunk));
   return periods.length === 1 && isPeriod(last) && last === periods[0] ? last : null;
 }
@@ -140,7 +193,7 @@ export function isRunning(period: string, day: string): boolean {
 function yearBefore(chunks: readonly Chunk[], at: number, context: Context): string | null {
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
-    if (isPeriod(chunk) && chunk.year && chunk.nature !== 'name' && !isBeside(chunks, back)) return chunk.year;
+    if (isMeant(chunk) && chunk.year && !isBeside(chunks, back)) return chunk.year;
   }
   return context.year;
 }
@@ -169,7 +222,7 @@ export function contextAfter(chunks: readonly Chunk[], before: Context): Context
   const own: string[] = [];
   let isOther = false;
   chunks.forEach((chunk, at) => {
-    if (!isPeriod(chunk) || chunk.nature === 'name' || taken.has(chunk) || isBeside(chunks, at)) return;
+    if (!isMeant(chunk) || taken.has(chunk) || isBeside(chunks, at)) return;
     const { period } = spell(chunk, year, true);
     if (chunk.nature === 'other') isOther = true;
     else if (period) {
