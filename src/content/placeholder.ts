@@ -18,7 +18,7 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** True for the name of something to read; not for its address, the name of its file, a number or a sign. */
 export const isTitle = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) &&
+  /\p{L}/u.test(text) &&
   !/^(?:https?:\/\/|www\.)\S*$/i.test(text) &&
   !/^(?:[^\s/]+|microsoft word - .*)\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|html?)$/i.test(text);
 

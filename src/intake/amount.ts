@@ -143,7 +143,7 @@ function readingsOf(digits: string, { decimals, scale, near, dot }: Scale, power
   const bare = digits.replace(/^[-−–]/u, '').replace(/\s/g, '');
   const found = SHAPES.find(([shape]) => shape.test(bare))?.[1](bare) ?? [];
   const readings = (dot ? found.toReversed() : found)
-    .map((number) => `${negative ? '-' : ''}${number.replace(/^0+(?=\d)/, '')}`)
+    .map((number) => signed(number, negative))
     .filter((number) => isInside(shift(number, power), scale));
   if (readings.length < 2) return readings.length ? readings : fallback(found[0], negative);
   const whole = readings.filter((number) => !shift(number, power).includes('.'));
@@ -154,9 +154,13 @@ function readingsOf(digits: string, { decimals, scale, near, dot }: Scale, power
     : readings.sort((a, b) => distance(shift(a, power), near) - distance(shift(b, power), near));
 }
 
+/** Without needless zeros in front; nothing has no sign. */
+const signed = (number: string, negative: boolean): Decimal =>
+  `${negative && /[1-9]/.test(number) ? '-' : ''}${number.replace(/^0+(?=\d)/, '')}`;
+
 /** A value outside the scale is still read, so that the check can say what is wrong with it. */
 function fallback(first: string | undefined, negative: boolean): Decimal[] {
-  return first === undefined ? [] : [`${negative ? '-' : ''}${first.replace(/^0+(?=\d)/, '')}`];
+  return first === undefined ? [] : [signed(first, negative)];
 }
 
 const isInside = (value: Decimal, [low, high]: Scale['scale']): boolean =>

@@ -233,10 +233,10 @@ describe('what is wrong, at its field', () => {
       ...problemsOf({ page: 'tr. 5' }),
     ]).toMatchInlineSnapshot(`
       [
-        "url: "thongke.gov.vn/nien giam" không phải là địa chỉ web dùng được. Địa chỉ đầy đủ bắt đầu bằng https:// (hoặc http://), không có dấu cách; hãy sửa thành: https://thongke.gov.vn/nien%20giam.",
+        "url: "thongke.gov.vn/nien giam" không phải là địa chỉ web dùng được. Một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), không có dấu cách, không bị cắt bớt; hãy sửa thành: https://thongke.gov.vn/nien%20giam.",
         "value: Chỉ tiêu này tính bằng USD, không phải “triệu đồng”. Có thể anh chị chọn nhầm chỉ tiêu, hoặc báo cáo nêu một số khác.",
         "published: Ngày 2027-06-30 chưa đến. Muộn nhất là 2026-11-22; hãy xem lại năm, tháng và ngày.",
-        "page: "tr. 5" không phải là số nguyên. Một số nguyên, ví dụ 3; hãy sửa thành: 5.",
+        "page: "tr. 5" không phải là số trang. Một số nguyên từ 1 trở đi; hãy sửa thành: 5.",
       ]
     `);
   });

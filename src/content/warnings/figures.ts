@@ -75,26 +75,14 @@ export function staleFindings({ path, indicator, reported }: SeriesFiles, asOf: 
   return [finding('no-recent-figure', path, 0, { last: last?.period ?? null, since })];
 }
 
-/** Two official values for one period of one day: a source has one. */
+/** Two official values for one period of one day: a source has one. Told once for each such day. */
 export function officialTwins({ figures }: SeriesFiles): Finding[] {
   const official = figures.filter(({ figure }) => figure.stage === 'official' && !figure.withdrawn);
-  return official.flatMap(({ figure, file }, at) => {
-    const other = official
-      .slice(0, at)
-      .find(
-        (each) =>
-          each.figure.period === figure.period &&
-          each.figure.published === figure.published &&
-          exact(each.figure.value).compare(exact(figure.value)) !== 0,
-      );
-    return other
-      ? [
-          valueFinding('official-two', file, ['value'], {
-            value: figure.value,
-            was: other.figure.value,
-            other: other.file.path,
-          }),
-        ]
-      : [];
+  const ofOneDay = Map.groupBy(official, ({ figure }) => `${figure.period} ${figure.published}`);
+  return [...ofOneDay.values()].flatMap(([first, ...others]) => {
+    const other = others.find(({ figure }) => exact(figure.value).compare(exact(first?.figure.value ?? '0')) !== 0);
+    if (!first || !other) return [];
+    const data = { value: other.figure.value, was: first.figure.value, other: first.file.path };
+    return [valueFinding('official-two', other.file, ['value'], data)];
   });
 }
