@@ -245,8 +245,11 @@ describe('a comment whose English is folded away in short', () => {
 
   it('tells of a target only which word turns', () => {
     const turned = proposed({ [`content/${INDICATOR}`]: textOf(INDICATOR).replace(TARGET, LOWER) });
-    const [vietnamese] = short({ ...crowd(60), targetTurns: turned.targetTurns });
+    const many = crowd(60);
+    const targetTurns = many.indicators.flatMap(() => turned.targetTurns);
+    const [vietnamese = ''] = short({ ...many, targetTurns });
     expect(vietnamese).toContain('- Che phủ rừng, 2021–2025: Không đạt → **Đạt**\n');
+    expect(leftOut(vietnamese)[0]).toContain('bảng và câu giải thích');
   });
 });
 
@@ -297,6 +300,13 @@ it.each<[string, Record<string, string>]>([
   const comment = commentOf(proposed(changes), PLACE);
   expect(comment).toContain('chỉ nhóm maintainers bấm nhận được');
   expect(comment).toContain('only the team maintainers can merge it');
+});
+
+it('no change with a figure and an event is said to bring no figure', () => {
+  const figure = { [NEW]: `value: 54.1\nstage: estimate\n${source('b')}` };
+  const review = proposed({ ...figure, [`content/${EVENT_2}`]: event('status: done\n') });
+  expect([review.indicators.length, review.events.length]).toEqual([1, 1]);
+  expect(wholeOf(review, PLACE)).not.toContain('không thêm hay rút số liệu nào');
 });
 
 describe('a comment of just what the host takes is told whole, and one letter more is not', () => {
