@@ -9,6 +9,7 @@ import { commentOf, summaryOf, wholeOf } from '../../src/review/comment.ts';
 import { type Draft, fitting } from '../../src/review/draft.ts';
 import type { CommentPlace } from '../../src/review/ink.ts';
 import type { Review } from '../../src/review/review.ts';
+import type { Locale } from '../../src/text/locale.ts';
 import { EVENT, FIGURE, INDICATOR, PROSE, planWith, SUM, SUM_INDICATOR, TASK, textOf } from '../content/plan.ts';
 import { PLACE, proposed, REPOSITORY } from './proposed.ts';
 
@@ -279,6 +280,10 @@ describe('the comment speaks the languages of the plan', () => {
     const english = inLanguages('en');
     expect(english).toMatch(/^<!-- tracker-review -->\n## ✅ Figures only, and right/);
     expect(english).not.toContain('<details>');
+  });
+
+  it('English where the plan speaks only what the tools do not know', () => {
+    expect(inLanguages('fr' as Locale)).toMatch(/^<!-- tracker-review -->\n## ✅ Figures only, and right/);
   });
 
   it('and both where no plan can be read', () => {
