@@ -39,7 +39,7 @@ function git(dir: string, args: readonly string[], input = ''): Buffer {
       input,
       maxBuffer: MAX_OUTPUT,
       env: { ...process.env, ...ENV },
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: 'pipe',
     });
   } catch (error) {
     const { stderr, message } = error as Error & { stderr: Buffer | null };

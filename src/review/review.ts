@@ -91,7 +91,7 @@ function withRevisions(base: Files, revisions: ReviewInput['revisions']): Files 
   return files;
 }
 
-const keyOf = ({ code, path, found }: Fault): string => [code, path, found].join('\n');
+const keyOf = ({ code, path, found }: Fault): string => JSON.stringify([code, path, found]);
 
 /**
  * Pairs the two languages; both are in the same order. Those that stood before the change are left out, and what is said

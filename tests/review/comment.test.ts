@@ -9,6 +9,7 @@ import { commentOf, summaryOf, wholeOf } from '../../src/review/comment.ts';
 import { type Draft, fitting } from '../../src/review/draft.ts';
 import type { CommentPlace } from '../../src/review/ink.ts';
 import type { Review } from '../../src/review/review.ts';
+import type { Locale } from '../../src/text/locale.ts';
 import { EVENT, FIGURE, INDICATOR, PROSE, planWith, SUM, SUM_INDICATOR, TASK, textOf } from '../content/plan.ts';
 import { PLACE, proposed, REPOSITORY } from './proposed.ts';
 
@@ -245,8 +246,11 @@ describe('a comment whose English is folded away in short', () => {
 
   it('tells of a target only which word turns', () => {
     const turned = proposed({ [`content/${INDICATOR}`]: textOf(INDICATOR).replace(TARGET, LOWER) });
-    const [vietnamese] = short({ ...crowd(60), targetTurns: turned.targetTurns });
+    const many = crowd(60);
+    const targetTurns = many.indicators.flatMap(() => turned.targetTurns);
+    const [vietnamese = ''] = short({ ...many, targetTurns });
     expect(vietnamese).toContain('- Che phủ rừng, 2021–2025: Không đạt → **Đạt**\n');
+    expect(leftOut(vietnamese)[0]).toContain('bảng và câu giải thích');
   });
 });
 
@@ -278,6 +282,10 @@ describe('the comment speaks the languages of the plan', () => {
     expect(english).not.toContain('<details>');
   });
 
+  it('English where the plan speaks only what the tools do not know', () => {
+    expect(inLanguages('fr' as Locale)).toMatch(/^<!-- tracker-review -->\n## ✅ Figures only, and right/);
+  });
+
   it('and both where no plan can be read', () => {
     expect(commentOf({ ...proposed({}), plan: null }, PLACE)).toContain('<details><summary>In English');
   });
@@ -297,6 +305,13 @@ it.each<[string, Record<string, string>]>([
   const comment = commentOf(proposed(changes), PLACE);
   expect(comment).toContain('chỉ nhóm maintainers bấm nhận được');
   expect(comment).toContain('only the team maintainers can merge it');
+});
+
+it('no change with a figure and an event is said to bring no figure', () => {
+  const figure = { [NEW]: `value: 54.1\nstage: estimate\n${source('b')}` };
+  const review = proposed({ ...figure, [`content/${EVENT_2}`]: event('status: done\n') });
+  expect([review.indicators.length, review.events.length]).toEqual([1, 1]);
+  expect(wholeOf(review, PLACE)).not.toContain('không thêm hay rút số liệu nào');
 });
 
 describe('a comment of just what the host takes is told whole, and one letter more is not', () => {

@@ -226,7 +226,7 @@ describe('what a review is made of', () => {
     const page = `${textOf('pages/about.vi.mdx')}\n![Cột mốc ở cửa sông Mai](/cot-moc.webp)\n`;
     const english = `${textOf('pages/about.en.mdx')}\n![The mark at the mouth of the Mai](/cot-moc.webp)\n`;
     const pages = { 'content/pages/about.vi.mdx': page, 'content/pages/about.en.mdx': english };
-    const picture = { 'public/cot-moc.webp': Uint8Array.from([1]) };
+    const picture = { 'README.md': 'x', 'public/cot-moc.webp': Uint8Array.from([1]) };
     expect(proposed({ ...pages, ...picture }).faults).toEqual([]);
     expect(proposed({ ...pages, 'public/x.webp': Uint8Array.from([1]) }).faults.map(({ vi }) => vi.path)).toEqual(
       expect.arrayContaining(['pages/about.vi.mdx', 'pages/about.en.mdx']),
@@ -304,6 +304,7 @@ describe('what a review is made of', () => {
       [`content/${EVENT}`]: null,
     });
     expect(review.otherContent).toEqual(['figures.yaml', 'indicators/events/x.yaml', 'indicators/figures/x.yaml']);
+    expect(review.changed).toEqual([EVENT, NEW.replace('content/', ''), ...review.otherContent].toSorted());
     expect([review.content, review.gone]).toEqual([true, [EVENT]]);
     expect(proposed({ 'README.md': 'x' })).toMatchObject({ content: false, kind: 'maintainer' });
   });
