@@ -64,10 +64,9 @@ export function readAmount(written: string, series: Scale): AmountReading {
   if (!match) return { ok: false, fault: /\d/.test(text) ? 'unclear' : 'no-number', found: text };
   const after = text.slice(match.index + match[0].length);
   const unit = readUnit(after);
-  const tail = after.slice(unit?.length ?? 0);
-  if (/\d/.test(tail)) return { ok: false, fault: 'two-numbers', found: text };
+  if (/\d/.test(after)) return { ok: false, fault: 'two-numbers', found: text };
   const own = unitOfSeries(series.unit);
-  const given = unit?.unit ?? countOf(tail, own);
+  const given = unit?.unit ?? countOf(after);
   const power = given ? powerBetween(given, own) : 0;
   if (power === null) return { ok: false, fault: 'other-unit', found: after.trim() };
   const readings = readingsOf(match[0], series, power);
@@ -91,9 +90,9 @@ export function readAmount(written: string, series: Scale): AmountReading {
 }
 
 /** Things counted ("374 xã") are no percentage and no money. */
-function countOf(tail: string, own: Unit): Unit | null {
-  const word = /^\s*([\p{L}\p{M}]+)/u.exec(tail)?.[1];
-  return word && own.base !== 'count' && COUNTED.has(word.toLowerCase()) ? { power: 0, base: 'count' } : null;
+function countOf(after: string): Unit | null {
+  const [word = ''] = /[\p{L}\p{M}]+/u.exec(after) ?? [];
+  return COUNTED.has(word.toLowerCase()) ? { power: 0, base: 'count' } : null;
 }
 
 const COUNTED = new Set([

@@ -82,6 +82,10 @@ describe('a value as people write it', () => {
     ['(5)', '-5'],
     ['(1,2)%', '-1.2'],
     ['- 1,2%', '-1.2'],
+    ['  –  1,2%', '-1.2'],
+    ['là âm 1,2%', '-1.2'],
+    ['GRDP - 1,2%', '1.2'],
+    ['GRDP- 1,2%', '1.2'],
     ['–0,3', '-0.3'],
     ['trung tâm 5%', '5'],
     ['tăng (1,2)', '1.2'],
@@ -98,6 +102,8 @@ describe('a value as people write it', () => {
     ['từ 8,2 đến 8,4', GROWTH, 'two-numbers', 'từ 8,2 đến 8,4'],
     ['7,3  tỷ USD ', BILLION, 'other-unit', 'tỷ USD'],
     ['374 Xã', COMMUNES, 'other-unit', 'Xã'],
+    ['374 (xã)', COMMUNES, 'other-unit', '(xã)'],
+    ['374 xã nông thôn mới', COMMUNES, 'other-unit', 'xã nông thôn mới'],
     ['15 xã', BILLION, 'other-unit', 'xã'],
     ['15 người', DOLLARS, 'other-unit', 'người'],
   ])('says of %j what could not be read', (written, series, fault, found) => {
@@ -139,6 +145,9 @@ describe('the words around it', () => {
     ['8,27%', GROWTH, null, null, null],
     ['more than 7.3 billion USD', EXPORT, 'more than', '7.3', '7.4'],
     ['hơn 7,35 tỷ USD', EXPORT, 'hơn', '7.35', '7.36'],
+    ['hơn 8,2%', GROWTH, 'hơn', '8.2', '8.3'],
+    ['gần 8,2%', GROWTH, 'gần', '8.1', '8.2'],
+    ['8,27%, cao hơn năm trước', GROWTH, null, null, null],
     ['gần 0,005%', PERCENT, 'gần', '0.004', '0.005'],
     ['gần 0%', PERCENT, 'gần', '0', '0'],
     ['khoảng 0%', PERCENT, 'khoảng', '0', '0.5'],
@@ -182,6 +191,7 @@ describe('what has to be confirmed', () => {
   it('the end of the scale is inside it', () => {
     expect(read('5.339', { ...EXPORT, scale: ['0', '5.339'] })).toMatchObject({ value: '5.339', other: null });
     expect(read('5.339', { ...EXPORT, scale: ['5339', null] })).toMatchObject({ value: '5339', other: null });
+    expect(read('5.339', { ...EXPORT, scale: ['5.339', null] })).toMatchObject({ value: '5.339', other: '5339' });
   });
 
   it('without a last figure the marks of the language tell which reading is first', () => {
@@ -200,6 +210,14 @@ describe('what has to be confirmed', () => {
     });
   });
 
+  it('a conversion that leaves no reading whole keeps both', () => {
+    expect(read('5.339 triệu đồng', BILLION)).toMatchObject({ value: '5.339', other: '0.005339' });
+  });
+
+  it('a conversion with what stands behind the unit left out', () => {
+    expect(read('5.339 triệu USD/năm', EXPORT)).toMatchObject({ converted: 'triệu USD' });
+  });
+
   it('another spelling of the same power is none', () => {
     expect(read('7,3 billion USD', EXPORT)).toMatchObject({ converted: null });
     expect(read('57 nghìn tỷ', BILLION)).toMatchObject({ converted: 'nghìn tỷ', number: '57', value: '57000' });
@@ -212,6 +230,7 @@ describe('what has to be confirmed', () => {
   it.each([
     ['-112,5%', '-112.5'],
     ['0112,5%', '112.5'],
+    ['00112,5%', '112.5'],
     ['100,5%', '100.5'],
   ])('%s, outside the scale, is read for the check to refuse', (written, expected) => {
     expect(value(written, PERCENT)).toBe(expected);
