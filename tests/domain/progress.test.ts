@@ -325,6 +325,7 @@ describe('how it is worked out', () => {
       y: 2023,
       B: '0',
       T: '100',
+      aboutT: null,
       v: '35',
       E: 60,
       baselineId: null,

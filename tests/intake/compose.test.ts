@@ -219,9 +219,9 @@ describe('what is wrong, at its field', () => {
       ...texts({ page: '-3' }),
     ]).toEqual([
       'A leading = or @ like a spreadsheet formula: "=". Plain text, no code; drop it, which leaves: HYPERLINK("a").',
-      'An HTML tag: "<b>". Plain text, no code; drop it, which leaves: “”.',
+      'An HTML tag: "<b>". Plain text, no code; drop it and keep the words.',
       '-3540 lies outside the scale of the indicator. From 0 to no limit; look again at the number, its unit and its decimal mark.',
-      '"-3" is not a whole number. A whole number, such as 3; write a whole number.',
+      '"-3" is not the number of a page. A whole number from 1 on; write the page.',
     ]);
   });
 

@@ -10,7 +10,7 @@ import { realLedger, typed } from './ledger.ts';
 describe('what was typed', () => {
   it('is nothing at first, and confirms nothing', () => {
     expect(Object.values(emptyDraft()).every((each) => each === '')).toBe(true);
-    expect(Object.keys(emptyDraft())).toHaveLength(15);
+    expect(Object.keys(emptyDraft())).toHaveLength(16);
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe('what was typed', () => {
     const { title, publisher, published, url, document, period, stage } = typed();
     expect(nextDraft(typed({ confirmedUrl: 'u', confirmed: 'c', quote: 'q', note: 'n', noteEn: 'e' }))).toEqual({
       ...{ title, publisher, published, url, document, period, stage, confirmedUrl: 'u' },
-      ...{ indicator: '', value: '', page: '', note: '', noteEn: '', confirmed: '', quote: '' },
+      ...{ indicator: '', member: '', value: '', page: '', note: '', noteEn: '', confirmed: '', quote: '' },
     });
   });
 });
