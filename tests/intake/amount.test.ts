@@ -147,6 +147,7 @@ describe('the words around it', () => {
     ['hơn 7,35 tỷ USD', EXPORT, 'hơn', '7.35', '7.36'],
     ['hơn 8,2%', GROWTH, 'hơn', '8.2', '8.3'],
     ['gần 8,2%', GROWTH, 'gần', '8.1', '8.2'],
+    ['gần -2%', GROWTH, 'gần', '-3', '-2'],
     ['8,27%, cao hơn năm trước', GROWTH, null, null, null],
     ['gần 0,005%', PERCENT, 'gần', '0.004', '0.005'],
     ['gần 0%', PERCENT, 'gần', '0', '0'],
