@@ -4,12 +4,15 @@
  * its branch are those of plan.yaml. Setting them again changes nothing.
  */
 import { loadOrThrow } from '../src/content/load.ts';
-import { type Setting, settingsOf } from '../src/review/protection.ts';
+import { type BranchSetting, settingsOf } from '../src/review/protection.ts';
 
 const { repository } = loadOrThrow().plan;
 const settings = settingsOf(repository);
 
-async function call<T>(token: string, { method, path, body }: Pick<Setting, 'path' | 'body'> & { method: string }) {
+async function call<T>(
+  token: string,
+  { method, path, body }: Pick<BranchSetting, 'path' | 'body'> & { method: string },
+) {
   const response = await fetch(`${process.env['GITHUB_API_URL'] || 'https://api.github.com'}${path}`, {
     method,
     headers: {
@@ -25,7 +28,7 @@ async function call<T>(token: string, { method, path, body }: Pick<Setting, 'pat
 }
 
 /** The setting as it has to be sent: what stands there under its name is set, not made a second time. */
-async function sendable(token: string, setting: Setting): Promise<Setting> {
+async function sendable(token: string, setting: BranchSetting): Promise<BranchSetting> {
   if (setting.method === 'PUT') return setting;
   const { path, body } = setting;
   const all = await call<{ id: number; name: string }[]>(token, { method: 'GET', path, body });

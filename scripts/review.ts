@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { contentDir, realDay } from '../src/content/load.ts';
 import { ID, isoDate } from '../src/content/schema.ts';
 import { barPicture } from '../src/review/bar-picture.ts';
-import { commentOf, summaryOf, wholeOf } from '../src/review/comment.ts';
+import { commentOf, summaryOf, wholeComment } from '../src/review/comment.ts';
 import { GitError } from '../src/review/git.ts';
 import type { CommentPlace } from '../src/review/ink.ts';
 import { reviewChange } from '../src/review/read-change.ts';
@@ -42,7 +42,7 @@ function main(args: string[]): number {
   if (!isoDate.safeParse(asOf).success) return refuse(`AS_OF is "${asOf}"; expected a day such as 2026-11-22`);
   try {
     const { review, place } = reviewChange(contentDir(), base, head, { asOf, today, run: runOf() });
-    process.stdout.write(wholeOf(review, place));
+    process.stdout.write(wholeComment(review, place));
     if (out !== undefined) writeOut(out, review, place);
     return isRefused(review) ? 1 : 0;
   } catch (error) {
@@ -66,7 +66,7 @@ function writeOut(folder: string, review: Review, place: CommentPlace): void {
   const { indicators, asOf, kind, content } = review;
   const outcome = { kind, refused: isRefused(review), content, program: review.program.length > 0 };
   mkdirSync(folder, { recursive: true });
-  const texts = { 'comment.md': commentOf, 'summary.md': summaryOf, 'review.md': wholeOf };
+  const texts = { 'comment.md': commentOf, 'summary.md': summaryOf, 'review.md': wholeComment };
   for (const [name, tell] of Object.entries(texts)) writeFileSync(join(folder, name), tell(review, place));
   writeFileSync(join(folder, 'review.json'), `${JSON.stringify(outcome)}\n`);
   for (const { after, member, figures } of indicators) {

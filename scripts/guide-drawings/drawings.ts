@@ -1,5 +1,5 @@
 /** The drawings as HTML. The words of GitHub are its own; what explains them is in the language of the guide. */
-import { statusesOf } from '../../src/review/statuses.ts';
+import { commitStatuses } from '../../src/review/statuses.ts';
 import { say as reviewWords } from '../../src/review/words.ts';
 import type { ToolLocale } from '../../src/text/locale.ts';
 
@@ -31,7 +31,7 @@ const note = (number: number, words: Words, locale: ToolLocale): string =>
 const row = (...parts: string[]): string => `<div class="row">${parts.join('')}</div>`;
 const text = (words: string): string => `<span class="text">${words}</span>`;
 const statuses = (kind: 'ordinary' | 'maintainer'): string[] =>
-  statusesOf(kind).map(({ context, state, description }) =>
+  commitStatuses(kind).map(({ context, state, description }) =>
     check(state === 'success' ? '✓' : '•', `${context} — ${description}`),
   );
 const check = (sign: '✓' | '•', name: string): string =>

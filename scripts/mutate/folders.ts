@@ -31,7 +31,9 @@ export const FOLDERS = {
   intake: {
     mutate: ['src/intake/**/*.ts'],
     tests: [
-      'tests/intake/{address,amount,checklist,happening,hosts,one-language,period,prose}.test.ts',
+      'tests/intake/{address,amount,command-words,hosts,period,prose,quote-text,unit}.test.ts',
+      'tests/intake/{files,fit,pieces,problems,tables,told,when}.test.ts',
+      'tests/intake/{checklist,happening,one-language,reader}.test.ts',
       'tests/intake/*.test.ts',
       '!tests/intake/{command,long-paste}.test.ts',
     ],

@@ -1,7 +1,7 @@
 /** Draws the picture that a link brings along in messengers and social media. */
 import sharp from 'sharp';
 import type { Status } from '../domain/types.ts';
-import { lettersWithout, linePath, widthOf, wrapText } from '../fonts/lettering.ts';
+import { lettersWithout, linePath, widthOf, wrapLettering } from '../fonts/lettering.ts';
 import type { Bar } from '../views/bar.ts';
 import { barStyle, stillBar } from '../views/bar-still.ts';
 import type { Pen } from '../views/bar-svg.ts';
@@ -30,7 +30,7 @@ const drawable = (text: string): string => (lettersWithout(text).length ? '' : t
 
 /** Lines of a text one below the other, and where the next one may begin. */
 function block(text: string, y: number, size: number, weight: 400 | 700, fill: string, most: number) {
-  const lines = wrapText(drawable(text), WIDTH, size, weight);
+  const lines = wrapLettering(drawable(text), WIDTH, size, weight);
   const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
   const leading = Math.round(size * 1.4);
   return {

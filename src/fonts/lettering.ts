@@ -104,7 +104,7 @@ export function linePath(text: string, x: number, y: number, size: number, weigh
 }
 
 /** Breaks a text into lines no wider than `width`, between words. */
-export function wrapText(text: string, width: number, size: number, weight: Weight): string[] {
+export function wrapLettering(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

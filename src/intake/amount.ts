@@ -4,8 +4,9 @@
  */
 import { exact, toDecimal } from '../domain/exact.ts';
 import type { Decimal, Stage } from '../domain/types.ts';
+import type { Side } from '../languages/words.ts';
 import { powerBetween, readUnit, type Unit, unitOfSeries } from './unit.ts';
-import { readWording, type Side } from './wording.ts';
+import { readWording } from './wording.ts';
 
 /** What the series is like, as far as reading a number goes. */
 export interface Scale {

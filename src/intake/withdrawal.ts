@@ -11,16 +11,16 @@ import { tidied } from './draft.ts';
 import { type TextFile, withdrawnText } from './figure-file.ts';
 
 /** A figure that still stands, with its series. */
-export interface Standing extends OneSeries {
+export interface StandingFigure extends OneSeries {
   figure: Figure;
 }
 
 /** What names a figure: `<indicator>/<period>--<published>`, of a member `<indicator>/<member>/<period>--<published>`. */
-export const figureName = ({ indicator, member, figure }: Standing): string =>
+export const figureName = ({ indicator, member, figure }: StandingFigure): string =>
   [indicator.id, ...(member ? [member.id] : []), figure.id].join('/');
 
 /** The figure of a name (its file below `figures/` or `series/`); null where there is none. */
-export function figureNamed(name: string, { indicators }: Ledger): Standing | null {
+export function figureNamed(name: string, { indicators }: Ledger): StandingFigure | null {
   const [id = '', ...rest] = name.split('/');
   const file = rest.at(-1);
   const series = seriesIn(indicators, id, rest.slice(0, -1).join('/'));
@@ -31,7 +31,7 @@ export function figureNamed(name: string, { indicators }: Ledger): Standing | nu
 /** Today, but not after the day that everything is shown for, or the change would not be seen. */
 export const withdrawalDay = ({ asOf, today }: Ledger): string => [asOf, today].toSorted()[0] ?? today;
 
-export interface Withdrawal {
+export interface WithdrawalDraft {
   date: string;
   reason: WrittenText;
 }
@@ -44,8 +44,8 @@ export interface ComposedWithdrawal {
 }
 
 export function composeWithdrawal(
-  { indicator, member, figure }: Standing,
-  { date, reason }: Withdrawal,
+  { indicator, member, figure }: StandingFigure,
+  { date, reason }: WithdrawalDraft,
   ledger: Ledger,
   lang: Locale,
 ): ComposedWithdrawal {

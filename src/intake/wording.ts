@@ -1,8 +1,6 @@
 /** The words around a number in a report: how exact it is, and which stage they suggest. */
 import type { Stage } from '../domain/types.ts';
-
-/** On which side of the number the true value lies. */
-export type Side = 'over' | 'under' | 'about';
+import type { Side } from '../languages/words.ts';
 
 interface Entry {
   words: readonly string[];

@@ -4,10 +4,10 @@
  */
 import { formatDate } from '../text/format.ts';
 import { TOOL_LOCALES, type ToolLocale } from '../text/locale.ts';
-import { type Draft, fitting, WHOLE } from './draft.ts';
+import { type CommentDraft, fittingComment, WHOLE_COMMENT } from './draft.ts';
 import { figureLine, indicatorSection } from './figure-section.ts';
 import { harmlessCode } from './harmless.ts';
-import { type CommentPlace, first, type Ink, list } from './ink.ts';
+import { type CommentPlace, firstOf, type Ink, list } from './ink.ts';
 import { headline } from './kind-words.ts';
 import { MARKER } from './marker.ts';
 import type { Review } from './review.ts';
@@ -39,21 +39,21 @@ type Whereabouts = 'run' | 'file';
 
 /** The review for the pull request; what it leaves out is said, with where the whole is. */
 export const commentOf = (review: Review, place: CommentPlace): string =>
-  fitting(
+  fittingComment(
     (draft) => told(review, place, { draft, whole: 'run' }),
     (text) => text.length <= COMMENT,
   );
 
 /** The review for the page of the run. */
 export const summaryOf = (review: Review, place: CommentPlace): string =>
-  fitting(
+  fittingComment(
     (draft) => told(review, place, { draft, whole: 'file' }),
     (text) => Buffer.byteLength(text) <= SUMMARY,
   );
 
 /** Everything, however long. */
-export const wholeOf = (review: Review, place: CommentPlace): string =>
-  told(review, place, { draft: WHOLE, whole: 'run' });
+export const wholeComment = (review: Review, place: CommentPlace): string =>
+  told(review, place, { draft: WHOLE_COMMENT, whole: 'run' });
 
 /** The languages of the review: those of the plan, where the tools speak them. */
 function inksOf({ plan }: Review): readonly ToolLocale[] {
@@ -61,7 +61,11 @@ function inksOf({ plan }: Review): readonly ToolLocale[] {
   return own.length > 0 ? own : ['en'];
 }
 
-function told(review: Review, place: CommentPlace, { draft, whole }: { draft: Draft; whole: Whereabouts }): string {
+function told(
+  review: Review,
+  place: CommentPlace,
+  { draft, whole }: { draft: CommentDraft; whole: Whereabouts },
+): string {
   const inkOf = (locale: ToolLocale): Ink => ({
     locale,
     t: (key, values) => say(locale, key, values),
@@ -103,7 +107,7 @@ function shortened({ draft, t, place, review }: Ink, whole: Whereabouts): string
     ...(draft.pictures || indicators.length === 0 ? [] : [t('pictures')]),
     ...(draft.english || inksOf(review).length === 1 ? [] : [t('repeated')]),
     ...(draft.details || indicators.length + targetTurns.length === 0 ? [] : [t('details')]),
-    ...(draft.most === WHOLE.most ? [] : [t('many', { most: draft.most })]),
+    ...(draft.most === WHOLE_COMMENT.most ? [] : [t('many', { most: draft.most })]),
   ];
   if (left.length === 0) return [];
   const run = place.run === null ? t('wholeCommand') : t('wholeRun', { run: place.run });
@@ -122,7 +126,7 @@ function part(ink: Ink, whole: Whereabouts): string {
     ...programSection(ink),
     ...eventTurnSection(ink),
     ...(draft.details
-      ? first(indicators, (each) => indicatorSection(ink, each), ink)
+      ? firstOf(indicators, (each) => indicatorSection(ink, each), ink)
       : list(ink, t('proposed'), figuresOf(ink), (each) => figureLine(ink, each))),
     ...newIndicatorSection(ink),
     ...targetSection(ink),
@@ -131,7 +135,7 @@ function part(ink: Ink, whole: Whereabouts): string {
     ...(indicators.length + events.length === 0 ? [t('nothing')] : []),
     ...lookSection(ink, draft.details ? [] : figuresOf(ink)),
     ...otherSection(ink),
-    ...(draft.most === WHOLE.most ? [] : folderSection(ink)),
+    ...(draft.most === WHOLE_COMMENT.most ? [] : folderSection(ink)),
     `${t('checklist')}${guideLink(ink)}`,
   ].join('\n\n');
 }

@@ -99,7 +99,7 @@ const unread = ({ mode, size }: Entry): Unread['why'] | null => {
 };
 
 /** The bytes of a tree's files for the content check; the same file twice is read once. */
-export function filesOf(dir: string, tree: Tree): Files {
+export function checkedFilesOf(dir: string, tree: Tree): Files {
   if (tree.size > LIMITS.files) return new Map([...tree.keys()].map((path) => [path, { why: 'special' }]));
   let left = TOTAL;
   const wanted = new Set<string>();

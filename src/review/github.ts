@@ -186,12 +186,12 @@ export class GitHub {
   }
 
   /** One status of a commit, under the name that the settings of the repository ask for. */
-  async setStatus(sha: string, { context, state, description, url }: Status): Promise<void> {
+  async setStatus(sha: string, { context, state, description, url }: CommitStatus): Promise<void> {
     await this.call('POST', `statuses/${sha}`, { context, state, description, target_url: url });
   }
 }
 
-export interface Status {
+export interface CommitStatus {
   context: string;
   state: 'success' | 'failure' | 'pending';
   /** At most 140 characters. */

@@ -12,7 +12,7 @@ const TURNED: readonly RegExp[] = [/www\./i, /:\/\//, /:[\w+-]+:/, /\bGH-\d/i, /
 const onOneLine = (text: string): string => visible(text.replace(/\s+/g, ' ').trim());
 
 /** Cut to `limit` characters, whole ones. */
-export const shorten = (text: string, limit: number): string => {
+export const cutTo = (text: string, limit: number): string => {
   const characters = [...text];
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
 };
@@ -26,7 +26,7 @@ function asCode(text: string, isInTable = true): string {
 }
 
 function harmlessLine(text: string, limit: number, isInTable: boolean): string {
-  const line = shorten(onOneLine(text), limit);
+  const line = cutTo(onOneLine(text), limit);
   if (line === '') return '—';
   return PLAIN.test(line) && !TURNED.some((pattern) => pattern.test(line)) ? line : asCode(line, isInTable);
 }
@@ -38,7 +38,7 @@ export const harmless = (text: string, limit = 300): string => harmlessLine(text
 export const harmlessOutside = (text: string, limit = 300): string => harmlessLine(text, limit, false);
 
 /** The same, always as code: file names and numbers of commits. */
-export const harmlessCode = (text: string, limit = 300): string => asCode(shorten(onOneLine(text), limit) || '—');
+export const harmlessCode = (text: string, limit = 300): string => asCode(cutTo(onOneLine(text), limit) || '—');
 
 /** Lines of a block of code that no text inside can end. */
 export function harmlessBlock(lines: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** What every section of the comment is written with. */
 import type { ToolLocale } from '../text/locale.ts';
-import type { Draft } from './draft.ts';
+import type { CommentDraft } from './draft.ts';
 import { harmlessCode } from './harmless.ts';
 import type { Review } from './review.ts';
 import type { ReviewKey } from './words.ts';
@@ -22,18 +22,18 @@ export interface Ink {
   t: (key: ReviewKey, values?: Record<string, string | number>) => string;
   review: Review;
   place: CommentPlace;
-  draft: Draft;
+  draft: CommentDraft;
 }
 
 /** The first of many, and how many are left. */
-export function first<T>(all: readonly T[], tell: (each: T) => string, { t, draft }: Ink): string[] {
+export function firstOf<T>(all: readonly T[], tell: (each: T) => string, { t, draft }: Ink): string[] {
   const rest = all.length - draft.most;
   return [...all.slice(0, draft.most).map(tell), ...(rest > 0 ? [t('more', { count: rest })] : [])];
 }
 
 /** A list under a heading; nothing where there is nothing to list. */
 export const list = <T>(ink: Ink, title: string, all: readonly T[], tell: (each: T) => string): string[] =>
-  all.length ? [`### ${title}`, first(all, (each) => `- ${tell(each)}`, ink).join('\n')] : [];
+  all.length ? [`### ${title}`, firstOf(all, (each) => `- ${tell(each)}`, ink).join('\n')] : [];
 
 /** A file of the change as a link to its line, where the host has an address for it. `path` is inside the content. */
 export function fileLink({ place, t }: Ink, path: string, line: number | null): string {

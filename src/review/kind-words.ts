@@ -1,10 +1,10 @@
 /** The kinds of change, what they consist of and why they need a maintainer, in both languages. */
 import type { ToolLocale } from '../text/locale.ts';
-import type { Ground, Part } from './kind.ts';
+import type { GroundForMaintainer, Part } from './kind.ts';
 import type { Review } from './review.ts';
 import { type ReviewKey, say } from './words.ts';
 
-const GROUNDS: Record<Ground, Record<ToolLocale, string>> = {
+const GROUNDS: Record<GroundForMaintainer, Record<ToolLocale, string>> = {
   workflow: { vi: 'quy trình tự động của kho', en: 'workflow' },
   packages: { vi: 'gói phần mềm', en: 'packages' },
   rule: { vi: 'quy tắc tính', en: 'rule' },
@@ -38,7 +38,7 @@ const HEADS: readonly (readonly [ReviewKey, ReadonlySet<Part>])[] = [
 ];
 const SIGNS = { ordinary: '✅', maintainer: '🔶', faults: '❌' } as const;
 
-export const groundWords = (ground: Ground, locale: ToolLocale): string => GROUNDS[ground][locale];
+export const groundWords = (ground: GroundForMaintainer, locale: ToolLocale): string => GROUNDS[ground][locale];
 
 /** "2 new figures, 1 new event". */
 export const partsWords = ({ parts }: Pick<Review, 'parts'>, locale: ToolLocale): string =>

@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { YamlTree } from '../content/yaml.ts';
 import type { ChangedFile } from './git.ts';
-import { isEventPath, isFigurePath, type Revision, type Side, treeOf } from './ledger.ts';
+import { type ChangeSide, isEventPath, isFigurePath, type Revision, soundTree } from './ledger.ts';
 
 export const KINDS = [
   /** Nothing outside the content, right, and everything published stands. */
@@ -31,17 +31,17 @@ export const GROUNDS = [
   'name',
   'terms',
 ] as const;
-export type Ground = (typeof GROUNDS)[number];
+export type GroundForMaintainer = (typeof GROUNDS)[number];
 
 /** One file that needs a maintainer, and why. */
-export interface Reason {
-  ground: Ground;
+export interface MaintainerReason {
+  ground: GroundForMaintainer;
   /** From the root of the repository where `program`, otherwise inside the content folder. */
   path: string;
 }
 
 /** Files outside the content folder, from the root of the repository: the first pattern that fits counts. */
-const OUTSIDE: readonly (readonly [RegExp, Ground])[] = [
+const OUTSIDE: readonly (readonly [RegExp, GroundForMaintainer])[] = [
   [/^\.github\/CODEOWNERS$/, 'owners'],
   [/^\.github\/workflows\//, 'workflow'],
   [/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|\.npmrc)$/, 'packages'],
@@ -50,7 +50,7 @@ const OUTSIDE: readonly (readonly [RegExp, Ground])[] = [
 ];
 
 /** Fields of indicators and tasks that were published; those that stand in no row are `terms`. */
-const FIELDS: Readonly<Record<string, Ground>> = {
+const FIELDS: Readonly<Record<string, GroundForMaintainer>> = {
   code: 'addresses',
   slug: 'addresses',
   name: 'name',
@@ -69,15 +69,16 @@ const FIELDS: Readonly<Record<string, Ground>> = {
   lead: 'owners',
 };
 
-const outside = ({ path }: ChangedFile): Reason => ({
+const outside = ({ path }: ChangedFile): MaintainerReason => ({
   ground: OUTSIDE.find(([pattern]) => pattern.test(path))?.[1] ?? 'program',
   path,
 });
 
-const entriesOf = (side: Side): Record<string, YamlTree> | null => (side.text === null ? null : treeOf(side.text));
+const entriesOf = (side: ChangeSide): Record<string, YamlTree> | null =>
+  side.text === null ? null : soundTree(side.text);
 
 /** Names at the top of a file whose value is another or gone; null where one of the two cannot be read. */
-function turnedKeys(before: Side, after: Side): string[] | null {
+function turnedKeys(before: ChangeSide, after: ChangeSide): string[] | null {
   const [old, newer] = [entriesOf(before), entriesOf(after)];
   if (!old || !newer) return null;
   return [...new Set([...Object.keys(old), ...Object.keys(newer)])].filter(
@@ -86,7 +87,7 @@ function turnedKeys(before: Side, after: Side): string[] | null {
 }
 
 /** Grounds in one file that was there before. */
-function groundsOf(path: string, before: Side, after: Side | null): Ground[] {
+function groundsOf(path: string, before: ChangeSide, after: ChangeSide | null): GroundForMaintainer[] {
   if (isFigurePath(path)) return [];
   if (isEventPath(path)) return ['events'];
   if (!after) return ['addresses'];
@@ -102,7 +103,7 @@ function groundsOf(path: string, before: Side, after: Side | null): Ground[] {
 }
 
 /** Everything in a change that needs a maintainer. */
-export function reasonsOf(revisions: readonly Revision[], program: readonly ChangedFile[]): Reason[] {
+export function maintainerReasons(revisions: readonly Revision[], program: readonly ChangedFile[]): MaintainerReason[] {
   const inside = revisions.flatMap(({ path, before, after }) =>
     before ? [...new Set(groundsOf(path, before, after))].map((ground) => ({ ground, path })) : [],
   );
@@ -137,7 +138,7 @@ const partOf = ({ path, before }: Revision): Part =>
   PART_OF.find(([pattern, isNew]) => pattern.test(path) && isNew === (before === null))?.[2] ?? 'files';
 
 /** How many of each part, in the order of `PARTS`; those that do not occur are left out. */
-export function partsOf(revisions: readonly Revision[]): { part: Part; count: number }[] {
+export function countedParts(revisions: readonly Revision[]): { part: Part; count: number }[] {
   const all = revisions.map(partOf);
   return PARTS.map((part) => ({ part, count: all.filter((each) => each === part).length })).filter(
     ({ count }) => count > 0,

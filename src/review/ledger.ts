@@ -10,11 +10,11 @@ import { readYaml, type YamlTree } from '../content/yaml.ts';
 export interface Revision {
   /** Inside the content folder. */
   path: string;
-  before: Side | null;
-  after: Side | null;
+  before: ChangeSide | null;
+  after: ChangeSide | null;
 }
 
-export interface Side {
+export interface ChangeSide {
   /** As git writes it. */
   mode: string;
   id: string;
@@ -63,7 +63,7 @@ const added = (revisions: readonly Revision[]): ReadonlyMap<string, string> =>
   new Map(revisions.flatMap(({ path, before, after }) => (!before && after ? [[after.id, path]] : [])));
 
 /** Gone, or the very same file under another name. */
-function goneAs({ id }: Side, came: ReadonlyMap<string, string>): Pick<EventChange, 'line' | 'to'> & Gone {
+function goneAs({ id }: ChangeSide, came: ReadonlyMap<string, string>): Pick<EventChange, 'line' | 'to'> & Gone {
   const to = came.get(id);
   return to === undefined ? { code: 'removed', line: 1 } : { code: 'renamed', line: 1, to };
 }
@@ -124,14 +124,14 @@ export function isWithdrawal(before: string, after: string): boolean {
   const head = sameFrom(old, newer);
   const tail = Math.min(sameFrom(old.toReversed(), newer.toReversed()), old.length - head);
   if (head + tail < old.length) return false;
-  const block = treeOf(newer.slice(head, newer.length - tail).join('\n'));
-  const [said, says] = [treeOf(before), treeOf(newer.join('\n'))];
+  const block = soundTree(newer.slice(head, newer.length - tail).join('\n'));
+  const [said, says] = [soundTree(before), soundTree(newer.join('\n'))];
   if (!block || !said || !says || Object.keys(block).join() !== 'withdrawn') return false;
   return isDeepStrictEqual(says, { ...said, ...block });
 }
 
 /** What a text says, or null where it is not sound YAML with keys. */
-export function treeOf(text: string): Record<string, YamlTree> | null {
+export function soundTree(text: string): Record<string, YamlTree> | null {
   const { file, findings } = readYaml('', `${text}\n`);
   const tree = file?.tree;
   return findings.length === 0 && typeof tree === 'object' && !Array.isArray(tree) ? tree : null;

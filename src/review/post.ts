@@ -1,9 +1,9 @@
 /** Puts a finished review on its pull request: one comment, kept up to date, and the statuses that main asks for. */
-import type { GitHub, Status } from './github.ts';
+import type { CommitStatus, GitHub } from './github.ts';
 import { JOBS, unmetJobs } from './jobs.ts';
 import type { Kind } from './kind.ts';
 import { MARKER } from './marker.ts';
-import { statusesOf } from './statuses.ts';
+import { commitStatuses } from './statuses.ts';
 
 /** What the command that read the change left behind. */
 export interface Finished {
@@ -50,13 +50,13 @@ export async function postReview(
   const old = await host.commentWith(number, MARKER);
   const address = `${server}/${host.repository}/actions/runs/${run}`;
   const said = content || old ? await host.write(number, old, comment + previewLine(address)) : undefined;
-  const statuses = [...(isDispatched ? jobStatuses(unmet) : []), ...statusesOf(kind, unmet)];
+  const statuses = [...(isDispatched ? jobStatuses(unmet) : []), ...commitStatuses(kind, unmet)];
   for (const status of statuses) await host.setStatus(sha, said ? { ...status, url: said } : status);
   return said ?? 'no content';
 }
 
 /** The jobs that main asks for, as statuses: green where they ended as this change needs. */
-const jobStatuses = (unmet: readonly string[]): Status[] =>
+const jobStatuses = (unmet: readonly string[]): CommitStatus[] =>
   Object.values(JOBS).map((context) =>
     unmet.includes(context)
       ? { context, state: 'failure', description: 'did not run, or did not pass' }

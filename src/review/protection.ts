@@ -3,7 +3,7 @@ import { PUBLISHED_BRANCH } from '../site/ledger.ts';
 import { ORDINARY, STATUS } from './github.ts';
 import { JOBS } from './jobs.ts';
 
-export interface Setting {
+export interface BranchSetting {
   why: string;
   /** `POST` makes what has no address yet; what has its `name` there already is set with `PUT` below `path`. */
   method: 'PUT' | 'POST';
@@ -15,7 +15,7 @@ export interface Setting {
  * The jobs of check.yml, and the status that review.yml sets. Both kinds of change have all three: the tests report
  * "skipped" for a change of content alone, which counts as passed.
  */
-export const REQUIRED = [JOBS.content, JOBS.tests, STATUS] as const;
+export const REQUIRED_CHECKS = [JOBS.content, JOBS.tests, STATUS] as const;
 /** GitHub Actions itself: no other program may report the checks. */
 const ACTIONS_APP = 15368;
 /** The numbers that GitHub gives its own roles Maintain and Admin: https://docs.github.com/en/rest/repos/rules */
@@ -33,7 +33,7 @@ const ruleset = (name: string, branch: string, rules: readonly object[], bypass:
 });
 
 /** Settings for `https://github.com/owner/name`; throws where the repository is kept elsewhere. */
-export function settingsOf({ url, branch }: { url: string; branch: string }): Setting[] {
+export function settingsOf({ url, branch }: { url: string; branch: string }): BranchSetting[] {
   const { hostname, pathname } = new URL(url);
   const [owner, name] = pathname.split('/').filter(Boolean);
   if (hostname !== 'github.com' || !owner || !name)
@@ -48,7 +48,7 @@ export function settingsOf({ url, branch }: { url: string; branch: string }): Se
         required_status_checks: {
           // Up to date with the branch: of two changes of one figure the second is read and approved again.
           strict: true,
-          checks: REQUIRED.map((context) => ({ context, app_id: ACTIONS_APP })),
+          checks: REQUIRED_CHECKS.map((context) => ({ context, app_id: ACTIONS_APP })),
         },
         required_pull_request_reviews: {
           required_approving_review_count: 1,

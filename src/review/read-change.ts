@@ -1,17 +1,27 @@
 /** A proposed change out of git: what it alters in the content since it branched off, and what lies on the other side. */
 import { mendText } from '../content/encoding.ts';
-import { changedFiles, commitOf, type Entry, filesOf, forkOf, GitError, placeIn, type Tree, treeOf } from './git.ts';
+import {
+  changedFiles,
+  checkedFilesOf,
+  commitOf,
+  type Entry,
+  forkOf,
+  GitError,
+  placeIn,
+  type Tree,
+  treeOf,
+} from './git.ts';
 import type { CommentPlace } from './ink.ts';
-import type { Side } from './ledger.ts';
+import type { ChangeSide } from './ledger.ts';
 import { type Review, type ReviewInput, reviewOf } from './review.ts';
 
-export interface Change {
+export interface ProposedChange {
   input: Omit<ReviewInput, 'asOf' | 'today'>;
   place: Omit<CommentPlace, 'repository' | 'run'>;
 }
 
 /** Reads the content folder `dir` at two commits; throws a `GitError` where one of them, or the folder, is not there. */
-export function readChange(dir: string, baseName: string, headName: string): Change {
+export function readChange(dir: string, baseName: string, headName: string): ProposedChange {
   const { root, prefix } = placeIn(dir);
   const [base, head] = [commitOf(root, baseName), commitOf(root, headName)];
   const fork = forkOf(root, base, head);
@@ -31,12 +41,12 @@ export function readChange(dir: string, baseName: string, headName: string): Cha
       .filter((path) => !isSame(trees.base, trees.head, path)),
   );
   const only = (tree: Tree): Tree => new Map([...tree].filter(([path]) => paths.has(path)));
-  const [old, newer] = [filesOf(root, only(trees.fork)), filesOf(root, only(trees.head))];
-  const sideOf = (entry: Entry | undefined, bytes: unknown): Side | null =>
+  const [old, newer] = [checkedFilesOf(root, only(trees.fork)), checkedFilesOf(root, only(trees.head))];
+  const sideOf = (entry: Entry | undefined, bytes: unknown): ChangeSide | null =>
     entry ? { mode: entry.mode, id: entry.id, text: bytes instanceof Uint8Array ? decode(bytes) : null } : null;
   return {
     input: {
-      base: filesOf(root, trees.base),
+      base: checkedFilesOf(root, trees.base),
       revisions: [...paths].map((path) => ({
         path,
         before: sideOf(trees.fork.get(path), old.get(path)),

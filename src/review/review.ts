@@ -10,11 +10,11 @@ import { allSeries, seriesIn } from '../views/member.ts';
 import { type EventTurn, eventTurn, type NewEvent, newEvents, newIndicators } from './arrivals.ts';
 import { silentTargets, type TargetTurn, type TaskTurn, targetTurns, taskTurns } from './effects.ts';
 import type { ChangedFile } from './git.ts';
-import { type Kind, type Part, partsOf, type Reason, reasonsOf } from './kind.ts';
+import { countedParts, type Kind, type MaintainerReason, maintainerReasons, type Part } from './kind.ts';
 import { type Breach, breachesOf, eventChangesOf, isEventPath, isFigurePath, type Revision } from './ledger.ts';
 
 /** A fault in both languages. */
-export type Told = Record<ToolLocale, Fault>;
+export type FaultInEach = Record<ToolLocale, Fault>;
 
 /** A figure that came or was withdrawn, and what it changes. */
 export interface FigureReview extends Consequence {
@@ -36,7 +36,7 @@ export interface Review {
   asOf: string;
   kind: Kind;
   /** Everything that needs a maintainer. */
-  reasons: Reason[];
+  reasons: MaintainerReason[];
   /** What the change of the content consists of. */
   parts: { part: Part; count: number }[];
   plan: Plan | null;
@@ -50,8 +50,8 @@ export interface Review {
   breaches: Breach[];
   /** Files that were changed in the meantime on the other side too. */
   conflicts: string[];
-  faults: Told[];
-  warnings: Told[];
+  faults: FaultInEach[];
+  warnings: FaultInEach[];
   /** Faults that were there before the change. */
   oldFaults: number;
   /** Changed files of the content that are neither figures nor new events. */
@@ -97,7 +97,7 @@ const keyOf = ({ code, path, found }: Fault): string => JSON.stringify([code, pa
  * Pairs the two languages; both are in the same order. Those that stood before the change are left out, and what is said
  * of a binary file beside that it is one.
  */
-function newOnes(vi: readonly Fault[], en: readonly Fault[], before: readonly Fault[]): Told[] {
+function newOnes(vi: readonly Fault[], en: readonly Fault[], before: readonly Fault[]): FaultInEach[] {
   const known = new Set(before.map(keyOf));
   const binary = new Set(vi.flatMap(({ code, path }) => (code === 'binary' ? [path] : [])));
   const isTold = (fault: Fault): boolean =>
@@ -130,13 +130,13 @@ export function reviewOf(input: ReviewInput): Review {
     ...breachesOf(revisions),
     ...silent.map((id): Breach => ({ code: 'target', path: `indicators/${id}.yaml`, line: 1 })),
   ];
-  const reasons = reasonsOf(revisions, program);
+  const reasons = maintainerReasons(revisions, program);
   const isFaulty = faults.length + breaches.length + conflicts.length > 0;
   return {
     asOf,
     kind: isFaulty ? 'faults' : reasons.length > 0 ? 'maintainer' : 'ordinary',
     reasons,
-    parts: partsOf(revisions),
+    parts: countedParts(revisions),
     plan: old.content?.plan ?? content?.plan ?? null,
     indicators,
     newIndicators: both ? newIndicators(both.old, both.newer) : [],

@@ -1,8 +1,8 @@
 /** The two statuses of a commit that main asks for, by the kind of its change. */
-import { ORDINARY, STATUS, type Status } from './github.ts';
+import { type CommitStatus, ORDINARY, STATUS } from './github.ts';
 import type { Kind } from './kind.ts';
 
-type Said = Pick<Status, 'state' | 'description'>;
+type Said = Pick<CommitStatus, 'state' | 'description'>;
 
 /** What GitHub takes as the description of a status. */
 const LONGEST = 140;
@@ -19,7 +19,7 @@ const SAID: Record<Kind, readonly [review: Said, ordinary: Said]> = {
 };
 
 /** Red where a job that the change needs has not passed: `unmet` are the names of those jobs. */
-export function statusesOf(kind: Kind, unmet: readonly string[] = []): Status[] {
+export function commitStatuses(kind: Kind, unmet: readonly string[] = []): CommitStatus[] {
   const description = `Chưa chạy xong và đạt / not run or not passed: ${unmet.join('; ')}`.slice(0, LONGEST);
   const missing: Said = { state: 'failure', description };
   const [review, ordinary] = kind !== 'faults' && unmet.length > 0 ? [missing, missing] : SAID[kind];

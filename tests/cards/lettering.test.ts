@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardSvg } from '../../src/cards/card.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { STATUSES } from '../../src/domain/types.ts';
-import { lettersWithout, linePath, widthOf, wrapText } from '../../src/fonts/lettering.ts';
+import { lettersWithout, linePath, widthOf, wrapLettering } from '../../src/fonts/lettering.ts';
 import { LOCALES } from '../../src/text/locale.ts';
 import { STAGE_WORDS, wordOf } from '../../src/text/words.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
@@ -83,13 +83,13 @@ describe('names with letters of other alphabets and signs', () => {
 describe('lines', () => {
   it('are broken between words, none wider than it may be, and none lost', () => {
     const text = 'Dân số nông thôn dùng nước sạch theo chuẩn Bộ Y tế';
-    const lines = wrapText(text, 400, 40, 700);
+    const lines = wrapLettering(text, 400, 40, 700);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join(' ')).toBe(text);
     for (const line of lines) expect(widthOf(line, 40, 700)).toBeLessThanOrEqual(400);
   });
 
   it('hold a word that is wider than the line, whole', () => {
-    expect(wrapText('Một từ-rất-rất-rất-dài', 100, 40, 400)).toEqual(['Một', 'từ-rất-rất-rất-dài']);
+    expect(wrapLettering('Một từ-rất-rất-rất-dài', 100, 40, 400)).toEqual(['Một', 'từ-rất-rất-rất-dài']);
   });
 });

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/intake/report/blocks.ts';
 import { numberAt } from '../../src/intake/report/numbers.ts';
-import { linesOf, type Piece, textOfLines } from '../../src/intake/report/pdf-lines.ts';
-import { periodAt, yearOf } from '../../src/intake/report/periods.ts';
+import { linesOf, type TextItem, textOfLines } from '../../src/intake/report/pdf-lines.ts';
+import { endYearOf, periodFrom } from '../../src/intake/report/periods.ts';
 import { Dictionary, tokensOf, variants } from '../../src/intake/report/phrases.ts';
 import { composed, plain } from '../../src/intake/report/plain.ts';
 import { spread } from '../../src/intake/report/spans.ts';
@@ -68,7 +68,7 @@ describe('cells that span', () => {
 });
 
 describe('a page of a PDF', () => {
-  const piece = (text: string, x: number, y: number, width = 5 * text.length, size = 10): Piece => ({
+  const piece = (text: string, x: number, y: number, width = 5 * text.length, size = 10): TextItem => ({
     text,
     x,
     y,
@@ -215,7 +215,7 @@ describe('one spelling', () => {
 describe('a period as it stands in a sentence', () => {
   const told = (marked: string): string => {
     const [text, from] = at(marked);
-    const found = periodAt(text, from);
+    const found = periodFrom(text, from);
     if (!found) return 'none';
     const { period, year, inYear, nature, isPoint, isUntil, to } = found;
     return [
@@ -306,7 +306,7 @@ describe('a period as it stands in a sentence', () => {
     ['2025-05-31', '2025'],
     ['nay', ''],
   ])('%s ends in the year %j', (period, year) => {
-    expect(yearOf(period)).toBe(year);
+    expect(endYearOf(period)).toBe(year);
   });
 });
 

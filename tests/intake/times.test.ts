@@ -1,7 +1,7 @@
 /** What the form and the command say of targets that end within a year. */
 import { expect, it } from 'vitest';
 import { changeText } from '../../scripts/figure/change.ts';
-import { wordsOf } from '../../src/client/update/words.ts';
+import { formTexts } from '../../src/client/update/words.ts';
 import { COMMAND } from '../../src/intake/command-words.ts';
 import { consequenceOf, withFigure } from '../../src/views/consequence.ts';
 import { aFigure, anIndicator, aTarget } from '../views/factories.ts';
@@ -12,7 +12,7 @@ it.each([
   ['vi', 2028.5, 'Mục tiêu đến tháng 06/2029: 60%'],
   ['vi', 2025, 'Mục tiêu đến 2025: 60%'],
 ] as const)('the form in %s heads a target for %s by the name of its end', (locale, year, title) => {
-  expect(wordsOf(locale)('target', { year, target: '60%' })).toBe(title);
+  expect(formTexts(locale)('target', { year, target: '60%' })).toBe(title);
 });
 
 it('the command names the end of June as pages do', () => {

@@ -6,19 +6,19 @@ import {
   noteHeading,
   nothingTold,
   readLetterhead,
-  type Told,
+  type ToldSoFar,
   topicOf,
 } from '../../src/intake/report/told.ts';
 import { NO_CONTEXT } from '../../src/intake/report/when.ts';
 import { chunks, KNOWLEDGE } from './knowledge.ts';
 
 /** What is told after some headings, one below the other, on 22 November 2026. */
-function under(...headings: string[]): Told {
+function under(...headings: string[]): ToldSoFar {
   const told = nothingTold();
   for (const heading of headings) noteHeading(heading, chunks(heading), told, NO_CONTEXT, '2026-11-22');
   return told;
 }
-const brief = ({ title, plan, isUnderResults, isUnderEither, titleTopic, letterhead }: Told): string =>
+const brief = ({ title, plan, isUnderResults, isUnderEither, titleTopic, letterhead }: ToldSoFar): string =>
   [
     ...(title.period ? [title.period] : []),
     ...(plan ? [`plan “${plan}”`] : []),

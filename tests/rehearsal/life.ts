@@ -1,7 +1,7 @@
 /** The life of a change: proposed, checked, reviewed, approved, merged, built and published. */
 import { join } from 'node:path';
 import { ORDINARY, STATUS } from '../../src/review/github.ts';
-import { REQUIRED } from '../../src/review/protection.ts';
+import { REQUIRED_CHECKS } from '../../src/review/protection.ts';
 import type { Person, Pull } from './memory.ts';
 import { keepRefs, mergeTree, obstacles } from './merging.ts';
 import { writeTree } from './refs.ts';
@@ -85,7 +85,7 @@ export async function updateBranch(scene: Scene, pull: Pull, by: Person): Promis
 export function passAll({ memory }: Scene, { head }: Pull): void {
   memory.checks.set(
     head,
-    REQUIRED.filter((name) => name !== STATUS).map((name) => ({ name, conclusion: 'success' })),
+    REQUIRED_CHECKS.filter((name) => name !== STATUS).map((name) => ({ name, conclusion: 'success' })),
   );
   memory.statuses.set(
     head,

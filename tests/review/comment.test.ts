@@ -5,8 +5,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/content/schema.ts';
-import { commentOf, summaryOf, wholeOf } from '../../src/review/comment.ts';
-import { type Draft, fitting } from '../../src/review/draft.ts';
+import { commentOf, summaryOf, wholeComment } from '../../src/review/comment.ts';
+import { type CommentDraft, fittingComment } from '../../src/review/draft.ts';
 import type { CommentPlace } from '../../src/review/ink.ts';
 import type { Review } from '../../src/review/review.ts';
 import type { Locale } from '../../src/text/locale.ts';
@@ -126,7 +126,9 @@ const CASES: readonly [name: string, review: () => Review, place?: Partial<Comme
 ];
 
 it('is written down word by word', async () => {
-  const told = CASES.map(([name, review, place]) => `=== ${name}\n\n${wholeOf(review(), { ...PLACE, ...place })}\n`);
+  const told = CASES.map(
+    ([name, review, place]) => `=== ${name}\n\n${wholeComment(review(), { ...PLACE, ...place })}\n`,
+  );
   await expect(told.join('')).toMatchFileSnapshot(resolve(import.meta.dirname, 'comments.txt'));
 });
 
@@ -191,7 +193,7 @@ describe('a comment that would be longer than the host takes says what it leaves
     const summary = summaryOf(crowd(8), { ...RUN_PLACE, repository: `${REPOSITORY}/${'x'.repeat(100_000)}` });
     expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
     expect(summary.split('\n', 12).join('\n')).toContain('tệp `review.md` trong gói `review` ở cuối trang này');
-    expect(summaryOf(many, RUN_PLACE) === wholeOf(many, RUN_PLACE)).toBe(true);
+    expect(summaryOf(many, RUN_PLACE) === wholeComment(many, RUN_PLACE)).toBe(true);
   });
 });
 
@@ -241,7 +243,7 @@ describe('a comment whose English is folded away in short', () => {
     expect(comment).toContain('\n… và 50 mục nữa, có trong bản đầy đủ.\n');
     expect(comment).toContain('### Mọi thứ bị đổi\n\n- `content/figures/0/`: 1 tệp\n');
     expect(comment).toContain('- `content/figures/19/`: 1 tệp\n- … và 6 thư mục nữa, 6 tệp\n');
-    expect(wholeOf(crowd(1), PLACE)).not.toContain('Mọi thứ bị đổi');
+    expect(wholeComment(crowd(1), PLACE)).not.toContain('Mọi thứ bị đổi');
   });
 
   it('tells of a target only which word turns', () => {
@@ -255,18 +257,18 @@ describe('a comment whose English is folded away in short', () => {
 });
 
 describe('the draft that is taken', () => {
-  const tell = ({ pictures, english, details, most }: Draft): string =>
+  const tell = ({ pictures, english, details, most }: CommentDraft): string =>
     `${[pictures && 'pictures', english && 'english', details && 'details'].filter(Boolean).join(' ')} ${most}`;
 
   it('is the first that fits, from the whole down', () => {
-    expect(fitting(tell, () => true)).toBe('pictures english details Infinity');
-    expect(fitting(tell, (text) => !text.includes('pictures'))).toBe('english details Infinity');
-    expect(fitting(tell, (text) => !text.includes('english'))).toBe('details Infinity');
-    expect(fitting(tell, (text) => !text.includes('Infinity'))).toBe(' 200');
+    expect(fittingComment(tell, () => true)).toBe('pictures english details Infinity');
+    expect(fittingComment(tell, (text) => !text.includes('pictures'))).toBe('english details Infinity');
+    expect(fittingComment(tell, (text) => !text.includes('english'))).toBe('details Infinity');
+    expect(fittingComment(tell, (text) => !text.includes('Infinity'))).toBe(' 200');
   });
 
   it('is the shortest where none fits', () => {
-    expect(fitting(tell, () => false)).toBe(' 2');
+    expect(fittingComment(tell, () => false)).toBe(' 2');
   });
 });
 
@@ -311,7 +313,7 @@ it('no change with a figure and an event is said to bring no figure', () => {
   const figure = { [NEW]: `value: 54.1\nstage: estimate\n${source('b')}` };
   const review = proposed({ ...figure, [`content/${EVENT_2}`]: event('status: done\n') });
   expect([review.indicators.length, review.events.length]).toEqual([1, 1]);
-  expect(wholeOf(review, PLACE)).not.toContain('không thêm hay rút số liệu nào');
+  expect(wholeComment(review, PLACE)).not.toContain('không thêm hay rút số liệu nào');
 });
 
 describe('a comment of just what the host takes is told whole, and one letter more is not', () => {
@@ -319,7 +321,7 @@ describe('a comment of just what the host takes is told whole, and one letter mo
   /** A review in one language, whose only link is made as long as is needed. */
   const short: Review = { ...nothing, plan: plan && { ...plan, languages: ['vi'] } };
   const placeFor = (length: number): CommentPlace => {
-    const spare = length - wholeOf(short, { ...PLACE, repository: 'x' }).length;
+    const spare = length - wholeComment(short, { ...PLACE, repository: 'x' }).length;
     return { ...PLACE, repository: 'x'.repeat(1 + spare) };
   };
 
@@ -329,7 +331,7 @@ describe('a comment of just what the host takes is told whole, and one letter mo
   });
 
   it('on the page of a run, by bytes', () => {
-    const more = Buffer.byteLength(wholeOf(short, PLACE)) - wholeOf(short, PLACE).length;
+    const more = Buffer.byteLength(wholeComment(short, PLACE)) - wholeComment(short, PLACE).length;
     expect(more).toBeGreaterThan(0);
     expect(summaryOf(short, placeFor(1_047_576 - more)).includes('### Mọi thứ bị đổi')).toBe(false);
     expect(summaryOf(short, placeFor(1_047_577 - more)).includes('### Mọi thứ bị đổi')).toBe(true);

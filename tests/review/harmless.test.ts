@@ -1,6 +1,6 @@
 /** Words of others in a comment: what is a plain sentence stays one, all else becomes code that nothing ends. */
 import { describe, expect, it } from 'vitest';
-import { harmless, harmlessBlock, harmlessCode, harmlessOutside, shorten } from '../../src/review/harmless.ts';
+import { cutTo, harmless, harmlessBlock, harmlessCode, harmlessOutside } from '../../src/review/harmless.ts';
 
 describe('words that stay as they are', () => {
   it.each([
@@ -74,10 +74,10 @@ describe('words are told on one line, and nothing in them is hidden', () => {
   });
 
   it('cut to what may be told, by whole letters', () => {
-    expect(shorten('abc', 3)).toBe('abc');
-    expect(shorten('abcd', 3)).toBe('ab…');
-    expect(shorten('😀😀😀', 3)).toBe('😀😀😀');
-    expect(shorten('😀😀😀😀', 3)).toBe('😀😀…');
+    expect(cutTo('abc', 3)).toBe('abc');
+    expect(cutTo('abcd', 3)).toBe('ab…');
+    expect(cutTo('😀😀😀', 3)).toBe('😀😀😀');
+    expect(cutTo('😀😀😀😀', 3)).toBe('😀😀…');
     expect([harmless, harmlessOutside].map((tell) => tell('á'.repeat(301)).length)).toEqual([300, 300]);
     expect(harmlessCode('a'.repeat(301))).toBe(`\`${'a'.repeat(299)}…\``);
     expect([harmless('abcd', 3), harmlessOutside('abcd', 3), harmlessCode('abcd', 3)]).toEqual(['ab…', 'ab…', '`ab…`']);

@@ -1,7 +1,7 @@
 /** Which changes an owner of the files may take by himself, and which need a maintainer. */
 import { describe, expect, it } from 'vitest';
 import { commentOf } from '../../src/review/comment.ts';
-import { GROUNDS, type Kind, PARTS, partsOf, reasonsOf } from '../../src/review/kind.ts';
+import { countedParts, GROUNDS, type Kind, maintainerReasons, PARTS } from '../../src/review/kind.ts';
 import { groundWords, partsWords } from '../../src/review/kind-words.ts';
 import { EVENT, FIGURE, textOf } from '../content/plan.ts';
 import { commentOn, PLACE, proposed } from './proposed.ts';
@@ -144,7 +144,7 @@ const FAULTS: readonly Row[] = [
 describe('why a change needs a maintainer', () => {
   const side = (text: string | null) => ({ mode: '100644', id: `${text}`, text });
   const grounds = (path: string, before: string | null, after: string | null | undefined): string[] =>
-    reasonsOf([{ path, before: side(before), after: after === undefined ? null : side(after) }], []).map(
+    maintainerReasons([{ path, before: side(before), after: after === undefined ? null : side(after) }], []).map(
       ({ ground }) => ground,
     );
   const field = (name: string): string[] => grounds('indicators/x.yaml', 'a: 1\n', `a: 1\n${name}: 2\n`);
@@ -193,7 +193,7 @@ describe('why a change needs a maintainer', () => {
   });
 
   it('is nothing in what comes with the change', () => {
-    expect(reasonsOf([{ path: 'indicators/x.yaml', before: null, after: side('a: 1') }], [])).toEqual([]);
+    expect(maintainerReasons([{ path: 'indicators/x.yaml', before: null, after: side('a: 1') }], [])).toEqual([]);
   });
 
   it.each<[string, string[]]>([
@@ -221,13 +221,13 @@ describe('why a change needs a maintainer', () => {
     ],
   ])('outside the content, %s', (ground, paths) => {
     const program = paths.map((path) => ({ path, lines: null }));
-    expect(reasonsOf([], program)).toEqual(paths.map((path) => ({ ground, path })));
+    expect(maintainerReasons([], program)).toEqual(paths.map((path) => ({ ground, path })));
   });
 
   it('stands in the order in which it is told, the program before the content', () => {
     const files = ['src/x.ts', 'src/domain/x.ts', '.github/workflows/x.yml'].map((path) => ({ path, lines: null }));
     const revisions = [{ path: 'indicators/x.yaml', before: side('a: 1\nmeasure: x'), after: side('measure: y') }];
-    expect(reasonsOf(revisions, files).map(({ ground, path }) => `${ground} ${path}`)).toEqual([
+    expect(maintainerReasons(revisions, files).map(({ ground, path }) => `${ground} ${path}`)).toEqual([
       'workflow .github/workflows/x.yml',
       'rule src/domain/x.ts',
       'rule indicators/x.yaml',
@@ -240,7 +240,7 @@ describe('why a change needs a maintainer', () => {
 describe('what a change consists of', () => {
   const side = { mode: '100644', id: 'x', text: 'x' };
   const partOf = (path: string, isNew: boolean): string | undefined =>
-    partsOf([{ path, before: isNew ? null : side, after: side }])[0]?.part;
+    countedParts([{ path, before: isNew ? null : side, after: side }])[0]?.part;
 
   it.each<[string, string, string]>([
     ['figures/x/1.yaml', 'figures', 'withdrawals'],
@@ -265,7 +265,7 @@ describe('what a change consists of', () => {
 
   it('is counted by its parts, in their order', () => {
     const paths = ['plan.yaml', 'figures/x/1.yaml', 'figures/x/2.yaml'];
-    expect(partsOf(paths.map((path) => ({ path, before: null, after: side })))).toEqual([
+    expect(countedParts(paths.map((path) => ({ path, before: null, after: side })))).toEqual([
       { part: 'figures', count: 2 },
       { part: 'files', count: 1 },
     ]);

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   breachesOf,
+  type ChangeSide,
   eventChangesOf,
   isEventPath,
   isFigurePath,
   isWithdrawal,
   type Revision,
-  type Side,
-  treeOf,
+  soundTree,
 } from '../../src/review/ledger.ts';
 
 const PATH = 'figures/forest-cover/2025--2026-02-13.yaml';
@@ -16,9 +16,13 @@ const EVENT = 'events/2.1/2023-02-27--decision.yaml';
 const TEXT = 'value: 1\nstage: official\nsource:\n  title: A\n';
 const BLOCK = 'withdrawn: { date: 2026-06-01, reason: { vi: Nhầm } }\n';
 
-const side = (text: string | null, mode = '100644', id = `${text}`): Side => ({ mode, id, text });
-const revision = (before: Side | null, after: Side | null, path = PATH): Revision => ({ path, before, after });
-const codes = (before: Side | null, after: Side | null): string[] =>
+const side = (text: string | null, mode = '100644', id = `${text}`): ChangeSide => ({ mode, id, text });
+const revision = (before: ChangeSide | null, after: ChangeSide | null, path = PATH): Revision => ({
+  path,
+  before,
+  after,
+});
+const codes = (before: ChangeSide | null, after: ChangeSide | null): string[] =>
   breachesOf([revision(before, after)]).map(({ code, line }) => `${code} ${line}`);
 
 it('is made of the files in its folders, not of what only looks like them', () => {
@@ -80,7 +84,7 @@ describe('a withdrawal', () => {
 });
 
 describe('what may not be done to a figure', () => {
-  it.each<[string, Side | null, Side | null, string[]]>([
+  it.each<[string, ChangeSide | null, ChangeSide | null, string[]]>([
     ['a new one is added', null, side(TEXT), []],
     ['one is withdrawn', side(TEXT), side(TEXT + BLOCK), []],
     ['its mode alone is put right', side(TEXT, '100755'), side(TEXT), []],
@@ -165,10 +169,10 @@ describe('what was done to a published event', () => {
 
 describe('what a text says', () => {
   it('is its keys', () => {
-    expect(treeOf('a: 1')).toEqual({ a: '1' });
+    expect(soundTree('a: 1')).toEqual({ a: '1' });
   });
 
   it.each(['- a', 'a', 'a: [', 'a: 1\na: 2', ''])('is nothing where it has none: %j', (text) => {
-    expect(treeOf(text)).toBeNull();
+    expect(soundTree(text)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 /** A review longer than the host takes says what it leaves out, and keeps what must be read. */
 import { describe, expect, it } from 'vitest';
-import { commentOf, summaryOf, wholeOf } from '../../src/review/comment.ts';
+import { commentOf, summaryOf, wholeComment } from '../../src/review/comment.ts';
 import type { Review } from '../../src/review/review.ts';
 import { FIGURE, textOf } from '../content/plan.ts';
 import { PLACE as HERE, proposed, REPOSITORY } from './proposed.ts';
@@ -34,7 +34,7 @@ const many = (count: number, text: (at: number) => string): Record<string, strin
 describe('a change that fits', () => {
   it('is told whole, without a word on leaving out', () => {
     const review = reviewed(many(3, right));
-    expect(commentOf(review, PLACE)).toBe(wholeOf(review, PLACE));
+    expect(commentOf(review, PLACE)).toBe(wholeComment(review, PLACE));
     expect(commentOf(review, PLACE)).not.toContain('✂️');
   });
 });
@@ -44,7 +44,7 @@ describe('a change of sixty figures', () => {
   const comment = commentOf(review, PLACE);
 
   it('loses pictures and repetitions, and says so with a link to the whole', () => {
-    expect(wholeOf(review, PLACE).length).toBeGreaterThan(COMMENT);
+    expect(wholeComment(review, PLACE).length).toBeGreaterThan(COMMENT);
     expect(comment.length).toBeLessThan(COMMENT);
     expect(comment).toMatch(/> ✂️ \*\*Bản này đã rút gọn\*\*.*hình các thanh/);
     expect(comment).toContain(`[phần Summary của lượt chạy này](<${RUN}>)`);
@@ -67,7 +67,7 @@ describe('a change of sixty figures', () => {
   });
 
   it('is whole on the page of the run', () => {
-    expect(summaryOf(review, PLACE)).toBe(wholeOf(review, PLACE));
+    expect(summaryOf(review, PLACE)).toBe(wholeComment(review, PLACE));
   });
 });
 
@@ -92,7 +92,7 @@ describe('a change of thousands of files', () => {
 
   it('fits on the page of the run too, which says that the file has everything', () => {
     const summary = summaryOf(review, PLACE);
-    expect(Buffer.byteLength(wholeOf(review, PLACE))).toBeGreaterThan(SUMMARY);
+    expect(Buffer.byteLength(wholeComment(review, PLACE))).toBeGreaterThan(SUMMARY);
     expect(Buffer.byteLength(summary)).toBeLessThan(SUMMARY);
     expect(summary).toContain('tệp `review.md` trong gói `review`');
   });

@@ -4,7 +4,7 @@ import { JOBS } from '../../src/review/jobs.ts';
 import { KINDS, type Kind } from '../../src/review/kind.ts';
 import { MARKER } from '../../src/review/marker.ts';
 import { postReview } from '../../src/review/post.ts';
-import { statusesOf } from '../../src/review/statuses.ts';
+import { commitStatuses } from '../../src/review/statuses.ts';
 
 const SHA = 'a'.repeat(40);
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
@@ -163,11 +163,11 @@ describe('the statuses', () => {
     ['maintainer', ['review success', 'ordinary-change pending']],
     ['faults', ['review failure', 'ordinary-change failure']],
   ] as const)('of a change of the kind %s', (kind, expected) => {
-    expect(statusesOf(kind).map(({ context, state }) => `${context} ${state}`)).toEqual(expected);
+    expect(commitStatuses(kind).map(({ context, state }) => `${context} ${state}`)).toEqual(expected);
   });
 
   it('say in both languages what they stand for', () => {
-    const said = KINDS.flatMap((kind) => statusesOf(kind).map(({ description }) => description));
+    const said = KINDS.flatMap((kind) => commitStatuses(kind).map(({ description }) => description));
     expect(said).toEqual([
       'Không có lỗi / no faults',
       'Người phụ trách tệp duyệt được / the owner may take it',
@@ -179,23 +179,23 @@ describe('the statuses', () => {
   });
 
   it('are both red where a job that the change needs has not passed, and say which', () => {
-    for (const { state, description } of statusesOf('ordinary', ['Kiểm thử / tests'])) {
+    for (const { state, description } of commitStatuses('ordinary', ['Kiểm thử / tests'])) {
       expect(state).toBe('failure');
       expect(description).toBe('Chưa chạy xong và đạt / not run or not passed: Kiểm thử / tests');
     }
   });
 
   it('name every job that has not passed', () => {
-    expect(statusesOf('maintainer', ['a', 'b'])[0]?.description).toMatch(/: a; b$/);
+    expect(commitStatuses('maintainer', ['a', 'b'])[0]?.description).toMatch(/: a; b$/);
   });
 
   it('say what is wrong with the change before what has not run', () => {
-    expect(statusesOf('faults', ['tests'])).toEqual(statusesOf('faults'));
+    expect(commitStatuses('faults', ['tests'])).toEqual(commitStatuses('faults'));
   });
 
   it('are no longer than the host takes', () => {
     const names = ['a'.repeat(100), 'b'.repeat(100)];
-    const all = KINDS.flatMap((kind) => [...statusesOf(kind), ...statusesOf(kind, names)]);
+    const all = KINDS.flatMap((kind) => [...commitStatuses(kind), ...commitStatuses(kind, names)]);
     for (const { description } of all) expect([...description].length).toBeLessThanOrEqual(140);
   });
 });

@@ -3,7 +3,7 @@ import type { Files } from '../../src/content/files.ts';
 import { commentOf } from '../../src/review/comment.ts';
 import type { ChangedFile } from '../../src/review/git.ts';
 import type { CommentPlace } from '../../src/review/ink.ts';
-import type { Side } from '../../src/review/ledger.ts';
+import type { ChangeSide } from '../../src/review/ledger.ts';
 import { type Review, reviewOf } from '../../src/review/review.ts';
 import { planWith, TODAY } from '../content/plan.ts';
 import type { Change } from './repository.ts';
@@ -27,7 +27,7 @@ const linesOf = (text: string): number => text.replace(/\n$/, '').split('\n').le
 type Entry = Files extends ReadonlyMap<string, infer E> ? E : never;
 
 /** As git would have it: a file by its text, a link by its mode. */
-function sideOf(entry: Entry | undefined): Side | null {
+function sideOf(entry: Entry | undefined): ChangeSide | null {
   if (!entry) return null;
   if (!(entry instanceof Uint8Array)) return { mode: '120000', id: JSON.stringify(entry), text: null };
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry);

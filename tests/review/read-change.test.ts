@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../src/content/files.ts';
-import { changedFiles, commitOf, filesOf, forkOf, GitError, placeIn, treeOf } from '../../src/review/git.ts';
+import { changedFiles, checkedFilesOf, commitOf, forkOf, GitError, placeIn, treeOf } from '../../src/review/git.ts';
 import { readChange, reviewChange } from '../../src/review/read-change.ts';
 import { FIGURE, planWith, TODAY, textOf } from '../content/plan.ts';
 import { aRepository, type Repository } from './repository.ts';
@@ -136,7 +136,7 @@ describe('what git keeps', () => {
   it('is read as it was written, whatever a commit or a setting puts in its place', () => {
     const forged = repository.git('rev-parse', `mine:${NEW}`);
     repository.git('replace', repository.git('rev-parse', `main:${OLD}`), forged);
-    const files = filesOf(repository.dir, treeOf(repository.dir, 'main', 'content/figures/forest-cover/'));
+    const files = checkedFilesOf(repository.dir, treeOf(repository.dir, 'main', 'content/figures/forest-cover/'));
     repository.git('replace', '-d', repository.git('rev-parse', `main:${OLD}`));
     expect([...files.values()].map((file) => new TextDecoder().decode(file as Uint8Array))).toEqual([textOf(FIGURE)]);
   });
@@ -190,10 +190,10 @@ describe('what git keeps', () => {
       { 'content/x/1.yaml': 'a: 1\n', 'content/x/2.yaml': 'a: 1\n', 'content/x/3.yaml': '' },
       'main',
     );
-    const files = filesOf(repository.dir, treeOf(repository.dir, 'twice', 'content/x/'));
+    const files = checkedFilesOf(repository.dir, treeOf(repository.dir, 'twice', 'content/x/'));
     const text = (path: string): string => new TextDecoder().decode(files.get(path) as Uint8Array);
     expect(['1.yaml', '2.yaml', '3.yaml'].map(text)).toEqual(['a: 1\n', 'a: 1\n', '']);
-    expect(filesOf(repository.dir, new Map())).toEqual(new Map());
+    expect(checkedFilesOf(repository.dir, new Map())).toEqual(new Map());
   });
 
   it('is not opened where it is a link, another repository, or larger than any file of the content', () => {
@@ -203,7 +203,7 @@ describe('what git keeps', () => {
       ...treeOf(repository.dir, 'strange', 'y/'),
       ['other', { mode: '160000', id: repository.git('rev-parse', 'main'), size: 0 }],
     ]);
-    const files = filesOf(repository.dir, tree);
+    const files = checkedFilesOf(repository.dir, tree);
     expect([files.get('link'), files.get('big'), files.get('other')]).toEqual([
       { why: 'link' },
       { why: 'large' },
@@ -220,7 +220,7 @@ describe('what git keeps', () => {
       ([path, entry]) => [path, { ...entry, size: 200_000 }] as const,
     );
     const [first = expect.fail('no file'), ...others] = tree;
-    const files = filesOf(repository.dir, new Map([first, ['twice', first[1]], ...others]));
+    const files = checkedFilesOf(repository.dir, new Map([first, ['twice', first[1]], ...others]));
     const opened = [...files].filter(([, file]) => file instanceof Uint8Array);
     expect(opened).toHaveLength(161);
     expect([...files].at(-1)?.[1]).toEqual({ why: 'large' });
@@ -230,14 +230,16 @@ describe('what git keeps', () => {
     const id = repository.git('rev-parse', `main:${OLD}`);
     const entry = (size: number) => ({ mode: '100644', id, size });
     const many = Array.from({ length: LIMITS.files }, (_, at) => [`${at}`, entry(1)] as const);
-    expect(filesOf(repository.dir, new Map(many)).get('0')).toBeInstanceOf(Uint8Array);
-    expect(filesOf(repository.dir, new Map([...many, ['x', entry(1)]])).get('0')).toEqual({ why: 'special' });
+    expect(checkedFilesOf(repository.dir, new Map(many)).get('0')).toBeInstanceOf(Uint8Array);
+    expect(checkedFilesOf(repository.dir, new Map([...many, ['x', entry(1)]])).get('0')).toEqual({ why: 'special' });
   });
 
   it('takes nothing but files for files', () => {
     const commit = repository.git('rev-parse', 'main');
     const tree = new Map([['x', { mode: '100644', id: commit, size: 1 }]]);
-    expect(() => filesOf(repository.dir, tree)).toThrow(`git cat-file: "${commit} commit" found, expected a blob`);
+    expect(() => checkedFilesOf(repository.dir, tree)).toThrow(
+      `git cat-file: "${commit} commit" found, expected a blob`,
+    );
   });
 });
 

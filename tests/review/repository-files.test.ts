@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { loadOrThrow } from '../../src/content/load.ts';
 import type { Content } from '../../src/content/schema.ts';
 import { codeownersOf, lastSuccessor } from '../../src/review/codeowners.ts';
-import { REQUIRED, settingsOf } from '../../src/review/protection.ts';
+import { REQUIRED_CHECKS, settingsOf } from '../../src/review/protection.ts';
 import { planWith } from '../content/plan.ts';
 import { check } from '../content/told.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
@@ -135,7 +135,7 @@ describe('the protection of the main branch', () => {
 
   it('asks for checks by the names that the workflows give them', () => {
     const { content, tests } = jobs;
-    expect([content?.name, tests?.name, 'review']).toEqual([...REQUIRED]);
+    expect([content?.name, tests?.name, 'review']).toEqual([...REQUIRED_CHECKS]);
   });
 
   it('asks only for what every pull request reports: no workflow is left out by the paths of a change', () => {

@@ -1,9 +1,9 @@
 /** Lists, links and lines of the comment, each by itself. */
 import { describe, expect, it } from 'vitest';
 import { breachWords } from '../../src/review/breach-words.ts';
-import { WHOLE } from '../../src/review/draft.ts';
+import { WHOLE_COMMENT } from '../../src/review/draft.ts';
 import { figureLine, indicatorSection } from '../../src/review/figure-section.ts';
-import { fileLink, first, type Ink, list } from '../../src/review/ink.ts';
+import { fileLink, firstOf, type Ink, list } from '../../src/review/ink.ts';
 import type { Review } from '../../src/review/review.ts';
 import {
   eventSection,
@@ -48,16 +48,16 @@ const inkOf = (review: Partial<Review> = {}, over: Partial<Ink> = {}): Ink => ({
   t: (key, values) => say('en', key, values),
   review: { ...NOTHING, ...review },
   place: PLACE,
-  draft: WHOLE,
+  draft: WHOLE_COMMENT,
   ...over,
 });
-const upTo = (most: number): Partial<Ink> => ({ draft: { ...WHOLE, most } });
+const upTo = (most: number): Partial<Ink> => ({ draft: { ...WHOLE_COMMENT, most } });
 
 describe('a list', () => {
   it('tells the first of many and counts the rest', () => {
-    expect(first([1, 2, 3], String, inkOf({}, upTo(2)))).toEqual(['1', '2', '… and 1 more, all in the whole.']);
-    expect(first([1, 2], String, inkOf({}, upTo(2)))).toEqual(['1', '2']);
-    expect(first([1, 2], String, inkOf())).toEqual(['1', '2']);
+    expect(firstOf([1, 2, 3], String, inkOf({}, upTo(2)))).toEqual(['1', '2', '… and 1 more, all in the whole.']);
+    expect(firstOf([1, 2], String, inkOf({}, upTo(2)))).toEqual(['1', '2']);
+    expect(firstOf([1, 2], String, inkOf())).toEqual(['1', '2']);
   });
 
   it('has a heading, and is nothing where it is empty', () => {
@@ -260,7 +260,9 @@ describe('a figure', () => {
 
   it('has its bars only where pictures are asked for', () => {
     expect(indicatorSection(inkOf(review), indicator)).toContain('```text\nBefore  ');
-    expect(indicatorSection(inkOf(review, { draft: { ...WHOLE, pictures: false } }), indicator)).not.toContain('```');
+    expect(indicatorSection(inkOf(review, { draft: { ...WHOLE_COMMENT, pictures: false } }), indicator)).not.toContain(
+      '```',
+    );
   });
 
   it('has no verdicts, bars or warnings where there is none', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadOrThrow } from '../../src/content/load.ts';
 import { readFiles } from '../../src/content/read.ts';
 import { codeownersOf } from '../../src/review/codeowners.ts';
-import { partsOf, reasonsOf } from '../../src/review/kind.ts';
+import { countedParts, maintainerReasons } from '../../src/review/kind.ts';
 import { breachesOf, type Revision } from '../../src/review/ledger.ts';
 import { DAY, FOUR_NATIONS } from '../fixtures/four-nations.ts';
 import { aRepository, type Outcome, type Repository } from './repository.ts';
@@ -27,8 +27,8 @@ it.each<[string, string | null, string[]]>([
 
 it('a new one and a withdrawal are ordinary, and counted as figures', () => {
   const fresh: Revision = { path: PATH, before: null, after: side(TEXT) };
-  expect(reasonsOf([fresh], [])).toEqual([]);
-  expect(partsOf([fresh, revision(`${TEXT}withdrawn: x\n`)])).toEqual([
+  expect(maintainerReasons([fresh], [])).toEqual([]);
+  expect(countedParts([fresh, revision(`${TEXT}withdrawn: x\n`)])).toEqual([
     { part: 'figures', count: 1 },
     { part: 'withdrawals', count: 1 },
   ]);

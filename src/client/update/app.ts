@@ -6,7 +6,7 @@ import { type Draft, emptyDraft, FIELDS, nextDraft, SOURCE_FIELDS, tidy } from '
 import { LOCALES, type Locale } from '../../text/locale.ts';
 import { STAGE_WORDS } from '../../text/words.ts';
 import { memberSeries, seriesIn } from '../../views/member.ts';
-import { type Asked, askedIn } from './asked.ts';
+import { type AskedInLink, askedIn } from './asked.ts';
 import { bundleView } from './bundle-view.ts';
 import { changeView } from './change-view.ts';
 import { listRoot, ReportList } from './checklist.ts';
@@ -14,8 +14,8 @@ import { h, one } from './dom.ts';
 import type { FigureForm } from './element.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import {
+  fieldLabel,
   focusTarget,
-  labelOf,
   offerMembers,
   readFields,
   showAddressQuestion,
@@ -31,7 +31,7 @@ import { preparedOf } from './prepared.ts';
 import { ReportReader } from './report-reader.ts';
 import { preparedView, sendView } from './send-view.ts';
 import { type Prepared, readStore, type Store, writeStore } from './store.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type FormText, formTexts } from './words.ts';
 
 /** How long to wait after a key before everything is checked anew, in milliseconds. */
 const PAUSE = 200;
@@ -39,7 +39,7 @@ const PAUSE = 200;
 export async function startForm(root: FigureForm): Promise<void> {
   const form = one<HTMLFormElement>(root, 'form');
   const locale: Locale = LOCALES.find((each) => each === root.dataset['locale']) ?? LOCALES[0];
-  const words = wordsOf(locale);
+  const words = formTexts(locale);
   const plan = root.dataset['store'] ?? '';
   const kept = readStore(plan);
   const status = one(form, '.form-status');
@@ -59,7 +59,7 @@ export async function startForm(root: FigureForm): Promise<void> {
 interface Setting {
   form: HTMLFormElement;
   engine: Engine;
-  words: Words;
+  words: FormText;
   locale: Locale;
   plan: string;
 }
@@ -128,7 +128,7 @@ class FormApp {
   }
 
   /** Fills in what a link to the form asks for, and takes it out of the address: it holds once. */
-  open(asked: Asked | null): void {
+  open(asked: AskedInLink | null): void {
     if (!asked) return;
     const { form, engine, words, locale } = this.#set;
     history.replaceState(history.state, '', location.pathname);
@@ -358,7 +358,7 @@ class FormApp {
     const { problems, toAsk, toConfirm } = this.#composed;
     const links = problems.map(({ field, text }) =>
       field
-        ? this.#link(words('problemsFor', { label: labelOf(form, field), problem: text }), () =>
+        ? this.#link(words('problemsFor', { label: fieldLabel(form, field), problem: text }), () =>
             focusTarget(form, field),
           )
         : text,

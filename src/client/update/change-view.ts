@@ -7,10 +7,10 @@ import { barsOf, type Consequence, type TargetChange } from '../../views/consequ
 import { standingWords } from '../../views/consequence-words.ts';
 import { printerOf } from '../../views/print.ts';
 import { h, one, svg } from './dom.ts';
-import type { Words } from './words.ts';
+import type { FormText } from './words.ts';
 
-export interface Shown {
-  words: Words;
+export interface ShownChange {
+  words: FormText;
   locale: Locale;
   asOf: string;
 }
@@ -24,7 +24,11 @@ export function wordView({ assessment: { status, provisional } }: AssessedTarget
 const side = (title: string, assessed: AssessedTarget, locale: Locale): HTMLElement =>
   h('div', {}, h('dt', {}, title), h('dd', {}, wordView(assessed), h('br'), assessed.sentence[locale]));
 
-function targetView(change: TargetChange, { before: indicator }: Consequence, { words, locale }: Shown): HTMLElement {
+function targetView(
+  change: TargetChange,
+  { before: indicator }: Consequence,
+  { words, locale }: ShownChange,
+): HTMLElement {
   const { before, after, reworded, turned } = change;
   const { target } = before;
   const title = words('target', { year: target.end, target: printerOf(indicator, locale).target(target) });
@@ -43,7 +47,7 @@ function targetView(change: TargetChange, { before: indicator }: Consequence, { 
   );
 }
 
-function barsView(consequence: Consequence, { words, locale, asOf }: Shown): HTMLElement {
+function barsView(consequence: Consequence, { words, locale, asOf }: ShownChange): HTMLElement {
   const { before, after } = barsOf(consequence, asOf, locale);
   return h(
     'div',
@@ -55,7 +59,7 @@ function barsView(consequence: Consequence, { words, locale, asOf }: Shown): HTM
   );
 }
 
-const warningsView = (warnings: readonly string[], words: Words): HTMLElement =>
+const warningsView = (warnings: readonly string[], words: FormText): HTMLElement =>
   h(
     'div',
     { class: 'warnings' },
@@ -63,7 +67,7 @@ const warningsView = (warnings: readonly string[], words: Words): HTMLElement =>
     h('ul', {}, ...warnings.map((warning) => h('li', {}, warning))),
   );
 
-export function changeView({ consequence, member, warnings }: Composed, shown: Shown): HTMLElement[] {
+export function changeView({ consequence, member, warnings }: Composed, shown: ShownChange): HTMLElement[] {
   if (!consequence) return [h('p', { class: 'soft' }, shown.words('waiting'))];
   return [
     h('p', {}, standingWords(consequence, shown.locale)),

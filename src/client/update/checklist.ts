@@ -22,12 +22,12 @@ import { findView, quoteView, reasonsOf } from './find-view.ts';
 import { typedPeriod } from './periods.ts';
 import { preparedOf } from './prepared.ts';
 import type { Prepared } from './store.ts';
-import type { Words } from './words.ts';
+import type { FormText } from './words.ts';
 
 export interface ListSetting {
   root: HTMLElement;
   engine: Engine;
-  words: Words;
+  words: FormText;
   locale: Locale;
   /** The source as it stands in the form. */
   source(): Draft;

@@ -19,11 +19,11 @@ import {
   type ComposedWithdrawal,
   composeWithdrawal,
   figureNamed,
-  type Standing,
+  type StandingFigure,
   withdrawalDay,
 } from '../../intake/withdrawal.ts';
 import { DEFAULT_LANGUAGES, type Languages, type Locale } from '../../text/locale.ts';
-import { wordsOf } from './words.ts';
+import { formTexts } from './words.ts';
 
 export interface Engine {
   /** Id of the plan. */
@@ -44,8 +44,8 @@ export interface Engine {
   /** What a report holds, left out or not. */
   find(blocks: readonly Block[]): Reading[];
   /** The figure of a name, as `figureName` makes it. */
-  figureNamed(name: string): Standing | null;
-  withdraw(figure: Standing, reason: WrittenText): ComposedWithdrawal;
+  figureNamed(name: string): StandingFigure | null;
+  withdraw(figure: StandingFigure, reason: WrittenText): ComposedWithdrawal;
   /** Tasks and their events: loaded only where somebody reports one. */
   register(): Promise<Register>;
   /** The pages of prose: loaded only where somebody proposes other words. */
@@ -87,7 +87,7 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     repository: data.repository,
     mailTo: contact && !isPlaceholderAddress(contact.email) ? contact.email : '',
     languages,
-    example: (of) => wordsOf(languages[0])(`example.${of}`),
+    example: (of) => formTexts(languages[0])(`example.${of}`),
     asOf,
     today,
     indicators: ledger.indicators,

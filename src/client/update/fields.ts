@@ -10,7 +10,7 @@ import { type Locale, toolLocaleOf } from '../../text/locale.ts';
 import { memberSeries } from '../../views/member.ts';
 import { printerOf } from '../../views/print.ts';
 import { h, one } from './dom.ts';
-import type { Words } from './words.ts';
+import type { FormText } from './words.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -46,7 +46,7 @@ export function offerMembers(
   form: HTMLFormElement,
   indicator: Indicator | null,
   member: string,
-  { words, locale }: Pick<Shown, 'words' | 'locale'>,
+  { words, locale }: Pick<ShownReading, 'words' | 'locale'>,
 ): void {
   const select = memberChoice(form);
   if (!select) return;
@@ -76,7 +76,7 @@ export const focusTarget = (form: HTMLFormElement, field: Field): HTMLElement =>
   field === 'stage' ? (stages(form)[0] ?? one(form, '#enter-stage')) : control(form, field);
 
 /** The words of the field's label, without its mark. */
-export function labelOf(form: HTMLFormElement, field: Field): string {
+export function fieldLabel(form: HTMLFormElement, field: Field): string {
   const label = one(form, field === 'stage' ? '#enter-stage legend' : `label[for=enter-${field}]`);
   return (label.firstChild?.textContent ?? '').trim();
 }
@@ -99,22 +99,22 @@ export function showProblems(form: HTMLFormElement, problems: readonly Problem[]
 }
 
 /** The hint of the period names results in the rhythm of the series. */
-function showPeriodHint(form: HTMLFormElement, indicator: Indicator | null, words: Words, locale: Locale): void {
+function showPeriodHint(form: HTMLFormElement, indicator: Indicator | null, words: FormText, locale: Locale): void {
   const examples = indicator ? periodExamples(rhythmOf(indicator), locale).join('; ') : '';
   const hint = examples ? words('period.hintSeries', { examples }) : words('period.hint');
   const place = one(form, '#enter-period-hint');
   if (place.textContent !== hint) place.textContent = hint;
 }
 
-export interface Shown {
+export interface ShownReading {
   composed: Composed;
   draft: Draft;
-  words: Words;
+  words: FormText;
   locale: Locale;
 }
 
 /** Shows how period, date and value were read, before anybody relies on them. */
-export function showReadings(form: HTMLFormElement, { composed, draft, words, locale }: Shown): void {
+export function showReadings(form: HTMLFormElement, { composed, draft, words, locale }: ShownReading): void {
   const { period, published, indicator, amount } = composed;
   const put = (field: Field, text: string): void => {
     one(form, `#enter-${field}-read`).textContent = text;
@@ -142,7 +142,7 @@ export function showReadings(form: HTMLFormElement, { composed, draft, words, lo
 }
 
 /** The box that asks to confirm a conversion, or one of two ways to read the digits. */
-export function showConfirmation(form: HTMLFormElement, { composed, draft, words, locale }: Shown): void {
+export function showConfirmation(form: HTMLFormElement, { composed, draft, words, locale }: ShownReading): void {
   const { amount, indicator, toConfirm } = composed;
   const box = one<HTMLElement>(form, '.confirm-value');
   const doubtful = amount !== null && (amount.converted !== null || amount.other !== null);
@@ -159,7 +159,7 @@ export function showConfirmation(form: HTMLFormElement, { composed, draft, words
 }
 
 /** The box that asks about an address that may be no public source. */
-export function showAddressQuestion(form: HTMLFormElement, { composed, draft, locale }: Shown): void {
+export function showAddressQuestion(form: HTMLFormElement, { composed, draft, locale }: ShownReading): void {
   const box = one<HTMLElement>(form, '.confirm-url');
   const doubt = addressDoubt(tidy(draft.url));
   box.hidden = doubt === null;

@@ -10,10 +10,10 @@ import { STAGE_WORDS } from '../../text/words.ts';
 import { printerOf } from '../../views/print.ts';
 import { wordView } from './change-view.ts';
 import { h } from './dom.ts';
-import type { Words } from './words.ts';
+import type { FormText } from './words.ts';
 
 export interface FindView {
-  words: Words;
+  words: FormText;
   locale: Locale;
   /** What the find would be as a figure, as far as it can be told. */
   judge(find: Find): Composed;
@@ -28,7 +28,7 @@ export const quoteView = ({ quote, at, length }: Find): HTMLElement =>
   h('q', { lang: 'vi' }, quote.slice(0, at), h('mark', {}, quote.slice(at, at + length)), quote.slice(at + length));
 
 /** Why it is asked about or left out, in words. */
-export function reasonsOf({ verdict }: Find, words: Words): string[] {
+export function reasonsOf({ verdict }: Find, words: FormText): string[] {
   const reasons = verdict.kind === 'ask' ? verdict.reasons : verdict.kind === 'out' ? [verdict.reason] : [];
   return reasons.map(({ code, words: written }) =>
     written ? words('because', { reason: words(`why.${code}`), words: written }) : words(`why.${code}`),
@@ -114,7 +114,7 @@ const field = (text: string, control: HTMLElement): HTMLElement =>
   h('label', { class: 'find-field' }, h('span', { class: 'small' }, text), control);
 
 /** The field of a find that a problem is about. */
-const labelIn = (field: Field, words: Words): string =>
+const labelIn = (field: Field, words: FormText): string =>
   field === 'period' ? words('period.label') : field === 'stage' ? words('stage.label') : words('list.value');
 
 function titleOf(find: Find, { indicator, amount, period }: Composed, { words, locale }: FindView): string {

@@ -5,12 +5,12 @@ import type { Locale } from '../../text/locale.ts';
 import { one } from './dom.ts';
 import type { Engine } from './engine.ts';
 import { blocksOfHtml, hasTable } from './html-blocks.ts';
-import type { Words } from './words.ts';
+import type { FormText } from './words.ts';
 
 export interface ReaderSetting {
   form: HTMLFormElement;
   engine: Engine;
-  words: Words;
+  words: FormText;
   locale: Locale;
   onReadings(readings: readonly Reading[]): void;
 }

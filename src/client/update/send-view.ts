@@ -5,10 +5,10 @@ import { mailAddress, newFilePage, type Repository, repositoryPath } from '../..
 import type { Locale } from '../../text/locale.ts';
 import { h } from './dom.ts';
 import type { Prepared } from './store.ts';
-import type { Words } from './words.ts';
+import type { FormText } from './words.ts';
 
 export interface SendView {
-  words: Words;
+  words: FormText;
   repository: Repository;
   /** Where a letter goes; may be empty. */
   mailTo: string;

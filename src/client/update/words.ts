@@ -5,10 +5,10 @@ import { fillTimes } from '../../text/fill-times.ts';
 import type { Locale } from '../../text/locale.ts';
 
 type Key = FormKey extends `update.${infer Rest}` ? Rest : never;
-export type Words = (key: Key, values?: Record<string, string | number>) => string;
+export type FormText = (key: Key, values?: Record<string, string | number>) => string;
 
 /** A word by its key without `update.`. */
-export const wordsOf =
-  (locale: Locale): Words =>
+export const formTexts =
+  (locale: Locale): FormText =>
   (key, values = {}) =>
     fillTimes(FORM_WORDS[locale][`update.${key}`], values, locale);

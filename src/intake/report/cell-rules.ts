@@ -57,10 +57,10 @@ const PLACES =
   /^(?:(?:các )?(?:huyện|xã|phường|địa phương|tỉnh|thành phố|thị xã|đơn vị hành chính|khu vực|vùng|tên (?:huyện|xã)))/iu;
 
 /** Asks where some of the pieces are not understood; `words` are shown with the question. */
-export function unknownIn(chunks: readonly Chunk[], words: string): Because<Asked> | null {
+export function askUnknown(chunks: readonly Chunk[], words: string): Because<Asked> | null {
   return chunks.some(({ kind }) => kind === 'unknown') ? { code: 'unknown-words', words } : null;
 }
 
 /** The same for a row below a head that names the series. */
 export const rowAsk = (label: Label): Because<Asked> | null =>
-  WHOLE.test(label.text.trim()) ? null : unknownIn(label.chunks, label.text);
+  WHOLE.test(label.text.trim()) ? null : askUnknown(label.chunks, label.text);

@@ -1,7 +1,7 @@
 /** Figures in the cells of a table. */
 import type { Amount } from '../amount.ts';
 import { readUnit, type Unit, unitOfSeries } from '../unit.ts';
-import { isAimed, leftOut, rowAsk, unknownIn } from './cell-rules.ts';
+import { askUnknown, isAimed, leftOut, rowAsk } from './cell-rules.ts';
 import type { Chunk, NumberChunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { scopeRole } from './columns.ts';
@@ -90,7 +90,7 @@ export function readCell(cell: string, place: Place): Reading | null {
         hit.manner === 'loose' || (hit.manner === 'grows' && !isOver)
           ? { code: 'loose-name' as const, words: label.text }
           : null,
-        unknownIn(subject, label.text),
+        askUnknown(subject, label.text),
         isOver && label.chunks.length > 0 ? rowAsk(label) : null,
         column.ask ?? (place.isAligned ? null : { code: 'column' as const, words: column.text }),
         given === null && !isCounted(wanted) ? { code: 'no-unit' as const, words: '' } : null,
@@ -113,7 +113,7 @@ export function readCell(cell: string, place: Place): Reading | null {
         isFar(value.amount, wanted) ? { code: 'far' as const, words: found.text } : null,
         isAimed(place) ? { code: 'forecast' as const, words: place.over?.text ?? '' } : null,
         told.isUnderEither && !column.isResult ? { code: 'forecast' as const, words: 'chỉ tiêu' } : null,
-        unknownIn(place.behind, ''),
+        askUnknown(place.behind, ''),
         told.topic ? { code: 'topic-above' as const, words: told.topic } : null,
         scopeRole(place.others) !== undefined && !isOver ? { code: 'topic' as const, words: '' } : null,
       ].filter((reason): reason is Because<Asked> => reason !== null)

@@ -2,7 +2,7 @@
 import type { Chunk, Hit } from './chunk.ts';
 import type { Role } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
-import { periodAt } from './periods.ts';
+import { periodFrom } from './periods.ts';
 import { type Dictionary, tokensOf } from './phrases.ts';
 import { plain } from './plain.ts';
 
@@ -64,7 +64,7 @@ function opaqueAt(text: string, at: number): Chunk | null {
   if (isInWord) return null;
   const document = match(DOCUMENT, text, at) ?? match(STANDARD, text, at);
   if (document) return { kind: 'word', role: 'glue', from: at, to: at + document.length };
-  return periodAt(text, at) ?? numberAt(text, at);
+  return periodFrom(text, at) ?? numberAt(text, at);
 }
 
 /** "NSNN" as the words it stands for; "dệt-may" as its parts. */

@@ -8,7 +8,7 @@ import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
 import { isMeant, spell } from './when.ts';
 
-export interface Column {
+export interface ColumnHeading {
   kind: 'value' | 'unit' | 'label' | 'other';
   text: string;
   chunks: readonly Chunk[];
@@ -54,7 +54,7 @@ export function splitUnit(text: string): { text: string; unit: string } {
   return match && isUnit ? { text: text.slice(0, match.index).trim(), unit } : { text: text.trim(), unit: '' };
 }
 
-export function columnOf(path: readonly string[], knowledge: Knowledge): Column {
+export function columnOf(path: readonly string[], knowledge: Knowledge): ColumnHeading {
   const units = path.map(splitUnit);
   const text = path.join(' › ');
   const bare = units.map((part) => part.text).join(' ; ');

@@ -1,6 +1,6 @@
 /** A table as a grid: which rows are its head, and what stands over each column, from the top down. */
 
-import { periodAt } from './periods.ts';
+import { periodFrom } from './periods.ts';
 import { plain } from './plain.ts';
 
 export type Rows = readonly (readonly string[])[];
@@ -27,7 +27,7 @@ const NUMBERING = /^(?:\(?\d{1,2}\)?|[A-ZĐ]|[IVX]{1,4}|\(?\d{1,2}\)?\s*[=:/*].*
 const ORDER = /^(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]?$/iu;
 
 const isPeriod = (cell: string): boolean =>
-  PERIOD_ONLY.test(cell.trim()) || periodAt(plain(cell.trim()), 0)?.to === cell.trim().length;
+  PERIOD_ONLY.test(cell.trim()) || periodFrom(plain(cell.trim()), 0)?.to === cell.trim().length;
 
 export const isValue = (cell: string): boolean => NUMERIC.test(cell) && !isPeriod(cell);
 

@@ -1,7 +1,7 @@
 /** Pieces of text at places of a page to lines: cells parted by tabs, the lines of a paragraph joined. */
 
 /** A piece of text; lengths in points, `y` from the foot of the page. */
-export interface Piece {
+export interface TextItem {
   text: string;
   x: number;
   y: number;
@@ -17,8 +17,8 @@ const WORD_GAP = 0.15;
 const SAME_LINE = 0.5;
 
 /** Lines from the top down, each left to right. */
-export function linesOf(pieces: readonly Piece[]): string[] {
-  const lines: Piece[][] = [];
+export function linesOf(pieces: readonly TextItem[]): string[] {
+  const lines: TextItem[][] = [];
   for (const piece of pieces.toSorted((a, b) => b.y - a.y)) {
     const line = lines.at(-1);
     const [first] = line ?? [];
@@ -28,7 +28,7 @@ export function linesOf(pieces: readonly Piece[]): string[] {
   return lines.map((line) => joined(line.toSorted((a, b) => a.x - b.x)));
 }
 
-function joined(line: readonly Piece[]): string {
+function joined(line: readonly TextItem[]): string {
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const { text: own, x, width, size } of line) {

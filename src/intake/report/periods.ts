@@ -15,7 +15,7 @@ const THINGS = '(?:tỷ|triệu|nghìn|ngàn|xã|hộ|người|đơn vị|huyệ
 const END = '(?![\\p{L}\\d])';
 
 /** The year in which a period, as a figure's file name spells it, ends. */
-export const yearOf = (period: string): string => /(\d{4})(?:-M\d+|-\d{2}(?:-\d{2})?)?$/.exec(period)?.[1] ?? '';
+export const endYearOf = (period: string): string => /(\d{4})(?:-M\d+|-\d{2}(?:-\d{2})?)?$/.exec(period)?.[1] ?? '';
 
 const count = (written = ''): number => NUMERALS[written] ?? Number(written);
 const two = (written: string | number = ''): string => String(written).padStart(2, '0');
@@ -25,7 +25,7 @@ const other = (year: string | null = null): Found => ({ ...base, year, nature: '
 const whole = (period: string): Found => ({
   ...base,
   period,
-  year: yearOf(period),
+  year: endYearOf(period),
   nature: isPeriod(period) ? 'own' : 'other',
 });
 const months = (m: number, year?: string): Found =>
@@ -95,7 +95,7 @@ const REACH = 90;
 const UNTIL = /(?:đến|tới|hết|lũy kế|tính đến|cộng dồn)(?: (?:hết|cuối|ngày|tháng|thời điểm|nay|từ đầu năm đến))*\s*$/u;
 
 /** The period that begins at a place of a plain text, or null. */
-export function periodAt(text: string, from: number): PeriodChunk | null {
+export function periodFrom(text: string, from: number): PeriodChunk | null {
   for (const [shape, build] of COMPILED) {
     shape.lastIndex = from;
     const match = shape.exec(text);

@@ -1,30 +1,30 @@
 /** A cell with all that stands around it, and its period. */
 import type { Chunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
-import { type Column, periodIn } from './columns.ts';
+import { type ColumnHeading, periodIn } from './columns.ts';
 import { isFlow } from './fit.ts';
 import type { Label } from './labels.ts';
-import type { Told } from './told.ts';
+import type { ToldSoFar } from './told.ts';
 import type { Setting, Wanted } from './wanted.ts';
 import { spokenOf, type When } from './when.ts';
 
 /** What holds for all cells of a table. */
-export interface Table {
-  columns: readonly Column[];
+export interface TableContext {
+  columns: readonly ColumnHeading[];
   title: string;
   unit: string;
   /** How many cells each row of the head has. */
   headWidths: readonly number[];
   /** Where some row is the whole, the others are parts of it. */
   hasWhole: boolean;
-  told: Told;
+  told: ToldSoFar;
   knowledge: Knowledge;
   setting: Setting;
 }
 
 /** Where a cell stands: its column, its row and what they say. */
 export interface Place {
-  column: Column;
+  column: ColumnHeading;
   label: Label;
   /** What other cells of the row say. */
   beside: readonly Chunk[];
@@ -34,10 +34,10 @@ export interface Place {
   others: readonly Chunk[];
   rowUnit: string;
   /** The column of the labels. */
-  over: Column | null;
+  over: ColumnHeading | null;
   /** False where the row has more or fewer cells than the head: what stands over which is then a guess. */
   isAligned: boolean;
-  table: Table;
+  table: TableContext;
 }
 
 /** The cell's own period, the column's, the row's, that over the rows, the table's, the text's. */

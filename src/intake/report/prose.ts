@@ -9,7 +9,7 @@ import { LEAVING } from './leaving.ts';
 import type { Asked, Because, LeftOut, Reading } from './reading.ts';
 import { clausesOf, type Mention, mentionsIn, roleOf } from './sentence.ts';
 import { stageIn } from './stages.ts';
-import { isHeading, noteHeading, type Told, topicOf } from './told.ts';
+import { isHeading, noteHeading, type ToldSoFar, topicOf } from './told.ts';
 import type { Setting } from './wanted.ts';
 import { type Context, contextAfter, inOrder, isPartOf, isRange, isRunning, whenOf } from './when.ts';
 
@@ -20,7 +20,7 @@ const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[iv
 const MOST_READINGS = 500;
 
 /** Throws a RangeError for a text that holds more figures than any report. */
-export function readParagraph(text: string, told: Told, knowledge: Knowledge, setting: Setting): Reading[] {
+export function readParagraph(text: string, told: ToldSoFar, knowledge: Knowledge, setting: Setting): Reading[] {
   told.topic = told.titleTopic;
   told.subject = null;
   if (told.title.period) told.context = told.title;
@@ -33,7 +33,7 @@ export function readParagraph(text: string, told: Told, knowledge: Knowledge, se
   return readings;
 }
 
-function readSentence(text: string, chunks: readonly Chunk[], told: Told, setting: Setting): Reading[] {
+function readSentence(text: string, chunks: readonly Chunk[], told: ToldSoFar, setting: Setting): Reading[] {
   const before = told.context;
   const clauses = clausesOf(chunks);
   const { mentions, subject } = mentionsIn(clauses, told.subject);
@@ -48,7 +48,7 @@ function readSentence(text: string, chunks: readonly Chunk[], told: Told, settin
 interface Around {
   text: string;
   chunks: readonly Chunk[];
-  told: Told;
+  told: ToldSoFar;
   context: Context;
   setting: Setting;
 }

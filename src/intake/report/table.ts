@@ -4,18 +4,24 @@ import type { Knowledge } from './chunks.ts';
 import { columnOf } from './columns.ts';
 import { gridOf, isValue, type Rows } from './grid.ts';
 import { isState, type Label, labelOf, WHOLE } from './labels.ts';
-import type { Table } from './place.ts';
+import type { TableContext } from './place.ts';
 import type { Reading } from './reading.ts';
-import type { Told } from './told.ts';
+import type { ToldSoFar } from './told.ts';
 import type { Setting } from './wanted.ts';
 
 const UNIT_LINE = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^;)\n|]{1,25}?)\.?\s*(?:[;)\n|]|\. |$)/iu;
 
-export function readTable(rows: Rows, caption: string, told: Told, knowledge: Knowledge, setting: Setting): Reading[] {
+export function readTable(
+  rows: Rows,
+  caption: string,
+  told: ToldSoFar,
+  knowledge: Knowledge,
+  setting: Setting,
+): Reading[] {
   const grid = gridOf(rows);
   const columns = grid.paths.map((path) => columnOf(path, knowledge));
   const title = `${caption}. ${grid.title}`;
-  const table: Table = {
+  const table: TableContext = {
     columns,
     title: grid.title,
     unit: UNIT_LINE.exec(title)?.[1]?.trim() ?? '',
@@ -36,7 +42,7 @@ export function readTable(rows: Rows, caption: string, told: Told, knowledge: Kn
   });
 }
 
-function readRow(row: readonly string[], table: Table, section: Label | null): Reading[] {
+function readRow(row: readonly string[], table: TableContext, section: Label | null): Reading[] {
   const { columns, knowledge } = table;
   const unitAt = columns.findIndex(({ kind }) => kind === 'unit');
   const labelAt = columns.findIndex(

@@ -7,7 +7,7 @@ import { type Clause, clausesOf, isSilent, roleOf, type Subject } from './senten
 import { type Context, contextAfter, NO_CONTEXT } from './when.ts';
 
 /** What a text has told so far. */
-export interface Told {
+export interface ToldSoFar {
   context: Context;
   /** The period that the heading of a part, or the title, names. */
   title: Context;
@@ -26,7 +26,7 @@ export interface Told {
   letterhead: string;
 }
 
-export const nothingTold = (): Told => ({
+export const nothingTold = (): ToldSoFar => ({
   context: NO_CONTEXT,
   title: NO_CONTEXT,
   subject: null,
@@ -55,7 +55,7 @@ const PLAN_HEADING = /mục tiêu|kế hoạch|phương hướng|nhiệm vụ|d�
 export function noteHeading(
   text: string,
   chunks: readonly Chunk[],
-  told: Told,
+  told: ToldSoFar,
   before: Context,
   asOf: string | null,
 ): void {
@@ -103,12 +103,12 @@ const SETTLED = /^(?:nông thôn|đô thị)/iu;
 const withoutFields = (chunks: readonly Chunk[], text: string): Chunk[] =>
   chunks.filter(({ from, to }) => !(SETTLED.test(text.slice(from, to)) && FIELD.test(text.slice(0, from))));
 
-function noteLetterhead(text: string, chunks: readonly Chunk[], told: Told): void {
+function noteLetterhead(text: string, chunks: readonly Chunk[], told: ToldSoFar): void {
   if (AUTHORITY.test(text)) told.letterhead = topicOf(clausesOf(chunks), text) ?? told.letterhead;
 }
 
 /** Letterheads come in two columns: the cells of a table that holds no figure. */
-export function readLetterhead(cells: readonly string[], told: Told, knowledge: Knowledge): void {
+export function readLetterhead(cells: readonly string[], told: ToldSoFar, knowledge: Knowledge): void {
   for (const cell of cells) noteLetterhead(cell, chunksOf(cell, knowledge), told);
   told.titleTopic ||= told.letterhead;
 }

@@ -1,6 +1,6 @@
 /** Which period a number belongs to. */
 import type { Chunk, NumberChunk, PeriodChunk } from './chunk.ts';
-import { yearOf } from './periods.ts';
+import { endYearOf } from './periods.ts';
 import { isSilent } from './sentence.ts';
 
 /** What the text before says of the time it speaks of. */
@@ -232,7 +232,7 @@ export function contextAfter(chunks: readonly Chunk[], before: Context): Context
     year = chunk.year ?? year;
   });
   const last = own.at(-1);
-  if (last) return { period: last, point, year: yearOf(last), isClear: new Set(own).size === 1 };
+  if (last) return { period: last, point, year: endYearOf(last), isClear: new Set(own).size === 1 };
   return isOther ? { ...before, year, isClear: false } : before;
 }
 

@@ -3,7 +3,7 @@
  * of the libraries for this, the smallest brings eight packages for pictures, styles and lists, which nobody needs here.
  */
 import type { Block } from '../../../intake/report/blocks.ts';
-import { all, attribute, children, parseXml, partsOf } from './xml.ts';
+import { all, attribute, children, parseXml, partTexts } from './xml.ts';
 
 /** What was deleted under "track changes" is not in the report; fields show their result, not their code. */
 const UNSEEN = new Set(['del', 'moveFrom', 'instrText', 'delText', 'tbl']);
@@ -55,7 +55,7 @@ function blocksIn(element: Element): Block[] {
 }
 
 export function blocksOfDocx(bytes: Uint8Array): Block[] {
-  const text = partsOf(bytes, /^word\/document\.xml$/).get('word/document.xml');
+  const text = partTexts(bytes, /^word\/document\.xml$/).get('word/document.xml');
   const [body] = text ? all(parseXml(text), 'body') : [];
   if (!body) throw new TypeError('the file holds no document');
   return blocksIn(body);

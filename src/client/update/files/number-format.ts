@@ -1,7 +1,7 @@
 /** Numbers of a sheet as its formats show them: percentages, dates, digits after the mark. */
 import { all, attribute } from './xml.ts';
 
-export type Shown = { kind: 'number' | 'percent'; digits: number | null } | { kind: 'date' };
+export type CellFormat = { kind: 'number' | 'percent'; digits: number | null } | { kind: 'date' };
 
 /** Formats that the file format knows by number alone. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -22,7 +22,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   40: '#,##0.00',
 };
 
-function shownBy(code: string): Shown {
+function shownBy(code: string): CellFormat {
   const [first = ''] = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';');
   if (/[dmy]/i.test(first) && !/[0#]/.test(first)) return { kind: 'date' };
   const digits = /0\.(0+)/.exec(first)?.[1]?.length ?? (/0/.test(first) ? 0 : null);
@@ -30,7 +30,7 @@ function shownBy(code: string): Shown {
 }
 
 /** How the cells of each style are shown. */
-export function formatsOf(styles: Document): Shown[] {
+export function formatsOf(styles: Document): CellFormat[] {
   const own = new Map(
     all(styles, 'numFmt').map((each) => [Number(attribute(each, 'numFmtId')), attribute(each, 'formatCode') ?? '']),
   );
@@ -47,7 +47,7 @@ const PRECISION = 10;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-export function shownNumber(value: number, shown: Shown): string {
+export function shownNumber(value: number, shown: CellFormat): string {
   if (!Number.isFinite(value)) return '';
   if (shown.kind === 'date') {
     const date = new Date(DAY_ZERO + value * DAY);

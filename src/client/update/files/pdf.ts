@@ -1,6 +1,6 @@
 /** A PDF with text as paragraphs and tables: what stands on one line with wide gaps between is a row. */
 import { type Block, blocksOf } from '../../../intake/report/blocks.ts';
-import { linesOf, type Piece, textOfLines } from '../../../intake/report/pdf-lines.ts';
+import { linesOf, type TextItem, textOfLines } from '../../../intake/report/pdf-lines.ts';
 
 export async function blocksOfPdf(bytes: Uint8Array): Promise<Block[]> {
   const { getDocumentProxy } = await import('unpdf');
@@ -8,7 +8,7 @@ export async function blocksOfPdf(bytes: Uint8Array): Promise<Block[]> {
   const pages: string[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const { items } = await (await file.getPage(number)).getTextContent();
-    const pieces = items.flatMap((item): Piece[] =>
+    const pieces = items.flatMap((item): TextItem[] =>
       'str' in item && item.str.trim() !== ''
         ? [
             {

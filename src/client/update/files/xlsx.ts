@@ -3,8 +3,8 @@
  * fflate and the browser's own parser: read-excel-file, which the tests use, tells neither merged cells nor percentages.
  */
 import type { Block } from '../../../intake/report/blocks.ts';
-import { formatsOf, type Shown, shownNumber } from './number-format.ts';
-import { all, attribute, children, parseXml, partsOf } from './xml.ts';
+import { type CellFormat, formatsOf, shownNumber } from './number-format.ts';
+import { all, attribute, children, parseXml, partTexts } from './xml.ts';
 
 const PARTS =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
@@ -25,7 +25,7 @@ const textIn = (element: Element): string =>
 
 interface Book {
   strings: readonly string[];
-  formats: readonly Shown[];
+  formats: readonly CellFormat[];
 }
 
 function cellText(cell: Element, { strings, formats }: Book): string {
@@ -81,7 +81,7 @@ function blocksIn(grid: readonly string[][]): Block[] {
 }
 
 export function blocksOfXlsx(bytes: Uint8Array): Block[] {
-  const parts = partsOf(bytes, PARTS);
+  const parts = partTexts(bytes, PARTS);
   const strings = parts.get('xl/sharedStrings.xml');
   const styles = parts.get('xl/styles.xml');
   const book: Book = {

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 const LARGEST = 40_000_000;
 
 /** The text of the parts whose names fit, by name. */
-export function partsOf(bytes: Uint8Array, wanted: RegExp): Map<string, string> {
+export function partTexts(bytes: Uint8Array, wanted: RegExp): Map<string, string> {
   const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < LARGEST });
   const text = new TextDecoder();
   return new Map(Object.entries(files).map(([name, file]) => [name, text.decode(file)]));

@@ -4,7 +4,7 @@ import type { Locale } from '../../../text/locale.ts';
 import { h } from '../dom.ts';
 import type { Engine } from '../engine.ts';
 import type { Prepared } from '../store.ts';
-import type { Words } from '../words.ts';
+import type { FormText } from '../words.ts';
 
 /** What was typed into a part, by field. */
 export type Typed = Record<string, string>;
@@ -13,7 +13,7 @@ export interface PartSetting {
   /** The folded part. */
   root: HTMLDetailsElement;
   engine: Engine;
-  words: Words;
+  words: FormText;
   locale: Locale;
   kept: Typed;
   /** The source as it stands in the form. */
