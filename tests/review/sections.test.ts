@@ -260,9 +260,9 @@ describe('a figure', () => {
 
   it('has its bars only where pictures are asked for', () => {
     expect(indicatorSection(inkOf(review), indicator)).toContain('```text\nBefore  ');
-    expect(indicatorSection(inkOf(review, { draft: { ...WHOLE_COMMENT, pictures: false } }), indicator)).not.toContain(
-      '```',
-    );
+    const bare = indicatorSection(inkOf(review, { draft: { ...WHOLE_COMMENT, pictures: false } }), indicator);
+    const pictures = /\n\n```text\n[\s\S]*?\n```\n\nBefore: .*/;
+    expect(bare).toBe(indicatorSection(inkOf(review), indicator).replace(pictures, ''));
   });
 
   it('has no verdicts, bars or warnings where there is none', () => {
@@ -301,5 +301,8 @@ describe('a figure', () => {
     );
     const [only = expect.fail('no indicator')] = gone.indicators;
     expect(indicatorSection(inkOf(gone), only)).toMatch(/^Before: .*● 2025: 53\.75%.*<br>After: none yet$/m);
+    const came = proposed({ [`content/${FIGURE}`]: textOf(FIGURE) }, { base: planWith({ [FIGURE]: null }) });
+    const [one = expect.fail('no indicator')] = came.indicators;
+    expect(indicatorSection(inkOf(came), one)).toMatch(/^Before: none yet<br>After: .*● 2025: 53\.75%.*$/m);
   });
 });
