@@ -18,13 +18,13 @@ import { farEndOf } from './ends.ts';
 export interface Step {
   label: string;
   text: string;
+  /** Where the number was read, where no report of the series holds it. */
+  href?: string;
 }
 
 export interface WorkingsText {
   /** The figures used, each with the fragment of its report. */
   figures: { id: string; text: string }[];
-  /** The level that the target itself starts from, with where it was read. */
-  ownBaseline: { href: string; text: string } | null;
   steps: Step[];
 }
 
@@ -165,14 +165,17 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   };
 
   const base = isLaid(measure) ? null : w.B;
-  const steps: [string, string | null][] = [
+  /** The level that the target itself starts from. */
+  const own = target.baseline;
+  const steps: [string, string | null, string?][] = [
     [
       ui(base === null && !isLaid(measure) ? 'workings.noBaseline' : 'workings.baseline', {
         year: told(w.b),
       }),
       base === null
         ? null
-        : `${withUnit(plain(base), unit, locale)}${target.baseline ? ` (${ui('workings.ownBaseline')})` : ''}`,
+        : `${withUnit(plain(base), unit, locale)}${own ? ` (${STAGE_WORDS[own.stage][locale]})` : ''}`,
+      own?.source.url,
     ],
     [ui('workings.goal', { year: told(w.N) }), goal()],
     [ui('workings.reached', { year: told(w.y ?? w.N) }), reached()],
@@ -200,14 +203,12 @@ export function workingsText(indicator: Indicator, assessed: AssessedTarget, loc
   ];
   const missing =
     base === null && !isLaid(measure) ? [{ label: ui('workings.noBaseline', { year: told(w.b) }), text: '' }] : [];
-  const own = target.baseline;
   return {
     figures,
-    ownBaseline: own && {
-      href: own.source.url,
-      text: `${told(own.year)}: ${withUnit(plain(own.value), unit, locale)} (${STAGE_WORDS[own.stage][locale]}, ${own.source.publisher})`,
-    },
-    steps: [...missing, ...steps.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))],
+    steps: [
+      ...missing,
+      ...steps.flatMap(([label, text, href]) => (text === null ? [] : [{ label, text, ...(href && { href }) }])),
+    ],
   };
 }
 

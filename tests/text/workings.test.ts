@@ -212,8 +212,8 @@ const CASES: Case[] = [
       target: { baseline: { year: 2021, value: '50', stage: 'official', source: aSource, note: null } },
       figures: { '2023--2024-02-01': '53.8' },
     },
-    vi: ['Xuất phát, năm 2021: 50% (theo mục tiêu)', 'Mục tiêu, năm 2025: ít nhất 60%'],
-    en: ['Start, 2021: 50% (set by the target)', 'Target, 2025: at least 60%'],
+    vi: ['Xuất phát, năm 2021: 50% (chính thức)', 'Mục tiêu, năm 2025: ít nhất 60%'],
+    en: ['Start, 2021: 50% (official)', 'Target, 2025: at least 60%'],
   },
   {
     name: 'an “about” that the result lies within: both ends are compared',
@@ -313,15 +313,16 @@ describe('the figures used', () => {
     expect(told(CASES[0]?.given ?? {}, 'vi').used[0]?.text).toBe('2020: 53,4% (chính thức, 01/02/2021)');
   });
 
-  it('are joined by the level that the target itself starts from, with its publisher and its address', () => {
+  it('are followed by the level that the target itself starts from, with its stage and the address of its source', () => {
     const baseline = { year: 2021, value: '50', stage: 'official', source: aSource, note: null } as const;
     const series = anIndicator([aFigure('2023--2024-02-01', '53.8')], { targets: [aTarget({ baseline })] });
     const [assessed = expect.fail('no target')] = assessIndicator(series, '2024-06-01');
-    expect(workingsText(series, assessed, 'en').ownBaseline).toEqual({
+    expect(workingsText(series, assessed, 'en').steps[0]).toEqual({
+      label: 'Start, 2021',
+      text: '50% (official)',
       href: 'https://example.org/',
-      text: '2021: 50% (official, UBND tỉnh)',
     });
-    expect(workingsText(series, assessed, 'vi').ownBaseline?.text).toBe('2021: 50% (chính thức, UBND tỉnh)');
+    expect(workingsText(series, assessed, 'vi').steps[0]?.text).toBe('50% (chính thức)');
   });
 
   it('of several years are named once', () => {
