@@ -12,8 +12,11 @@ const filesIn = (folder: string): string[] =>
 function renamed(text: string, copy: number): string {
   const document = parseDocument(text);
   for (const key of ['code', 'slug']) if (document.has(key)) document.set(key, `${document.get(key)}-${copy}`);
-  const { name } = document.toJS() as { name: Record<string, string> };
-  for (const [language, own] of Object.entries(name)) document.setIn(['name', language], `${own} (${copy})`);
+  const told = document.toJS() as Partial<Record<'name' | 'phrase', Record<string, string>>>;
+  for (const key of ['name', 'phrase'] as const)
+    for (const [language, own] of Object.entries(told[key] ?? {})) document.setIn([key, language], `${own} (${copy})`);
+  // Further names are one indicator's own too, and the copies need none.
+  document.delete('names');
   return document.toString({ lineWidth: 0 });
 }
 
