@@ -39,6 +39,15 @@ it('belongs to the owner of its indicator', () => {
   expect(owners).toMatch(/^\/content\/series\/household-recycling\/ +@four-nations\/defra$/m);
 });
 
+it('is listed by the ids of the indicators, whatever the order of their codes', () => {
+  const content = loadOrThrow({ dir: FOUR_NATIONS, asOf: DAY, today: DAY });
+  const turned = codeownersOf({ ...content, indicators: content.indicators.toReversed() });
+  const ids = [...turned.matchAll(/^\/content\/figures\/([^/]+)\//gm)].map(([, id]) => id);
+  expect(ids).toEqual(ids.toSorted());
+  expect(ids.length).toBeGreaterThan(1);
+  expect(codeownersOf(content)).toBe(turned);
+});
+
 describe('the comment on a change of such figures', () => {
   const NEW = 'content/series/household-recycling/scotland/2022--2025-01-30.yaml';
   const GONE = 'content/series/sorting-at-home/men/2024--2025-03-10.yaml';

@@ -4,7 +4,7 @@ import { barPicture } from '../../src/review/bar-picture.ts';
 import { barLabels, textBar } from '../../src/review/text-bar.ts';
 import type { BarRow } from '../../src/views/bar.ts';
 import { plainRow } from '../../src/views/bar-legend.ts';
-import { barStyle } from '../../src/views/bar-still.ts';
+import { barStyle, stillBar } from '../../src/views/bar-still.ts';
 
 const bar = (...rows: Partial<BarRow>[]) => ({ rows: rows.map(plainRow) });
 const FULL: Partial<BarRow> = {
@@ -88,7 +88,10 @@ describe('a picture of bars', () => {
       Number(new RegExp(`y="(\\d+)" font-weight="bold">${title}`).exec(svg)?.[1]);
     const [one, two] = [barPicture(rows('a')), barPicture(rows('a', 'b'))];
     const each = heightOf(one) - 8;
-    expect(each).toBeGreaterThan(36);
+    const still = stillBar(bar(FULL), { left: 16, top: 34, width: 608 });
+    expect(one).toContain(`>a</text>${still.svg}</svg>`);
+    expect(each).toBe(26 + still.height + 10);
+    expect(two).toContain(`${still.svg}<text x="16"`);
     expect(heightOf(two)).toBe(8 + 2 * each);
     expect(titleOf(two, 'b') - titleOf(two, 'a')).toBe(each);
     expect(heightOf(barPicture([]))).toBe(8);
