@@ -351,4 +351,3 @@ export type IndicatorData = z.output<typeof indicatorSchema>;
 export type FigureData = IndicatorData['figures'][number];
 export type TargetData = IndicatorData['targets'][number];
 export type TaskData = IndicatorsFile['tasks'][number];
-export type EventData = TaskData['events'][number];

@@ -7,6 +7,7 @@
  * `maintainers`.
  */
 import type { Agency, Content } from '../content/schema.ts';
+import { successorsOf } from '../content/succession.ts';
 
 const MAINTAINERS = 'maintainers';
 
@@ -15,10 +16,8 @@ const HEAD = `# Written by "npm run codeowners" from agencies.yaml, indicators a
 `;
 
 /** The agency that does today what this one did. */
-export function lastSuccessor(id: string, agencies: readonly Agency[]): string {
-  const next = agencies.find((agency) => agency.id === id)?.succeeded_by?.agency;
-  return next === undefined ? id : lastSuccessor(next, agencies);
-}
+export const lastSuccessor = (id: string, agencies: readonly Agency[]): string =>
+  successorsOf(id, (each) => agencies.find((agency) => agency.id === each)?.succeeded_by?.agency).at(-1) ?? id;
 
 /** "owner" of `https://github.com/owner/name`. */
 const ownerOf = (url: string): string => new URL(url).pathname.split('/').find(Boolean) ?? '';

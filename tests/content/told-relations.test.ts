@@ -77,8 +77,8 @@ test('a figure for a year beyond the plan', () => {
       figures/forest-cover/2205--2026-02-13.yaml:1:1  số liệu của kỳ 2205 mà công bố 2026-02-13, trước khi kỳ bắt đầu; kết quả công bố khi kỳ đã bắt đầu; kế hoạch không phải là kết quả; hãy xem lại kỳ và ngày công bố trong tên tệp; nếu là số kế hoạch thì xoá tệp
       figures/forest-cover/2205--2026-02-13.yaml:1:1  a figure for 2205 published 2026-02-13, before the period began; a result, published once its period has begun; a plan is none; look again at the period and the day in the file's name; if it was planned, delete the file
     year-outside
-      figures/forest-cover/2205--2026-02-13.yaml:1:1  năm 2205 nằm ngoài phạm vi của kế hoạch; từ 1945 đến 2030; hãy xem lại năm trong tên tệp
-      figures/forest-cover/2205--2026-02-13.yaml:1:1  the year 2205 lies outside the plan; from 1945 to 2030; look again at the year in the file's name
+      figures/forest-cover/2205--2026-02-13.yaml:1:1  năm 2205 nằm ngoài phạm vi của kế hoạch; từ 1900 đến 2030; hãy xem lại năm trong tên tệp
+      figures/forest-cover/2205--2026-02-13.yaml:1:1  the year 2205 lies outside the plan; from 1900 to 2030; look again at the year in the file's name
     mended by hand"
   `);
 });

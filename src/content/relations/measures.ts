@@ -7,6 +7,7 @@ import { type Agencies, type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { isFigureName } from '../names.ts';
 import type { IndicatorFile } from '../schema.ts';
+import { successorsOf } from '../succession.ts';
 import type { YamlFile } from '../yaml.ts';
 
 export function measureFindings(all: Gathered): Finding[] {
@@ -54,15 +55,11 @@ function rangeFindings(path: string, name: string, series: IndicatorFile | null)
 
 /** One finding for each agency on a circle of successors. */
 function circleFindings(file: YamlFile, agencies: Agencies): Finding[] {
-  return Object.keys(agencies).flatMap((agency) => {
-    const seen = new Set<string>();
-    let next: string | undefined = agency;
-    while (next !== undefined && !seen.has(next)) {
-      seen.add(next);
-      next = Object.hasOwn(agencies, next) ? agencies[next]?.succeeded_by?.agency : undefined;
-    }
-    return next === agency
+  const nextOf = (id: string): string | undefined =>
+    Object.hasOwn(agencies, id) ? agencies[id]?.succeeded_by?.agency : undefined;
+  return Object.keys(agencies).flatMap((agency) =>
+    successorsOf(agency, nextOf).includes(agency)
       ? [valueFinding('succession-circle', file, [agency, 'succeeded_by', 'agency'], { agency })]
-      : [];
-  });
+      : [],
+  );
 }

@@ -8,10 +8,9 @@ import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { garbledIn, mixedWord } from '../letters.ts';
 import { compareText } from '../order.ts';
-import type { Parsed } from '../parse.ts';
 import { eventOf } from '../passed-files.ts';
 import { forecastFindings } from '../relations/lifetimes.ts';
-import type { Steps, YamlFile, YamlTree } from '../yaml.ts';
+import { textsOf } from '../texts-of.ts';
 
 export const doubtFindings = (all: Gathered): Finding[] => [
   ...reportedIn(all).flatMap(rangeFindings),
@@ -29,7 +28,7 @@ export const doubtFindings = (all: Gathered): Finding[] => [
   ...reopenedFindings(all),
   ...emptyGroupFindings(all),
   ...planFindings(all),
-  ...filesOf(all).flatMap((each) => (each.file && each.value ? lettersIn(each.file, each.file.tree, []) : [])),
+  ...letterFindings(all),
 ];
 
 /** A range wider than a quarter of the value says next to nothing: "hơn", "gần" and "khoảng" are closer. */
@@ -161,20 +160,12 @@ function planFindings({ plan, indicators }: Gathered): Finding[] {
 /** `by-sa` of "CC BY-SA 4.0"; empty for another licence. */
 const termsOf = (name: string): string => /^CC[ -](BY(?:-[A-Z]{2})*)(?![A-Z-])/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
-const filesOf = (all: Gathered): Parsed<unknown>[] =>
-  [all.plan, all.agencies, ...all.indicators, ...reportedIn(all), ...all.tasks, ...all.events].filter(
-    (each) => each !== null,
-  );
-
-function lettersIn(file: YamlFile, tree: YamlTree, steps: Steps): Finding[] {
-  if (typeof tree === 'string') {
+const letterFindings = (all: Gathered): Finding[] =>
+  textsOf(all).flatMap(({ file, steps, text }) => {
     const { from } = spotOf(file, steps).value;
-    const [mixed, garbled] = [mixedWord(tree), garbledIn(tree)];
+    const [mixed, garbled] = [mixedWord(text), garbledIn(text)];
     return [
       ...(mixed === undefined ? [] : [finding('mixed-letters', file.path, from, { found: mixed })]),
       ...(garbled === null ? [] : [finding('garbled', file.path, from, { found: garbled })]),
     ];
-  }
-  const entries: [PropertyKey, YamlTree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
-  return entries.flatMap(([step, child]) => lettersIn(file, child, [...steps, step]));
-}
+  });

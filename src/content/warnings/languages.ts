@@ -1,11 +1,8 @@
 /** Texts that stand under the name of another language than the one that they are in. */
-
 import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
-import { reportedIn } from '../gather.ts';
 import { spotOf } from '../issues.ts';
-import type { Parsed } from '../parse.ts';
-import type { Steps, YamlFile, YamlTree } from '../yaml.ts';
+import { textsOf } from '../texts-of.ts';
 
 const MARKED = /[ăâđêôơưàáãèéìíòóõùúýĩũ\u1EA0-\u1EF9]/iu;
 /** Small words that every longer Vietnamese text has: names of places alone do not make one. */
@@ -26,25 +23,10 @@ export function isOtherLanguage(text: string, locale: string): boolean {
   return locale === 'en' && marked / words.length >= SHARE && VIETNAMESE.test(text);
 }
 
-export const languageFindings = (all: Gathered): Finding[] => {
-  const files: (Parsed<unknown> | null)[] = [
-    all.plan,
-    all.agencies,
-    ...all.indicators,
-    ...reportedIn(all),
-    ...all.tasks,
-    ...all.events,
-  ];
-  return files.flatMap((each) => (each?.file && each.value ? otherIn(each.file, each.file.tree, []) : []));
-};
-
-function otherIn(file: YamlFile, tree: YamlTree, steps: Steps): Finding[] {
-  if (typeof tree === 'string') {
+export const languageFindings = (all: Gathered): Finding[] =>
+  textsOf(all).flatMap(({ file, steps, text }) => {
     const locale = String(steps.at(-1) ?? '');
-    return isOtherLanguage(tree, locale)
-      ? [finding('other-language', file.path, spotOf(file, steps).value.from, { locale, found: tree })]
+    return isOtherLanguage(text, locale)
+      ? [finding('other-language', file.path, spotOf(file, steps).value.from, { locale, found: text })]
       : [];
-  }
-  const entries: [PropertyKey, YamlTree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
-  return entries.flatMap(([step, child]) => otherIn(file, child, [...steps, step]));
-}
+  });

@@ -6,28 +6,13 @@ import { offsetOf, spotOf } from '../issues.ts';
 import { waitingIn } from '../original.ts';
 import type { Parsed } from '../parse.ts';
 import type { DraftText } from '../schema.ts';
-import type { Steps, YamlFile, YamlTree } from '../yaml.ts';
+import { textsOf } from '../texts-of.ts';
 
 /** Every address of every file that begins with `http:`. */
-export function plainHttpFindings(all: Gathered): Finding[] {
-  const files: (Parsed<unknown> | null)[] = [
-    all.plan,
-    all.agencies,
-    ...all.indicators,
-    ...reportedIn(all),
-    ...all.events,
-  ];
-  return files.flatMap((each) => (each?.file && each.value ? addressesIn(each.file, each.file.tree, []) : []));
-}
-
-function addressesIn(file: YamlFile, tree: YamlTree, steps: Steps): Finding[] {
-  if (typeof tree === 'string')
-    return /^http:\/\//.test(tree)
-      ? [finding('plain-http', file.path, spotOf(file, steps).value.from, { url: tree })]
-      : [];
-  const entries: [PropertyKey, YamlTree][] = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
-  return entries.flatMap(([step, child]) => addressesIn(file, child, [...steps, step]));
-}
+export const plainHttpFindings = (all: Gathered): Finding[] =>
+  textsOf(all).flatMap(({ file, steps, text }) =>
+    /^http:\/\//.test(text) ? [finding('plain-http', file.path, spotOf(file, steps).value.from, { url: text })] : [],
+  );
 
 type Waiting = readonly [key: string, text: DraftText | null | undefined];
 

@@ -5,6 +5,7 @@ import type { Finding } from '../fault.ts';
 import type { Agencies, Gathered } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { eventOf } from '../passed-files.ts';
+import { successorsOf } from '../succession.ts';
 
 export const workFindings = (all: Gathered): Finding[] => [
   ...ownerFindings(all),
@@ -13,16 +14,11 @@ export const workFindings = (all: Gathered): Finding[] => [
   ...deadlineFindings(all),
 ];
 
-/** The agency at the end of the line of successors; the line was checked for circles, and is cut where it has one. */
-function heirOf(agencies: Agencies, id: string): string {
-  const seen = new Set<string>();
-  let at = id;
-  while (!seen.has(at)) {
-    seen.add(at);
-    at = (Object.hasOwn(agencies, at) ? agencies[at]?.succeeded_by?.agency : undefined) ?? at;
-  }
-  return at;
-}
+/** The agency that does today what this one did. */
+const heirOf = (agencies: Agencies, id: string): string =>
+  successorsOf(id, (each) => (Object.hasOwn(agencies, each) ? agencies[each]?.succeeded_by?.agency : undefined)).at(
+    -1,
+  ) ?? id;
 
 /** A series that goes on belongs to an agency of today. */
 const ownerFindings = ({ indicators, agencies }: Gathered): Finding[] =>

@@ -63,4 +63,3 @@ export const bundle = z.strictObject({
 
 export type Bundle = z.output<typeof bundle>;
 export type BundledFigure = Bundle['figures'][number];
-export type BundledReport = NonNullable<Bundle['report']>;

@@ -34,7 +34,6 @@ export const ASKED = [
   'respectively',
   'column',
   'no-unit',
-  'several',
 ] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 export type Asked = (typeof ASKED)[number];
