@@ -42,14 +42,16 @@ const partsOf = (year: number): string[] => [
 const daysOf = (year: number): string[] =>
   MONTHS.flatMap((month) => upTo(daysIn(year, month)).map((day) => `${year}-${two(month)}-${two(day)}`));
 
-/** Nothing that is printed is longer. */
+/** Letters and numbers: nothing that is printed has more. */
 const LONGEST = 60;
+const MOST_NUMBERS = 6;
 
 /** The period whose name in some language this is, as a file's name may spell it; null where none is. */
 export function printedPeriod(written: string): string | null {
   const text = plain(written);
   if (text.length > LONGEST) return null;
   const all = [...new Set((text.match(/\d+/g) ?? []).map(Number))];
+  if (all.length > MOST_NUMBERS) return null;
   const [years, numbers] = [all.filter((n) => n >= 1000 && n < 3000), all.filter((n) => n < 1000)];
   const ranges = years.flatMap((first) => years.filter((last) => first < last).map((last) => `${first}-${last}`));
   const isPrinted = (period: string): boolean => LOCALES.some((locale) => plain(formatPeriod(period, locale)) === text);
