@@ -70,8 +70,8 @@ class QuoteCheck extends HTMLElement {
   /** What the address asks stands in the forms, and is answered. */
   async answerAddress(sentence: HTMLFormElement, form: HTMLFormElement) {
     const asked = new URLSearchParams(location.search);
-    // Where this fails, so does the answer, and says so.
-    if (asked.size > 0) await this.know().catch(() => null);
+    // Only a list that is not yet in the page is waited for. Where this fails, so does the answer, and says so.
+    if (asked.size > 0 && this.dataset['known'] !== undefined) await this.know().catch(() => null);
     for (const [name, value] of asked) {
       const field = form.elements.namedItem(name) ?? sentence.elements.namedItem(name);
       // Short addresses spell codes in small letters.

@@ -87,8 +87,8 @@ describe('an indicator', () => {
       expect(await page.locator('#enter-period').inputValue()).toBe('2026');
       await page.goto('/chi-tieu/che-phu-rung/');
       await page.locator('a[href*="/kiem-tra/?"]').click();
-      expect(await page.locator('#check-code').inputValue()).toBe('NQ13-16');
-      expect(await page.locator('#check-period').inputValue()).toBe('2025');
+      await expect.poll(() => page.locator('#check-code').inputValue()).toBe('NQ13-16');
+      await expect.poll(() => page.locator('#check-period').inputValue()).toBe('2025');
     });
   });
 
