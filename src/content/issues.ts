@@ -259,7 +259,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   'list-empty': ({ file }, steps, _found, key, example) => valueFinding('list-empty', file, steps, { key, example }),
   'language-twice': ({ file }, steps, found) => valueFinding('language-twice', file, steps, { found }),
   scale: ({ file }, steps) => valueFinding('scale', file, steps, {}),
-  'too-long': ({ file }, steps, found) => valueFinding('too-long', file, steps, { length: found.length, limit: 2000 }),
   markup: ({ file }, steps, found) => markupFinding(file, steps, found),
 };
 
@@ -280,6 +279,10 @@ function ruleFinding(
   key: string,
   example: string,
 ): Finding {
+  if (issue.code === 'too_big') {
+    const lengths = { length: found.length, limit: Number(issue.maximum) };
+    return valueFinding('too-long', context.file, issue.path, lengths);
+  }
   const rule = RULES[issue.message];
   if (rule) return rule(context, issue.path, found, key, example);
   const expected = shapeAt(context.schema, issue.path);

@@ -5,6 +5,7 @@ export type NumberFault =
   | 'comma'
   | 'thousands'
   | 'spaces'
+  | 'script'
   | 'unit'
   | 'words'
   | 'sign'
@@ -48,7 +49,9 @@ export function meantNumber(written: string, decimals: number | null): MeantNumb
   const meant = /\d/.test(unit ?? '') ? null : meantDigits(digits, isProse(digits, wording, unit) ? 0 : decimals);
   // Spaces before and behind are no part of a number that stands in quotes or in a block.
   const isPadded = written !== plain && DECIMAL.test(plain) && meant === plain;
-  return { kind: isPadded ? 'spaces' : kindOf(plain, digits, wording, unit, decimals), meant, wording, unit };
+  const isOfScript = isPadded && written.trim() !== plain;
+  const kind = isOfScript ? 'script' : isPadded ? 'spaces' : kindOf(written, digits, wording, unit, decimals);
+  return { kind, meant, wording, unit };
 }
 
 /** Words around a number mean that it was copied from a text, where a dot before three digits marks thousands. */
@@ -102,12 +105,15 @@ function kindOf(
     ['words', wording !== null],
     ['unit', unit !== null],
     ['exponent', /e/i.test(digits)],
-    ['thousands', hasThousandsDots(digits.replace(/,/g, '.'), decimals) || /[.,].*[.,]/.test(digits)],
+    [
+      'thousands',
+      hasThousandsDots(digits.replace(/,/g, '.'), decimals) || /[.,].*[.,]/.test(digits) || /\d[’']\d{3}/.test(written),
+    ],
     ['comma', digits.includes(',')],
     ['spaces', /\d\s+\d/.test(digits)],
     ['sign', /^[+−–]|^-0(?:[.,]0*)?$/u.test(digits)],
     ['zeros', /^-?0\d/.test(digits)],
     ['dot', /^\.|\.$/.test(digits)],
   ];
-  return kinds.find(([, holds]) => holds)?.[0] ?? (DECIMAL.test(written) ? 'thousands' : 'unclear');
+  return kinds.find(([, holds]) => holds)?.[0] ?? (DECIMAL.test(written.trim()) ? 'thousands' : 'unclear');
 }

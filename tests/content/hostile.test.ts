@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { ATTACKS, PATHS } from './attacks.ts';
 import { FIGURE, PROSE, planted, planWith, textOf } from './plan.ts';
-import { check } from './told.ts';
+import { check, told } from './told.ts';
 
 describe('hostile input is refused', () => {
   test.each(ATTACKS)('%s', (_, path, passage, instead) => {
-    const { content, faults } = check(planted(path, passage, instead));
+    const files = planted(path, passage, instead);
+    const { content, faults } = check(files);
     expect(content).toBeNull();
+    expect(told(files)).toMatchSnapshot();
     expect(faults.some((fault) => fault.path === path && fault.line >= 1)).toBe(true);
   });
 });

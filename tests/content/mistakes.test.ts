@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Files } from '../../src/content/files.ts';
 import { FIGURE, planted, planWith, renamed, TASK, textOf } from './plan.ts';
 import { BY_HAND, IN_FILES, NAMES } from './slips.ts';
-import { check, mendAll } from './told.ts';
+import { check, mendAll, told } from './told.ts';
 
 const faultCodes = (files: Files): string[] => check(files).faults.map(({ code }) => code);
 
@@ -13,12 +13,14 @@ describe('a mistake in a file is caught on its line, and its mend passes', () =>
     const { faults } = check(files);
     expect(faults[0]).toMatchObject({ code, path, line });
     expect(faultCodes(mendAll(files))).toEqual([]);
+    expect(told(files)).toMatchSnapshot();
   });
 });
 
 describe('a mistake in the name of a file is caught, and the new name passes', () => {
   test.each(NAMES)('%s: %s', (_, from, to, code, mended) => {
     const files = renamed(from, to);
+    expect(told(files)).toMatchSnapshot();
     expect(check(files).faults[0]).toMatchObject({ code, path: to, line: 1 });
     expect(faultCodes(mendAll(files))).toEqual([]);
     expect([...mendAll(files).keys()]).toContain(mended);
@@ -27,8 +29,9 @@ describe('a mistake in the name of a file is caught, and the new name passes', (
 
 describe('a mistake that only a person can mend is caught on its line', () => {
   test.each(BY_HAND)('%s', (_, path, passage, instead, code, line, mended) => {
-    const own = check(planted(path, passage, instead)).faults.find((fault) => fault.path === path);
-    expect(own).toMatchObject({ code, path, line });
+    const files = planted(path, passage, instead);
+    expect(check(files).faults.find((fault) => fault.path === path)).toMatchObject({ code, path, line });
+    expect(told(files)).toMatchSnapshot();
     expect(faultCodes(planted(path, passage, mended))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Code, MESSAGES } from '../../src/content/messages/index.ts';
 import { planWith } from './plan.ts';
 import { PLANTS } from './plants.ts';
-import { check, codesOf } from './told.ts';
+import { check, codesOf, told } from './told.ts';
 
 const CODES = Object.keys(MESSAGES) as Code[];
 
@@ -32,5 +32,11 @@ describe('each message says in both languages what was found, what is expected a
       expect(`${vi?.[key]}${en?.[key]}`).not.toMatch(/undefined|null\b(?! là| for)|NaN|\[object/);
     }
     expect(vi?.expected).not.toBe(en?.expected);
+  });
+});
+
+describe('all that is said where one is planted is written down', () => {
+  test.each(CODES)('%s', (code) => {
+    expect(told(PLANTS[code])).toMatchSnapshot();
   });
 });
