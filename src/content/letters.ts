@@ -12,7 +12,8 @@ const LOOKS_LATIN = /^[АВСЕНІКМОРТХЅЈаеорсухіѕј]{2,}$/u;
 
 /** The first word that mixes alphabets or is in another form than the rest; short signs of units stay. */
 export function mixedWord(text: string): string | undefined {
-  const words = text.match(WORD) ?? [];
+  // Nearly every text is of one alphabet.
+  const words = OTHER.test(text) ? (text.match(WORD) ?? []) : [];
   return (
     words.find((word) => word.length > 2 && LATIN.test(word) && OTHER.test(word)) ??
     (LATIN.test(text) ? words.find((word) => LOOKS_LATIN.test(word)) : undefined) ??

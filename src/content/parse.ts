@@ -19,14 +19,18 @@ export interface Parsed<T> {
 
 const UNREAD = { link: 'file-link', special: 'file-special' } as const;
 
+type ReadText = ReturnType<typeof readText>;
+
+const readBefore = new Remembered<null, ReadText>();
+
 /** The text of a file, or null where it was not or cannot be read. */
-export function readEntry(path: string, entry: Uint8Array | Unread): { text: string | null; findings: Finding[] } {
+export function readEntry(path: string, entry: Uint8Array | Unread): ReadText {
   const [ending = ''] = /\.(?:mdx|geojson)$/.exec(path) ?? [];
   const limit = ending === '.mdx' ? LIMITS.mdx : ending === '' ? LIMITS.yaml : LIMITS.geojson;
   const large = { text: null, findings: [finding('file-large', path, 0, { limit })] };
   if (!(entry instanceof Uint8Array))
     return entry.why === 'large' ? large : { text: null, findings: [finding(UNREAD[entry.why], path, 0, {})] };
-  return entry.length > limit ? large : readText(path, entry);
+  return entry.length > limit ? large : readBefore.get(path, null, entry, () => readText(path, entry));
 }
 
 /** Faults of the bytes after which the data say nothing for certain. */

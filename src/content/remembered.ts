@@ -6,9 +6,8 @@ const MOST = 20_000;
 type Source = string | Uint8Array;
 
 const isSame = (a: Source, b: Source): boolean =>
-  typeof a === 'string' || typeof b === 'string'
-    ? a === b
-    : a.length === b.length && a.every((byte, i) => byte === b[i]);
+  a === b ||
+  (typeof a !== 'string' && typeof b !== 'string' && a.length === b.length && a.every((byte, i) => byte === b[i]));
 
 /**
  * Keeps the last thing made under each name, as long as it was made `from` the same source by the same `by`. What is kept

@@ -1,4 +1,5 @@
 /** Every text of the files that passed, with the keys that lead to it. */
+import type { Finding } from './fault.ts';
 import { type Gathered, reportedIn } from './gather.ts';
 import type { Steps, YamlFile, YamlTree } from './yaml.ts';
 
@@ -9,10 +10,31 @@ export interface PlacedText {
 }
 
 /** File by file, without prose and outlines. */
-export const textsOf = (all: Gathered): PlacedText[] =>
+export const textsOf = (all: Gathered): PlacedText[] => filesOf(all).flatMap(textsOfFile);
+
+/** What `find` says of each text by itself, which is not asked again of a file that is the same file. */
+export function inTexts(find: (text: PlacedText) => Finding[]): (all: Gathered) => Finding[] {
+  const inFile = oncePerFile((file) => textsOfFile(file).flatMap(find));
+  return (all) => filesOf(all).flatMap(inFile);
+}
+
+const filesOf = (all: Gathered): YamlFile[] =>
   [all.plan, all.agencies, ...all.indicators, ...reportedIn(all), ...all.tasks, ...all.events].flatMap((each) =>
-    each?.file && each.value ? textsIn(each.file, each.file.tree, []) : [],
+    each?.file && each.value ? [each.file] : [],
   );
+
+function oncePerFile<T>(make: (file: YamlFile) => T): (file: YamlFile) => T {
+  const known = new WeakMap<YamlFile, { made: T }>();
+  return (file) => {
+    const before = known.get(file);
+    if (before) return before.made;
+    const made = make(file);
+    known.set(file, { made });
+    return made;
+  };
+}
+
+const textsOfFile = oncePerFile((file) => textsIn(file, file.tree, []));
 
 function textsIn(file: YamlFile, tree: YamlTree, steps: Steps): PlacedText[] {
   if (typeof tree === 'string') return [{ file, steps, text: tree }];

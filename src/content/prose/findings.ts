@@ -76,6 +76,8 @@ const remembered = new Remembered<null, CompiledProse>();
 export const compiledOf = (path: string, body: string): CompiledProse =>
   remembered.get(path, null, body, () => compileProse(body));
 
+const headsBefore = new Remembered<null, Finding[]>();
+
 function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
   if (each.findings.some(({ code }) => code === 'conflict')) return [];
   const split = splitHead(each.text);
@@ -84,7 +86,7 @@ function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding
   const made = compiledOf(each.path, body);
   compiled.set(each, made);
   return [
-    ...headFindings(each, split),
+    ...headsBefore.get(each.path, null, each.text, () => headFindings(each, split)),
     ...(body.trim() === ''
       ? [finding('prose-empty', each.path, from, {})]
       : made.hits.map((hit) => hitFinding(each.path, hit))),

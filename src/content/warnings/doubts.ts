@@ -10,7 +10,7 @@ import { garbledIn, mixedWord } from '../letters.ts';
 import { compareText } from '../order.ts';
 import { eventOf } from '../passed-files.ts';
 import { forecastFindings } from '../relations/lifetimes.ts';
-import { textsOf } from '../texts-of.ts';
+import { inTexts } from '../texts-of.ts';
 
 export const doubtFindings = (all: Gathered): Finding[] => [
   ...reportedIn(all).flatMap(rangeFindings),
@@ -160,12 +160,11 @@ function planFindings({ plan, indicators }: Gathered): Finding[] {
 /** `by-sa` of "CC BY-SA 4.0"; empty for another licence. */
 const termsOf = (name: string): string => /^CC[ -](BY(?:-[A-Z]{2})*)(?![A-Z-])/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
-const letterFindings = (all: Gathered): Finding[] =>
-  textsOf(all).flatMap(({ file, steps, text }) => {
-    const { from } = spotOf(file, steps).value;
-    const [mixed, garbled] = [mixedWord(text), garbledIn(text)];
-    return [
-      ...(mixed === undefined ? [] : [finding('mixed-letters', file.path, from, { found: mixed })]),
-      ...(garbled === null ? [] : [finding('garbled', file.path, from, { found: garbled })]),
-    ];
-  });
+const letterFindings = inTexts(({ file, steps, text }) => {
+  const { from } = spotOf(file, steps).value;
+  const [mixed, garbled] = [mixedWord(text), garbledIn(text)];
+  return [
+    ...(mixed === undefined ? [] : [finding('mixed-letters', file.path, from, { found: mixed })]),
+    ...(garbled === null ? [] : [finding('garbled', file.path, from, { found: garbled })]),
+  ];
+});

@@ -1,8 +1,7 @@
 /** Texts that stand under the name of another language than the one that they are in. */
-import { type Finding, finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import { finding } from '../fault.ts';
 import { spotOf } from '../issues.ts';
-import { textsOf } from '../texts-of.ts';
+import { inTexts } from '../texts-of.ts';
 
 const MARKED = /[ăâđêôơưàáãèéìíòóõùúýĩũ\u1EA0-\u1EF9]/iu;
 /** Small words that every longer Vietnamese text has: names of places alone do not make one. */
@@ -23,10 +22,9 @@ export function isOtherLanguage(text: string, locale: string): boolean {
   return locale === 'en' && marked / words.length >= SHARE && VIETNAMESE.test(text);
 }
 
-export const languageFindings = (all: Gathered): Finding[] =>
-  textsOf(all).flatMap(({ file, steps, text }) => {
-    const locale = String(steps.at(-1) ?? '');
-    return isOtherLanguage(text, locale)
-      ? [finding('other-language', file.path, spotOf(file, steps).value.from, { locale, found: text })]
-      : [];
-  });
+export const languageFindings = inTexts(({ file, steps, text }) => {
+  const locale = String(steps.at(-1) ?? '');
+  return isOtherLanguage(text, locale)
+    ? [finding('other-language', file.path, spotOf(file, steps).value.from, { locale, found: text })]
+    : [];
+});
