@@ -126,6 +126,3 @@ export function newSpellingOf(text: string): string {
   const { stretch } = parsePeriod(text);
   return stretch === null ? text : spellStretch(stretch.from, stretch.to);
 }
-
-/** True for a full year and for a range of full years. */
-export const isFullYears = (period: Period): boolean => period.kind === 'year' || period.kind === 'years';

@@ -3,7 +3,7 @@
 import type { Figure, Indicator, Text } from '../content/schema.ts';
 import { breakBetween } from '../domain/breaks.ts';
 import { exact } from '../domain/exact.ts';
-import { compareIds, isKnown, kindOf } from '../domain/figures.ts';
+import { isKnown, kindOf } from '../domain/figures.ts';
 import { firstDayOf, parsePeriod } from '../domain/period.ts';
 import { isInStep, rhythmOf } from '../domain/rhythm.ts';
 import { STAGES } from '../domain/types.ts';
@@ -66,15 +66,6 @@ export interface ConsequenceInput {
   figure: Figure;
   asOf: string;
 }
-
-const byPeriod = (a: Figure, b: Figure): number =>
-  a.period < b.period ? -1 : a.period > b.period ? 1 : compareIds(a.id, b.id);
-
-/** The indicator with one figure more, or with that figure in place of the one of the same name. */
-export const withFigure = (indicator: Indicator, figure: Figure): Indicator => ({
-  ...indicator,
-  figures: [...indicator.figures.filter(({ id }) => id !== figure.id), figure].sort(byPeriod),
-});
 
 export function consequenceOf({ before, after, figure, asOf }: ConsequenceInput): Consequence {
   const previous = bestFigures(before, asOf).get(figure.period) ?? null;

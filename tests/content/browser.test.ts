@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseFigureFile } from '../../src/content/figure-file.ts';
-import { FIGURE, planWith, TODAY, textOf } from './plan.ts';
+import { checkData } from '../../src/content/check-data.ts';
+import type { Files } from '../../src/content/files.ts';
+import { filesOf } from '../../src/intake/compose.ts';
+import { FIGURE, planWith, renamed, TODAY, textOf } from './plan.ts';
 import { check } from './told.ts';
 
 function importsOf(file: string, seen = new Set<string>()): Set<string> {
@@ -16,29 +18,26 @@ function importsOf(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test.each(['figure-file.ts', 'check-data.ts'])('%s needs nothing that a browser lacks', (file) => {
-  const packages = [...importsOf(resolve('src/content', file))].filter((path) => !path.startsWith('/'));
+test('it needs nothing that a browser lacks', () => {
+  const packages = [...importsOf(resolve('src/content/check-data.ts'))].filter((path) => !path.startsWith('/'));
   expect(packages.sort()).toEqual(['fraction.js', 'yaml', 'zod']);
 });
 
-const { content } = check(planWith());
+const ask = (files: Files) => checkData(filesOf(files, 'forest-cover'), { asOf: TODAY, today: TODAY, part: true });
 
-function ask(name: string, text: string) {
-  const indicator = content?.indicators[0];
-  if (!content || !indicator) throw new Error('the small plan is not sound');
-  return parseFigureFile({ name, text, indicator, plan: content.plan, asOf: TODAY, today: TODAY });
-}
-
-test('a sound figure comes back typed, with what its name says', () => {
-  expect(ask('2025--2026-02-13', textOf(FIGURE))).toMatchObject({
-    faults: [],
-    figure: { period: '2025', published: '2026-02-13', value: '53.75', stage: 'official' },
-  });
+test('a sound figure is in the content, with what its name says', () => {
+  const { content, faults } = ask(planWith());
+  expect(faults).toEqual([]);
+  expect(content?.indicators.find(({ id }) => id === 'forest-cover')?.figures).toMatchObject([
+    { period: '2025', published: '2026-02-13', value: '53.75', stage: 'official' },
+  ]);
 });
 
 test('the form hears what the command would say', () => {
-  const text = textOf(FIGURE).replace('53.75', '5375').replace('https:', 'javascript:');
-  const { faults } = check(planWith({ [FIGURE]: text }));
-  expect(ask('2025--2026-02-13', text)).toEqual({ figure: null, faults });
-  expect(ask('2021-2025--2027', textOf(FIGURE)).faults.map(({ code }) => code)).toEqual(['range-not-taken', 'future']);
+  const files = planWith({ [FIGURE]: textOf(FIGURE).replace('53.75', '5375').replace('https:', 'javascript:') });
+  expect(ask(files)).toMatchObject({ content: null, faults: check(files).faults });
+  expect(ask(renamed(FIGURE, 'figures/forest-cover/2021-2025--2027.yaml')).faults.map(({ code }) => code)).toEqual([
+    'range-not-taken',
+    'future',
+  ]);
 });

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { changeText } from '../../scripts/figure/change.ts';
 import { formTexts } from '../../src/client/update/words.ts';
 import { COMMAND } from '../../src/intake/command-words.ts';
-import { consequenceOf, withFigure } from '../../src/views/consequence.ts';
-import { aFigure, anIndicator, aTarget } from '../views/factories.ts';
+import { consequenceOf } from '../../src/views/consequence.ts';
+import { aFigure, anIndicator, aTarget, withFigure } from '../views/factories.ts';
 
 it.each([
   ['en', 2028.5, 'Target for June 2029: 60%'],

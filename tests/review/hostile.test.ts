@@ -1,7 +1,8 @@
 /** Every bad input that the check refuses is refused by the review and by the form's check too, and shown harmless. */
 import { describe, expect, it, test } from 'vitest';
-import { parseFigureFile } from '../../src/content/figure-file.ts';
+import { checkData } from '../../src/content/check-data.ts';
 import type { Files } from '../../src/content/files.ts';
+import { filesOf } from '../../src/intake/compose.ts';
 import { commentOf } from '../../src/review/comment.ts';
 import { isRefused, type Review } from '../../src/review/review.ts';
 import { ATTACKS, PATHS } from '../content/attacks.ts';
@@ -11,7 +12,6 @@ import { check } from '../content/told.ts';
 import { PLACE, REPOSITORY, reviewed } from './proposed.ts';
 import { alive } from './rendered.ts';
 
-const base = planWith();
 const isKnown = (address: string): boolean =>
   address.startsWith(`${REPOSITORY}/`) || address === 'https://example.vn/b';
 
@@ -43,23 +43,14 @@ describe('the review refuses it, names its file, and shows it as text', () => {
   });
 });
 
-describe("the form's check refuses it, on the same line as the check of the whole", () => {
-  const indicator = check(base).content?.indicators.find(({ id }) => id === 'forest-cover');
-  const plan = check(base).content?.plan;
+describe("the form's check, of one indicator's files alone, refuses it on the same line as the check of the whole", () => {
   const inFigure = PLANTED.filter(([, path]) => path === FIGURE);
 
   test.each(inFigure)('%s', (_, path, files) => {
-    if (!indicator || !plan) throw new Error('the plan of the tests is not sound');
-    const name =
-      path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.yaml$/, '') ?? '';
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path) as Uint8Array);
-    const { figure, faults } = parseFigureFile({ name, text, indicator, plan, asOf: TODAY, today: TODAY });
-    expect(figure).toBeNull();
+    const own = checkData(filesOf(files, 'forest-cover'), { asOf: TODAY, today: TODAY, part: true });
     const whole = check(files).faults.find((fault) => fault.path === path);
-    expect(faults.map(({ line, code }) => `${line} ${code}`)).toContain(`${whole?.line} ${whole?.code}`);
+    expect(own.content).toBeNull();
+    expect(own.faults.map(({ line, code }) => `${line} ${code}`)).toContain(`${whole?.line} ${whole?.code}`);
   });
 });
 

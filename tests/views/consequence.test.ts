@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Indicator } from '../../src/content/schema.ts';
-import { consequenceOf, withFigure } from '../../src/views/consequence.ts';
+import { consequenceOf } from '../../src/views/consequence.ts';
 import { standingWords, warningWords } from '../../src/views/consequence-words.ts';
+import { withFigure } from './factories.ts';
 
 const asOf = '2026-11-22';
 

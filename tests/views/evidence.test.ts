@@ -1,7 +1,6 @@
 /** The page of evidence: what is counted, what is missing, and what a reporter could ask. */
 import { describe, expect, it } from 'vitest';
 import type { Agency, Figure, Indicator } from '../../src/content/schema.ts';
-import { formatYears } from '../../src/text/years.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { countEvidence, evidenceRows, missingResults } from '../../src/views/evidence.ts';
 import { leadSentence } from '../../src/views/lead-words.ts';
@@ -117,11 +116,4 @@ describe('leads for reporters', () => {
     expect(revised('110')).toEqual(['Forest cover, 2025: first published as 100%, now 110%. Why the difference?']);
     expect(revised('109')).toEqual([]);
   });
-});
-
-it.each([
-  [[2025], '2025'],
-  [[2021, 2022, 2023, 2025], '2021–2023, 2025'],
-])('years %j are printed as "%s"', (years, text) => {
-  expect(formatYears(years)).toBe(text);
 });
