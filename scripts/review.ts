@@ -11,8 +11,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isDay } from '../src/content/dates.ts';
 import { contentDir, realDay } from '../src/content/load.ts';
-import { ID, isoDate } from '../src/content/schema.ts';
+import { ID } from '../src/content/schema.ts';
 import { barPicture } from '../src/review/bar-picture.ts';
 import { commentOf, summaryOf, wholeComment } from '../src/review/comment.ts';
 import { GitError } from '../src/review/git.ts';
@@ -39,7 +40,7 @@ function main(args: string[]): number {
   const { base, head, out } = asked;
   const today = realDay();
   const asOf = process.env['AS_OF'] || today;
-  if (!isoDate.safeParse(asOf).success) return refuse(`AS_OF is "${asOf}"; expected a day such as 2026-11-22`);
+  if (!isDay(asOf)) return refuse(`AS_OF is "${asOf}"; expected a day such as 2026-11-22`);
   try {
     const { review, place } = reviewChange(contentDir(), base, head, { asOf, today, run: runOf() });
     process.stdout.write(wholeComment(review, place));

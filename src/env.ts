@@ -6,8 +6,9 @@
  * - `SITE_URL` absolute address of the site's root, without its path
  * - `BASE_PATH` path below which the site is served (default `/`)
  */
+
+import { isDay } from './content/dates.ts';
 import { realDay } from './content/load.ts';
-import { isoDate } from './content/schema.ts';
 
 export interface SiteEnv {
   contentDir: string;
@@ -24,7 +25,7 @@ export function readEnv(env: Record<string, string | undefined> = process.env, n
   const contentDir = env['CONTENT_DIR'] || 'content';
   const today = realDay(contentDir, now);
   const asOf = env['AS_OF'] || today;
-  if (!isoDate.safeParse(asOf).success) throw new TypeError(`AS_OF is "${asOf}"; expected a day such as 2026-11-22`);
+  if (!isDay(asOf)) throw new TypeError(`AS_OF is "${asOf}"; expected a day such as 2026-11-22`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
     throw new TypeError(`SITE_URL is "${siteUrl}"; expected an address such as https://example.org`);

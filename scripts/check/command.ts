@@ -5,13 +5,13 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Checked, checkFiles } from '../../src/content/check.ts';
+import { isDay } from '../../src/content/dates.ts';
 import type { Fault } from '../../src/content/fault.ts';
 import type { Files } from '../../src/content/files.ts';
 import { contentDir, planLanguages, realDay } from '../../src/content/load.ts';
 import { type Mended, mendEncoding } from '../../src/content/mend-encoding.ts';
 import { COMMAND_WORDS } from '../../src/content/messages/command.ts';
 import { readFiles } from '../../src/content/read.ts';
-import { isoDate } from '../../src/content/schema.ts';
 import { faultLine } from '../../src/content/words.ts';
 import { TOOL_LOCALES, type ToolLocale, toolLocaleOf } from '../../src/text/locale.ts';
 import { print, refuse, type Terminal } from '../terminal.ts';
@@ -54,7 +54,7 @@ export function checkCommand(args: string[], terminal: Terminal): number {
     asOf: process.env['AS_OF'] || realDay(),
     today: realDay(),
   } as const;
-  if (!isoDate.safeParse(settings.asOf).success) return refuse(terminal, words.badDay(settings.asOf), 2);
+  if (!isDay(settings.asOf)) return refuse(terminal, words.badDay(settings.asOf), 2);
   if (!statSync(settings.dir, { throwIfNoEntry: false })?.isDirectory())
     return refuse(terminal, words.noFolder(settings.dir), 2);
   return check(settings, terminal);

@@ -1,11 +1,13 @@
 /** Dates as people write them. */
-import { isoDate, partialDate } from './schema.ts';
+import { regexes } from 'zod';
 
 /** True for a day that exists, written `2025-02-13`. */
-export const isDay = (written: string): boolean => isoDate.safeParse(written).success;
+export const isDay = (written: string): boolean => regexes.date.test(written);
 
-/** True for a year, a month or a day that exists. */
-export const isPartialDate = (written: string): boolean => partialDate.safeParse(written).success;
+const YEAR_OR_MONTH = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/;
+
+/** True for a year, a month or a day that exists: `2025`, `2025-02`, `2025-02-13`. */
+export const isPartialDate = (written: string): boolean => YEAR_OR_MONTH.test(written) || isDay(written);
 
 const iso = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -16,6 +16,7 @@ import { isTimeZone } from '../domain/time-zone.ts';
 import { OPERATORS, PATHS, RANGES, STAGES } from '../domain/types.ts';
 import { DEFAULT_LANGUAGES, LOCALES, type Locale } from '../languages/locale.ts';
 import type { Boundary } from './boundaries.ts';
+import { isDay, isPartialDate } from './dates.ts';
 import { byLanguage } from './languages.ts';
 import { isDocumentNumber, isPlaceholder, isTitle } from './placeholder.ts';
 import { isPlainText } from './plain.ts';
@@ -40,8 +41,7 @@ export const WEB_ADDRESS =
 /** A Git branch: no part is empty, begins with a dot or a hyphen, or ends like a lock. */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]*(?<![./])$/;
 /** True for a month and a day that exist, if only in leap years: `11-25`, `02-29`, not `02-30`. */
-const isMonthDay = (written: string): boolean =>
-  /^\d\d-\d\d$/.test(written) && z.iso.date().safeParse(`2024-${written}`).success;
+const isMonthDay = (written: string): boolean => /^\d\d-\d\d$/.test(written) && isDay(`2024-${written}`);
 
 export const id = z.string().regex(ID, 'id');
 export const decimal = z.string().max(24, 'too-long').regex(DECIMAL, 'number');
@@ -67,12 +67,9 @@ const time = z
   .transform((written): Time => parsePeriod(written).stretch?.to ?? Number.NaN);
 /** How long a result covers: months or years, `P12M`, `P3Y`. */
 const duration = z.string().regex(/^P(?:[1-9]\d{0,2}M|[1-9]\d?Y)$/, 'duration');
-export const isoDate = z.iso.date('date');
+export const isoDate = z.string().refine(isDay, 'date');
 /** The year, the month or the day: `2025`, `2025-02`, `2025-02-13`. */
-export const partialDate = z.union(
-  [z.string().regex(/^[12]\d{3}$/), z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/), isoDate],
-  'partial-date',
-);
+export const partialDate = z.string().refine(isPartialDate, 'partial-date');
 const webAddress = z
   .string()
   .max(2000, 'too-long')
