@@ -1,0 +1,78 @@
+/**
+ * Contents that are wrong, or look it, in ways that people meet: what the check says of each, beside the words that it has
+ * for the plan itself, is written down. "nothing" is no promise: it says what a reviewer has to see without help.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkFiles } from '../../src/content/check.ts';
+import type { Files } from '../../src/content/files.ts';
+import { readFiles } from '../../src/content/read.ts';
+import { faultLine } from '../../src/content/words.ts';
+
+/** What is written: a whole file, one like another, or a passage that stands once in place of another; null is a file that is gone. */
+type Change = string | { as: string } | { replace: string; with: string } | null;
+
+interface WrongContent {
+  name: string;
+  /** A folder of tests/fixtures/plans. */
+  plan: string;
+  files: Record<string, Change>;
+}
+
+const FOLDER = join(import.meta.dirname, 'wrong-contents');
+const DAY = '2026-11-29';
+
+const textIn = (files: Files, path: string): string => {
+  const entry = files.get(path);
+  if (!(entry instanceof Uint8Array)) throw new Error(`no file ${path}`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry);
+};
+
+function written(plan: Files, path: string, change: string | Exclude<Change, string | null>): string {
+  if (typeof change === 'string') return change;
+  if ('as' in change) return textIn(plan, change.as);
+  const parts = textIn(plan, path).split(change.replace);
+  if (parts.length !== 2) throw new Error(`${path}: "${change.replace}" stands there ${parts.length - 1} times`);
+  return parts.join(change.with);
+}
+
+function changed(plan: Files, changes: WrongContent['files']): Files {
+  const files = new Map(plan);
+  for (const [path, change] of Object.entries(changes)) {
+    if (change === null) files.delete(path);
+    else files.set(path, new TextEncoder().encode(written(plan, path, change)));
+  }
+  return files;
+}
+
+/** Every fault and warning, in the language that the plan is written in first. */
+const saidOf = (files: Files): string[] => {
+  const { faults, warnings } = checkFiles(files, { asOf: DAY, today: DAY });
+  return [
+    ...faults.map((fault) => `fault ${faultLine(fault)}`),
+    ...warnings.map((fault) => `warning ${faultLine(fault)}`),
+  ];
+};
+
+const plans = new Map<string, { files: Files; said: ReadonlySet<string> }>();
+
+function planNamed(name: string) {
+  const known = plans.get(name);
+  if (known) return known;
+  const files = readFiles(join(import.meta.dirname, '../fixtures/plans', name));
+  const plan = { files, said: new Set(saidOf(files)) };
+  plans.set(name, plan);
+  return plan;
+}
+
+for (const file of readdirSync(FOLDER).sort())
+  describe(basename(file, '.yaml'), () => {
+    const contents = parse(readFileSync(join(FOLDER, file), 'utf8')) as WrongContent[];
+    test.each(contents)('$name', ({ plan: name, files }) => {
+      const plan = planNamed(name);
+      const said = saidOf(changed(plan.files, files)).filter((line) => !plan.said.has(line));
+      expect(said.join('\n') || 'nothing').toMatchSnapshot();
+    });
+  });
