@@ -104,7 +104,7 @@ describe('the sentence for a task', () => {
     ],
     [
       'issued late',
-      'Văn bản mà việc này nhằm tới đã ban hành ngày 16/01/2024, muộn 2 năm 4 tháng so với hạn (ngày 30/09/2021). Chưa thấy sản phẩm mà phụ lục nêu, thường là báo cáo không công bố.',
+      'Văn bản mà việc này nhằm tới đã ban hành ngày 16/01/2024, muộn 2 năm 4 tháng so với hạn (ngày 30/09/2021). Chưa thấy sản phẩm mà nhiệm vụ yêu cầu, thường là báo cáo không công bố.',
     ],
     ['silent', 'Tin gần nhất về chính việc này (ngày 10/12/2023) đã 3 năm, nên không cho biết nay làm đến đâu.'],
     ['running on', 'Việc làm thường xuyên, không có ngày phải xong. Tin gần nhất (năm 2025) cho thấy đang làm.'],

@@ -110,7 +110,7 @@ describe('below a chart', () => {
       ['value', true],
       ['mark', false],
     ]);
-    expect(notes()).toContain('Cờ năm 2025: ít nhất 60%.');
+    expect(notes()).toContain('Mục tiêu 2025, có cờ trên hình: ít nhất 60%.');
     expect(notes('picture')).toEqual(['Trục đứng không bắt đầu từ 0.']);
   });
 

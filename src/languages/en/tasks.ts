@@ -52,7 +52,7 @@ export const tasks: TaskWords = {
           ? `, within the deadline of ${deadline}`
           : '';
       const doubt = unsure ? ` It was due by ${deadline}; the source gives no day, so it may be late (${time}).` : '';
-      return `What this task aims at was issued ${done}${when}.${doubt} The product that the appendix names, often a report that is not public, has not been seen.`;
+      return `What this task aims at was issued ${done}${when}.${doubt} The product that the task asks for, often a report that is not public, has not been seen.`;
     },
     silent: ({ deadline, ends, newest, age }) =>
       `${ends ? `Due by ${deadline}. ` : ''}The latest news of the task itself (${newest}) is ${age} old and does not tell how far it is today.`,

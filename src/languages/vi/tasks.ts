@@ -52,7 +52,7 @@ export const tasks: TaskWords = {
           ? `, trong hạn (${deadline})`
           : '';
       const doubt = unsure ? ` Hạn là ${deadline}; nguồn không cho biết ngày nên chưa rõ có muộn không (${time}).` : '';
-      return `Văn bản mà việc này nhằm tới đã ban hành ${done}${when}.${doubt} Chưa thấy sản phẩm mà phụ lục nêu, thường là báo cáo không công bố.`;
+      return `Văn bản mà việc này nhằm tới đã ban hành ${done}${when}.${doubt} Chưa thấy sản phẩm mà nhiệm vụ yêu cầu, thường là báo cáo không công bố.`;
     },
     silent: ({ deadline, ends, newest, age }) =>
       `${ends ? `Hạn là ${deadline}. ` : ''}Tin gần nhất về chính việc này (${newest}) đã ${age}, nên không cho biết nay làm đến đâu.`,
