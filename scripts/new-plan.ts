@@ -7,13 +7,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { checkFiles } from '../src/content/check.ts';
-import { timeZoneIn } from '../src/content/schemas.ts';
 import { faultLine } from '../src/content/words.ts';
-import { todayIn } from '../src/domain/time-zone.ts';
 import { type Languages, LOCALES, type Locale, type ToolLocale, toolLocaleOf } from '../src/text/locale.ts';
-import { type Answers, planFiles } from './new-plan/plan.ts';
-import { QUESTIONS } from './new-plan/questions.ts';
+import { type Answers, faultsOf, faultsSoFar, planFiles } from './new-plan/plan.ts';
+import { nameOf, QUESTIONS, usualOf } from './new-plan/questions.ts';
 
 const USAGE = `npm run new-plan -- FOLDER [--languages ${LOCALES.join(',')}]`;
 
@@ -55,26 +52,29 @@ function argumentsOf(): { folder: string; languages: Languages } {
   return refuse(USAGE, 2);
 }
 
-/** Asks until every question has its answer; input that ends before refuses. */
+/** Asks until every question has its answer; input that ends before refuses. Whoever types is told of a fault at once, and asked again. */
 async function askAll(languages: Languages): Promise<Answers> {
   const lang = toolLocaleOf(languages[0]);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const lines = terminal[Symbol.asyncIterator]();
   const answers = new Map<string, string>();
-  for (const { key, each, words, usual: given } of QUESTIONS) {
-    const usual = typeof given === 'function' ? given(languages) : given;
+  for (const question of QUESTIONS) {
+    const { each, words, usual } = question;
+    const taken = usualOf(usual, languages);
     for (const locale of each ? languages : [null]) {
-      const name = locale === null ? key : `${key}.${locale}`;
-      const question = `${words[lang]}${each && languages.length > 1 ? ` (${locale})` : ''}${usual ? ` [${usual}]` : ''}: `;
-      let answer = '';
-      while (answer === '') {
-        process.stdout.write(question);
+      const name = nameOf(question, locale);
+      while (!answers.has(name)) {
+        process.stdout.write(
+          `${words[lang]}${each && languages.length > 1 ? ` (${locale})` : ''}${taken ? ` [${taken}]` : ''}: `,
+        );
         const { value, done } = await lines.next();
         if (done) refuse(`\n${words[lang]}: ${WORDS[lang].needed}`, 1);
-        answer = value.trim() || usual || '';
+        const answer = value.trim() || taken;
+        const faults = process.stdin.isTTY && answer !== '' ? faultsSoFar(languages, answers, [name, answer]) : [];
         if (answer === '') console.log(WORDS[lang].needed);
+        else if (faults.length > 0) console.log(faults.join('\n'));
+        else answers.set(name, answer);
       }
-      answers.set(name, answer);
     }
   }
   terminal.close();
@@ -85,9 +85,7 @@ const { folder, languages } = argumentsOf();
 const lang = toolLocaleOf(languages[0]);
 if (existsSync(folder) && readdirSync(folder).length > 0) refuse(WORDS[lang].full(folder), 2);
 const files = planFiles(languages, await askAll(languages));
-const bytes = new Map([...files].map(([path, text]) => [path, new TextEncoder().encode(text)]));
-const today = todayIn(timeZoneIn(bytes.get('plan.yaml')), new Date());
-const { faults } = checkFiles(bytes, { asOf: today, today, lang });
+const faults = faultsOf(files, lang);
 if (faults.length > 0) refuse(faults.map((fault) => faultLine(fault, '')).join('\n'), 1);
 for (const [path, text] of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -2,8 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { checkFiles } from '../../src/content/check.ts';
+import type { Fault } from '../../src/content/fault.ts';
+import { timeZoneIn } from '../../src/content/schemas.ts';
+import { todayIn } from '../../src/domain/time-zone.ts';
 import { fold } from '../../src/languages/fold.ts';
-import { inEach, type Languages, type Locale } from '../../src/text/locale.ts';
+import { inEach, type Languages, type Locale, type ToolLocale, toolLocaleOf } from '../../src/text/locale.ts';
+import { nameOf, QUESTIONS, sampleOf } from './questions.ts';
 
 /** By key, or by key and language: `number`, `place.vi`. */
 export type Answers = ReadonlyMap<string, string>;
@@ -31,7 +36,10 @@ function methodPages(languages: Languages): [path: string, text: string][] {
   return texts.map((path, i) => [`pages/method.${languages[i]}.mdx`, readFileSync(path, 'utf8')]);
 }
 
-/** Path below the plan's folder to text. Nothing is judged here: that is the check's part. */
+/** A number as it stands in a file; what is none stays as it was typed, for the check to tell. */
+const asNumber = (typed: string): number | string => (/^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : typed);
+
+/** Path below the plan's folder to text, whatever was answered. */
 export function planFiles(languages: Languages, answers: Answers): Map<string, string> {
   const one = (key: string): string => answers.get(key) ?? '';
   const each = (key: string) => inEach(languages, (locale) => one(`${key}.${locale}`));
@@ -45,7 +53,7 @@ export function planFiles(languages: Languages, answers: Answers): Map<string, s
     place: each('place'),
     title: inEach(languages, (locale) => TITLES[locale](one(`place.${locale}`))),
     document: { kind: each('kind'), number: one('number'), date: one('date'), issuer: each('issuer'), url: one('url') },
-    periods: [{ id: period, baseline: Number(one('baseline')), end: Number(one('end')) }],
+    periods: [{ id: period, baseline: asNumber(one('baseline')), end: asNumber(one('end')) }],
     groups: [{ id: group, name: each('group') }],
     report: { due: one('due') },
     time_zone: one('time_zone'),
@@ -63,7 +71,7 @@ export function planFiles(languages: Languages, answers: Answers): Map<string, s
     measure: 'level',
     scale: main('unit').startsWith('%') ? [0, 100] : [0, null],
     owner: agency,
-    targets: [{ period, op: one('op'), value: Number(one('value')) }],
+    targets: [{ period, op: one('op'), value: asNumber(one('value')) }],
   };
   return new Map([
     ['plan.yaml', stringify(plan)],
@@ -71,4 +79,25 @@ export function planFiles(languages: Languages, answers: Answers): Map<string, s
     [`indicators/${id}.yaml`, stringify(indicator)],
     ...methodPages(languages),
   ]);
+}
+
+/** What the check finds in the files of a plan. */
+export function faultsOf(files: ReadonlyMap<string, string>, lang: ToolLocale): Fault[] {
+  const bytes = new Map([...files].map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  const today = todayIn(timeZoneIn(bytes.get('plan.yaml')), new Date());
+  return checkFiles(bytes, { asOf: today, today, lang }).faults;
+}
+
+/** What the check would find if each question that has no answer yet were answered well: in words alone, as there is no file yet. */
+export function faultsSoFar(languages: Languages, before: Answers, next: readonly [string, string]): string[] {
+  const answers = new Map(before).set(...next);
+  const given = (key: string): string => answers.get(key) ?? '';
+  for (const question of QUESTIONS)
+    for (const locale of question.each ? languages : [null]) {
+      const name = nameOf(question, locale);
+      if (!answers.has(name)) answers.set(name, sampleOf(question, languages, given));
+    }
+  return faultsOf(planFiles(languages, answers), toolLocaleOf(languages[0])).map(({ found, expected, mend }) =>
+    [found, expected, mend].join('; '),
+  );
 }

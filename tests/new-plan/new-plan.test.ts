@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { QUESTIONS } from '../../scripts/new-plan/questions.ts';
+import { faultsSoFar } from '../../scripts/new-plan/plan.ts';
+import { nameOf, QUESTIONS, usualOf } from '../../scripts/new-plan/questions.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { STATUSES } from '../../src/domain/types.ts';
 import { headingOfList } from '../../src/text/list-heading.ts';
@@ -96,6 +97,31 @@ describe('a new plan', () => {
     expect(code).toBe(1);
     expect(told).toContain('2024-02-30');
     expect(existsSync(folder)).toBe(false);
+  });
+
+  it.each([
+    ['date', '2024-02-30', '"2024-02-30" is not a valid date'],
+    ['url', 'ho.example.org', 'https://ho.example.org'],
+    ['baseline', 'start of 2020', '"start of 2020" is not a year'],
+    ['end', '2019', 'the baseline 2023 does not come before the end 2019'],
+    ['due', '25/11', '11-25'],
+    ['time_zone', 'Asia/Hanoi', 'Asia/Ho_Chi_Minh'],
+    ['op', '=>', '">="'],
+    ['value', '54,5', '54.5'],
+    ['value', '5375', 'outside the scale'],
+    ['repository', 'https://github.com/ho', 'owner and name'],
+    ['email', 'nuoc', 'no mail address'],
+  ])('is checked answer by answer: %s is not "%s"', (key, wrong, said) => {
+    const before = new Map<string, string>();
+    for (const question of QUESTIONS) {
+      const name = nameOf(question, question.each ? 'en' : null);
+      const answer = [ANSWERS[question.key]].flat().at(-1) || usualOf(question.usual, ['en']);
+      if (question.key === key) {
+        expect(faultsSoFar(['en'], before, [name, wrong]).join()).toContain(said);
+        expect(faultsSoFar(['en'], before, [name, answer])).toEqual([]);
+      }
+      before.set(name, answer);
+    }
   });
 
   it('asks again where an answer is needed, and writes nothing where none comes', () => {
