@@ -1,4 +1,4 @@
-/** What the ten changes say on the smallest plan, on the other invented one, and on the frozen one. */
+/** What the changes say on the smallest plan, on the other invented one, and on the frozen one. */
 import type { Cast } from './changes.ts';
 
 export const CON_SAY: Cast = {
@@ -30,6 +30,15 @@ export const CON_SAY: Cast = {
   event: { task: '1.1', date: '2026-11-02', publisher: 'Văn phòng Cồn Sậy' },
   indicator: { group: 'work', owner: 'van-phong', period: '2024-2025', code: 'CS-03' },
   prose: { indicator: 'reed-mats', slug: 'chieu-say' },
+  shore: {
+    indicator: 'dry-paths',
+    period: '2023',
+    published: '2024-03-11',
+    value: '61.3',
+    other: '60.5',
+    slug: 'duong-kho',
+    shows: /61,3/,
+  },
   three: [
     { indicator: 'reed-mats', period: '2024', published: '2025-02-18', value: '25.2' },
     { indicator: 'dry-paths', period: '2025', published: '2026-09-01', value: '80.4' },
@@ -73,6 +82,15 @@ export const DAO_MAY: Cast = {
   event: { task: '2.2', date: '2026-11-02', publisher: 'Hội đồng Đảo Mây' },
   indicator: { group: 'trade', owner: 'so-dem', period: '2021-2025', code: 'DM-09' },
   prose: { indicator: 'homes-online', slug: 'ho-co-mang' },
+  shore: {
+    indicator: 'homes-online',
+    period: '2024',
+    published: '2025-03-20',
+    value: '80.7',
+    other: '71.2',
+    slug: 'ho-co-mang',
+    shows: /80,7/,
+  },
   three: [
     { indicator: 'harbour-dues', period: '2025', published: '2026-06-01', value: '1991' },
     { indicator: 'boats-built', period: '2025', published: '2026-09-01', value: '481' },
@@ -116,6 +134,15 @@ export const THANH_HOA: Cast = {
   event: { task: '3.6', date: '2026-11-02', publisher: 'UBND tỉnh Thanh Hóa' },
   indicator: { group: 'rural', owner: 'ubnd-tinh-thanh-hoa', period: '2021-2025', code: 'NQ13-20' },
   prose: { indicator: 'forest-cover', slug: 'che-phu-rung' },
+  shore: {
+    indicator: 'forest-cover',
+    period: '2022',
+    published: '2023-03-20',
+    value: '53.58',
+    other: '53.63',
+    slug: 'che-phu-rung',
+    shows: /53,58/,
+  },
   three: [
     { indicator: 'urbanisation-rate', period: '2025', published: '2026-02-01', value: '41.2', stage: 'preliminary' },
     { indicator: 'hygienic-water', period: '2024', published: '2025-03-01', value: '98.1' },

@@ -1,4 +1,4 @@
-/** Ten recorded changes of a plan: eight that are right and two that are not. */
+/** Twelve recorded changes of a plan: ten that are right and two that are not. */
 import type { Files } from './life.ts';
 
 export interface Recorded {
@@ -16,14 +16,16 @@ export interface Recorded {
 /** A figure of a period, of the day on which it was published. */
 export interface Figure {
   indicator: string;
+  /** Where it is of one part of the series alone. */
+  member?: string;
   period: string;
   published: string;
   value: string;
   stage?: string;
 }
 
-const figureFile = ({ indicator, period, published, value, stage = 'official' }: Figure): [string, string] => [
-  `content/figures/${indicator}/${period}--${published}.yaml`,
+const figureFile = ({ indicator, member, period, published, value, stage = 'official' }: Figure): [string, string] => [
+  `content/${member ? `series/${indicator}/${member}` : `figures/${indicator}`}/${period}--${published}.yaml`,
   `value: ${value}
 stage: ${stage}
 source:
@@ -52,6 +54,8 @@ export interface Cast {
   event: { task: string; date: string; publisher: string };
   indicator: { group: string; owner: string; period: string; code: string };
   prose: { indicator: string; slug: string };
+  /** A figure of an indicator that is told of two shores from then on, and what the `other` shore has. */
+  shore: Figure & { other: string; slug: string; shows: RegExp };
   three: readonly [Figure, Figure, Figure];
   threeOn: { slug: string; shows: RegExp };
   /** Two reports of one figure that do not agree. */
@@ -59,6 +63,16 @@ export interface Cast {
   wrong: Figure;
   silent: { file: string; from: string; to: string };
 }
+
+/** The two parts that the rehearsal splits an indicator into. */
+const SHORES = `dimensions:
+  - id: shore
+    code: SHORE
+    name: { vi: bờ, en: shore }
+    members:
+      - { id: north, code: N, name: { vi: bờ bắc, en: north shore } }
+      - { id: south, code: S, name: { vi: bờ nam, en: south shore } }
+`;
 
 const pageOf = (slug: string): string => `chi-tieu/${slug}/index.html`;
 const PROSE = 'Đoạn này được viết thêm trong buổi diễn tập.';
@@ -138,6 +152,26 @@ targets:
     },
     comment: new RegExp(`${cast.prose.indicator}\\.vi\\.mdx`),
     page: { file: pageOf(cast.prose.slug), shows: new RegExp(PROSE) },
+  },
+  {
+    title: 'an indicator that is split by shore',
+    taker: 'maintainers',
+    files: async (read) => {
+      const path = `content/indicators/${cast.shore.indicator}.yaml`;
+      return {
+        'content/plan.yaml': `${await read('content/plan.yaml')}${SHORES}`,
+        [path]: `${await read(path)}by: [shore]\n`,
+        ...figures({ ...cast.shore, member: 'south', value: cast.shore.other }),
+      };
+    },
+    comment: /bờ nam/,
+    page: { file: pageOf(cast.shore.slug), shows: /bờ nam/ },
+  },
+  {
+    title: 'a figure of one shore',
+    files: () => figures({ ...cast.shore, member: 'north' }),
+    comment: /bờ bắc/,
+    page: { file: pageOf(cast.shore.slug), shows: cast.shore.shows },
   },
   {
     title: 'three figures at once',

@@ -4,7 +4,7 @@
  *
  * Three things are not what GitHub does: `npm ci` links packages that are installed already, `npm test` only says that
  * it was reached (this is one of its tests), and actions of GitHub are played by `actions.ts`. What none of this knows
- * (a key of a workflow, an action, an expression, a call) makes the rehearsal fail. `npm run rehearse` plays all ten
+ * (a key of a workflow, an action, an expression, a call) makes the rehearsal fail. `npm run rehearse` plays all
  * changes, and check.yml asks it of each change of the program.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
