@@ -1,5 +1,5 @@
 /**
- * `npm run rehearse`: plays the way of twelve recorded changes from branch to page, through every step of the workflows.
+ * `npm run rehearse`: plays the way of eleven recorded changes from branch to page, through every step of the workflows.
  * On the frozen plan; `-- dao-may` on the invented one, `-- con-say` on the smallest, in a few minutes.
  */
 import { spawnSync } from 'node:child_process';

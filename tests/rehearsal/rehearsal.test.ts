@@ -10,7 +10,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Recorded, recordedOf } from './changes.ts';
+import { type Recorded, recordedOf, splitOf } from './changes.ts';
 import { approve, check, mainText, merge, propose, publish } from './life.ts';
 import type { Pull } from './memory.ts';
 import { obstacles } from './merging.ts';
@@ -25,7 +25,7 @@ vi.setConfig({ testTimeout: LONGEST, hookTimeout: LONGEST });
 let scene: Scene;
 
 beforeAll(async () => {
-  scene = await openScene(PLAN);
+  scene = await openScene(PLAN, splitOf(CAST));
   expect(endings(await publish(scene))).toEqual(PUBLISHED);
 });
 afterAll(async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { AS_OF } from '../site/settings.ts';
+import type { Recorded } from './changes.ts';
 import { type Host, hostOf } from './host.ts';
 import { Memory } from './memory.ts';
 import { git, run } from './shell.ts';
@@ -85,8 +86,8 @@ async function must(scene: Scene, command: string, env: NodeJS.ProcessEnv = {}):
   if (ended.code !== 0) throw new Error(`${command}\n${ended.log}`);
 }
 
-/** Sets the scene: the first commit of main, with the files that the machine writes, and the protection. */
-export async function openScene(plan: string): Promise<Scene> {
+/** Sets the scene: the first commit of main, with `more` of the content, with the files that the machine writes, and the protection. */
+export async function openScene(plan: string, more: Recorded['files'] = () => ({})): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
   const [bare, desk, site] = ['origin.git', 'desk', 'site'].map((name) => join(folder, name)) as [
     string,
@@ -105,6 +106,11 @@ export async function openScene(plan: string): Promise<Scene> {
     .replace('https://git.example.org/', 'https://github.com/')
     .replace(/(?<=email: )\S+\.example\b/, 'so-lieu@bien-tap.vn');
   writeFileSync(file, text);
+  const added = await more(async (path) => readFileSync(join(desk, path), 'utf8'));
+  for (const [path, words] of Object.entries(added)) {
+    mkdirSync(dirname(join(desk, path)), { recursive: true });
+    writeFileSync(join(desk, path), words ?? '');
+  }
 
   const memory = new Memory(repositoryOf(join(desk, 'content')));
   const host = await hostOf(memory, bare);
