@@ -195,7 +195,7 @@ test('a period named by other years', () => {
 test('a link to a page that is not there', () => {
   expect(told(PLANTS['dead-link'])).toMatchInlineSnapshot(`
     "dead-link
-      indicators/forest-cover.vi.mdx:1:1  "/phuong-phap/" không dẫn đến trang nào của trang này; một trang có thật; hãy ghi lại địa chỉ, hoặc bỏ liên kết
+      indicators/forest-cover.vi.mdx:1:1  "/phuong-phap/" không dẫn đến trang nào của trang web này; một trang có thật của trang web này; hãy ghi lại địa chỉ, hoặc bỏ liên kết
       indicators/forest-cover.vi.mdx:1:1  "/phuong-phap/" leads to no page of this site; a page of this site that is there; write the address anew, or drop the link
     mended by hand"
   `);

@@ -210,33 +210,41 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
   unread: ['the page cannot be compiled', 'text in Markdown', 'write the passage in a simpler way'],
 };
 
+/** What a link leads to: where it leads to none, what is expected, and where to look for it. */
 const DEAD_VI = {
-  page: 'trang nào của trang này',
-  picture: 'hình nào trong public/',
-  heading: 'tiêu đề nào của trang ấy',
+  page: ['trang nào của trang web này', 'một trang có thật của trang web này', null],
+  file: ['tệp nào của trang web này', 'một tệp có thật của trang web này', 'các tệp kể ở trang dữ liệu'],
+  day: ['trang nào: ngày ấy không có gì được công bố', 'một ngày có công bố', 'các ngày kể ở trang thay đổi'],
+  year: ['báo cáo năm nào, hoặc tệp nào của báo cáo', 'báo cáo của một năm đã có, hoặc tệp của báo cáo ấy', null],
+  picture: ['hình nào trong public/', 'một hình có thật trong public/', null],
+  heading: ['tiêu đề nào của trang ấy', 'một tiêu đề có thật của trang ấy', null],
 } as const;
 const DEAD_EN = {
-  page: 'page of this site',
-  picture: 'picture under public/',
-  heading: 'heading of that page',
+  page: ['page of this site', 'a page of this site that is there', null],
+  file: ['file of this site', 'a file of this site that is there', 'the page of the data lists the files'],
+  day: ['page: nothing was published on that day', 'a day that has a page', 'the page of changes lists the days'],
+  year: ['yearly report, and no file of one', 'the report of a year that has one, or a file of it', null],
+  picture: ['picture under public/', 'a picture under public/ that is there', null],
+  heading: ['heading of that page', 'a heading of that page that is there', null],
 } as const;
+export type DeadEnd = keyof typeof DEAD_VI;
 
 export const prose = {
   'prose-code': both<{ kind: HitKind; found: string }>(
     ({ kind, found }) => [`${CODE_VI[kind][0]}: ${quote(found)}`, CODE_VI[kind][1], CODE_VI[kind][2]],
     ({ kind, found }) => [`${CODE_EN[kind][0]}: ${quote(found)}`, CODE_EN[kind][1], CODE_EN[kind][2]],
   ),
-  'dead-link': both<{ found: string; meant: string | null; what: 'page' | 'picture' | 'heading' }>(
-    ({ found, meant, what }) => [
-      `${quote(found)} không dẫn đến ${DEAD_VI[what]}`,
-      `một ${DEAD_VI[what].replace(/ nào.*/, '')} có thật`,
-      meant === null ? 'hãy ghi lại địa chỉ, hoặc bỏ liên kết' : `hãy ghi lại địa chỉ; có lẽ là ${quote(meant)}`,
-    ],
-    ({ found, meant, what }) => [
-      `${quote(found)} leads to no ${DEAD_EN[what]}`,
-      `a ${DEAD_EN[what]} that is there`,
-      meant === null ? 'write the address anew, or drop the link' : `write the address anew; perhaps ${quote(meant)}`,
-    ],
+  'dead-link': both<{ found: string; meant: string | null; what: DeadEnd }>(
+    ({ found, meant, what }) => {
+      const [lacking, expected, where] = DEAD_VI[what];
+      const hint = meant !== null ? `; có lẽ là ${quote(meant)}` : where === null ? '' : `; ${where}`;
+      return [`${quote(found)} không dẫn đến ${lacking}`, expected, `hãy ghi lại địa chỉ, hoặc bỏ liên kết${hint}`];
+    },
+    ({ found, meant, what }) => {
+      const [lacking, expected, where] = DEAD_EN[what];
+      const hint = meant !== null ? `; perhaps ${quote(meant)}` : where === null ? '' : `; ${where}`;
+      return [`${quote(found)} leads to no ${lacking}`, expected, `write the address anew, or drop the link${hint}`];
+    },
   ),
   'prose-twin': both<{ twin: string; languages: Languages }>(
     ({ twin, languages }) => [
