@@ -27,6 +27,7 @@ import { contactFindings } from './warnings/contact.ts';
 import { doubtFindings } from './warnings/doubts.ts';
 import { leapFindings, officialTwins, signFindings, staleFindings, twinFindings } from './warnings/figures.ts';
 import { languageFindings } from './warnings/languages.ts';
+import { numberFindings } from './warnings/numbers.ts';
 import { memberFiles, seriesFiles } from './warnings/series.ts';
 import { sourceFindings } from './warnings/sources.ts';
 import { targetDoubts } from './warnings/targets.ts';
@@ -100,7 +101,7 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...rhythmFindings(all),
   ...officialFindings(all),
   ...lifetimeFindings(all, latest),
-  ...sequenceFindings(all),
+  ...sequenceFindings(all, latest),
   ...identityFindings(all),
   ...partFindings(all),
   ...planFindings(all, latest),
@@ -131,6 +132,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
     ...(sound ? [...wholeFindings(all, known), ...targetDoubts(all, known, periods), ...workFindings(all)] : []),
     ...unitFindings(all),
     ...sourceFindings(all),
+    ...numberFindings(all),
     ...languageFindings(all),
     ...doubtFindings(all),
     ...stepFindings(all),

@@ -123,6 +123,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'key-twice': planted(FIGURE, 'stage: official', 'stage: official\nstage: estimate'),
   'lost-words': planted(FIGURE, 'Quyết định công bố', 'Quyết định #5 công bố'),
   'comma-splits': planted(SUM, 'vi: Số ước cả năm', 'vi: Số ước, cả năm'),
+  'yaml-escape': planted(FIGURE, 'UBND tỉnh', String.raw`"UBND \q tỉnh"`),
   escape: planted(FIGURE, 'UBND tỉnh', '"UBND\\u202e tỉnh"'),
   // fields
   'key-missing': planted(FIGURE, 'stage: official\n', ''),
@@ -283,6 +284,10 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     '{ vi: Năm 2021, en: "2021" }, end: 2021-12-31',
     '{ vi: Năm 2020, en: "2020" }, end: 2020-12-31',
   ),
+  'plan-after-deadlines': planWith({
+    'plan.yaml': textOf('plan.yaml').replace('date: 2021-03-01', 'date: 2022-03-01'),
+    'tasks/2.2.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo').replace(', end: 2021-12-31', ', end: 2021-06-30'),
+  }),
   'task-number': planWith({ 'tasks/2.02.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
   'task-group': planWith({ 'tasks/99.1.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
   'group-name': planWith({
@@ -410,6 +415,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
       .replace('hiện trạng', 'diện tích'),
   }),
   'source-front': planted(FIGURE, 'example.vn/rung-2025', 'example.vn/'),
+  'number-differs': planted('plan.yaml', 'vi: Theo dõi Sông Mai', 'vi: Theo dõi Nghị quyết 8/NQ-CP'),
   'dimension-unused': areas({ indicator: (text) => text.replace('by: [area, sex]', 'by: [area]') }),
   'licence-differs': planted('plan.yaml', 'licenses/by/4.0', 'licenses/by-nc/4.0'),
   'plan-late': planWith({

@@ -77,17 +77,17 @@ describe('a link that leads nowhere', () => {
   const linked = (address: string) => check(planted(PROSE, 'Rừng', `[Rừng](${address})`), 'en').faults;
 
   it.each([
-    ['/data/v1/figure.csv', 'file of this site', '"/data/v1/figures.csv"'],
-    ['/data/v1/indicators/forest-cover.xlsx', 'file of this site', '"/data/v1/indicators/forest-cover.csv"'],
-    ['/data/v1/indicators/woodland.csv', 'file of this site', ''],
-    ['/data/forms.json', 'file of this site', ''],
+    ['/data/v1/figure.csv', 'file of the data', '"/data/v1/figures.csv"'],
+    ['/data/v1/indicators/forest-cover.xlsx', 'file of the data', '"/data/v1/indicators/forest-cover.csv"'],
+    ['/data/v1/indicators/woodland.csv', 'file of the data', 'the page of the data lists them'],
+    ['/data/forms.json', 'file of the data', ''],
     ['/tai-ngay/2026-02-14/', 'nothing was published on that day', 'the page of changes'],
     ['/en/as-of/2019-01-01/', 'nothing was published on that day', 'the page of changes'],
     ['/bao-cao/2020/', 'yearly report', 'write the address anew'],
     ['/bao-cao/2025/bao-cao-2025.pdf', 'yearly report', 'write the address anew'],
     ['/en/report/2031/', 'yearly report', 'write the address anew'],
     ['/nhung/forest-cover/2026-02-14/', 'page of this site', ''],
-    ['/nhung/forest-cover/card-blue.svg', 'file of this site', '"/nhung/forest-cover/card-dark.svg"'],
+    ['/nhung/forest-cover/card-blue.svg', 'file of this site', ''],
     ['/nhung/woodland/', 'page of this site', ''],
     ['/the/woodland.png', 'file of this site', ''],
     ['/lich/so-khong-co.ics', 'file of this site', ''],

@@ -1,7 +1,8 @@
 /** What is told of contradictions, disguises and doubts. */
 import { expect, test } from 'vitest';
+import { planted } from './plan.ts';
 import { PLANTS } from './plants.ts';
-import { told } from './told.ts';
+import { codesOf, told } from './told.ts';
 
 test('an escape for a character that reverses the text', () => {
   expect(told(PLANTS.escape)).toMatchInlineSnapshot(`
@@ -105,10 +106,23 @@ test('a deadline of another year in words', () => {
 test('a deadline before the plan', () => {
   expect(told(PLANTS['deadline-early'])).toMatchInlineSnapshot(`
     "deadline-early
-      tasks/2.1.yaml:6:54  hạn 2020-12-31 trước ngày ban hành văn bản của kế hoạch (2021-03-01); một ngày từ 2021-03-01 trở đi; hãy xem lại năm của hạn
-      tasks/2.1.yaml:6:54  a deadline of 2020-12-31, before the plan's document (2021-03-01); a day from 2021-03-01 on; look again at its year
+      tasks/2.1.yaml:6:54  hạn 2020-12-31 trước ngày ban hành văn bản của kế hoạch (2021-03-01); một ngày từ 2021-03-01 trở đi; hãy xem lại hạn này (deadline), hoặc ngày của văn bản (document trong plan.yaml)
+      tasks/2.1.yaml:6:54  a deadline of 2020-12-31, before the plan's document (2021-03-01); a day from 2021-03-01 on; look again at this deadline, or at the day of the document in plan.yaml
     mended by hand"
   `);
+});
+
+test('a plan dated after the deadlines of its tasks', () => {
+  expect(told(PLANTS['plan-after-deadlines'])).toMatchInlineSnapshot(`
+    "plan-after-deadlines
+      plan.yaml:6:9  văn bản ngày 2022-03-01, sau hạn của 2 nhiệm vụ (sớm nhất là 2021-06-30, tasks/2.2.yaml); ngày của văn bản không muộn hơn hạn của nhiệm vụ nào; hãy xem lại ngày của văn bản; nếu ngày ấy đúng thì xem lại hạn của các nhiệm vụ
+      plan.yaml:6:9  the document is of 2022-03-01, after the deadlines of 2 tasks (the first is 2021-06-30, tasks/2.2.yaml); a document no later than any deadline; look again at the day of the document; if it is right, at the deadlines of those tasks
+    mended by hand"
+  `);
+});
+
+test('of a plan that is yet to come nothing but its own day is told', () => {
+  expect(codesOf(planted('plan.yaml', 'date: 2021-03-01', 'date: 2031-03-01'))).toEqual(['future', 'plan-late']);
 });
 
 test('a task number with a needless zero', () => {

@@ -1,7 +1,8 @@
 /** What is told of what may be right and is improbable: the site is built, and whoever reviews looks again. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { EVENT, FIGURE, planted } from './plan.ts';
 import { PLANTS } from './plants.ts';
-import { told } from './told.ts';
+import { codesOf, told } from './told.ts';
 
 test('money by code, percent in words', () => {
   expect(told(PLANTS['unit-code-differs'])).toMatchInlineSnapshot(`
@@ -271,4 +272,58 @@ test('a series that ended before the plan', () => {
       indicators/forest-cover.yaml:13:8  the series ended on 2019-01-01, before the plan (2021-03-01); a target for a series that goes on; look again at the year of ended; if it is right, leave it
     only warnings"
   `);
+});
+
+test('a title with the number of another document than the plan', () => {
+  expect(told(PLANTS['number-differs'])).toMatchInlineSnapshot(`
+    "number-differs
+      plan.yaml:3:14  tên ghi số "8/NQ-CP" mà số của văn bản là "7/NQ-CP"; một số cho một văn bản; hãy mở văn bản và xem lại số; nếu đúng thì để nguyên
+      plan.yaml:3:14  the title says number "8/NQ-CP", and the number of the document is "7/NQ-CP"; one number for one document; open the document and look again at its number; if it is right, leave it
+    only warnings"
+  `);
+});
+
+describe('numbers of documents', () => {
+  const figure = (title: string, more = '') =>
+    planted(FIGURE, 'title: Quyết định công bố hiện trạng rừng', `title: "${title}"${more}`);
+
+  test.each([
+    ['a title with another number of the same authority', figure('Quyết định 13/QĐ-UBND công bố hiện trạng rừng')],
+    [
+      "the plan's own document under another number",
+      planted(
+        FIGURE,
+        '"https://example.vn/rung-2025"\n  document: 12/QĐ-UBND',
+        '"https://example.vn/nq7"\n  document: 8/NQ-CP',
+      ),
+    ],
+    [
+      "the plan's own document with another number in its title",
+      planted(
+        EVENT,
+        'title: Quyết định 153, publisher: Báo Sông Mai, url: "https://example.vn/qd153"',
+        'title: Nghị quyết 8/NQ-CP, publisher: Chính phủ, url: "https://example.vn/nq7"',
+      ),
+    ],
+    [
+      "the plan's address with another number",
+      planted('plan.yaml', 'https://example.vn/nq7', 'https://example.vn/nghi-quyet-8-nq-cp-2021'),
+    ],
+  ])('%s', (_, files) => {
+    expect(codesOf(files)).toEqual(['number-differs']);
+  });
+
+  test.each([
+    ['the same', figure('Quyết định 12/QĐ-UBND công bố hiện trạng rừng')],
+    ['the same with a zero and other letters', figure('Quyết định 012/QD-UBND công bố hiện trạng rừng')],
+    ['another authority', figure('Báo cáo theo Nghị quyết 58-NQ/TW')],
+    ['the plan with its own number', planted('plan.yaml', 'vi: Theo dõi Sông Mai', 'vi: Theo dõi Nghị quyết 7/NQ-CP')],
+    ['years and amounts', figure('Giai đoạn 2021-2025, COVID-19 và 5G-VN')],
+    [
+      'an address with its own number before another',
+      planted('plan.yaml', 'https://example.vn/nq7', 'https://example.vn/nghi-quyet-7-nq-cp-thuc-hien-58-nq-tw'),
+    ],
+  ])('%s is right', (_, files) => {
+    expect(codesOf(files)).toEqual([]);
+  });
 });

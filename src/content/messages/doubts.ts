@@ -4,6 +4,13 @@ import { both, commaList, quote } from './both.ts';
 const LEAVE_VI = 'nếu đúng thì để nguyên';
 const LEAVE_EN = 'if it is right, leave it';
 
+const PLACE_VI = { title: 'tên', address: 'địa chỉ', document: 'nguồn này là văn bản của kế hoạch và' } as const;
+const PLACE_EN = {
+  title: 'the title',
+  address: 'the address',
+  document: "the source is the plan's own document and",
+} as const;
+
 export const doubts = {
   'unit-code-differs': both<{ unit: string; code: string }>(
     ({ unit, code }) => [
@@ -305,6 +312,18 @@ export const doubts = {
       `${quote(url)} is the front page of a site`,
       'the address of the very page or document that tells it',
       `open that page and copy its address; ${LEAVE_EN}`,
+    ],
+  ),
+  'number-differs': both<{ found: string; meant: string; where: keyof typeof PLACE_VI }>(
+    ({ found, meant, where }) => [
+      `${PLACE_VI[where]} ghi số ${quote(found)} mà số của văn bản là ${quote(meant)}`,
+      'một số cho một văn bản',
+      `hãy mở văn bản và xem lại số; ${LEAVE_VI}`,
+    ],
+    ({ found, meant, where }) => [
+      `${PLACE_EN[where]} says number ${quote(found)}, and the number of the document is ${quote(meant)}`,
+      'one number for one document',
+      `open the document and look again at its number; ${LEAVE_EN}`,
     ],
   ),
   'dimension-unused': both<{ dimension: string }>(

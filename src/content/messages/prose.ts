@@ -213,7 +213,8 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
 /** What a link leads to: where it leads to none, what is expected, and where to look for it. */
 const DEAD_VI = {
   page: ['trang nào của trang web này', 'một trang có thật của trang web này', null],
-  file: ['tệp nào của trang web này', 'một tệp có thật của trang web này', 'các tệp kể ở trang dữ liệu'],
+  data: ['tệp dữ liệu nào', 'một tệp dữ liệu có thật', 'các tệp kể ở trang dữ liệu'],
+  file: ['tệp nào của trang web này', 'một tệp có thật của trang web này', null],
   day: ['trang nào: ngày ấy không có gì được công bố', 'một ngày có công bố', 'các ngày kể ở trang thay đổi'],
   year: ['báo cáo năm nào, hoặc tệp nào của báo cáo', 'báo cáo của một năm đã có, hoặc tệp của báo cáo ấy', null],
   picture: ['hình nào trong public/', 'một hình có thật trong public/', null],
@@ -221,7 +222,8 @@ const DEAD_VI = {
 } as const;
 const DEAD_EN = {
   page: ['page of this site', 'a page of this site that is there', null],
-  file: ['file of this site', 'a file of this site that is there', 'the page of the data lists the files'],
+  data: ['file of the data', 'a file of the data that is there', 'the page of the data lists them'],
+  file: ['file of this site', 'a file of this site that is there', null],
   day: ['page: nothing was published on that day', 'a day that has a page', 'the page of changes lists the days'],
   year: ['yearly report, and no file of one', 'the report of a year that has one, or a file of it', null],
   picture: ['picture under public/', 'a picture under public/ that is there', null],

@@ -194,7 +194,15 @@ export function pagesOf(all: Gathered, latest: string): Pages {
     known,
     has: (path) => known.has(path) || dated.has(path) || isPerhaps(path),
     kindOf: (path) =>
-      startsWith(years, path) ? 'year' : startsWith(days, path) ? 'day' : isFile(path) ? 'file' : 'page',
+      startsWith(years, path)
+        ? 'year'
+        : startsWith(days, path)
+          ? 'day'
+          : path.startsWith('/data/')
+            ? 'data'
+            : isFile(path)
+              ? 'file'
+              : 'page',
     reportedAt: (path) => reported.get(path) ?? null,
     addressOf: ({ place }) => {
       const locale = languages.find((each) => each === place.locale) ?? languages[0];
