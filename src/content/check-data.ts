@@ -24,6 +24,7 @@ import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
 import { contactFindings } from './warnings/contact.ts';
+import { digitFindings, periodFindings } from './warnings/digits.ts';
 import { doubtFindings } from './warnings/doubts.ts';
 import { leapFindings, officialTwins, signFindings, staleFindings, twinFindings } from './warnings/figures.ts';
 import { languageFindings } from './warnings/languages.ts';
@@ -33,6 +34,7 @@ import { sourceFindings } from './warnings/sources.ts';
 import { targetDoubts } from './warnings/targets.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
 import { togetherFindings, wholeFindings } from './warnings/together.ts';
+import { translationFindings } from './warnings/translations.ts';
 import { unitFindings } from './warnings/units.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
 import { workFindings } from './warnings/work.ts';
@@ -118,6 +120,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
       ...signFindings(series),
       ...officialTwins(series),
       ...twinFindings(series),
+      ...periodFindings(series.figures),
       // The figures of a whole are those of its parts.
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
       ...(sound ? [...verdictFindings(series, periods, asOf), ...togetherFindings(series)] : []),
@@ -133,6 +136,8 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
     ...unitFindings(all),
     ...sourceFindings(all),
     ...numberFindings(all),
+    ...digitFindings(all),
+    ...translationFindings(all),
     ...languageFindings(all),
     ...doubtFindings(all),
     ...stepFindings(all),

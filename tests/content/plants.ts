@@ -430,5 +430,35 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     'pages/abuot.vi.mdx': textOf(PAGE).replace('Giới thiệu', 'Về trang này'),
     'pages/abuot.en.mdx': textOf(PAGE.replace('.vi.', '.en.')).replace('About', 'Of this site'),
   }),
+  'deadline-open': planted(TASK, 'end: 2021-12-31', 'end: null'),
+  // numbers and what stands beside them
+  'digits-swapped': planted(FIGURE, 'hiện trạng rừng', 'độ che phủ rừng 57,35%'),
+  'wording-number': planted(SUM, 'wording: hơn', 'wording: hơn 520 nghìn tỷ đồng'),
+  'digits-unprinted': planted(FIGURE, 'value: 53.75', 'value: 53.75123'),
+  'share-differs': appended(FIGURE, 'note: { vi: 63 trên 100 xã, en: 63 of 100 communes }\n'),
+  'period-two': planWith(older('2026-01-13', '24.1')),
+  'numbers-differ': planted(
+    EVENT,
+    'vi: Ban hành quyết định, en: Decision issued',
+    'vi: Quyết định 153, en: Decision 135',
+  ),
+  'target-odd': planted(INDICATOR, 'value: 54,', 'value: 0,'),
+  'also-odd': planted(
+    INDICATOR,
+    'owner: so-tai-chinh',
+    'also: [{ document: NQ 9, url: "https://example.vn/nq9", period: 2021-2025, op: ">=", value: 5.3 }]\nowner: so-tai-chinh',
+  ),
+  'baseline-differs': planWith({
+    ...older('2021-02-13', '50.5', '2020'),
+    [INDICATOR]: textOf(INDICATOR).replace(
+      'value: 54, clause: I.1',
+      `value: 54, baseline: { year: 2020, value: 50.6, stage: preliminary, source: { title: Báo cáo, publisher: Sở, url: "https://example.vn/2021-02-13" } }`,
+    ),
+  }),
+  'parts-exceed': planWith({
+    ...yearly('2023', '100000'),
+    ...yearly('2024', '100000'),
+    ...yearly('2023-2024', '150000'),
+  }),
   untranslated: planted(EVENT, ', en: Decision issued', ''),
 };

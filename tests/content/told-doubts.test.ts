@@ -34,8 +34,8 @@ test('another unit in the other language', () => {
 test('a sum of percentages', () => {
   expect(told(PLANTS['unit-measure'])).toMatchInlineSnapshot(`
     "unit-measure
-      indicators/investment.yaml:7:10  chỉ tiêu đo theo sum mà đơn vị là "%"; sum cộng các lượng từng năm, không cộng phần trăm; rate là phần trăm tăng của từng năm; hãy xem lại cách đo (measure) và đơn vị; nếu đúng thì để nguyên
-      indicators/investment.yaml:7:10  a sum in the unit "%"; a sum adds up amounts, never percentages; a rate holds yearly changes in percent; look again at the measure and the unit; if it is right, leave it
+      indicators/investment.yaml:7:10  chỉ tiêu đo theo sum mà đơn vị là "%"; sum cộng các lượng từng năm, không cộng phần trăm; rate là phần trăm tăng của từng năm; growth là mức tăng của một lượng; hãy xem lại cách đo (measure) và đơn vị; nếu đúng thì để nguyên
+      indicators/investment.yaml:7:10  a sum in the unit "%"; a sum adds up amounts, never percentages; a rate holds yearly changes in percent; growth is that of an amount; look again at the measure and the unit; if it is right, leave it
     only warnings"
   `);
 });
@@ -69,7 +69,10 @@ test('a milestone that falls back', () => {
 
 test('fewer decimals than the target has', () => {
   expect(told(PLANTS['decimals-few'])).toMatchInlineSnapshot(`
-    "decimals-few
+    "digits-unprinted
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 có nhiều chữ số sau dấu chấm hơn trang in ra (0); số nguyên, như chuỗi này được đếm; hãy xem lại con số và decimals của chỉ tiêu; nếu đúng thì để nguyên
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 has more digits after the dot than are printed (0); a whole number, as this series is counted; look again at the number and at decimals of the indicator; if it is right, leave it
+    decimals-few
       indicators/forest-cover.yaml:6:11  in 0 chữ số thập phân mà mục tiêu là 54.5; đủ chữ số cho mục tiêu; hãy tăng decimals; nếu đúng thì để nguyên
       indicators/forest-cover.yaml:6:11  0 decimals are printed, but the target is 54.5; as many as the target has; raise decimals; if it is right, leave it
     only warnings"

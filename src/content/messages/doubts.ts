@@ -51,12 +51,12 @@ export const doubts = {
   'unit-measure': both<{ measure: string; unit: string }>(
     ({ measure, unit }) => [
       `chỉ tiêu đo theo ${measure} mà đơn vị là ${quote(unit)}`,
-      'sum cộng các lượng từng năm, không cộng phần trăm; rate là phần trăm tăng của từng năm',
+      'sum cộng các lượng từng năm, không cộng phần trăm; rate là phần trăm tăng của từng năm; growth là mức tăng của một lượng',
       `hãy xem lại cách đo (measure) và đơn vị; ${LEAVE_VI}`,
     ],
     ({ measure, unit }) => [
       `a ${measure} in the unit ${quote(unit)}`,
-      'a sum adds up amounts, never percentages; a rate holds yearly changes in percent',
+      'a sum adds up amounts, never percentages; a rate holds yearly changes in percent; growth is that of an amount',
       `look again at the measure and the unit; ${LEAVE_EN}`,
     ],
   ),
@@ -264,6 +264,18 @@ export const doubts = {
       `the agency ${quote(agency)} ended on ${ended}, before the plan (${written})`,
       'an agency that was there when the task was given',
       `look again at the agency, or at the day in agencies.yaml; ${LEAVE_EN}`,
+    ],
+  ),
+  'deadline-open': both<{ found: string }>(
+    ({ found }) => [
+      `hạn là ${quote(found)} mà không có ngày cuối (end)`,
+      'ngày cuối của năm ấy; null là cho việc không có hạn',
+      `hãy ghi ngày cuối; ${LEAVE_VI}`,
+    ],
+    ({ found }) => [
+      `the deadline is ${quote(found)}, and has no last day (end)`,
+      'the last day of that year; null for work that runs on',
+      `write the last day; ${LEAVE_EN}`,
     ],
   ),
   'other-language': both<{ locale: string; found: string }>(

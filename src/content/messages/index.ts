@@ -6,6 +6,7 @@ import { dimensions } from './dimensions.ts';
 import { doubts } from './doubts.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
+import { oddNumbers } from './odd-numbers.ts';
 import { partMessages } from './parts.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
@@ -33,6 +34,7 @@ export const MESSAGES = {
   ...trust,
   ...warnings,
   ...doubts,
+  ...oddNumbers,
 } satisfies Record<string, Both<never>>;
 
 export type Code = keyof typeof MESSAGES;

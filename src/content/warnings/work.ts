@@ -84,11 +84,20 @@ const PARTS: readonly (readonly [RegExp, (part: string) => number])[] = [
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ([12]\d{3})/giu, (part) => MONTHS.indexOf(part) + 1],
 ];
 
-/** Words for a quarter or a month, and a last day in another; "before June" may end in May. */
+/** "Năm 2021", "2021": a year and nothing else. */
+const YEAR_ALONE = /^(?:(?:trong |đến |hết )?năm |in |by (?:the end of )?)?[12]\d{3}$/i;
+
+/** Words for a year, a quarter or a month, and a last day in another; "before June" may end in May. */
 const deadlineFindings = ({ tasks, languages }: Gathered): Finding[] =>
   tasks.flatMap(({ file, value }) => {
     const end = value?.deadline.end ?? null;
-    if (!file || !value || end === null) return [];
+    if (!file || !value) return [];
+    if (end === null) {
+      const dated = languages.find((language) => YEAR_ALONE.test(value.deadline.text[language] ?? ''));
+      return dated
+        ? [valueFinding('deadline-open', file, ['deadline', 'end'], { found: value.deadline.text[dated] ?? '' })]
+        : [];
+    }
     return languages.flatMap((language: Locale) => {
       const words = value.deadline.text[language] ?? '';
       const named = PARTS.flatMap(([pattern, monthOf]) =>
@@ -99,6 +108,8 @@ const deadlineFindings = ({ tasks, languages }: Gathered): Finding[] =>
         })),
       );
       const [only, ...more] = named;
+      if (!only && YEAR_ALONE.test(words) && !end.endsWith('-12-31'))
+        return [valueFinding('deadline-part', file, ['deadline', 'text', language], { found: words, end })];
       if (!only || more.length > 0 || only.year !== end.slice(0, 4) || /trước|before/i.test(words)) return [];
       return only.month === Number(end.slice(5, 7))
         ? []
