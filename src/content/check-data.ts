@@ -23,6 +23,7 @@ import { targetFindings } from './relations/targets.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
+import { addressFindings } from './warnings/addresses.ts';
 import { contactFindings } from './warnings/contact.ts';
 import { digitFindings, periodFindings } from './warnings/digits.ts';
 import { doubtFindings } from './warnings/doubts.ts';
@@ -37,6 +38,7 @@ import { togetherFindings, wholeFindings } from './warnings/together.ts';
 import { translationFindings } from './warnings/translations.ts';
 import { unitFindings } from './warnings/units.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
+import { wordingFindings } from './warnings/wordings.ts';
 import { workFindings } from './warnings/work.ts';
 import { tell } from './words.ts';
 
@@ -136,6 +138,8 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
     ...unitFindings(all),
     ...sourceFindings(all),
     ...numberFindings(all),
+    ...addressFindings(all),
+    ...wordingFindings(all),
     ...digitFindings(all),
     ...translationFindings(all),
     ...languageFindings(all),

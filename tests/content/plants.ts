@@ -460,5 +460,30 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     ...yearly('2024', '100000'),
     ...yearly('2023-2024', '150000'),
   }),
+  // sources and words
+  'no-publisher': planted(FIGURE, 'publisher: UBND tỉnh', 'publisher: "https://example.vn"'),
+  'address-odd': planted(FIGURE, 'https://example.vn/rung-2025', 'https://bit.ly/3rung25'),
+  'source-later': planted(FIGURE, 'https://example.vn/rung-2025', 'https://example.vn/2027/02/13/rung'),
+  'source-publishers': planWith({
+    'figures/forest-cover/2024--2026-02-13.yaml': textOf(FIGURE)
+      .replace('53.75', '53.6')
+      .replace('UBND tỉnh', 'Cục Kiểm lâm'),
+  }),
+  'agency-unused': appended('agencies.yaml', 'so-y-te:\n  name: { vi: Sở Y tế, en: Department of Health }\n'),
+  'quotes-around': planted(FIGURE, 'UBND tỉnh', '“UBND tỉnh”'),
+  'inside-ends': planted(INDICATOR, 'vi: Che phủ rừng', 'vi: "Che phủ rừng:"'),
+  'number-letters': planted(FIGURE, '12/QĐ-UBND', 'l2/QÐ–UBND'),
+  'code-unknown': appended(FIGURE, 'note: { vi: Xem cả NQ7-9, en: See NQ7-9 as well }\n'),
+  'number-kind': planted(
+    'plan.yaml',
+    '  number: 7/NQ-CP',
+    '  kind: { vi: Nghị quyết, en: Resolution }\n  number: Nghị quyết 7/NQ-CP',
+  ),
+  'letters-differ': planted(
+    'plan.yaml',
+    'issuer: { vi: Chính phủ, en: Government }',
+    'issuer: { vi: UBND tỉnh, en: "The Government" }',
+  ),
+  'figure-sequel': renamed(FIGURE, FIGURE.replace('.yaml', '--2.yaml')),
   untranslated: planted(EVENT, ', en: Decision issued', ''),
 };

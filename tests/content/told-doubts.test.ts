@@ -127,8 +127,8 @@ test('an average beyond its years', () => {
 test('one event twice', () => {
   expect(told(PLANTS['event-twin'])).toMatchInlineSnapshot(`
     "event-twin
-      events/2.1/2023-02-27--decision-153.yaml:3:64  cùng ngày, cùng nguồn với events/2.1/2023-02-27--again.yaml; mỗi việc một tệp; hãy xoá một tệp nếu là bản trùng; nếu nguồn nêu hai việc thì để nguyên
-      events/2.1/2023-02-27--decision-153.yaml:3:64  the same day and source as events/2.1/2023-02-27--again.yaml; one file for an event; delete one if it is a copy; leave both if the source tells of two events
+      events/2.1/2023-02-27--decision-153.yaml:3:64  cùng nguồn với events/2.1/2023-02-27--again.yaml, và cùng ngày hoặc cùng lời; mỗi việc một tệp; hãy xoá một tệp nếu là bản trùng; nếu nguồn nêu hai việc thì để nguyên
+      events/2.1/2023-02-27--decision-153.yaml:3:64  the same source as events/2.1/2023-02-27--again.yaml, and the same day or the same words; one file for an event; delete one if it is a copy; leave both if the source tells of two events
     only warnings"
   `);
 });
@@ -155,7 +155,7 @@ test('an owner that has ended', () => {
   expect(told(PLANTS['owner-ended'])).toMatchInlineSnapshot(`
     "owner-ended
       indicators/forest-cover.yaml:9:8  cơ quan "so-ke-hoach" đã thôi, nay là "so-tai-chinh"; owner là cơ quan hiện nay; hãy ghi owner: so-tai-chinh; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy
-      indicators/forest-cover.yaml:9:8  the agency "so-ke-hoach" has ended and is "so-tai-chinh" now; an owner by its name of today; write owner: so-tai-chinh, or the agency to which the field has passed
+      indicators/forest-cover.yaml:9:8  the agency "so-ke-hoach" has ended and is "so-tai-chinh" now; an agency by its name of today; write owner: so-tai-chinh, or the agency to which the field has passed
     only warnings"
   `);
 });

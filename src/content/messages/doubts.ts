@@ -208,12 +208,12 @@ export const doubts = {
   ),
   'event-twin': both<{ other: string }>(
     ({ other }) => [
-      `cùng ngày, cùng nguồn với ${other}`,
+      `cùng nguồn với ${other}, và cùng ngày hoặc cùng lời`,
       'mỗi việc một tệp',
       'hãy xoá một tệp nếu là bản trùng; nếu nguồn nêu hai việc thì để nguyên',
     ],
     ({ other }) => [
-      `the same day and source as ${other}`,
+      `the same source as ${other}, and the same day or the same words`,
       'one file for an event',
       'delete one if it is a copy; leave both if the source tells of two events',
     ],
@@ -242,16 +242,16 @@ export const doubts = {
       `look again at its words and its day; ${LEAVE_EN}`,
     ],
   ),
-  'owner-ended': both<{ owner: string; heir: string }>(
-    ({ owner, heir }) => [
+  'owner-ended': both<{ key: string; owner: string; heir: string }>(
+    ({ key, owner, heir }) => [
       `cơ quan ${quote(owner)} đã thôi, nay là ${quote(heir)}`,
-      'owner là cơ quan hiện nay',
-      `hãy ghi owner: ${heir}; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy`,
+      `${key} là cơ quan hiện nay`,
+      `hãy ghi ${key}: ${heir}; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy`,
     ],
-    ({ owner, heir }) => [
+    ({ key, owner, heir }) => [
       `the agency ${quote(owner)} has ended and is ${quote(heir)} now`,
-      'an owner by its name of today',
-      `write owner: ${heir}, or the agency to which the field has passed`,
+      'an agency by its name of today',
+      `write ${key}: ${heir}, or the agency to which the field has passed`,
     ],
   ),
   'agency-ended': both<{ agency: string; ended: string; written: string }>(

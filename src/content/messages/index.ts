@@ -7,6 +7,7 @@ import { doubts } from './doubts.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { oddNumbers } from './odd-numbers.ts';
+import { oddSources } from './odd-sources.ts';
 import { partMessages } from './parts.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
@@ -35,6 +36,7 @@ export const MESSAGES = {
   ...warnings,
   ...doubts,
   ...oddNumbers,
+  ...oddSources,
 } satisfies Record<string, Both<never>>;
 
 export type Code = keyof typeof MESSAGES;

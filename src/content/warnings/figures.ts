@@ -7,6 +7,7 @@ import { valueFinding } from '../issues.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import type { Figure } from '../schema.ts';
 import type { SeriesFiles } from './series.ts';
+import { pageAt } from './sources.ts';
 
 const LEAP = 10;
 
@@ -55,7 +56,7 @@ export function signFindings({ figures, indicator }: SeriesFiles): Finding[] {
 export function twinFindings({ figures }: SeriesFiles): Finding[] {
   const seen = new Map<string, string>();
   return figures.flatMap(({ figure, file }) => {
-    const name = `${exact(figure.value).toFraction()} ${figure.source.url}`;
+    const name = `${exact(figure.value).toFraction()} ${pageAt(figure.source.url)}`;
     const other = seen.get(name);
     if (other === undefined) seen.set(name, file.path);
     return other === undefined ? [] : [valueFinding('figure-twin', file, ['value'], { value: figure.value, other })];
