@@ -485,5 +485,17 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     'issuer: { vi: UBND tỉnh, en: "The Government" }',
   ),
   'figure-sequel': renamed(FIGURE, FIGURE.replace('.yaml', '--2.yaml')),
+  // prose
+  'heading-twice': planWith({
+    [PROSE]: '## Đo thế nào\n\nBằng ảnh.\n\n## Đo thế nào\n\nBằng bản đồ.\n',
+    [PROSE.replace('.vi.', '.en.')]: '## How\n\nBy pictures.\n\n## And how else\n\nBy maps.\n',
+  }),
+  'prose-same': planWith({
+    [PROSE]: `Rừng giữ đất, giữ nước, bớt lũ quét và sạt lở ở miền núi phía tây của tỉnh.\n`,
+    'indicators/investment.vi.mdx': 'Rừng giữ đất, giữ nước, bớt lũ quét và sạt lở ở miền núi phía tây của tỉnh.\n',
+    'indicators/investment.en.mdx': 'What the province invests.\n',
+  }),
+  'prose-parts': planted(PROSE, 'Rừng', '## Đo thế nào\n\nRừng'),
+  'link-language': planted(PROSE, 'Rừng', '[Rừng](/en/about/)'),
   untranslated: planted(EVENT, ', en: Decision issued', ''),
 };

@@ -4,10 +4,16 @@ import { both, commaList, quote } from './both.ts';
 const LEAVE_VI = 'nếu đúng thì để nguyên';
 const LEAVE_EN = 'if it is right, leave it';
 
-const PLACE_VI = { title: 'tên', address: 'địa chỉ', document: 'nguồn này là văn bản của kế hoạch và' } as const;
+const PLACE_VI = {
+  title: 'tên',
+  address: 'địa chỉ',
+  text: 'trang',
+  document: 'nguồn này là văn bản của kế hoạch và',
+} as const;
 const PLACE_EN = {
   title: 'the title',
   address: 'the address',
+  text: 'the page',
   document: "the source is the plan's own document and",
 } as const;
 

@@ -156,4 +156,52 @@ export const oddSources = {
       'rename the file, or bring back the one that is missing',
     ],
   ),
+  'heading-twice': both<{ found: string }>(
+    ({ found }) => [
+      `tiêu đề ${quote(found)} đứng hai lần`,
+      'mỗi tiêu đề một lời riêng',
+      `hãy xem có dán hai lần không; ${LEAVE_VI}`,
+    ],
+    ({ found }) => [
+      `the heading ${quote(found)} stands twice`,
+      'other words for each heading',
+      `see whether it was pasted twice; ${LEAVE_EN}`,
+    ],
+  ),
+  'prose-same': both<{ other: string }>(
+    ({ other }) => [
+      `trang này giống hệt ${other}`,
+      'mỗi trang một lời riêng',
+      `hãy xem có dán nhầm trang không; ${LEAVE_VI}`,
+    ],
+    ({ other }) => [
+      `this page is the same as ${other}`,
+      'a text of its own for each page',
+      `see whether the wrong one was pasted; ${LEAVE_EN}`,
+    ],
+  ),
+  'prose-parts': both<{ own: number; meant: number; other: string }>(
+    ({ own, meant, other }) => [
+      `trang này có ${own} tiêu đề, còn ${other} có ${meant}`,
+      'cùng các phần trong mọi ngôn ngữ',
+      `hãy xem có phần nào chưa dịch không; ${LEAVE_VI}`,
+    ],
+    ({ own, meant, other }) => [
+      `this page has ${own} headings, and ${other} has ${meant}`,
+      'the same parts in each language',
+      `see whether a part was not translated; ${LEAVE_EN}`,
+    ],
+  ),
+  'link-language': both<{ found: string; locale: string }>(
+    ({ found, locale }) => [
+      `${quote(found)} là trang của ngôn ngữ khác với trang này (${locale})`,
+      'trang cùng ngôn ngữ',
+      `hãy ghi địa chỉ của trang ấy trong ngôn ngữ này; ${LEAVE_VI}`,
+    ],
+    ({ found, locale }) => [
+      `${quote(found)} is a page in another language than this one (${locale})`,
+      'a page in the same language',
+      `write the address of that page in this language; ${LEAVE_EN}`,
+    ],
+  ),
 };

@@ -25,6 +25,10 @@ export type HitKind =
   | 'table-head'
   | 'bullet'
   | 'link-parts'
+  | 'link-nowhere'
+  | 'link-elsewhere'
+  | 'table-cells'
+  | 'unused'
   | 'marks'
   | 'struck'
   | 'foreign'
@@ -99,6 +103,26 @@ const CODE_VI: Record<HitKind, readonly [string, string, string]> = {
     'hai phần của liên kết đặt sai chỗ',
     '[chữ](địa chỉ), liền nhau, ngoặc vuông trước',
     'hãy viết lại liên kết theo mẫu ấy',
+  ],
+  'link-nowhere': [
+    'liên kết đến địa chỉ chỉ để làm ví dụ',
+    'một trang, hoặc một hộp thư có người đọc',
+    'hãy ghi địa chỉ thật, hoặc bỏ liên kết',
+  ],
+  'link-elsewhere': [
+    'chữ của liên kết là một địa chỉ, mà liên kết dẫn đến trang web khác',
+    'chữ và liên kết cùng một địa chỉ',
+    'hãy ghi tên của trang làm chữ, hoặc sửa địa chỉ',
+  ],
+  'table-cells': [
+    'dòng của bảng nhiều ô hơn dòng đầu; các ô thừa sẽ bị bỏ',
+    'mỗi dòng nhiều nhất là số ô của dòng đầu',
+    'hãy thêm cột vào dòng đầu, hoặc xem lại dấu | trong dòng này',
+  ],
+  unused: [
+    'dòng "[tên]: địa chỉ" mà không có liên kết nào dùng; dòng ấy không hiện trên trang',
+    'mỗi dòng như vậy có một liên kết [chữ][tên]',
+    'hãy viết liên kết, hoặc xoá dòng này',
   ],
   marks: ['dấu ** không thành đôi', '**chữ đậm** giữa hai dấu **', 'hãy thêm dấu ** còn thiếu, hoặc xoá dấu thừa'],
   deep: [
@@ -185,6 +209,26 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
     'the two parts of a link stand wrongly',
     '[words](address) without a space between, the square brackets first',
     'write the link like that',
+  ],
+  'link-nowhere': [
+    'a link to an address that is only an example',
+    'a page, or a mailbox that somebody reads',
+    'write the real address, or drop the link',
+  ],
+  'link-elsewhere': [
+    'the words of a link are an address, and it leads to another site',
+    'words and link of one address',
+    'write the name of the page as words, or mend the address',
+  ],
+  'table-cells': [
+    'a row with more cells than the first one; those beyond it would be dropped',
+    'at most as many cells in a row as in the first',
+    'add columns to the first row, or look again at the marks | in this one',
+  ],
+  unused: [
+    'a line "[name]: address" that no link uses; it stands nowhere on the page',
+    'a link [words][name] for each such line',
+    'write the link, or delete the line',
   ],
   marks: [
     'marks ** without their twin',

@@ -1,7 +1,7 @@
 /** Addresses that may not be those of a source: they only lead on, are older or younger than they can be, or hide their host. */
 import { lastDayOf } from '../../domain/period.ts';
 import { daysAfter } from '../../domain/time.ts';
-import { isDay } from '../dates.ts';
+import { isDay, isPartialDate } from '../dates.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
@@ -69,7 +69,7 @@ function youngFindings(all: Gathered): Finding[] {
     })),
   ];
   return told.flatMap(({ file, value, published }) =>
-    file && value && /^\d{4}/.test(published) ? laterIn(file, ['source'], value.source, published) : [],
+    file && value && isPartialDate(published) ? laterIn(file, ['source'], value.source, published) : [],
   );
 }
 

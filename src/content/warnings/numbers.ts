@@ -39,6 +39,15 @@ function otherInAddress(url: string, number: string): string | null {
     : (found[0]?.[0] ?? null);
 }
 
+/** A number of the same authority whose digits are those of the right one in another order; none where the right one stands there too. */
+export function turnedNumber(text: string, number: string): string | null {
+  const [own] = parsed(number);
+  const sorted = (digits: string): string => [...digits].sort().join('');
+  const named = own ? parsed(text).filter(({ letters }) => letters === own.letters) : [];
+  const turned = named.find((each) => own && each.number !== own.number && sorted(each.number) === sorted(own.number));
+  return turned?.found ?? null;
+}
+
 export const numberFindings = (all: Gathered): Finding[] => [
   ...planFindings(all),
   ...reportedIn(all).flatMap(({ file, value }) =>
