@@ -99,6 +99,9 @@ test('a deadline of another year in words', () => {
     "deadline-year
       tasks/2.1.yaml:6:25  hạn ghi năm 2022, mà ngày cuối là 2021-12-31; cùng một năm; hãy xem lại lời và ngày của hạn, ở cả hai ngôn ngữ
       tasks/2.1.yaml:6:25  a deadline in words of 2022, whose last day is 2021-12-31; the same year; look again at its words, in both languages, and at its day
+    numbers-differ
+      tasks/2.1.yaml:6:39  bản en ghi "2021", có con số khác với "Năm 2022"; cùng những con số trong mọi ngôn ngữ; hãy đối chiếu hai bản với nguồn; nếu đúng thì để nguyên
+      tasks/2.1.yaml:6:39  in en it says "2021", with other numbers than "Năm 2022"; the same numbers in every language; compare both with the source; if it is right, leave it
     mended by hand"
   `);
 });
@@ -238,6 +241,9 @@ test('nothing known after it was done', () => {
     "task-reopened
       events/2.1/2024-03-01--later.yaml:2:9  nhiệm vụ "unknown" sau khi đã xong (2023-02-27, events/2.1/2023-02-27--decision-153.yaml); việc đã xong thường không mở lại; hãy đối chiếu với nguồn; nếu chỉ là tin thêm thì ghi done; nếu đúng là mở lại thì để nguyên
       events/2.1/2024-03-01--later.yaml:2:9  the task is "unknown" after it was done (2023-02-27, events/2.1/2023-02-27--decision-153.yaml); what was done mostly stays done; compare the source; write done for mere news; if it was opened again, leave it
+    event-twin
+      events/2.1/2024-03-01--later.yaml:3:64  cùng nguồn với events/2.1/2023-02-27--decision-153.yaml, và cùng ngày hoặc cùng lời; mỗi việc một tệp; hãy xoá một tệp nếu là bản trùng; nếu nguồn nêu hai việc thì để nguyên
+      events/2.1/2024-03-01--later.yaml:3:64  the same source as events/2.1/2023-02-27--decision-153.yaml, and the same day or the same words; one file for an event; delete one if it is a copy; leave both if the source tells of two events
     only warnings"
   `);
 });

@@ -8,7 +8,7 @@ import { garbledIn, mixedWord } from '../letters.ts';
 import { nearest } from '../nearest.ts';
 import { isOtherLanguage } from '../warnings/languages.ts';
 import { turnedNumber } from '../warnings/numbers.ts';
-import { codesIn, unknownCode } from '../warnings/wordings.ts';
+import { unknownCodes } from '../warnings/wordings.ts';
 import { compiledOf } from './findings.ts';
 import { type Split, splitHead } from './head.ts';
 
@@ -20,7 +20,7 @@ const SHOWN: readonly string[] = ['resolution', ...PROSE_ROUTES.map(({ page }) =
 export const proseDoubts = (all: Gathered): Finding[] => [...ofEach(all), ...ofTwins(all.prose)];
 
 const ofEach = (all: Gathered): Finding[] => {
-  const codes = codesIn(all);
+  const unknownIn = unknownCodes(all);
   const own = all.plan?.value?.document.number ?? null;
   return all.prose.flatMap((each) => {
     const { path, place, text } = each;
@@ -34,7 +34,7 @@ const ofEach = (all: Gathered): Finding[] => {
         ? [finding('page-unshown', path, 0, { found: place.id, meant: nearest(place.id, SHOWN), known: SHOWN })]
         : []),
       ...languageDoubts(each, split),
-      ...mentionDoubts(path, text, codes, own),
+      ...mentionDoubts(path, text, unknownIn, own),
       ...headingDoubts(path, text, split),
       ...(mixed === undefined ? [] : [finding('mixed-letters', path, text.indexOf(mixed), { found: mixed })]),
       ...(garbled === null ? [] : [finding('garbled', path, text.indexOf(garbled), { found: garbled })]),
@@ -78,9 +78,14 @@ function languageDoubts({ path, place, text }: Prose, { body, data, from }: Spli
 }
 
 /** Codes that no indicator has, and the plan's own document with the digits of its number in another order. */
-function mentionDoubts(path: string, text: string, codes: ReadonlySet<string>, own: string | null): Finding[] {
+function mentionDoubts(
+  path: string,
+  text: string,
+  unknownIn: ReturnType<typeof unknownCodes>,
+  own: string | null,
+): Finding[] {
   const words = withoutAddresses(text);
-  const code = unknownCode(words, codes);
+  const code = unknownIn(words);
   const number = own === null ? null : turnedNumber(words, own);
   return [
     ...(code === null ? [] : [finding('code-unknown', path, text.indexOf(code), { found: code })]),

@@ -39,7 +39,7 @@ export function linkFindings(all: Gathered, compiled: Compiled, { hasFile, lates
       if (!pages.has(path) && !(FILE.test(pathname) && hasFile(pathname))) {
         const slashed = pages.has(`${path}/`) ? `${path}/` : null;
         const what = pages.kindOf(path);
-        const meant = slashed ?? (what === 'day' || what === 'year' ? null : meantPath(path, pages.known));
+        const meant = slashed ?? (what === 'day' || what === 'year' ? null : meantPath(path, pages.known()));
         const at = prose.text.slice(from, to).lastIndexOf(path);
         const fix =
           slashed && url === path && at >= 0 ? replace(from + at, from + at + path.length, slashed) : undefined;

@@ -43,7 +43,7 @@ type Prose = Gathered['prose'][number];
 /** What is asked of the addresses of a site. */
 export interface Pages {
   /** Addresses that a mistyped one may be taken for: a day or a year that is near says nothing. */
-  known: ReadonlySet<string>;
+  known(): ReadonlySet<string>;
   has(path: string): boolean;
   /** What a reader would look for at an address. */
   kindOf(path: string): Exclude<DeadEnd, 'picture' | 'heading'>;
@@ -60,6 +60,7 @@ function datedIn(site: Addresses, content: Content, latest: string): string[] {
   const days = changingDays(content, latest);
   const years = reportYears(content, latest);
   const files = reportFilesOf(content);
+  const embedded = embeddedDays(content, latest);
   return site.languages.flatMap((locale) => [
     ...days.map((date) => site.path('asOf', locale, { date })),
     ...years.flatMap((year) => [
@@ -67,7 +68,7 @@ function datedIn(site: Addresses, content: Content, latest: string): string[] {
       ...files.map((file) => reportFilePath(site, file, year, locale)),
     ]),
     ...content.indicators.flatMap(({ id }) =>
-      [...(embeddedDays(content, latest).get(id) ?? [])].flatMap((date) => {
+      [...(embedded.get(id) ?? [])].flatMap((date) => {
         const frame = site.path('embedAt', locale, { id, date });
         return [frame, ...THEMES.map((theme) => frame + pictureName(theme))];
       }),
@@ -146,6 +147,15 @@ function contentIn(all: Gathered, latest: string): Content | null {
   return passed && joinContent(passed, latest);
 }
 
+/** Made when it is first asked for: most prose links to nothing within the site. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** `latest` is the later of the day built for and the real day: what comes out between them has its page as well. */
 export function pagesOf(all: Gathered, latest: string): Pages {
   const { indicators, tasks, agencies, prose, languages } = all;
@@ -175,24 +185,28 @@ export function pagesOf(all: Gathered, latest: string): Pages {
   const pages = NAMES.filter((route) => hasPage(route, { pages: names, content: { tasks } })).flatMap((route) =>
     languages.flatMap((locale) => (many[route] ?? [{}]).map((each) => site.path(route, locale, each))),
   );
-  const content = contentIn(all, latest);
-  const known = new Set([...pages, ...(content ? filesIn(site, content, latest) : [])]);
-  const dated = new Set(content ? datedIn(site, content, latest) : []);
-  const isPerhaps = content ? () => false : perhapsIn(site);
+  const built = once(() => {
+    const content = contentIn(all, latest);
+    return {
+      known: new Set([...pages, ...(content ? filesIn(site, content, latest) : [])]),
+      dated: new Set(content ? datedIn(site, content, latest) : []),
+      isPerhaps: content ? () => false : perhapsIn(site),
+      reported: new Map(
+        content?.indicators.flatMap((indicator) =>
+          languages.map((locale) => [
+            site.path('indicator', locale, indicatorParams(indicator)),
+            indicator.figures.flatMap(({ id, period }) => [period, `f-${id}`]),
+          ]),
+        ),
+      ),
+    };
+  });
   const years = languages.map((locale) => site.path('report', locale, { year: '' }).replace(/\/+$/, '/'));
   const days = languages.map((locale) => site.path('asOf', locale, { date: '' }).replace(/\/+$/, '/'));
   const startsWith = (starts: readonly string[], path: string) => starts.some((start) => path.startsWith(start));
-  const reported = new Map(
-    content?.indicators.flatMap((indicator) =>
-      languages.map((locale) => [
-        site.path('indicator', locale, indicatorParams(indicator)),
-        indicator.figures.flatMap(({ id, period }) => [period, `f-${id}`]),
-      ]),
-    ),
-  );
   return {
-    known,
-    has: (path) => known.has(path) || dated.has(path) || isPerhaps(path),
+    known: () => built().known,
+    has: (path) => built().known.has(path) || built().dated.has(path) || built().isPerhaps(path),
     kindOf: (path) =>
       startsWith(years, path)
         ? 'year'
@@ -203,7 +217,7 @@ export function pagesOf(all: Gathered, latest: string): Pages {
             : isFile(path)
               ? 'file'
               : 'page',
-    reportedAt: (path) => reported.get(path) ?? null,
+    reportedAt: (path) => built().reported.get(path) ?? null,
     addressOf: ({ place }) => {
       const locale = languages.find((each) => each === place.locale) ?? languages[0];
       if (place.kind === 'page') {

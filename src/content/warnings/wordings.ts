@@ -45,23 +45,23 @@ function textFindings(all: Gathered): Finding[] {
   });
 }
 
-/** Mentions of codes that look like those of the plan and are none: "NQ13-99". */
-export function unknownCode(text: string, known: ReadonlySet<string>): string | null {
-  const stems = new Set([...known].map((code) => code.replace(/\d+$/, '')).filter((stem) => /^.*[A-Z].*-$/.test(stem)));
-  const mentioned = text.match(/(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d+(?![\p{L}\p{N}/-])/gu) ?? [];
-  return mentioned.find((code) => stems.has(code.replace(/\d+$/, '')) && !known.has(code)) ?? null;
-}
+const MENTIONED = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d+(?![\p{L}\p{N}/-])/gu;
+const stemOf = (code: string): string => code.replace(/\d+$/, '');
 
-export const codesIn = ({ indicators }: Gathered): ReadonlySet<string> =>
-  new Set(indicators.flatMap(({ value }) => value?.code ?? []));
+/** Asks a text for the first code that looks like those of the plan and is none: "NQ13-99". */
+export function unknownCodes({ indicators }: Gathered): (text: string) => string | null {
+  const known = new Set(indicators.flatMap(({ value }) => value?.code ?? []));
+  const stems = new Set([...known].map(stemOf).filter((stem) => /[A-Z].*-$/.test(stem)));
+  return (text) => text.match(MENTIONED)?.find((code) => stems.has(stemOf(code)) && !known.has(code)) ?? null;
+}
 
 function codeFindings(all: Gathered): Finding[] {
   // A file that cannot be read may have the code.
   if (all.indicators.some(({ value }) => !value)) return [];
-  const known = codesIn(all);
+  const unknownIn = unknownCodes(all);
   return textsOf(all).flatMap(({ file, steps, text }) => {
     const last = steps.at(-1);
-    const found = last === 'code' || last === 'part_of' || /^https?:/.test(text) ? null : unknownCode(text, known);
+    const found = last === 'code' || last === 'part_of' || /^https?:/.test(text) ? null : unknownIn(text);
     return found === null ? [] : [finding('code-unknown', file.path, spotOf(file, steps).value.from, { found })];
   });
 }
