@@ -27,10 +27,17 @@ import { addressFindings } from './warnings/addresses.ts';
 import { contactFindings } from './warnings/contact.ts';
 import { digitFindings, periodFindings } from './warnings/digits.ts';
 import { doubtFindings } from './warnings/doubts.ts';
-import { leapFindings, officialTwins, signFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import {
+  leapFindings,
+  officialTwins,
+  pointFindings,
+  signFindings,
+  staleFindings,
+  twinFindings,
+} from './warnings/figures.ts';
 import { languageFindings } from './warnings/languages.ts';
 import { numberFindings } from './warnings/numbers.ts';
-import { memberFiles, seriesFiles } from './warnings/series.ts';
+import { contextFiles, memberFiles, seriesFiles } from './warnings/series.ts';
 import { sourceFindings } from './warnings/sources.ts';
 import { targetDoubts } from './warnings/targets.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
@@ -123,6 +130,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
       ...officialTwins(series),
       ...twinFindings(series),
       ...periodFindings(series.figures),
+      ...pointFindings(series),
       // The figures of a whole are those of its parts.
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
       ...(sound ? [...verdictFindings(series, periods, asOf), ...togetherFindings(series)] : []),
@@ -134,6 +142,7 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
       ...signFindings(series),
       ...twinFindings(series),
     ]),
+    ...contextFiles(all).flatMap((series) => [...leapFindings(series), ...pointFindings(series)]),
     ...(sound ? [...wholeFindings(all, known), ...targetDoubts(all, known, periods), ...workFindings(all)] : []),
     ...unitFindings(all),
     ...sourceFindings(all),

@@ -430,6 +430,11 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     'pages/abuot.vi.mdx': textOf(PAGE).replace('Giới thiệu', 'Về trang này'),
     'pages/abuot.en.mdx': textOf(PAGE.replace('.vi.', '.en.')).replace('About', 'Of this site'),
   }),
+  'points-leap': planWith(older('2025-02-13', '14.1', '2024')),
+  'note-day': appended(
+    INDICATOR,
+    'breaks:\n  - { date: 2025-01-07, note: { vi: Từ ngày 1/7/2025, en: From 1 July 2025 } }\n',
+  ),
   'deadline-open': planted(TASK, 'end: 2021-12-31', 'end: null'),
   // numbers and what stands beside them
   'digits-swapped': planted(FIGURE, 'hiện trạng rừng', 'độ che phủ rừng 57,35%'),

@@ -94,6 +94,24 @@ test('parts that are more than their whole', () => {
   `);
 });
 
+test('a share that moves by forty points', () => {
+  expect(told(PLANTS['points-leap'])).toMatchInlineSnapshot(`
+    "points-leap
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  tỷ lệ 53.75 %, còn số gần nhất là 14.1 % (kỳ 2024); tỷ lệ ít khi đổi quá 30 điểm từ kỳ này sang kỳ sau; hãy đối chiếu với nguồn; nếu đúng thì để nguyên
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  a share of 53.75 %, and 14.1 % in the last figure (2024); a share that moves by 30 points at most from one period to the next; compare it with the source; if it is right, leave it
+    only warnings"
+  `);
+});
+
+test('a break whose note names another day', () => {
+  expect(told(PLANTS['note-day'])).toMatchInlineSnapshot(`
+    "note-day
+      indicators/forest-cover.yaml:14:13  ngày là 2025-01-07, còn lời giải thích ghi 1/7/2025; lời giải thích nêu chính ngày ấy; hãy xem lại ngày, tháng; nếu đúng thì để nguyên
+      indicators/forest-cover.yaml:14:13  the day is 2025-01-07, and its note says 1/7/2025; a note that names that very day; look again at day and month; if it is right, leave it
+    only warnings"
+  `);
+});
+
 test('a deadline without a day', () => {
   expect(told(PLANTS['deadline-open'])).toMatchInlineSnapshot(`
     "deadline-open
@@ -132,6 +150,27 @@ describe('targets that ask for what nobody would', () => {
   ])('%s is right', (_, files) => {
     expect(codesOf(files)).not.toContain('target-odd');
   });
+});
+
+test('zeros behind the dot count among digits that changed places', () => {
+  const files = planWith({
+    [FIGURE]: textOf(FIGURE)
+      .replace('value: 53.75', 'value: 53.90')
+      .replace('hiện trạng rừng', 'độ che phủ rừng 53,09%'),
+  });
+  expect(codesOf(files)).toEqual(['digits-swapped']);
+});
+
+test('what was measured elsewhere is held against its own last figure', () => {
+  const elsewhere = (year: number, value: string) => ({
+    [`context/forest-cover/${year}--${year + 1}-05-07.yaml`]: `of: { vi: cả nước, en: the whole country }\n${textOf(
+      FIGURE,
+    )
+      .replace('53.75', value)
+      .replace('rung-2025', `rung-${year}`)}`,
+  });
+  expect(codesOf(planWith({ ...elsewhere(2023, '42.02'), ...elsewhere(2024, '4.2') }))).toEqual(['leap']);
+  expect(codesOf(planWith({ ...elsewhere(2023, '42.02'), ...elsewhere(2024, '42.1') }))).toEqual([]);
 });
 
 describe('numbers that only look alike', () => {

@@ -144,4 +144,28 @@ export const oddNumbers = {
       `compare them with their sources; ${LEAVE_EN}`,
     ],
   ),
+  'points-leap': both<{ value: string; last: string; period: string }>(
+    ({ value, last, period }) => [
+      `tỷ lệ ${value} %, còn số gần nhất là ${last} % (kỳ ${period})`,
+      'tỷ lệ ít khi đổi quá 30 điểm từ kỳ này sang kỳ sau',
+      `hãy đối chiếu với nguồn; ${LEAVE_VI}`,
+    ],
+    ({ value, last, period }) => [
+      `a share of ${value} %, and ${last} % in the last figure (${period})`,
+      'a share that moves by 30 points at most from one period to the next',
+      `compare it with the source; ${LEAVE_EN}`,
+    ],
+  ),
+  'note-day': both<{ date: string; found: string }>(
+    ({ date, found }) => [
+      `ngày là ${date}, còn lời giải thích ghi ${found}`,
+      'lời giải thích nêu chính ngày ấy',
+      `hãy xem lại ngày, tháng; ${LEAVE_VI}`,
+    ],
+    ({ date, found }) => [
+      `the day is ${date}, and its note says ${found}`,
+      'a note that names that very day',
+      `look again at day and month; ${LEAVE_EN}`,
+    ],
+  ),
 };

@@ -98,12 +98,12 @@ export const oddSources = {
   ),
   'number-letters': both<{ found: string; meant: string }>(
     ({ found, meant }) => [
-      `số hiệu ${quote(found)} có chữ hoặc gạch trông giống mà không phải`,
+      `số hoặc mã ${quote(found)} có chữ hoặc gạch trông giống mà không phải`,
       'chữ số, chữ Đ và gạch nối thường, để tìm được văn bản',
-      `có lẽ là ${quote(meant)}; hãy đối chiếu với văn bản, nếu đúng thì để nguyên`,
+      `có lẽ là ${quote(meant)}; hãy đối chiếu với văn bản; nếu đúng thì để nguyên`,
     ],
     ({ found, meant }) => [
-      `the number ${quote(found)} has letters or dashes that only look like others`,
+      `the number or code ${quote(found)} has letters or dashes that only look like others`,
       'digits, Đ and plain hyphens, by which the document is found',
       `perhaps ${quote(meant)}; compare it with the document; ${LEAVE_EN}`,
     ],

@@ -262,7 +262,8 @@ const DEAD_VI = {
   day: ['trang nào: ngày ấy không có gì được công bố', 'một ngày có công bố', 'các ngày kể ở trang thay đổi'],
   year: ['báo cáo năm nào, hoặc tệp nào của báo cáo', 'báo cáo của một năm đã có, hoặc tệp của báo cáo ấy', null],
   picture: ['hình nào trong public/', 'một hình có thật trong public/', null],
-  heading: ['tiêu đề nào của trang ấy', 'một tiêu đề có thật của trang ấy', null],
+  heading: ['chỗ nào của trang ấy', 'một tiêu đề, kỳ, ngày hoặc mục có thật của trang ấy', null],
+  form: ['chỉ tiêu hoặc nhiệm vụ nào', 'mã (id) của một chỉ tiêu hoặc nhiệm vụ có thật', null],
 } as const;
 const DEAD_EN = {
   page: ['page of this site', 'a page of this site that is there', null],
@@ -271,7 +272,8 @@ const DEAD_EN = {
   day: ['page: nothing was published on that day', 'a day that has a page', 'the page of changes lists the days'],
   year: ['yearly report, and no file of one', 'the report of a year that has one, or a file of it', null],
   picture: ['picture under public/', 'a picture under public/ that is there', null],
-  heading: ['heading of that page', 'a heading of that page that is there', null],
+  heading: ['place of that page', 'a heading, period, day or item of that page that is there', null],
+  form: ['indicator or task', 'the id of an indicator or a task that is there', null],
 } as const;
 export type DeadEnd = keyof typeof DEAD_VI;
 

@@ -142,7 +142,7 @@ const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
   ['footnote', /(?<!\\)\[\^[^\]\s]{1,100}\]/],
   [
     'left-over',
-    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|lorem ipsum|Lorem ipsum|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
+    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|lorem ipsum|Lorem ipsum|là một (?:mô hình ngôn ngữ|trợ lý AI)|[Aa]s an AI (?:language )?model|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
   ],
 ];
 

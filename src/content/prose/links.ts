@@ -34,7 +34,7 @@ export function linkFindings(all: Gathered, compiled: Compiled, { hasFile, lates
           : [finding('dead-link', prose.path, from, { found: url, meant: null, what: 'picture' })];
       const base = pages.addressOf(prose);
       if (!/^[/#.]/.test(url) || base === null) return [];
-      const { pathname, hash } = new URL(url, HERE + base);
+      const { pathname, searchParams, hash } = new URL(url, HERE + base);
       const path = decode(pathname);
       if (!pages.has(path) && !(FILE.test(pathname) && hasFile(pathname))) {
         const slashed = pages.has(`${path}/`) ? `${path}/` : null;
@@ -45,13 +45,18 @@ export function linkFindings(all: Gathered, compiled: Compiled, { hasFile, lates
           slashed && url === path && at >= 0 ? replace(from + at, from + at + path.length, slashed) : undefined;
         return [finding('dead-link', prose.path, from, { found: url, meant, what }, fix)];
       }
+      const unknown = pages.unknownIn(path, searchParams);
+      if (unknown !== null)
+        return [finding('dead-link', prose.path, from, { found: unknown, meant: null, what: 'form' })];
       const known = ids.get(path);
       const id = decode(hash.slice(1));
-      if (id === '' || !known || known.includes(id) || FIXED.has(id)) return [];
-      const reported = pages.reportedAt(path);
-      if (REPORTED.test(id) && (!reported || reported.includes(id))) return [];
-      const meant = REPORTED.test(id) ? null : nearest(id, known);
-      return [finding('dead-link', prose.path, from, { found: url, meant, what: 'heading' })];
+      const dead = (meant: string | null): Finding[] => [
+        finding('dead-link', prose.path, from, { found: url, meant, what: 'heading' }),
+      ];
+      if (id === '' || FIXED.has(id) || known?.includes(id)) return [];
+      const places = pages.placesAt(path);
+      if (places?.kind.test(id)) return places.ids.has(id) ? [] : dead(null);
+      return known ? dead(nearest(id, known)) : [];
     }),
   );
 }
@@ -70,9 +75,6 @@ function idsIn(all: Gathered, compiled: Compiled, pages: Pages): ReadonlyMap<str
 }
 
 const FILE = /\.[a-z0-9]+$/i;
-
-/** Ids of figures and years on the page of an indicator. */
-const REPORTED = /^(?:f-)?\d{4}/;
 
 /** Ids that every page has. */
 const FIXED: ReadonlySet<string> = new Set(['main', 'top']);

@@ -46,11 +46,19 @@ export interface Pages {
   known(): ReadonlySet<string>;
   has(path: string): boolean;
   /** What a reader would look for at an address. */
-  kindOf(path: string): Exclude<DeadEnd, 'picture' | 'heading'>;
-  /** Ids of periods and reports on the page of an indicator, or null where they cannot be told. */
-  reportedAt(path: string): readonly string[] | null;
+  kindOf(path: string): Exclude<DeadEnd, 'picture' | 'heading' | 'form'>;
+  /** Ids that the page gives to what the content tells of: those of a kind, all of which are known. */
+  placesAt(path: string): Places | null;
+  /** What a link to the form for reporting fills in and the plan does not have, or null. */
+  unknownIn(path: string, query: URLSearchParams): string | null;
   /** Where a file of prose is shown, or null where no page shows it. */
   addressOf(prose: Prose): string | null;
+}
+
+/** Ids of one kind on a page. */
+export interface Places {
+  kind: RegExp;
+  ids: ReadonlySet<string>;
 }
 
 const NAMES = Object.keys(ROUTES) as RouteName[];
@@ -105,6 +113,46 @@ const filesIn = (site: Addresses, content: Content, latest: string): string[] =>
     }),
   ]),
 ];
+
+/** Ids of periods and reports, of days, events, groups and tables on the pages that tell of them. */
+function placesIn(site: Addresses, content: Content, latest: string): Map<string, Places> {
+  const days = changingDays(content, latest);
+  const { groups } = content.plan;
+  return new Map(
+    site.languages.flatMap((locale): (readonly [string, Places])[] => [
+      ...content.indicators.map(
+        (indicator) =>
+          [
+            site.path('indicator', locale, indicatorParams(indicator)),
+            {
+              kind: /^(?:f-)?\d{4}/,
+              ids: new Set(indicator.figures.flatMap(({ id, period }) => [period, `f-${id}`])),
+            },
+          ] as const,
+      ),
+      ...content.tasks.map(
+        ({ id, events }) =>
+          [
+            site.path('task', locale, { id }),
+            { kind: /^e-/, ids: new Set(events.map((event) => `e-${event.id}`)) },
+          ] as const,
+      ),
+      [
+        site.path('changes', locale),
+        { kind: /^[dy]\d{4}/, ids: new Set(days.flatMap((day) => [`d${day}`, `y${day.slice(0, 4)}`])) },
+      ],
+      [site.path('front', locale), { kind: /^g-/, ids: new Set(groups.map(({ id }) => `g-${id}`)) }],
+      [
+        site.path('tasks', locale),
+        { kind: /^g-/, ids: new Set(content.tasks.map(({ group }) => `g-${group.number}`)) },
+      ],
+      [
+        site.path('data', locale),
+        { kind: /^columns-/, ids: new Set(tableNames(content).map((name) => `columns-${name}`)) },
+      ],
+    ]),
+  );
+}
 
 /** Where a file cannot be read, nobody can say what it would bring: its pages by their pattern, its files by their folder. */
 function perhapsIn(site: Addresses): (path: string) => boolean {
@@ -191,14 +239,7 @@ export function pagesOf(all: Gathered, latest: string): Pages {
       known: new Set([...pages, ...(content ? filesIn(site, content, latest) : [])]),
       dated: new Set(content ? datedIn(site, content, latest) : []),
       isPerhaps: content ? () => false : perhapsIn(site),
-      reported: new Map(
-        content?.indicators.flatMap((indicator) =>
-          languages.map((locale) => [
-            site.path('indicator', locale, indicatorParams(indicator)),
-            indicator.figures.flatMap(({ id, period }) => [period, `f-${id}`]),
-          ]),
-        ),
-      ),
+      places: content ? placesIn(site, content, latest) : new Map<string, Places>(),
     };
   });
   const years = languages.map((locale) => site.path('report', locale, { year: '' }).replace(/\/+$/, '/'));
@@ -217,7 +258,13 @@ export function pagesOf(all: Gathered, latest: string): Pages {
             : isFile(path)
               ? 'file'
               : 'page',
-    reportedAt: (path) => built().reported.get(path) ?? null,
+    placesAt: (path) => built().places.get(path) ?? null,
+    unknownIn: (path, query) => {
+      if (!languages.some((locale) => site.path('update', locale) === path)) return null;
+      const [indicator, task] = [query.get('indicator'), query.get('task')];
+      if (indicator !== null && !series.some(({ id }) => id === indicator)) return indicator;
+      return task !== null && !tasks.some(({ place }) => place.id === task) ? task : null;
+    },
     addressOf: ({ place }) => {
       const locale = languages.find((each) => each === place.locale) ?? languages[0];
       if (place.kind === 'page') {

@@ -44,16 +44,19 @@ const LEAST = 3;
 
 const sorted = (digits: string): string => [...digits].sort().join('');
 
-/** True for two numbers of the same digits in another order. */
-const isSwapped = (a: string, b: string): boolean =>
-  a !== b && a.length >= LEAST && a.length === b.length && sorted(a) === sorted(b);
+/** True for two numbers of the same digits in another order, zeros behind a dot among them: 54.90 and 54.09. */
+function isSwapped(a: string, b: string): boolean {
+  const isTurned = (x: string, y: string): boolean => x !== y && x.length >= LEAST && sorted(x) === sorted(y);
+  const [x, y] = [a, b].map((number) => number.replace(/\D/g, '').replace(/^0+/, ''));
+  return digitsOf(a) !== digitsOf(b) && (isTurned(digitsOf(a), digitsOf(b)) || isTurned(x ?? '', y ?? ''));
+}
 
 /** The value's digits stand in the source's words in another order, and nowhere in theirs. */
 function swappedFindings(file: YamlFile, figure: FigureFile): Finding[] {
   const own = digitsOf(figure.value);
   const named = wordsOf(file, figure).flatMap(numbersIn);
   if (named.some((number) => digitsOf(number) === own)) return [];
-  const found = named.find((number) => isSwapped(digitsOf(number), own));
+  const found = named.find((number) => isSwapped(number, figure.value));
   return found === undefined ? [] : [valueFinding('digits-swapped', file, ['value'], { value: figure.value, found })];
 }
 
@@ -129,7 +132,7 @@ export function periodFindings(
       const [a, b] = [figure, first.figure].map(({ value }) => exact(value).abs());
       if (!a || !b || a.compare(0) === 0 || b.compare(0) === 0) return [];
       const isFar = a.compare(b.mul(FAR)) > 0 || b.compare(a.mul(FAR)) > 0;
-      return isFar || isSwapped(digitsOf(figure.value), digitsOf(first.figure.value))
+      return isFar || isSwapped(figure.value, first.figure.value)
         ? [valueFinding('period-two', file, ['value'], data)]
         : [];
     }),

@@ -160,7 +160,9 @@ const oddFindings = (file: YamlFile, indicator: IndicatorFile): Finding[] =>
 const alsoFindings = (file: YamlFile, { measure, targets, also }: IndicatorFile): Finding[] =>
   also.flatMap(({ period, year, op, value }, at) => {
     const own = targets.find((each) => each.period === period && each.unit === null);
-    if (!own || year !== null || !asksForLevel(measure)) return [];
+    // A fall, or growth in percent, may be set against a level.
+    const isComparable = asksForLevel(measure) || traitsOf(measure).holds !== 'levels';
+    if (!own || year !== null || !isComparable) return [];
     const isOdd = isLeap(value, own.value) || isUpward(op) !== isUpward(own.op);
     const data = { found: `${op} ${value}`, own: `${own.op} ${own.value}`, period };
     return isOdd ? [valueFinding('also-odd', file, ['also', at, 'value'], data)] : [];

@@ -12,6 +12,7 @@ export const wordingFindings = (all: Gathered): Finding[] => [
   ...codeFindings(all),
   ...planFindings(all),
   ...sequelFindings(all),
+  ...all.indicators.flatMap(dayFindings),
 ];
 
 /** Keys whose words stand inside sentences and headings. */
@@ -37,6 +38,9 @@ function textFindings(all: Gathered): Finding[] {
       !/\p{L}\.\p{L}*\.$/u.test(words)
     )
       return [finding('inside-ends', file.path, from, { found: words, key: String(key) })];
+    const code =
+      steps.length === 1 && last === 'code' ? words.replace(/(?<=[-\d])O(?=\d)|(?<=\d)O(?=\d|$)/g, '0') : words;
+    if (code !== words) return [finding('number-letters', file.path, from, { found: words, meant: code })];
     if ((last === 'document' && key === 'source') || (last === 'number' && key === 'document')) {
       const meant = IN_NUMBER.reduce((number, [odd, plain]) => number.replace(odd, plain), words);
       return meant === words ? [] : [finding('number-letters', file.path, from, { found: words, meant })];
@@ -127,6 +131,31 @@ function differing(
       ? [valueFinding('letters-differ', file, ['document', key, language], { found, number, key })]
       : [],
   );
+}
+
+/** "1/7/2025", "01-07-2025" */
+const DAY = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]([12]\d{3})(?!\d)/g;
+
+/** The day of a break, or of the end of a series, whose note names it with day and month in each other's place. */
+function dayFindings({ file, value }: Gathered['indicators'][number]): Finding[] {
+  if (!file || !value) return [];
+  const told = [
+    ...value.breaks.map(({ date, note }, at) => ({ date, note, steps: ['breaks', at, 'date'] })),
+    ...(value.ended && value.ended_note ? [{ date: value.ended, note: value.ended_note, steps: ['ended'] }] : []),
+  ];
+  return told.flatMap(({ date, note, steps }) => {
+    const named = languagesOf(note).flatMap((language) =>
+      [...note[language].matchAll(DAY)].map(([found, day = '', month = '', year = '']) => ({
+        found,
+        day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      })),
+    );
+    const [year, month, day] = date.split('-');
+    const turned = named.find((each) => each.day === `${year}-${day}-${month}`);
+    return turned && named.every((each) => each.day !== date)
+      ? [valueFinding('note-day', file, steps, { date, found: turned.found })]
+      : [];
+  });
 }
 
 /** `--3` beside no `--2`: what is published is not deleted, so a figure is missing or misnamed. */
