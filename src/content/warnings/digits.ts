@@ -5,8 +5,9 @@ import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
-import type { FigureFile, IndicatorFile } from '../schema.ts';
+import type { Figure, FigureFile, IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
+import { isLeap } from './figures.ts';
 
 export function digitFindings(all: Gathered): Finding[] {
   const series = new Map(all.indicators.map(({ place, value }) => [place.id, value] as const));
@@ -119,22 +120,21 @@ function shareFindings(file: YamlFile, figure: FigureFile, { unit, measure }: In
 /** Of one period no two sources differ by more. */
 const FAR = 2;
 
-/** Figures for one period of which one is more than twice the other, or has its digits in another order. */
-export function periodFindings(
-  figures: readonly { figure: FigureFile & { period: string }; file: YamlFile }[],
-): Finding[] {
+/**
+ * A figure that is more than twice the one reported before it for the same period, or less than half of it, or has its
+ * digits in another order; what is ten times as much is told as a leap.
+ */
+export function periodFindings(figures: readonly { figure: Figure; file: YamlFile }[]): Finding[] {
   const known = figures.filter(({ figure }) => !figure.withdrawn);
-  const ofPeriod = Map.groupBy(known, ({ figure }) => figure.period);
-  return [...ofPeriod.values()].flatMap(([first, ...others]) =>
-    others.flatMap(({ figure, file }) => {
-      if (!first) return [];
-      const data = { value: figure.value, was: first.figure.value, other: first.file.path };
-      const [a, b] = [figure, first.figure].map(({ value }) => exact(value).abs());
-      if (!a || !b || a.compare(0) === 0 || b.compare(0) === 0) return [];
-      const isFar = a.compare(b.mul(FAR)) > 0 || b.compare(a.mul(FAR)) > 0;
-      return isFar || isSwapped(figure.value, first.figure.value)
-        ? [valueFinding('period-two', file, ['value'], data)]
-        : [];
-    }),
-  );
+  return known.flatMap(({ figure, file }, at) => {
+    const before = known[at - 1];
+    if (!before || before.figure.period !== figure.period || isLeap(figure.value, before.figure.value)) return [];
+    const data = { value: figure.value, was: before.figure.value, other: before.file.path };
+    const [a, b] = [exact(figure.value).abs(), exact(before.figure.value).abs()];
+    const isNothing = a.compare(0) === 0 || b.compare(0) === 0;
+    const isFar = !isNothing && (a.compare(b.mul(FAR)) > 0 || b.compare(a.mul(FAR)) > 0);
+    return isFar || isSwapped(figure.value, before.figure.value)
+      ? [valueFinding('period-two', file, ['value'], data)]
+      : [];
+  });
 }
