@@ -99,7 +99,10 @@ test('more than, with a range below', () => {
 
 test('a sign that turns', () => {
   expect(told(PLANTS['sign-turned'])).toMatchInlineSnapshot(`
-    "sign-turned
+    "points-leap
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  tỷ lệ 53.75 %, còn số gần nhất là -53.2 % (kỳ 2024); tỷ lệ ít khi đổi quá 30 điểm từ kỳ này sang kỳ sau; hãy đối chiếu với nguồn; nếu đúng thì để nguyên
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  a share of 53.75 %, and -53.2 % in the last figure (2024); a share that moves by 30 points at most from one period to the next; compare it with the source; if it is right, leave it
+    sign-turned
       figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 trái dấu với số gần nhất (-53.2, kỳ 2024); cùng dấu với các kỳ trước; hãy xem lại dấu trừ; nếu đúng thì để nguyên
       figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 is on the other side of zero than the last figure (-53.2 for 2024); the sign of those before; look again at the minus sign; if it is right, leave it
     only warnings"
@@ -145,8 +148,8 @@ test('done before the plan', () => {
 test('a quarter in words, another by its day', () => {
   expect(told(PLANTS['deadline-part'])).toMatchInlineSnapshot(`
     "deadline-part
-      tasks/2.1.yaml:6:25  hạn ghi "Quý II năm 2021" mà ngày cuối là 2021-12-31; ngày cuối của tháng hoặc quý ấy; hãy xem lại lời và ngày của hạn; nếu đúng thì để nguyên
-      tasks/2.1.yaml:6:25  a deadline in words of "Quý II năm 2021", whose last day is 2021-12-31; the last day of that month or quarter; look again at its words and its day; if it is right, leave it
+      tasks/2.1.yaml:6:25  hạn ghi "Quý II năm 2021" mà ngày cuối là 2021-12-31; ngày cuối của năm, quý hoặc tháng ấy; hãy xem lại lời và ngày của hạn; nếu đúng thì để nguyên
+      tasks/2.1.yaml:6:25  a deadline in words of "Quý II năm 2021", whose last day is 2021-12-31; the last day of that year, quarter or month; look again at its words and its day; if it is right, leave it
     only warnings"
   `);
 });
@@ -154,7 +157,7 @@ test('a quarter in words, another by its day', () => {
 test('an owner that has ended', () => {
   expect(told(PLANTS['owner-ended'])).toMatchInlineSnapshot(`
     "owner-ended
-      indicators/forest-cover.yaml:9:8  cơ quan "so-ke-hoach" đã thôi, nay là "so-tai-chinh"; owner là cơ quan hiện nay; hãy ghi owner: so-tai-chinh; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy
+      indicators/forest-cover.yaml:9:8  cơ quan "so-ke-hoach" đã thôi, nay là "so-tai-chinh"; cơ quan hiện nay; hãy ghi owner: so-tai-chinh; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy
       indicators/forest-cover.yaml:9:8  the agency "so-ke-hoach" has ended and is "so-tai-chinh" now; an agency by its name of today; write owner: so-tai-chinh, or the agency to which the field has passed
     only warnings"
   `);

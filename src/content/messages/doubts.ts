@@ -239,19 +239,19 @@ export const doubts = {
   'deadline-part': both<{ found: string; end: string }>(
     ({ found, end }) => [
       `hạn ghi ${quote(found)} mà ngày cuối là ${end}`,
-      'ngày cuối của tháng hoặc quý ấy',
+      'ngày cuối của năm, quý hoặc tháng ấy',
       `hãy xem lại lời và ngày của hạn; ${LEAVE_VI}`,
     ],
     ({ found, end }) => [
       `a deadline in words of ${quote(found)}, whose last day is ${end}`,
-      'the last day of that month or quarter',
+      'the last day of that year, quarter or month',
       `look again at its words and its day; ${LEAVE_EN}`,
     ],
   ),
   'owner-ended': both<{ key: string; owner: string; heir: string }>(
     ({ key, owner, heir }) => [
       `cơ quan ${quote(owner)} đã thôi, nay là ${quote(heir)}`,
-      `${key} là cơ quan hiện nay`,
+      'cơ quan hiện nay',
       `hãy ghi ${key}: ${heir}; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy`,
     ],
     ({ key, owner, heir }) => [
