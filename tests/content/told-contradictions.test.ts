@@ -100,8 +100,8 @@ test('a deadline of another year in words', () => {
       tasks/2.1.yaml:6:25  hạn ghi năm 2022, mà ngày cuối là 2021-12-31; cùng một năm; hãy xem lại lời và ngày của hạn, ở cả hai ngôn ngữ
       tasks/2.1.yaml:6:25  a deadline in words of 2022, whose last day is 2021-12-31; the same year; look again at its words, in both languages, and at its day
     numbers-differ
-      tasks/2.1.yaml:6:39  bản en ghi "2021", có con số khác với "Năm 2022"; cùng những con số trong mọi ngôn ngữ; hãy đối chiếu hai bản với nguồn; nếu đúng thì để nguyên
-      tasks/2.1.yaml:6:39  in en it says "2021", with other numbers than "Năm 2022"; the same numbers in every language; compare both with the source; if it is right, leave it
+      tasks/2.1.yaml:6:39  bản en có số 2021 mà bản vi không có; bản vi có 2022; cùng những con số trong mọi ngôn ngữ; hãy đối chiếu hai bản với nguồn; nếu đúng thì để nguyên
+      tasks/2.1.yaml:6:39  en has the number 2021, which vi has not; vi has 2022; the same numbers in every language; compare both with the source; if it is right, leave it
     mended by hand"
   `);
 });

@@ -52,8 +52,8 @@ test('two numbers of one period', () => {
 test('another number in the translation', () => {
   expect(told(PLANTS['numbers-differ'])).toMatchInlineSnapshot(`
     "numbers-differ
-      events/2.1/2023-02-27--decision-153.yaml:1:33  bản en ghi "Decision 135", có con số khác với "Quyết định 153"; cùng những con số trong mọi ngôn ngữ; hãy đối chiếu hai bản với nguồn; nếu đúng thì để nguyên
-      events/2.1/2023-02-27--decision-153.yaml:1:33  in en it says "Decision 135", with other numbers than "Quyết định 153"; the same numbers in every language; compare both with the source; if it is right, leave it
+      events/2.1/2023-02-27--decision-153.yaml:1:33  bản en có số 135 mà bản vi không có; bản vi có 153; cùng những con số trong mọi ngôn ngữ; hãy đối chiếu hai bản với nguồn; nếu đúng thì để nguyên
+      events/2.1/2023-02-27--decision-153.yaml:1:33  en has the number 135, which vi has not; vi has 153; the same numbers in every language; compare both with the source; if it is right, leave it
     only warnings"
   `);
 });

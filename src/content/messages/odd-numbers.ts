@@ -1,5 +1,5 @@
 /** Numbers that are doubted because of what stands beside them. */
-import { both, quote } from './both.ts';
+import { both, commaList, quote } from './both.ts';
 
 const LEAVE_VI = 'nếu đúng thì để nguyên';
 const LEAVE_EN = 'if it is right, leave it';
@@ -71,14 +71,14 @@ export const oddNumbers = {
       `compare both with their sources; ${LEAVE_EN}`,
     ],
   ),
-  'numbers-differ': both<{ found: string; first: string; locale: string }>(
-    ({ found, first, locale }) => [
-      `bản ${locale} ghi ${quote(found)}, có con số khác với ${quote(first)}`,
+  'numbers-differ': both<{ locale: string; found: readonly string[]; other: string; there: readonly string[] }>(
+    ({ locale, found, other, there }) => [
+      `bản ${locale} có số ${commaList(found)} mà bản ${other} không có; bản ${other} có ${commaList(there)}`,
       'cùng những con số trong mọi ngôn ngữ',
       `hãy đối chiếu hai bản với nguồn; ${LEAVE_VI}`,
     ],
-    ({ found, first, locale }) => [
-      `in ${locale} it says ${quote(found)}, with other numbers than ${quote(first)}`,
+    ({ locale, found, other, there }) => [
+      `${locale} has the number ${commaList(found)}, which ${other} has not; ${other} has ${commaList(there)}`,
       'the same numbers in every language',
       `compare both with the source; ${LEAVE_EN}`,
     ],

@@ -5,13 +5,16 @@ import { spotOf } from '../issues.ts';
 import { textsOf } from '../texts-of.ts';
 import type { YamlFile } from '../yaml.ts';
 
-/** By their digits alone: marks of thousands and decimals differ, and so do units ("2 nghìn", "2,000"). */
-const numbersIn = (text: string): string[] =>
-  (text.match(/\d(?:[\d.,]*\d)?/g) ?? []).map((number) => number.replace(/\D/g, '').replace(/^0+|0+$/g, ''));
+const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? [];
 
-/** Those of the first that the second lacks. */
-const lacking = (first: readonly string[], second: readonly string[]): string[] =>
-  first.filter((number) => number !== '' && !second.includes(number));
+/** By their digits alone: marks of thousands and decimals differ, and so do units ("2 nghìn", "2,000"). */
+const digitsOf = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+
+/** The numbers of the first that the second lacks. */
+function lacking(first: string, second: string): string[] {
+  const known = new Set(numbersIn(second).map(digitsOf));
+  return numbersIn(first).filter((number) => digitsOf(number) !== '' && !known.has(digitsOf(number)));
+}
 
 /**
  * Each side has a number that the other lacks. One side alone may write out what the other has as a digit, such as the
@@ -30,14 +33,14 @@ export function translationFindings(all: Gathered): Finding[] {
     [...own.values()].flatMap(([first, ...others]) =>
       others.flatMap(({ file, steps, text }) => {
         if (!first) return [];
-        const [a, b] = [numbersIn(first.text), numbersIn(text)];
-        const [missed, added] = [lacking(a, b), lacking(b, a)];
+        const [missed, added] = [lacking(first.text, text), lacking(text, first.text)];
         if (missed.length === 0 || added.length === 0) return [];
         return [
           finding('numbers-differ', file.path, spotOf(file, steps).value.from, {
-            found: text,
-            first: first.text,
             locale: String(steps.at(-1)),
+            found: added,
+            other: String(first.steps.at(-1)),
+            there: missed,
           }),
         ];
       }),
