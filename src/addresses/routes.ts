@@ -62,6 +62,13 @@ export const nameInAddress = ({ id, slug }: { id: string; slug: string }, locale
 /** What fills the short address of an indicator: its code in small letters. */
 export const shortParamsOf = ({ code }: { code: string }): RouteParams => ({ code: code.toLowerCase() });
 
+/** Address of a social card by its name: `index` of the front page, that in its address of an indicator. */
+export const cardPath = ({ path }: Pick<Addresses, 'path'>, locale: Locale, name: string): string =>
+  `${path('front', locale)}${CARD_FOLDERS[locale]}/${name}.png`;
+
+/** Name of the front page's card. */
+export const FRONT_CARD = 'index';
+
 /** Address of the chart of an indicator, as data for its interactive form. */
 export const chartFilePath = ({ path }: Addresses, indicator: { id: string; slug: string }, locale: Locale): string =>
   `${path('indicator', locale, paramsOf(indicator))}chart.json`;

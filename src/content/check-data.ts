@@ -23,17 +23,29 @@ import { targetFindings } from './relations/targets.ts';
 import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
+import { addressFindings } from './warnings/addresses.ts';
 import { contactFindings } from './warnings/contact.ts';
+import { digitFindings, periodFindings } from './warnings/digits.ts';
 import { doubtFindings } from './warnings/doubts.ts';
-import { leapFindings, officialTwins, signFindings, staleFindings, twinFindings } from './warnings/figures.ts';
+import {
+  leapFindings,
+  officialTwins,
+  pointFindings,
+  signFindings,
+  staleFindings,
+  twinFindings,
+} from './warnings/figures.ts';
 import { languageFindings } from './warnings/languages.ts';
-import { memberFiles, seriesFiles } from './warnings/series.ts';
+import { numberFindings } from './warnings/numbers.ts';
+import { contextFiles, memberFiles, seriesFiles } from './warnings/series.ts';
 import { sourceFindings } from './warnings/sources.ts';
 import { targetDoubts } from './warnings/targets.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
 import { togetherFindings, wholeFindings } from './warnings/together.ts';
+import { translationFindings } from './warnings/translations.ts';
 import { unitFindings } from './warnings/units.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
+import { wordingFindings } from './warnings/wordings.ts';
 import { workFindings } from './warnings/work.ts';
 import { tell } from './words.ts';
 
@@ -100,7 +112,7 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
   ...rhythmFindings(all),
   ...officialFindings(all),
   ...lifetimeFindings(all, latest),
-  ...sequenceFindings(all),
+  ...sequenceFindings(all, latest),
   ...identityFindings(all),
   ...partFindings(all),
   ...planFindings(all, latest),
@@ -117,6 +129,8 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
       ...signFindings(series),
       ...officialTwins(series),
       ...twinFindings(series),
+      ...periodFindings(series.figures),
+      ...pointFindings(series),
       // The figures of a whole are those of its parts.
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
       ...(sound ? [...verdictFindings(series, periods, asOf), ...togetherFindings(series)] : []),
@@ -128,9 +142,15 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
       ...signFindings(series),
       ...twinFindings(series),
     ]),
+    ...contextFiles(all).flatMap((series) => [...leapFindings(series), ...pointFindings(series)]),
     ...(sound ? [...wholeFindings(all, known), ...targetDoubts(all, known, periods), ...workFindings(all)] : []),
     ...unitFindings(all),
     ...sourceFindings(all),
+    ...numberFindings(all),
+    ...addressFindings(all),
+    ...wordingFindings(all),
+    ...digitFindings(all),
+    ...translationFindings(all),
     ...languageFindings(all),
     ...doubtFindings(all),
     ...stepFindings(all),

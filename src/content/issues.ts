@@ -232,6 +232,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ),
   placeholder: ({ file }, steps, found) => valueFinding('placeholder', file, steps, { found }),
   'no-title': ({ file }, steps, found) => valueFinding('no-title', file, steps, { found }),
+  'no-publisher': ({ file }, steps, found) => valueFinding('no-publisher', file, steps, { found }),
   'document-number': ({ file }, steps, found) => valueFinding('document-number', file, steps, { found }),
   lines: ({ file }, steps, found) => valueFinding('lines', file, steps, {}, found.replace(/\s*\n\s*/g, ' ').trim()),
   address: guess('address', meantAddress),

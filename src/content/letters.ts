@@ -6,6 +6,8 @@ const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=
 /** Full width, mathematical, circled, small capitals, turned, joined as in "ﬁ": Latin in disguise. */
 const OTHER_FORM =
   /[\uFF01-\uFF5E]+|[\u{1D400}-\u{1D7FF}]+|[\uFB00-\uFB06]|[\u2160-\u217F]|[\u24B6-\u24E9]+|[\u1D00-\u1D2B\u0250-\u02AF\uA730-\uA7FF]{2,}/u;
+/** A mark that no letter of Latin alphabets bears: struck through, circled. */
+const OTHER_MARK = /\S*\p{Script=Latin}[\u0334-\u0338\u20D0-\u20F0]\S*/u;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}+/u;
 /** Cyrillic letters that look like Latin ones, and nothing else, for a whole word. */
 const LOOKS_LATIN = /^[АВСЕНІКМОРТХЅЈаеорсухіѕј]{2,}$/u;
@@ -18,6 +20,7 @@ export function mixedWord(text: string): string | undefined {
     words.find((word) => word.length > 2 && LATIN.test(word) && OTHER.test(word)) ??
     (LATIN.test(text) ? words.find((word) => LOOKS_LATIN.test(word)) : undefined) ??
     OTHER_FORM.exec(text)?.[0] ??
+    OTHER_MARK.exec(text)?.[0] ??
     OTHER_DIGIT.exec(text)?.[0]
   );
 }

@@ -137,6 +137,8 @@ export const draftText = z.strictObject(byLanguage<typeof line | typeof waiting>
 
 /** The name of a page or a document as it bears it. */
 const title = line.refine((words) => isPlaceholder(words) || isTitle(words), 'no-title');
+/** Who published it: a name, neither an address nor a number. */
+const publisher = line.refine((words) => isPlaceholder(words) || isTitle(words), 'no-publisher');
 /** The number that a document bears, in the letters of its authority. */
 const documentNumber = line.refine((words) => isPlaceholder(words) || isDocumentNumber(words), 'document-number');
 
@@ -144,7 +146,7 @@ const documentNumber = line.refine((words) => isPlaceholder(words) || isDocument
 const figureSource = z.strictObject({
   title,
   /** Who published it and, in brackets, whom they quote: "VnExpress (dẫn UBND tỉnh)". */
-  publisher: line,
+  publisher,
   url: webAddress,
   /** Number of the decision or report. */
   document: documentNumber.nullable().default(null),
@@ -469,7 +471,7 @@ export const event = z.strictObject({
   /** Where it can be read, and when that was published. */
   source: z.strictObject({
     title,
-    publisher: line,
+    publisher,
     url: webAddress,
     published: partialDate.nullable().default(null),
   }),

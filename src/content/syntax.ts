@@ -67,7 +67,8 @@ const SPECIAL = /^[%@`"'&*!|>,]|: |:$| #/;
 
 /** A value in double quotes where it needs them; quotes that stood around it or around a part of it go. */
 function requoted(value: string): string {
-  if (!SPECIAL.test(value)) return value;
+  // Behind a backslash only a person knows what was meant.
+  if (!SPECIAL.test(value) || (value.startsWith('"') && value.includes('\\'))) return value;
   const around = /^(["'])(.*)\1$/.exec(value);
   return quoted(around?.[2] ?? (/^["']/.test(value) ? value.replace(/["']/g, '') : value));
 }

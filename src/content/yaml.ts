@@ -72,10 +72,17 @@ function syntaxFinding(path: string, text: string, error: YAMLError, offset: num
   const from = offset + error.pos[0];
   if (error.code === 'RESOURCE_EXHAUSTION') return finding('yaml-depth', path, 0, { limit: LIMITS.depth });
   if (error.code === 'MULTIPLE_DOCS') return finding('yaml-documents', path, from, {});
+  if (error.code === 'BAD_DQ_ESCAPE') return escapeFinding(path, text, error, offset);
   const mend = offset === 0 ? syntaxMend(text, error.pos[0]) : null;
   return mend
     ? finding('yaml-syntax', path, mend.from, { kind: mend.kind }, mend.fix)
     : finding('yaml-syntax', path, from, { kind: 'other' });
+}
+
+/** A backslash that begins no escape. Whether it was meant as itself, or the letter behind it alone, only a person knows. */
+function escapeFinding(path: string, text: string, error: YAMLError, offset: number): Finding {
+  const found = /^\\(?:[xuU][0-9A-Fa-f]*|.?)/u.exec(text.slice(error.pos[0]))?.[0] ?? '\\';
+  return finding('yaml-escape', path, offset + error.pos[0], { found });
 }
 
 /** Words that a `#` cuts off: "Nghị quyết #5" would silently become "Nghị quyết". */

@@ -1,9 +1,10 @@
 /** `catalog.jsonld`: the catalogue in DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), for portals that harvest. */
+import { DATA_ROOT } from '../addresses/data-files.ts';
 import { paramsOf } from '../addresses/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
-import { DATA_ROOT, type DataFile, indicatorFiles, wholeFiles } from './files.ts';
+import { type DataFile, indicatorFiles, wholeFiles } from './files.ts';
 import { aboutIndicator, aboutWhole, lastChange, yearsOf } from './schema-org.ts';
 
 /** A text in each language of the site. */

@@ -1,6 +1,7 @@
 /** A yearly report as a file: the document, the spreadsheet, or one of its tables as text. */
+
+import { OF_TASKS, type ReportFile } from '../addresses/report-files.ts';
 import { oncePerSite } from '../site/once-per-site.ts';
-import { OF_TASKS, type ReportFile } from '../site/report-files.ts';
 import type { Site } from '../site/site.ts';
 import type { Locale } from '../text/locale.ts';
 import { reportOf } from '../views/report.ts';

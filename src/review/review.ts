@@ -2,7 +2,7 @@
 import { checkFiles } from '../content/check.ts';
 import type { Fault } from '../content/fault.ts';
 import { type Files, figureFolder } from '../content/files.ts';
-import { isPublicPicture } from '../content/prose/links.ts';
+import { isPublicFile } from '../content/prose/links.ts';
 import type { Content, Indicator, Member, Plan } from '../content/schema.ts';
 import type { ToolLocale } from '../text/locale.ts';
 import { type Consequence, consequenceOf } from '../views/consequence.ts';
@@ -107,19 +107,19 @@ function newOnes(vi: readonly Fault[], en: readonly Fault[], before: readonly Fa
 
 export function reviewOf(input: ReviewInput): Review {
   const { base, revisions, asOf, today, conflicts, program } = input;
-  // Pictures may come with the change.
-  const hasPicture = (address: string): boolean =>
-    program.some(({ path }) => path === `public${address}`) || isPublicPicture(address);
+  // Pictures and other files may come with the change.
+  const hasFile = (address: string): boolean =>
+    program.some(({ path }) => path === `public${address}`) || isPublicFile(address);
   const files = withRevisions(base, revisions);
   const old = checkFiles(base, { asOf, today, lang: 'vi' });
-  const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang, hasPicture })) as [
+  const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang, hasFile })) as [
     ReturnType<typeof checkFiles>,
     ReturnType<typeof checkFiles>,
   ];
   const faulty = new Set(vi.faults.map(({ path }) => path));
   const sound = revisions.filter(({ path }) => !faulty.has(path));
   const content =
-    vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today, hasPicture }).content : null);
+    vi.content ?? (sound.length ? checkFiles(withRevisions(base, sound), { asOf, today, hasFile }).content : null);
   const others = revisions.filter(({ path }) => !isFigurePath(path) && !isEventPath(path));
   const both = old.content && content ? { old: old.content, newer: content } : null;
   const indicators = both ? indicatorReviews(both.old, both.newer, asOf) : [];

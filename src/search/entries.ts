@@ -3,6 +3,7 @@
 import { hasPage, NAVIGATION, PROSE_ROUTES } from '../addresses/navigation.ts';
 import { paramsOf, type RouteName } from '../addresses/routes.ts';
 import { toldIn } from '../content/original.ts';
+import { reportYears } from '../content/report-years.ts';
 import type { Agency, Indicator, Task, Text } from '../content/schema.ts';
 import { isKnown } from '../domain/figures.ts';
 import { heardOn } from '../domain/tasks.ts';
@@ -12,7 +13,6 @@ import { type Locale, othersThan } from '../text/locale.ts';
 import { uiOf } from '../text/ui.ts';
 import { breakdownAnchor } from '../views/breakdown.ts';
 import { navigationText } from '../views/document-kind.ts';
-import { reportYears } from '../views/report.ts';
 import { listedName } from '../views/wholes.ts';
 import type { SearchEntry } from './entry.ts';
 import { sectionsOf } from './prose.ts';

@@ -1,6 +1,6 @@
 /** The social cards of the site: one for the front page and one for each indicator, in each language. */
 import { createHash } from 'node:crypto';
-import { CARD_FOLDERS, nameInAddress, shortParamsOf } from '../addresses/routes.ts';
+import { cardPath, FRONT_CARD, nameInAddress, shortParamsOf } from '../addresses/routes.ts';
 import { countWithNumber, isWhole } from '../content/parts.ts';
 import type { Indicator } from '../content/schema.ts';
 import { formatDate } from '../text/format.ts';
@@ -19,8 +19,6 @@ export interface SiteCard {
   text: CardText;
   bar: Bar | null;
 }
-
-const FRONT = 'index';
 
 const typed = (address: string): string => address.replace(/^https?:\/\//, '');
 
@@ -54,7 +52,7 @@ export function frontCard(site: Site, locale: Locale): SiteCard {
     detail: answerOf(countPeriods(site.judged, plan.periods), site.asOf, locale),
     below,
   };
-  return { name: FRONT, text, bar: null };
+  return { name: FRONT_CARD, text, bar: null };
 }
 
 /** Every card of one language: the front page's and each indicator's. */
@@ -65,10 +63,9 @@ export const cardsOf = (site: Site, locale: Locale): SiteCard[] => [
 
 /** Address of a card; it changes with what the card says, since messengers keep pictures by their address. */
 export function cardAddress(site: Site, locale: Locale, card: SiteCard): string {
-  const path = `${site.path('front', locale)}${CARD_FOLDERS[locale]}/${card.name}.png`;
   const version = createHash('sha256')
     .update(JSON.stringify([card.text, card.bar]))
     .digest('hex')
     .slice(0, 8);
-  return `${site.absolute(path)}?v=${version}`;
+  return `${site.absolute(cardPath(site, locale, card.name))}?v=${version}`;
 }

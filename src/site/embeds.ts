@@ -1,5 +1,6 @@
 /** Embeds with this site's addresses: live ones, and one for each day on which something changed for an indicator. */
 
+import { OEMBED_FILE, pictureName, THEMES, type Theme } from '../addresses/embed-files.ts';
 import { type Addresses, paramsOf } from '../addresses/routes.ts';
 import type { Indicator } from '../content/schema.ts';
 import { daysAfter } from '../domain/time.ts';
@@ -8,7 +9,6 @@ import { escapeMarkup } from '../text/escape.ts';
 import type { Locale } from '../text/locale.ts';
 import { assessIndicator } from '../views/assessed.ts';
 import { type Embed, embedHeight, embedOf } from '../views/embed.ts';
-import { THEMES, type Theme } from '../views/embed-svg.ts';
 import { MOST_ROWS } from '../views/many.ts';
 import { wholeTargets } from '../views/wholes.ts';
 import { oncePerSite } from './once-per-site.ts';
@@ -66,7 +66,7 @@ export const oembedOf = (site: Site, indicator: Indicator, locale: Locale) => ({
 });
 
 export const oembedPath = (site: Pick<Addresses, 'path'>, indicator: Indicator, locale: Locale): string =>
-  `${embedPath(site, indicator, locale, null)}oembed.json`;
+  `${embedPath(site, indicator, locale, null)}${OEMBED_FILE}`;
 
 /** Days after which the ledger surely has what was published: until then a version stays without being asked for. */
 const LEDGER_IS_READY = 100;
@@ -101,9 +101,6 @@ export const allEmbeds = (
  */
 export const frozenThemes = ({ content }: Pick<Site, 'content'>): readonly Theme[] =>
   content.indicators.length > MOST_ROWS ? ['auto'] : THEMES;
-
-/** Last part of the address of a picture. */
-export const pictureName = (theme: Theme): string => `card${theme === 'auto' ? '' : `-${theme}`}.svg`;
 
 /** Every picture of an embed, those included that were published while the plan was shorter. */
 export const allPictures = (

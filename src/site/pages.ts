@@ -2,7 +2,7 @@
 
 import { hasPage } from '../addresses/navigation.ts';
 import { paramsOf, ROUTES, type RouteName, type RouteParams } from '../addresses/routes.ts';
-import { reportYears } from '../views/report.ts';
+import { reportYears } from '../content/report-years.ts';
 import { pagedGroups } from './group-pages.ts';
 import type { Site } from './site.ts';
 

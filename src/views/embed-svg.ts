@@ -1,12 +1,10 @@
 /** The same as a picture: an SVG that any page can show as an image, in paper, night, or whichever the reader has. */
+import type { Theme } from '../addresses/embed-files.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { wrapText } from '../text/wrap.ts';
 import { barStyle, stillBar } from './bar-still.ts';
 import type { Embed } from './embed.ts';
 import { signLines } from './sign.ts';
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 export const SVG_WIDTH = 600;
 const MARGIN = 28;

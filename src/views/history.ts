@@ -3,10 +3,10 @@
  * Nothing is stored for it: the figures are an append-only ledger, so the past is worked out from them.
  */
 
+import { isUndated } from '../content/days.ts';
 import { partsAmong } from '../content/parts.ts';
 import type { Content, Figure, Indicator, Member } from '../content/schema.ts';
 import { knownOn } from '../domain/figures.ts';
-import { lastDayOf } from '../domain/period.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { type Amendment, amendmentsOf } from './amended.ts';
 import { type Reported, reportsInOrder, type Withdrawal, withdrawalsOf } from './reported.ts';
@@ -21,9 +21,6 @@ export type ChangeKind = Change['kind'];
 
 /** Of one day and indicator: what was reported first, then what it did to the words. */
 const KIND_ORDER: readonly ChangeKind[] = ['target', 'new', 'revision', 'repeat', 'withdrawal', 'verdict'];
-
-/** Dated by a month or a year that is not over: it is known, but no day can be named on which it became so. */
-const isUndated = ({ known, published }: Figure): boolean => known !== undefined && known < lastDayOf(published);
 
 /**
  * Leaves out what has no day yet, and what it did to a word: it joins the history on the last day that its date can mean,

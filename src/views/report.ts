@@ -3,11 +3,9 @@
  * of the year before. Like the past itself it is worked out from the ledger, never stored.
  */
 
+import { reportDayOf, reportingDay, reportYears } from '../content/report-years.ts';
 import type { Content, Indicator, TargetInWords, TaskEvent } from '../content/schema.ts';
-import { knownOn } from '../domain/figures.ts';
-import { dayIn, yearOf } from '../domain/period.ts';
 import { heardOn } from '../domain/tasks.ts';
-import { shift, yearAt } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { AssessedTarget } from './assessed.ts';
 import { type ExpectedFigure, expectedFigures } from './calendar.ts';
@@ -62,29 +60,6 @@ export interface YearlyReport {
 
 type Source = Pick<Content, 'plan' | 'indicators' | 'tasks'>;
 
-const reportingDay = ({ plan }: Source, year: number): IsoDate => dayIn(year, plan.report.due);
-
-const dayOf = (content: Source, year: number, asOf: IsoDate): IsoDate => {
-  const due = reportingDay(content, year);
-  return due < asOf ? due : asOf;
-};
-
-const knowsAnything = ({ indicators, tasks }: Source, day: IsoDate): boolean =>
-  indicators.some(({ figures }) => figures.some((figure) => knownOn(figure) <= day)) ||
-  tasks.some(({ events }) => events.some((event) => heardOn(event) <= day));
-
-/** The years that have a report, from the first after the plan was made in which anything was known, up to that of `asOf`. */
-export function reportYears(content: Source, asOf: IsoDate): number[] {
-  const { document, periods } = content.plan;
-  const start = Math.min(...periods.map(({ baseline }) => yearAt(shift(baseline, 12))));
-  const first = Math.max(yearOf(document.date), start);
-  const years = Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, i) => first + i);
-  return years.filter((year) => {
-    const day = dayOf(content, year, asOf);
-    return yearOf(day) === year && day > document.date && knowsAnything(content, day);
-  });
-}
-
 const wordOf = ({ assessment: { status, provisional } }: ReportedTarget['now']): string => `${status} ${provisional}`;
 
 function targetsOf(judged: readonly JudgedIndicator[], before: readonly JudgedIndicator[] | null, period: string) {
@@ -113,8 +88,8 @@ const figureNews = (indicators: readonly Indicator[], after: IsoDate | null, unt
 /** The report of a year that {@link reportYears} names. */
 export function reportOf(content: Source, year: number, asOf: IsoDate): YearlyReport {
   const { plan, indicators, tasks } = content;
-  const day = dayOf(content, year, asOf);
-  const previous = reportYears(content, asOf).includes(year - 1) ? dayOf(content, year - 1, asOf) : null;
+  const day = reportDayOf(content, year, asOf);
+  const previous = reportYears(content, asOf).includes(year - 1) ? reportDayOf(content, year - 1, asOf) : null;
   const judged = judgeAll(indicators, day);
   const before = previous === null ? null : judgeAll(indicators, previous);
   const reportedTasks = tasks.map((task): ReportedTask => {

@@ -1,13 +1,13 @@
 /** What became known of one indicator since the last yearly report, and what is to be expected of it next. */
 
 import { isWhole } from '../content/parts.ts';
+import { reportYears } from '../content/report-years.ts';
 import type { Content, Indicator } from '../content/schema.ts';
 import { dayIn, yearOf } from '../domain/period.ts';
 import { type Release, releaseOf } from '../domain/releases.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Change } from './history.ts';
-import { reportYears } from './report.ts';
 import type { Turn } from './turns.ts';
 
 export interface SinceReport {

@@ -1,13 +1,10 @@
 /** When the word on a target changed: because of a figure, or because a date passed. */
 
+import { daysOfFigures, daysOfTargets, type TurningSpan, turningDays } from '../content/days.ts';
 import { partsAmong } from '../content/parts.ts';
 import { isSameTarget } from '../content/same-target.ts';
 import type { Indicator, PlanTarget } from '../content/schema.ts';
-import { knownOn } from '../domain/figures.ts';
-import { yearOf } from '../domain/period.ts';
 import { assess, isVerdict } from '../domain/progress.ts';
-import { beatsAfter, rhythmOf } from '../domain/rhythm.ts';
-import { daysAfter, lastDayAt } from '../domain/time.ts';
 import type { Assessment, IsoDate } from '../domain/types.ts';
 import { inEach, type Locale, languagesOf } from '../text/locale.ts';
 import { targetOn } from './amended.ts';
@@ -30,24 +27,6 @@ export interface Turn {
   /** A figure reported or withdrawn that day, a change of the target, or a day that the rule waits for: a year's end, the end of the series. */
   cause: 'figures' | 'target' | 'calendar';
 }
-
-/** Days on which what is known of an indicator changed. */
-const daysOfFigures = ({ figures }: Indicator): IsoDate[] =>
-  figures.flatMap((figure) => [knownOn(figure), ...(figure.withdrawn ? [figure.withdrawn.date] : [])]);
-
-/**
- * Days on which the rule itself may change its word: the first after each result of the series could be complete, which
- * for calendar years is the first of January, and the day that the series ended.
- */
-const daysOfCalendar = (indicator: Indicator, from: IsoDate, asOf: IsoDate): IsoDate[] => {
-  const { ended } = indicator;
-  const beats = beatsAfter(yearOf(from) - 1, yearOf(asOf), rhythmOf(indicator));
-  const days = beats.map((beat) => daysAfter(lastDayAt(beat), 1));
-  return ended === null ? days : [...days, ended];
-};
-
-const daysOfTargets = ({ targets }: Indicator): IsoDate[] =>
-  targets.flatMap(({ amended }) => amended.map(({ date }) => date));
 
 const wordOn = (indicator: Indicator, target: PlanTarget, asOf: IsoDate): Word => {
   const question = {
@@ -94,21 +73,9 @@ function turnsAfter(set: IsoDate, days: readonly IsoDate[], { target, ...asked }
   });
 }
 
-type Span = { set: IsoDate; asOf: IsoDate };
-
-/** Days after that on which the targets were set and by `asOf`, on which a word may change. */
-function daysIn(indicators: readonly Indicator[], { set, asOf }: Span): IsoDate[] {
-  const all = indicators.flatMap((each) => [
-    ...daysOfFigures(each),
-    ...daysOfTargets(each),
-    ...daysOfCalendar(each, set, asOf),
-  ]);
-  return [...new Set(all)].filter((day) => day > set && day <= asOf).sort();
-}
-
 /** Every change of a word after the day the targets were set and by `asOf`, by target, oldest first. */
-export function turnsOf(indicator: Indicator, span: Span): Turn[] {
-  const days = daysIn([indicator], span);
+export function turnsOf(indicator: Indicator, span: TurningSpan): Turn[] {
+  const days = turningDays([indicator], span);
   const ofFigures = new Set(daysOfFigures(indicator));
   return indicator.targets.flatMap((target) => {
     const ofTarget = new Set(target.amended.map(({ date }) => date));
@@ -122,10 +89,10 @@ export function turnsOf(indicator: Indicator, span: Span): Turn[] {
 }
 
 /** The same of the targets of an indicator that has parts: their words turn on the days of the parts. */
-export function turnsOfWhole(whole: Indicator, among: readonly Indicator[], span: Span): Turn[] {
+export function turnsOfWhole(whole: Indicator, among: readonly Indicator[], span: TurningSpan): Turn[] {
   const parts = partsAmong(whole, among);
   if (parts.length === 0) return [];
-  const days = daysIn(parts, span);
+  const days = turningDays(parts, span);
   const ofFigures = new Set(parts.flatMap(daysOfFigures));
   const ofTargets = new Set(parts.flatMap(daysOfTargets));
   return wholeTargets(whole, among, span.asOf).flatMap(({ target, assessment: latest }) =>

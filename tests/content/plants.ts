@@ -123,6 +123,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'key-twice': planted(FIGURE, 'stage: official', 'stage: official\nstage: estimate'),
   'lost-words': planted(FIGURE, 'Quyết định công bố', 'Quyết định #5 công bố'),
   'comma-splits': planted(SUM, 'vi: Số ước cả năm', 'vi: Số ước, cả năm'),
+  'yaml-escape': planted(FIGURE, 'UBND tỉnh', String.raw`"UBND \q tỉnh"`),
   escape: planted(FIGURE, 'UBND tỉnh', '"UBND\\u202e tỉnh"'),
   // fields
   'key-missing': planted(FIGURE, 'stage: official\n', ''),
@@ -283,6 +284,10 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     '{ vi: Năm 2021, en: "2021" }, end: 2021-12-31',
     '{ vi: Năm 2020, en: "2020" }, end: 2020-12-31',
   ),
+  'plan-after-deadlines': planWith({
+    'plan.yaml': textOf('plan.yaml').replace('date: 2021-03-01', 'date: 2022-03-01'),
+    'tasks/2.2.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo').replace(', end: 2021-12-31', ', end: 2021-06-30'),
+  }),
   'task-number': planWith({ 'tasks/2.02.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
   'task-group': planWith({ 'tasks/99.1.yaml': textOf(TASK).replaceAll('Đề án', 'Báo cáo') }),
   'group-name': planWith({
@@ -410,6 +415,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
       .replace('hiện trạng', 'diện tích'),
   }),
   'source-front': planted(FIGURE, 'example.vn/rung-2025', 'example.vn/'),
+  'number-differs': planted('plan.yaml', 'vi: Theo dõi Sông Mai', 'vi: Theo dõi Nghị quyết 8/NQ-CP'),
   'dimension-unused': areas({ indicator: (text) => text.replace('by: [area, sex]', 'by: [area]') }),
   'licence-differs': planted('plan.yaml', 'licenses/by/4.0', 'licenses/by-nc/4.0'),
   'plan-late': planWith({
@@ -424,5 +430,77 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     'pages/abuot.vi.mdx': textOf(PAGE).replace('Giới thiệu', 'Về trang này'),
     'pages/abuot.en.mdx': textOf(PAGE.replace('.vi.', '.en.')).replace('About', 'Of this site'),
   }),
+  'points-leap': planWith(older('2025-02-13', '14.1', '2024')),
+  'note-day': appended(
+    INDICATOR,
+    'breaks:\n  - { date: 2025-01-07, note: { vi: Từ ngày 1/7/2025, en: From 1 July 2025 } }\n',
+  ),
+  'deadline-open': planted(TASK, 'end: 2021-12-31', 'end: null'),
+  // numbers and what stands beside them
+  'digits-swapped': planted(FIGURE, 'hiện trạng rừng', 'độ che phủ rừng 57,35%'),
+  'wording-number': planted(SUM, 'wording: hơn', 'wording: hơn 520 nghìn tỷ đồng'),
+  'digits-unprinted': planted(FIGURE, 'value: 53.75', 'value: 53.75123'),
+  'share-differs': appended(FIGURE, 'note: { vi: 63 trên 100 xã, en: 63 of 100 communes }\n'),
+  'period-two': planWith(older('2026-01-13', '24.1')),
+  'numbers-differ': planted(
+    EVENT,
+    'vi: Ban hành quyết định, en: Decision issued',
+    'vi: Quyết định 153, en: Decision 135',
+  ),
+  'target-odd': planted(INDICATOR, 'value: 54,', 'value: 0,'),
+  'also-odd': planted(
+    INDICATOR,
+    'owner: so-tai-chinh',
+    'also: [{ document: NQ 9, url: "https://example.vn/nq9", period: 2021-2025, op: ">=", value: 5.3 }]\nowner: so-tai-chinh',
+  ),
+  'baseline-differs': planWith({
+    ...older('2021-02-13', '50.5', '2020'),
+    [INDICATOR]: textOf(INDICATOR).replace(
+      'value: 54, clause: I.1',
+      `value: 54, baseline: { year: 2020, value: 50.6, stage: preliminary, source: { title: Báo cáo, publisher: Sở, url: "https://example.vn/2021-02-13" } }`,
+    ),
+  }),
+  'parts-exceed': planWith({
+    ...yearly('2023', '100000'),
+    ...yearly('2024', '100000'),
+    ...yearly('2023-2024', '150000'),
+  }),
+  // sources and words
+  'no-publisher': planted(FIGURE, 'publisher: UBND tỉnh', 'publisher: "https://example.vn"'),
+  'address-odd': planted(FIGURE, 'https://example.vn/rung-2025', 'https://bit.ly/3rung25'),
+  'source-later': planted(FIGURE, 'https://example.vn/rung-2025', 'https://example.vn/2027/02/13/rung'),
+  'source-publishers': planWith({
+    'figures/forest-cover/2024--2026-02-13.yaml': textOf(FIGURE)
+      .replace('53.75', '53.6')
+      .replace('UBND tỉnh', 'Cục Kiểm lâm'),
+  }),
+  'agency-unused': appended('agencies.yaml', 'so-y-te:\n  name: { vi: Sở Y tế, en: Department of Health }\n'),
+  'quotes-around': planted(FIGURE, 'UBND tỉnh', '“UBND tỉnh”'),
+  'inside-ends': planted(INDICATOR, 'vi: Che phủ rừng', 'vi: "Che phủ rừng:"'),
+  'number-letters': planted(FIGURE, '12/QĐ-UBND', 'l2/QÐ–UBND'),
+  'code-unknown': appended(FIGURE, 'note: { vi: Xem cả NQ7-9, en: See NQ7-9 as well }\n'),
+  'number-kind': planted(
+    'plan.yaml',
+    '  number: 7/NQ-CP',
+    '  kind: { vi: Nghị quyết, en: Resolution }\n  number: Nghị quyết 7/NQ-CP',
+  ),
+  'letters-differ': planted(
+    'plan.yaml',
+    'issuer: { vi: Chính phủ, en: Government }',
+    'issuer: { vi: UBND tỉnh, en: "The Government" }',
+  ),
+  'figure-sequel': renamed(FIGURE, FIGURE.replace('.yaml', '--2.yaml')),
+  // prose
+  'heading-twice': planWith({
+    [PROSE]: '## Đo thế nào\n\nBằng ảnh.\n\n## Đo thế nào\n\nBằng bản đồ.\n',
+    [PROSE.replace('.vi.', '.en.')]: '## How\n\nBy pictures.\n\n## And how else\n\nBy maps.\n',
+  }),
+  'prose-same': planWith({
+    [PROSE]: `Rừng giữ đất, giữ nước, bớt lũ quét và sạt lở ở miền núi phía tây của tỉnh.\n`,
+    'indicators/investment.vi.mdx': 'Rừng giữ đất, giữ nước, bớt lũ quét và sạt lở ở miền núi phía tây của tỉnh.\n',
+    'indicators/investment.en.mdx': 'What the province invests.\n',
+  }),
+  'prose-parts': planted(PROSE, 'Rừng', '## Đo thế nào\n\nRừng'),
+  'link-language': planted(PROSE, 'Rừng', '[Rừng](/en/about/)'),
   untranslated: planted(EVENT, ', en: Decision issued', ''),
 };

@@ -1,7 +1,8 @@
 /** What is told of contradictions, disguises and doubts. */
 import { expect, test } from 'vitest';
+import { planted } from './plan.ts';
 import { PLANTS } from './plants.ts';
-import { told } from './told.ts';
+import { codesOf, told } from './told.ts';
 
 test('an escape for a character that reverses the text', () => {
   expect(told(PLANTS.escape)).toMatchInlineSnapshot(`
@@ -98,6 +99,9 @@ test('a deadline of another year in words', () => {
     "deadline-year
       tasks/2.1.yaml:6:25  hạn ghi năm 2022, mà ngày cuối là 2021-12-31; cùng một năm; hãy xem lại lời và ngày của hạn, ở cả hai ngôn ngữ
       tasks/2.1.yaml:6:25  a deadline in words of 2022, whose last day is 2021-12-31; the same year; look again at its words, in both languages, and at its day
+    numbers-differ
+      tasks/2.1.yaml:6:39  bản en có số 2021 mà bản vi không có; bản vi có 2022; cùng những con số trong mọi ngôn ngữ; hãy đối chiếu hai bản với nguồn; nếu đúng thì để nguyên
+      tasks/2.1.yaml:6:39  en has the number 2021, which vi has not; vi has 2022; the same numbers in every language; compare both with the source; if it is right, leave it
     mended by hand"
   `);
 });
@@ -105,10 +109,23 @@ test('a deadline of another year in words', () => {
 test('a deadline before the plan', () => {
   expect(told(PLANTS['deadline-early'])).toMatchInlineSnapshot(`
     "deadline-early
-      tasks/2.1.yaml:6:54  hạn 2020-12-31 trước ngày ban hành văn bản của kế hoạch (2021-03-01); một ngày từ 2021-03-01 trở đi; hãy xem lại năm của hạn
-      tasks/2.1.yaml:6:54  a deadline of 2020-12-31, before the plan's document (2021-03-01); a day from 2021-03-01 on; look again at its year
+      tasks/2.1.yaml:6:54  hạn 2020-12-31 trước ngày ban hành văn bản của kế hoạch (2021-03-01); một ngày từ 2021-03-01 trở đi; hãy xem lại hạn này (deadline), hoặc ngày của văn bản (document trong plan.yaml)
+      tasks/2.1.yaml:6:54  a deadline of 2020-12-31, before the plan's document (2021-03-01); a day from 2021-03-01 on; look again at this deadline, or at the day of the document in plan.yaml
     mended by hand"
   `);
+});
+
+test('a plan dated after the deadlines of its tasks', () => {
+  expect(told(PLANTS['plan-after-deadlines'])).toMatchInlineSnapshot(`
+    "plan-after-deadlines
+      plan.yaml:6:9  văn bản ngày 2022-03-01, sau hạn của 2 nhiệm vụ (sớm nhất là 2021-06-30, tasks/2.2.yaml); ngày của văn bản không muộn hơn hạn của nhiệm vụ nào; hãy xem lại ngày của văn bản; nếu ngày ấy đúng thì xem lại hạn của các nhiệm vụ
+      plan.yaml:6:9  the document is of 2022-03-01, after the deadlines of 2 tasks (the first is 2021-06-30, tasks/2.2.yaml); a document no later than any deadline; look again at the day of the document; if it is right, at the deadlines of those tasks
+    mended by hand"
+  `);
+});
+
+test('of a plan that is yet to come nothing but its own day is told', () => {
+  expect(codesOf(planted('plan.yaml', 'date: 2021-03-01', 'date: 2031-03-01'))).toEqual(['future', 'plan-late']);
 });
 
 test('a task number with a needless zero', () => {
@@ -195,7 +212,7 @@ test('a period named by other years', () => {
 test('a link to a page that is not there', () => {
   expect(told(PLANTS['dead-link'])).toMatchInlineSnapshot(`
     "dead-link
-      indicators/forest-cover.vi.mdx:1:1  "/phuong-phap/" không dẫn đến trang nào của trang này; một trang có thật; hãy ghi lại địa chỉ, hoặc bỏ liên kết
+      indicators/forest-cover.vi.mdx:1:1  "/phuong-phap/" không dẫn đến trang nào của trang web này; một trang có thật của trang web này; hãy ghi lại địa chỉ, hoặc bỏ liên kết
       indicators/forest-cover.vi.mdx:1:1  "/phuong-phap/" leads to no page of this site; a page of this site that is there; write the address anew, or drop the link
     mended by hand"
   `);
@@ -224,6 +241,9 @@ test('nothing known after it was done', () => {
     "task-reopened
       events/2.1/2024-03-01--later.yaml:2:9  nhiệm vụ "unknown" sau khi đã xong (2023-02-27, events/2.1/2023-02-27--decision-153.yaml); việc đã xong thường không mở lại; hãy đối chiếu với nguồn; nếu chỉ là tin thêm thì ghi done; nếu đúng là mở lại thì để nguyên
       events/2.1/2024-03-01--later.yaml:2:9  the task is "unknown" after it was done (2023-02-27, events/2.1/2023-02-27--decision-153.yaml); what was done mostly stays done; compare the source; write done for mere news; if it was opened again, leave it
+    event-twin
+      events/2.1/2024-03-01--later.yaml:3:64  cùng nguồn với events/2.1/2023-02-27--decision-153.yaml, và cùng ngày hoặc cùng lời; mỗi việc một tệp; hãy xoá một tệp nếu là bản trùng; nếu nguồn nêu hai việc thì để nguyên
+      events/2.1/2024-03-01--later.yaml:3:64  the same source as events/2.1/2023-02-27--decision-153.yaml, and the same day or the same words; one file for an event; delete one if it is a copy; leave both if the source tells of two events
     only warnings"
   `);
 });

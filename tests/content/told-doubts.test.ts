@@ -1,7 +1,8 @@
 /** What is told of what may be right and is improbable: the site is built, and whoever reviews looks again. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { EVENT, FIGURE, planted } from './plan.ts';
 import { PLANTS } from './plants.ts';
-import { told } from './told.ts';
+import { codesOf, told } from './told.ts';
 
 test('money by code, percent in words', () => {
   expect(told(PLANTS['unit-code-differs'])).toMatchInlineSnapshot(`
@@ -33,8 +34,8 @@ test('another unit in the other language', () => {
 test('a sum of percentages', () => {
   expect(told(PLANTS['unit-measure'])).toMatchInlineSnapshot(`
     "unit-measure
-      indicators/investment.yaml:7:10  chỉ tiêu đo theo sum mà đơn vị là "%"; sum cộng các lượng từng năm, không cộng phần trăm; rate là phần trăm tăng của từng năm; hãy xem lại cách đo (measure) và đơn vị; nếu đúng thì để nguyên
-      indicators/investment.yaml:7:10  a sum in the unit "%"; a sum adds up amounts, never percentages; a rate holds yearly changes in percent; look again at the measure and the unit; if it is right, leave it
+      indicators/investment.yaml:7:10  chỉ tiêu đo theo sum mà đơn vị là "%"; sum cộng các lượng từng năm, không cộng phần trăm; rate là phần trăm tăng của từng năm; growth là mức tăng của một lượng; hãy xem lại cách đo (measure) và đơn vị; nếu đúng thì để nguyên
+      indicators/investment.yaml:7:10  a sum in the unit "%"; a sum adds up amounts, never percentages; a rate holds yearly changes in percent; growth is that of an amount; look again at the measure and the unit; if it is right, leave it
     only warnings"
   `);
 });
@@ -68,7 +69,10 @@ test('a milestone that falls back', () => {
 
 test('fewer decimals than the target has', () => {
   expect(told(PLANTS['decimals-few'])).toMatchInlineSnapshot(`
-    "decimals-few
+    "digits-unprinted
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 có nhiều chữ số sau dấu chấm hơn trang in ra (0); số nguyên, như chuỗi này được đếm; hãy xem lại con số và decimals của chỉ tiêu; nếu đúng thì để nguyên
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 has more digits after the dot than are printed (0); a whole number, as this series is counted; look again at the number and at decimals of the indicator; if it is right, leave it
+    decimals-few
       indicators/forest-cover.yaml:6:11  in 0 chữ số thập phân mà mục tiêu là 54.5; đủ chữ số cho mục tiêu; hãy tăng decimals; nếu đúng thì để nguyên
       indicators/forest-cover.yaml:6:11  0 decimals are printed, but the target is 54.5; as many as the target has; raise decimals; if it is right, leave it
     only warnings"
@@ -95,7 +99,10 @@ test('more than, with a range below', () => {
 
 test('a sign that turns', () => {
   expect(told(PLANTS['sign-turned'])).toMatchInlineSnapshot(`
-    "sign-turned
+    "points-leap
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  tỷ lệ 53.75 %, còn số gần nhất là -53.2 % (kỳ 2024); tỷ lệ ít khi đổi quá 30 điểm từ kỳ này sang kỳ sau; hãy đối chiếu với nguồn; nếu đúng thì để nguyên
+      figures/forest-cover/2025--2026-02-13.yaml:1:8  a share of 53.75 %, and -53.2 % in the last figure (2024); a share that moves by 30 points at most from one period to the next; compare it with the source; if it is right, leave it
+    sign-turned
       figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 trái dấu với số gần nhất (-53.2, kỳ 2024); cùng dấu với các kỳ trước; hãy xem lại dấu trừ; nếu đúng thì để nguyên
       figures/forest-cover/2025--2026-02-13.yaml:1:8  53.75 is on the other side of zero than the last figure (-53.2 for 2024); the sign of those before; look again at the minus sign; if it is right, leave it
     only warnings"
@@ -123,8 +130,8 @@ test('an average beyond its years', () => {
 test('one event twice', () => {
   expect(told(PLANTS['event-twin'])).toMatchInlineSnapshot(`
     "event-twin
-      events/2.1/2023-02-27--decision-153.yaml:3:64  cùng ngày, cùng nguồn với events/2.1/2023-02-27--again.yaml; mỗi việc một tệp; hãy xoá một tệp nếu là bản trùng; nếu nguồn nêu hai việc thì để nguyên
-      events/2.1/2023-02-27--decision-153.yaml:3:64  the same day and source as events/2.1/2023-02-27--again.yaml; one file for an event; delete one if it is a copy; leave both if the source tells of two events
+      events/2.1/2023-02-27--decision-153.yaml:3:64  cùng nguồn với events/2.1/2023-02-27--again.yaml, và cùng ngày hoặc cùng lời; mỗi việc một tệp; hãy xoá một tệp nếu là bản trùng; nếu nguồn nêu hai việc thì để nguyên
+      events/2.1/2023-02-27--decision-153.yaml:3:64  the same source as events/2.1/2023-02-27--again.yaml, and the same day or the same words; one file for an event; delete one if it is a copy; leave both if the source tells of two events
     only warnings"
   `);
 });
@@ -141,8 +148,8 @@ test('done before the plan', () => {
 test('a quarter in words, another by its day', () => {
   expect(told(PLANTS['deadline-part'])).toMatchInlineSnapshot(`
     "deadline-part
-      tasks/2.1.yaml:6:25  hạn ghi "Quý II năm 2021" mà ngày cuối là 2021-12-31; ngày cuối của tháng hoặc quý ấy; hãy xem lại lời và ngày của hạn; nếu đúng thì để nguyên
-      tasks/2.1.yaml:6:25  a deadline in words of "Quý II năm 2021", whose last day is 2021-12-31; the last day of that month or quarter; look again at its words and its day; if it is right, leave it
+      tasks/2.1.yaml:6:25  hạn ghi "Quý II năm 2021" mà ngày cuối là 2021-12-31; ngày cuối của năm, quý hoặc tháng ấy; hãy xem lại lời và ngày của hạn; nếu đúng thì để nguyên
+      tasks/2.1.yaml:6:25  a deadline in words of "Quý II năm 2021", whose last day is 2021-12-31; the last day of that year, quarter or month; look again at its words and its day; if it is right, leave it
     only warnings"
   `);
 });
@@ -150,8 +157,8 @@ test('a quarter in words, another by its day', () => {
 test('an owner that has ended', () => {
   expect(told(PLANTS['owner-ended'])).toMatchInlineSnapshot(`
     "owner-ended
-      indicators/forest-cover.yaml:9:8  cơ quan "so-ke-hoach" đã thôi, nay là "so-tai-chinh"; owner là cơ quan hiện nay; hãy ghi owner: so-tai-chinh; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy
-      indicators/forest-cover.yaml:9:8  the agency "so-ke-hoach" has ended and is "so-tai-chinh" now; an owner by its name of today; write owner: so-tai-chinh, or the agency to which the field has passed
+      indicators/forest-cover.yaml:9:8  cơ quan "so-ke-hoach" đã thôi, nay là "so-tai-chinh"; cơ quan hiện nay; hãy ghi owner: so-tai-chinh; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy
+      indicators/forest-cover.yaml:9:8  the agency "so-ke-hoach" has ended and is "so-tai-chinh" now; an agency by its name of today; write owner: so-tai-chinh, or the agency to which the field has passed
     only warnings"
   `);
 });
@@ -271,4 +278,58 @@ test('a series that ended before the plan', () => {
       indicators/forest-cover.yaml:13:8  the series ended on 2019-01-01, before the plan (2021-03-01); a target for a series that goes on; look again at the year of ended; if it is right, leave it
     only warnings"
   `);
+});
+
+test('a title with the number of another document than the plan', () => {
+  expect(told(PLANTS['number-differs'])).toMatchInlineSnapshot(`
+    "number-differs
+      plan.yaml:3:14  tên ghi số "8/NQ-CP" mà số của văn bản là "7/NQ-CP"; một số cho một văn bản; hãy mở văn bản và xem lại số; nếu đúng thì để nguyên
+      plan.yaml:3:14  the title says number "8/NQ-CP", and the number of the document is "7/NQ-CP"; one number for one document; open the document and look again at its number; if it is right, leave it
+    only warnings"
+  `);
+});
+
+describe('numbers of documents', () => {
+  const figure = (title: string, more = '') =>
+    planted(FIGURE, 'title: Quyết định công bố hiện trạng rừng', `title: "${title}"${more}`);
+
+  test.each([
+    ['a title with another number of the same authority', figure('Quyết định 13/QĐ-UBND công bố hiện trạng rừng')],
+    [
+      "the plan's own document under another number",
+      planted(
+        FIGURE,
+        '"https://example.vn/rung-2025"\n  document: 12/QĐ-UBND',
+        '"https://example.vn/nq7"\n  document: 8/NQ-CP',
+      ),
+    ],
+    [
+      "the plan's own document with another number in its title",
+      planted(
+        EVENT,
+        'title: Quyết định 153, publisher: Báo Sông Mai, url: "https://example.vn/qd153"',
+        'title: Nghị quyết 8/NQ-CP, publisher: Chính phủ, url: "https://example.vn/nq7"',
+      ),
+    ],
+    [
+      "the plan's address with another number",
+      planted('plan.yaml', 'https://example.vn/nq7', 'https://example.vn/nghi-quyet-8-nq-cp-2021'),
+    ],
+  ])('%s', (_, files) => {
+    expect(codesOf(files)).toEqual(['number-differs']);
+  });
+
+  test.each([
+    ['the same', figure('Quyết định 12/QĐ-UBND công bố hiện trạng rừng')],
+    ['the same with a zero and other letters', figure('Quyết định 012/QD-UBND công bố hiện trạng rừng')],
+    ['another authority', figure('Báo cáo theo Nghị quyết 58-NQ/TW')],
+    ['the plan with its own number', planted('plan.yaml', 'vi: Theo dõi Sông Mai', 'vi: Theo dõi Nghị quyết 7/NQ-CP')],
+    ['years and amounts', figure('Giai đoạn 2021-2025, COVID-19 và 5G-VN')],
+    [
+      'an address with its own number before another',
+      planted('plan.yaml', 'https://example.vn/nq7', 'https://example.vn/nghi-quyet-7-nq-cp-thuc-hien-58-nq-tw'),
+    ],
+  ])('%s is right', (_, files) => {
+    expect(codesOf(files)).toEqual([]);
+  });
 });

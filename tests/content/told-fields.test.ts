@@ -35,6 +35,9 @@ test('an empty value', () => {
     "empty
       figures/forest-cover/2025--2026-02-13.yaml:5:14  mục "publisher" để trống; phải có nội dung; hãy điền nội dung, ví dụ: publisher: "Cục Thống kê"
       figures/forest-cover/2025--2026-02-13.yaml:5:14  the key "publisher" is empty; something must be said; fill it in, for example: publisher: "Cục Thống kê"
+    empty
+      figures/forest-cover/2025--2026-02-13.yaml:5:14  mục "publisher" để trống; phải có nội dung; hãy điền nội dung, ví dụ: publisher: "Cục Thống kê"
+      figures/forest-cover/2025--2026-02-13.yaml:5:14  the key "publisher" is empty; something must be said; fill it in, for example: publisher: "Cục Thống kê"
     mended by hand"
   `);
 });

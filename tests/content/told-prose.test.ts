@@ -85,6 +85,19 @@ describe('what would not stand on the page as it was meant is refused', () => {
     ['numbers in numbers', `${'1. '.repeat(300)}x`, 'nested too deeply'],
     ['quotes in quotes', `${'> '.repeat(30)}x`, 'nested too deeply'],
     ['a note to oneself', 'TODO: viết nốt', 'to be written later'],
+    [
+      'cells beyond those of the first row',
+      '| a | b |\n| --- | --- |\n| 1 | 2 |\n| 1 | 2 | 3 |',
+      'more cells than the first',
+    ],
+    ['a footnote that is nowhere', 'Rừng[^1] xanh', 'a footnote'],
+    ['an address that nothing uses', 'Rừng\n\n[luật]: https://vbpl.vn/a', 'no link uses'],
+    ['a picture described by its name', '![vi-change.webp](/guide/vi-change.webp)', 'a picture without words'],
+    ['an address that leads to another site', '[https://gso.gov.vn/a](https://evil.vn/a)', 'leads to another site'],
+    ['a host that leads to another site', '[gso.gov.vn](https://evil.vn/a)', 'leads to another site'],
+    ['an address that leads to this site', '[https://gso.gov.vn/a](/gioi-thieu/)', 'leads to another site'],
+    ['an address of examples', '[Rừng](https://example.com/a)', 'only an example'],
+    ['mail to nobody', '[Thư](mailto:so-lieu@example.com)', 'only an example'],
   ])('%s', (_, words, found) => {
     const files = planted(PROSE, 'Rừng che phủ bao nhiêu phần đất.', `Rừng.\n\n${words}`);
     const [fault] = check(files, 'en').faults;
@@ -124,4 +137,88 @@ test('a heading that the page of an indicator does not have', () => {
   const files = (id: string) => planted(PROSE, 'Rừng', `[Rừng](#${id})`);
   expect(codesOf(files('khong-co'))).toEqual(['dead-link']);
   expect(codesOf(files('targets'))).toEqual([]);
+});
+
+describe('what looks like a slip in prose and is none', () => {
+  test.each([
+    ['a row of fewer cells', '| a | b |\n| --- | --- |\n| 1 |'],
+    ['an address that leads to itself', '[www.gso.gov.vn/a](https://gso.gov.vn/b)'],
+    ['a name with a dot', '[thanhhoa.dcs.vn](https://thanhhoa.dcs.vn/a)'],
+    ['a place to the page by name', '[Đo thế nào](#targets)'],
+    ['an address that a link uses', '[Luật][luật]\n\n[luật]: https://vbpl.vn/a'],
+    ['the plan by its number', 'Theo Nghị quyết 7/NQ-CP và Nghị quyết 58-NQ/TW'],
+    ['code of an indicator', 'Xem NQ7-2'],
+    ['a quote in English', '> This is how the forest cover is measured and published every year.'],
+  ])('%s', (_, words) => {
+    expect(codesOf(planted(PROSE, 'Rừng che phủ bao nhiêu phần đất.', `Rừng.\n\n${words}`))).toEqual([]);
+  });
+});
+
+describe('what is doubted in prose', () => {
+  const LONG = 'This is how the forest cover is measured and published every year by the province.';
+
+  test.each([
+    ['a passage in another language', PROSE, 'Rừng che phủ bao nhiêu phần đất.', `Rừng.\n\n${LONG}`, 'other-language'],
+    [
+      'a passage without its marks',
+      PROSE,
+      'Rừng che phủ bao nhiêu phần đất.',
+      'Rừng.\n\nDay la cach do ty le che phu rung cua tinh Thanh Hoa hang nam.',
+      'other-language',
+    ],
+    [
+      'a description in another language',
+      PAGE,
+      'description: Trang này là gì.',
+      `description: ${LONG}`,
+      'other-language',
+    ],
+    ['a code of nothing', PROSE, 'Rừng', 'Rừng (NQ7-9)', 'code-unknown'],
+  ])('%s', (_, path, passage, instead, code) => {
+    expect(codesOf(planted(path, passage, instead))).toEqual([code]);
+  });
+
+  test("the digits of the plan's number in another order", () => {
+    const files = new Map([
+      ...planted('plan.yaml', 'number: 7/NQ-CP', 'number: 13/NQ-CP'),
+      [PROSE, new TextEncoder().encode('Rừng theo Nghị quyết 31/NQ-CP.\n')] as const,
+    ]);
+    expect(codesOf(files)).toEqual(['number-differs']);
+  });
+});
+
+test('a heading that stands twice', () => {
+  expect(told(PLANTS['heading-twice'])).toMatchInlineSnapshot(`
+    "heading-twice
+      indicators/forest-cover.vi.mdx:5:1  tiêu đề "## Đo thế nào" đứng hai lần; mỗi tiêu đề một lời riêng; hãy xem có dán hai lần không; nếu đúng thì để nguyên
+      indicators/forest-cover.vi.mdx:5:1  the heading "## Đo thế nào" stands twice; other words for each heading; see whether it was pasted twice; if it is right, leave it
+    only warnings"
+  `);
+});
+
+test('the text of another page', () => {
+  expect(told(PLANTS['prose-same'])).toMatchInlineSnapshot(`
+    "prose-same
+      indicators/investment.vi.mdx:1:1  trang này giống hệt indicators/forest-cover.vi.mdx; mỗi trang một lời riêng; hãy xem có dán nhầm trang không; nếu đúng thì để nguyên
+      indicators/investment.vi.mdx:1:1  this page is the same as indicators/forest-cover.vi.mdx; a text of its own for each page; see whether the wrong one was pasted; if it is right, leave it
+    only warnings"
+  `);
+});
+
+test('a part that was not translated', () => {
+  expect(told(PLANTS['prose-parts'])).toMatchInlineSnapshot(`
+    "prose-parts
+      indicators/forest-cover.vi.mdx:1:1  trang này có 1 tiêu đề, còn indicators/forest-cover.en.mdx có 0; cùng các phần trong mọi ngôn ngữ; hãy xem có phần nào chưa dịch không; nếu đúng thì để nguyên
+      indicators/forest-cover.vi.mdx:1:1  this page has 1 headings, and indicators/forest-cover.en.mdx has 0; the same parts in each language; see whether a part was not translated; if it is right, leave it
+    only warnings"
+  `);
+});
+
+test('a link to a page in another language', () => {
+  expect(told(PLANTS['link-language'])).toMatchInlineSnapshot(`
+    "link-language
+      indicators/forest-cover.vi.mdx:1:1  "/en/about/" là trang của ngôn ngữ khác với trang này (vi); trang cùng ngôn ngữ; hãy ghi địa chỉ của trang ấy trong ngôn ngữ này; nếu đúng thì để nguyên
+      indicators/forest-cover.vi.mdx:1:1  "/en/about/" is a page in another language than this one (vi); a page in the same language; write the address of that page in this language; if it is right, leave it
+    only warnings"
+  `);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { FIGURE, planted } from './plan.ts';
 import { PLANTS } from './plants.ts';
-import { told } from './told.ts';
+import { check, told } from './told.ts';
 
 test('no space after a colon', () => {
   expect(told(PLANTS['yaml-syntax'])).toMatchInlineSnapshot(`
@@ -117,4 +118,22 @@ test('a comma inside braces without quotes', () => {
       figures/investment/2025--2026-01-15.yaml:10:21  a comma inside { } has cut off "cả năm"; text with a comma in double quotes; write: note: { vi: "Số ước, cả năm", en: Estimate for the whole year }
     mended: passes"
   `);
+});
+
+test('a backslash that begins no escape', () => {
+  expect(told(PLANTS['yaml-escape'])).toMatchInlineSnapshot(`
+    "yaml-escape
+      figures/forest-cover/2025--2026-02-13.yaml:5:20  trong ngoặc kép, dấu \\ mở đầu một mã; "\\q" không phải là mã nào; chữ gõ thẳng ra; dấu \\ viết thành hai dấu liền nhau; nếu dấu \\ là thừa thì hãy xoá; nếu đúng là có dấu \\ thì viết hai dấu liền nhau, hoặc đặt giá trị trong ngoặc đơn
+      figures/forest-cover/2025--2026-02-13.yaml:5:20  in double quotes a \\ begins an escape, and "\\q" is none; letters typed as they are; a \\ itself as two of them; delete the \\ if it is too much; if it is meant, write two of them, or put the value in single quotes
+    mended by hand"
+  `);
+});
+
+test.each([
+  ['an escape that is cut off', '"UBND \\u20 tỉnh"'],
+  ['a folder of Windows', '"C:\\data\\queue"'],
+  ['an escape beside another fault', '"UBND "cũ" \\q tỉnh"'],
+])('%s is mended by nobody but a person', (_, words) => {
+  const { faults } = check(planted(FIGURE, 'UBND tỉnh', words), 'en');
+  expect(faults.map(({ fix }) => fix)).toEqual([undefined]);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { reportFilePath, reportFilesOf } from '../../src/addresses/report-files.ts';
 import { addressesIn } from '../../src/addresses/routes.ts';
 import { loadOrThrow } from '../../src/content/load.ts';
-import { reportFilePath, reportFilesOf } from '../../src/site/report-files.ts';
 import { taskPhraseOf } from '../../src/text/tasks.ts';
 import { targetPlace, taskPlace } from '../../src/views/resolution.ts';
 import { knownTask } from '../../src/views/tasks.ts';

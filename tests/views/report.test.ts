@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, reportYears } from '../../src/views/report.ts';
+import { reportYears } from '../../src/content/report-years.ts';
+import { reportOf } from '../../src/views/report.ts';
 import { reportTables } from '../../src/views/report-tables.ts';
 import { aFigure, anAgency, anEvent, anIndicator, aPlan, aTask } from './factories.ts';
 

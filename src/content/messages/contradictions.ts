@@ -102,12 +102,24 @@ export const contradictions = {
     ({ end, date }) => [
       `hạn ${end} trước ngày ban hành văn bản của kế hoạch (${date})`,
       `một ngày từ ${date} trở đi`,
-      'hãy xem lại năm của hạn',
+      'hãy xem lại hạn này (deadline), hoặc ngày của văn bản (document trong plan.yaml)',
     ],
     ({ end, date }) => [
       `a deadline of ${end}, before the plan's document (${date})`,
       `a day from ${date} on`,
-      'look again at its year',
+      'look again at this deadline, or at the day of the document in plan.yaml',
+    ],
+  ),
+  'plan-after-deadlines': both<{ date: string; count: number; end: string; other: string }>(
+    ({ date, count, end, other }) => [
+      `văn bản ngày ${date}, sau hạn của ${count} nhiệm vụ (sớm nhất là ${end}, ${other})`,
+      'ngày của văn bản không muộn hơn hạn của nhiệm vụ nào',
+      'hãy xem lại ngày của văn bản; nếu ngày ấy đúng thì xem lại hạn của các nhiệm vụ',
+    ],
+    ({ date, count, end, other }) => [
+      `the document is of ${date}, after the deadlines of ${count} tasks (the first is ${end}, ${other})`,
+      'a document no later than any deadline',
+      'look again at the day of the document; if it is right, at the deadlines of those tasks',
     ],
   ),
   'task-number': both<{ id: string; meant: string; taken: boolean }>(

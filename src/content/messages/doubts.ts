@@ -4,6 +4,19 @@ import { both, commaList, quote } from './both.ts';
 const LEAVE_VI = 'nếu đúng thì để nguyên';
 const LEAVE_EN = 'if it is right, leave it';
 
+const PLACE_VI = {
+  title: 'tên',
+  address: 'địa chỉ',
+  text: 'trang',
+  document: 'nguồn này là văn bản của kế hoạch và',
+} as const;
+const PLACE_EN = {
+  title: 'the title',
+  address: 'the address',
+  text: 'the page',
+  document: "the source is the plan's own document and",
+} as const;
+
 export const doubts = {
   'unit-code-differs': both<{ unit: string; code: string }>(
     ({ unit, code }) => [
@@ -44,12 +57,12 @@ export const doubts = {
   'unit-measure': both<{ measure: string; unit: string }>(
     ({ measure, unit }) => [
       `chỉ tiêu đo theo ${measure} mà đơn vị là ${quote(unit)}`,
-      'sum cộng các lượng từng năm, không cộng phần trăm; rate là phần trăm tăng của từng năm',
+      'sum cộng các lượng từng năm, không cộng phần trăm; rate là phần trăm tăng của từng năm; growth là mức tăng của một lượng',
       `hãy xem lại cách đo (measure) và đơn vị; ${LEAVE_VI}`,
     ],
     ({ measure, unit }) => [
       `a ${measure} in the unit ${quote(unit)}`,
-      'a sum adds up amounts, never percentages; a rate holds yearly changes in percent',
+      'a sum adds up amounts, never percentages; a rate holds yearly changes in percent; growth is that of an amount',
       `look again at the measure and the unit; ${LEAVE_EN}`,
     ],
   ),
@@ -201,12 +214,12 @@ export const doubts = {
   ),
   'event-twin': both<{ other: string }>(
     ({ other }) => [
-      `cùng ngày, cùng nguồn với ${other}`,
+      `cùng nguồn với ${other}, và cùng ngày hoặc cùng lời`,
       'mỗi việc một tệp',
       'hãy xoá một tệp nếu là bản trùng; nếu nguồn nêu hai việc thì để nguyên',
     ],
     ({ other }) => [
-      `the same day and source as ${other}`,
+      `the same source as ${other}, and the same day or the same words`,
       'one file for an event',
       'delete one if it is a copy; leave both if the source tells of two events',
     ],
@@ -226,25 +239,25 @@ export const doubts = {
   'deadline-part': both<{ found: string; end: string }>(
     ({ found, end }) => [
       `hạn ghi ${quote(found)} mà ngày cuối là ${end}`,
-      'ngày cuối của tháng hoặc quý ấy',
+      'ngày cuối của năm, quý hoặc tháng ấy',
       `hãy xem lại lời và ngày của hạn; ${LEAVE_VI}`,
     ],
     ({ found, end }) => [
       `a deadline in words of ${quote(found)}, whose last day is ${end}`,
-      'the last day of that month or quarter',
+      'the last day of that year, quarter or month',
       `look again at its words and its day; ${LEAVE_EN}`,
     ],
   ),
-  'owner-ended': both<{ owner: string; heir: string }>(
-    ({ owner, heir }) => [
+  'owner-ended': both<{ key: string; owner: string; heir: string }>(
+    ({ key, owner, heir }) => [
       `cơ quan ${quote(owner)} đã thôi, nay là ${quote(heir)}`,
-      'owner là cơ quan hiện nay',
-      `hãy ghi owner: ${heir}; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy`,
+      'cơ quan hiện nay',
+      `hãy ghi ${key}: ${heir}; nếu việc chuyển cho cơ quan khác thì ghi cơ quan ấy`,
     ],
-    ({ owner, heir }) => [
+    ({ key, owner, heir }) => [
       `the agency ${quote(owner)} has ended and is ${quote(heir)} now`,
-      'an owner by its name of today',
-      `write owner: ${heir}, or the agency to which the field has passed`,
+      'an agency by its name of today',
+      `write ${key}: ${heir}, or the agency to which the field has passed`,
     ],
   ),
   'agency-ended': both<{ agency: string; ended: string; written: string }>(
@@ -257,6 +270,18 @@ export const doubts = {
       `the agency ${quote(agency)} ended on ${ended}, before the plan (${written})`,
       'an agency that was there when the task was given',
       `look again at the agency, or at the day in agencies.yaml; ${LEAVE_EN}`,
+    ],
+  ),
+  'deadline-open': both<{ found: string }>(
+    ({ found }) => [
+      `hạn là ${quote(found)} mà không có ngày cuối (end)`,
+      'ngày cuối của năm ấy; null là cho việc không có hạn',
+      `hãy ghi ngày cuối; ${LEAVE_VI}`,
+    ],
+    ({ found }) => [
+      `the deadline is ${quote(found)}, and has no last day (end)`,
+      'the last day of that year; null for work that runs on',
+      `write the last day; ${LEAVE_EN}`,
     ],
   ),
   'other-language': both<{ locale: string; found: string }>(
@@ -305,6 +330,18 @@ export const doubts = {
       `${quote(url)} is the front page of a site`,
       'the address of the very page or document that tells it',
       `open that page and copy its address; ${LEAVE_EN}`,
+    ],
+  ),
+  'number-differs': both<{ found: string; meant: string; where: keyof typeof PLACE_VI }>(
+    ({ found, meant, where }) => [
+      `${PLACE_VI[where]} ghi số ${quote(found)} mà số của văn bản là ${quote(meant)}`,
+      'một số cho một văn bản',
+      `hãy mở văn bản và xem lại số; ${LEAVE_VI}`,
+    ],
+    ({ found, meant, where }) => [
+      `${PLACE_EN[where]} says number ${quote(found)}, and the number of the document is ${quote(meant)}`,
+      'one number for one document',
+      `open the document and look again at its number; ${LEAVE_EN}`,
     ],
   ),
   'dimension-unused': both<{ dimension: string }>(

@@ -6,6 +6,8 @@ import { dimensions } from './dimensions.ts';
 import { doubts } from './doubts.ts';
 import { files } from './files.ts';
 import { keys } from './keys.ts';
+import { oddNumbers } from './odd-numbers.ts';
+import { oddSources } from './odd-sources.ts';
 import { partMessages } from './parts.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
@@ -33,6 +35,8 @@ export const MESSAGES = {
   ...trust,
   ...warnings,
   ...doubts,
+  ...oddNumbers,
+  ...oddSources,
 } satisfies Record<string, Both<never>>;
 
 export type Code = keyof typeof MESSAGES;

@@ -25,6 +25,10 @@ export type HitKind =
   | 'table-head'
   | 'bullet'
   | 'link-parts'
+  | 'link-nowhere'
+  | 'link-elsewhere'
+  | 'table-cells'
+  | 'unused'
   | 'marks'
   | 'struck'
   | 'foreign'
@@ -99,6 +103,26 @@ const CODE_VI: Record<HitKind, readonly [string, string, string]> = {
     'hai phần của liên kết đặt sai chỗ',
     '[chữ](địa chỉ), liền nhau, ngoặc vuông trước',
     'hãy viết lại liên kết theo mẫu ấy',
+  ],
+  'link-nowhere': [
+    'liên kết đến địa chỉ chỉ để làm ví dụ',
+    'một trang, hoặc một hộp thư có người đọc',
+    'hãy ghi địa chỉ thật, hoặc bỏ liên kết',
+  ],
+  'link-elsewhere': [
+    'chữ của liên kết là một địa chỉ, mà liên kết dẫn đến trang web khác',
+    'chữ và liên kết cùng một địa chỉ',
+    'hãy ghi tên của trang làm chữ, hoặc sửa địa chỉ',
+  ],
+  'table-cells': [
+    'dòng của bảng nhiều ô hơn dòng đầu; các ô thừa sẽ bị bỏ',
+    'mỗi dòng nhiều nhất là số ô của dòng đầu',
+    'hãy thêm cột vào dòng đầu, hoặc xem lại dấu | trong dòng này',
+  ],
+  unused: [
+    'dòng "[tên]: địa chỉ" mà không có liên kết nào dùng; dòng ấy không hiện trên trang',
+    'mỗi dòng như vậy có một liên kết [chữ][tên]',
+    'hãy viết liên kết, hoặc xoá dòng này',
   ],
   marks: ['dấu ** không thành đôi', '**chữ đậm** giữa hai dấu **', 'hãy thêm dấu ** còn thiếu, hoặc xoá dấu thừa'],
   deep: [
@@ -186,6 +210,26 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
     '[words](address) without a space between, the square brackets first',
     'write the link like that',
   ],
+  'link-nowhere': [
+    'a link to an address that is only an example',
+    'a page, or a mailbox that somebody reads',
+    'write the real address, or drop the link',
+  ],
+  'link-elsewhere': [
+    'the words of a link are an address, and it leads to another site',
+    'words and link of one address',
+    'write the name of the page as words, or mend the address',
+  ],
+  'table-cells': [
+    'a row with more cells than the first one; those beyond it would be dropped',
+    'at most as many cells in a row as in the first',
+    'add columns to the first row, or look again at the marks | in this one',
+  ],
+  unused: [
+    'a line "[name]: address" that no link uses; it stands nowhere on the page',
+    'a link [words][name] for each such line',
+    'write the link, or delete the line',
+  ],
   marks: [
     'marks ** without their twin',
     '**bold words** between two marks **',
@@ -210,33 +254,45 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
   unread: ['the page cannot be compiled', 'text in Markdown', 'write the passage in a simpler way'],
 };
 
+/** What a link leads to: where it leads to none, what is expected, and where to look for it. */
 const DEAD_VI = {
-  page: 'trang nào của trang này',
-  picture: 'hình nào trong public/',
-  heading: 'tiêu đề nào của trang ấy',
+  page: ['trang nào của trang web này', 'một trang có thật của trang web này', null],
+  data: ['tệp dữ liệu nào', 'một tệp dữ liệu có thật', 'các tệp kể ở trang dữ liệu'],
+  file: ['tệp nào của trang web này', 'một tệp có thật của trang web này', null],
+  day: ['trang nào: ngày ấy không có gì được công bố', 'một ngày có công bố', 'các ngày kể ở trang thay đổi'],
+  year: ['báo cáo năm nào, hoặc tệp nào của báo cáo', 'báo cáo của một năm đã có, hoặc tệp của báo cáo ấy', null],
+  picture: ['hình nào trong public/', 'một hình có thật trong public/', null],
+  heading: ['chỗ nào của trang ấy', 'một tiêu đề, kỳ, ngày hoặc mục có thật của trang ấy', null],
+  form: ['chỉ tiêu hoặc nhiệm vụ nào', 'mã (id) của một chỉ tiêu hoặc nhiệm vụ có thật', null],
 } as const;
 const DEAD_EN = {
-  page: 'page of this site',
-  picture: 'picture under public/',
-  heading: 'heading of that page',
+  page: ['page of this site', 'a page of this site that is there', null],
+  data: ['file of the data', 'a file of the data that is there', 'the page of the data lists them'],
+  file: ['file of this site', 'a file of this site that is there', null],
+  day: ['page: nothing was published on that day', 'a day that has a page', 'the page of changes lists the days'],
+  year: ['yearly report, and no file of one', 'the report of a year that has one, or a file of it', null],
+  picture: ['picture under public/', 'a picture under public/ that is there', null],
+  heading: ['place of that page', 'a heading, period, day or item of that page that is there', null],
+  form: ['indicator or task', 'the id of an indicator or a task that is there', null],
 } as const;
+export type DeadEnd = keyof typeof DEAD_VI;
 
 export const prose = {
   'prose-code': both<{ kind: HitKind; found: string }>(
     ({ kind, found }) => [`${CODE_VI[kind][0]}: ${quote(found)}`, CODE_VI[kind][1], CODE_VI[kind][2]],
     ({ kind, found }) => [`${CODE_EN[kind][0]}: ${quote(found)}`, CODE_EN[kind][1], CODE_EN[kind][2]],
   ),
-  'dead-link': both<{ found: string; meant: string | null; what: 'page' | 'picture' | 'heading' }>(
-    ({ found, meant, what }) => [
-      `${quote(found)} không dẫn đến ${DEAD_VI[what]}`,
-      `một ${DEAD_VI[what].replace(/ nào.*/, '')} có thật`,
-      meant === null ? 'hãy ghi lại địa chỉ, hoặc bỏ liên kết' : `hãy ghi lại địa chỉ; có lẽ là ${quote(meant)}`,
-    ],
-    ({ found, meant, what }) => [
-      `${quote(found)} leads to no ${DEAD_EN[what]}`,
-      `a ${DEAD_EN[what]} that is there`,
-      meant === null ? 'write the address anew, or drop the link' : `write the address anew; perhaps ${quote(meant)}`,
-    ],
+  'dead-link': both<{ found: string; meant: string | null; what: DeadEnd }>(
+    ({ found, meant, what }) => {
+      const [lacking, expected, where] = DEAD_VI[what];
+      const hint = meant !== null ? `; có lẽ là ${quote(meant)}` : where === null ? '' : `; ${where}`;
+      return [`${quote(found)} không dẫn đến ${lacking}`, expected, `hãy ghi lại địa chỉ, hoặc bỏ liên kết${hint}`];
+    },
+    ({ found, meant, what }) => {
+      const [lacking, expected, where] = DEAD_EN[what];
+      const hint = meant !== null ? `; perhaps ${quote(meant)}` : where === null ? '' : `; ${where}`;
+      return [`${quote(found)} leads to no ${lacking}`, expected, `write the address anew, or drop the link${hint}`];
+    },
   ),
   'prose-twin': both<{ twin: string; languages: Languages }>(
     ({ twin, languages }) => [

@@ -126,6 +126,18 @@ export const values = {
       'open the source and copy its title',
     ],
   ),
+  'no-publisher': both<Found>(
+    ({ found }) => [
+      `${quote(found)} không phải là tên của nơi công bố`,
+      'tên của cơ quan hoặc tờ báo',
+      'hãy mở nguồn và ghi tên nơi công bố; địa chỉ ghi ở url',
+    ],
+    ({ found }) => [
+      `${quote(found)} is not the name of who published it`,
+      'the name of an agency or a newspaper',
+      'open the source and write who published it; its address belongs to url',
+    ],
+  ),
   'document-number': both<Found>(
     ({ found }) => [
       `${quote(found)} không phải là số hiệu văn bản`,

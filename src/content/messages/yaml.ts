@@ -78,6 +78,18 @@ export const yaml = {
       orEn(QUOTED_EN),
     ],
   ),
+  'yaml-escape': both<Found>(
+    ({ found }) => [
+      `trong ngoặc kép, dấu \\ mở đầu một mã; ${quote(found)} không phải là mã nào`,
+      'chữ gõ thẳng ra; dấu \\ viết thành hai dấu liền nhau',
+      'nếu dấu \\ là thừa thì hãy xoá; nếu đúng là có dấu \\ thì viết hai dấu liền nhau, hoặc đặt giá trị trong ngoặc đơn',
+    ],
+    ({ found }) => [
+      `in double quotes a \\ begins an escape, and ${quote(found)} is none`,
+      'letters typed as they are; a \\ itself as two of them',
+      'delete the \\ if it is too much; if it is meant, write two of them, or put the value in single quotes',
+    ],
+  ),
   'yaml-documents': both<None>(
     () => [
       'một tệp chứa hai tài liệu (có dòng "---" hoặc "...")',

@@ -1,37 +1,54 @@
 /** What may be right in prose and is improbable. */
 import { PROSE_ROUTES } from '../../addresses/navigation.ts';
+import { localeOfPath } from '../../addresses/routes.ts';
+import type { Languages } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { garbledIn, mixedWord } from '../letters.ts';
 import { nearest } from '../nearest.ts';
 import { Remembered } from '../remembered.ts';
 import { isOtherLanguage } from '../warnings/languages.ts';
+import { turnedNumber } from '../warnings/numbers.ts';
+import { unknownCodes } from '../warnings/wordings.ts';
 import { compiledOf } from './findings.ts';
-import { splitHead } from './head.ts';
+import { type Split, splitHead } from './head.ts';
+
+type Prose = Gathered['prose'][number];
 
 /** Names of pages that the site shows. */
 const SHOWN: readonly string[] = ['resolution', ...PROSE_ROUTES.map(({ page }) => page)];
 
+export const proseDoubts = (all: Gathered): Finding[] => [...ofEach(all), ...ofTwins(all.prose)];
+
 /** Most pages are the same before and after a change. */
 const remembered = new Remembered<null, Finding[]>();
 
-export const proseDoubts = ({ prose }: Gathered): Finding[] =>
-  prose.flatMap((each) => remembered.get(each.path, null, each.text, () => doubtsOf(each)));
+const ofEach = (all: Gathered): Finding[] => {
+  const unknownIn = unknownCodes(all);
+  const own = all.plan?.value?.document.number ?? null;
+  return all.prose.flatMap((each) => {
+    const split = splitHead(each.text);
+    if (!split) return [];
+    return [
+      ...remembered.get(each.path, null, each.text, () => ofText(each, split)),
+      ...mentionDoubts(each.path, each.text, unknownIn, own),
+      ...otherLinks(each, split, all.languages),
+    ];
+  });
+};
 
-function doubtsOf({ path, place, text }: Gathered['prose'][number]): Finding[] {
-  const split = splitHead(text);
-  if (!split) return [];
+/** What a page says by itself, whatever the rest of the plan is. */
+function ofText(each: Prose, split: Split): Finding[] {
+  const { path, place, text } = each;
   const words = withoutAddresses(text);
-  const own = words.slice(split.from);
   const unshown = place.kind === 'page' && !SHOWN.includes(place.id);
   const [mixed, garbled] = [mixedWord(words), garbledIn(words)];
   return [
     ...(unshown
       ? [finding('page-unshown', path, 0, { found: place.id, meant: nearest(place.id, SHOWN), known: SHOWN })]
       : []),
-    ...(isOtherLanguage(own, place.locale)
-      ? [finding('other-language', path, split.from, { locale: place.locale, found: split.body.trim() })]
-      : []),
+    ...languageDoubts(each, split),
+    ...headingDoubts(path, text, split),
     ...(mixed === undefined ? [] : [finding('mixed-letters', path, text.indexOf(mixed), { found: mixed })]),
     ...(garbled === null ? [] : [finding('garbled', path, text.indexOf(garbled), { found: garbled })]),
     ...compiledOf(path, split.body).links.flatMap(({ kind, url, from }) =>
@@ -39,6 +56,82 @@ function doubtsOf({ path, place, text }: Gathered['prose'][number]): Finding[] {
     ),
   ];
 }
+
+/** Links to pages of the site in another language: mostly left over from the text that was translated. */
+const otherLinks = ({ path, place: { locale } }: Prose, { body }: Split, languages: Languages): Finding[] =>
+  compiledOf(path, body).links.flatMap(({ kind, url, from }) =>
+    kind === 'link' && /^\/(?!\/)/.test(url) && !isFileAddress(url) && localeOfPath(url, languages) !== locale
+      ? [finding('link-language', path, from, { found: url, locale })]
+      : [],
+  );
+
+const isFileAddress = (url: string): boolean => /\.[a-z0-9]+(?:[?#].*)?$/i.test(url);
+
+const FENCED = /^(`{3,}|~{3,})[\s\S]*?^\1/gm;
+
+/** Shorter passages are names and terms. */
+const LONG = 60;
+
+/** The whole of it, or one of its passages, in another language than its name says; title and description too. */
+function languageDoubts({ path, place, text }: Prose, { body, data, from }: Split): Finding[] {
+  const { locale } = place;
+  if (isOtherLanguage(withoutAddresses(body), locale))
+    return [finding('other-language', path, from, { locale, found: body.trim() })];
+  const head = Object.values(data).filter((value) => typeof value === 'string');
+  const passages = withoutAddresses(body)
+    .replace(FENCED, (code) => ' '.repeat(code.length))
+    .split(/\n\s*\n/)
+    .filter((passage) => passage.length >= LONG && !/^\s*(?:\||!\[|>)/.test(passage));
+  const found = [...head, ...passages].find((each) => isOtherLanguage(each, locale));
+  return found === undefined
+    ? []
+    : [finding('other-language', path, Math.max(0, text.indexOf(found.trim().slice(0, 20))), { locale, found })];
+}
+
+/** Codes that no indicator has, and the plan's own document with the digits of its number in another order. */
+function mentionDoubts(
+  path: string,
+  text: string,
+  unknownIn: ReturnType<typeof unknownCodes>,
+  own: string | null,
+): Finding[] {
+  const words = withoutAddresses(text);
+  const code = unknownIn(words);
+  const number = own === null ? null : turnedNumber(words, own);
+  return [
+    ...(code === null ? [] : [finding('code-unknown', path, text.indexOf(code), { found: code })]),
+    ...(number === null || own === null
+      ? []
+      : [finding('number-differs', path, text.indexOf(number), { found: number, meant: own, where: 'text' })]),
+  ];
+}
+
+/** Two headings of the same words: a part that was pasted twice, or one that readers cannot tell from the other. */
+function headingDoubts(path: string, text: string, { body }: Split): Finding[] {
+  const headings = headingsIn(body);
+  const twin = headings.find((each, at) => headings.indexOf(each) < at);
+  return twin === undefined ? [] : [finding('heading-twice', path, text.lastIndexOf(twin), { found: twin })];
+}
+
+const headingsIn = (body: string): string[] =>
+  (body.replace(FENCED, '').match(/^#{2,6} .*$/gm) ?? []).map((each) => each.trim());
+
+/** A part that one language has and the other lacks, and the text of one page under the name of another. */
+function ofTwins(prose: readonly Prose[]): Finding[] {
+  const bodies = new Map<string, string>();
+  return prose.flatMap((each): Finding[] => {
+    const { path, place, text } = each;
+    const body = splitHead(text)?.body.trim() ?? '';
+    const other = body.length >= LONG ? bodies.get(body) : undefined;
+    bodies.set(body, path);
+    if (other !== undefined) return [finding('prose-same', path, 0, { other })];
+    const first = prose.find((twin) => twin.place.kind === place.kind && twin.place.id === place.id);
+    if (!first || first === each) return [];
+    const [own, meant] = [headingsIn(body).length, headingsIn(splitHead(first.text)?.body ?? '').length];
+    return own === meant ? [] : [finding('prose-parts', path, 0, { own, meant, other: first.path })];
+  });
+}
+>>>>>>> csv
 
 /** Addresses and code have letters of their own; the length of the text stays. */
 const withoutAddresses = (text: string): string =>

@@ -12,7 +12,7 @@ import { readYaml, spotName } from '../yaml.ts';
 import { type CompiledProse, compileProse } from './compile.ts';
 import { type Split, splitHead } from './head.ts';
 import type { ProseFinding } from './judge.ts';
-import { linkFindings } from './links.ts';
+import { linkFindings, type Surroundings } from './links.ts';
 
 /** The head of a page. */
 export const pageHead = z.strictObject({
@@ -24,8 +24,7 @@ export const pageHead = z.strictObject({
 
 type Prose = Gathered['prose'][number];
 
-/** `hasPicture` tells which pictures the site has, by their address. */
-export function proseFindings(all: Gathered, hasPicture: (address: string) => boolean): Finding[] {
+export function proseFindings(all: Gathered, surroundings: Surroundings): Finding[] {
   const { prose, indicators, languages } = all;
   const compiled = new Map<Prose, CompiledProse>();
   const paths = new Set(prose.map(({ path }) => asciiPath(path)));
@@ -35,7 +34,7 @@ export function proseFindings(all: Gathered, hasPicture: (address: string) => bo
     ...ownerFindings(each, known),
     ...(each.text.trim() === '' ? [finding('prose-empty', each.path, 0, {})] : textFindings(each, compiled)),
   ]);
-  return [...own, ...titleFindings(prose), ...linkFindings(all, compiled, hasPicture)];
+  return [...own, ...titleFindings(prose), ...linkFindings(all, compiled, surroundings)];
 }
 
 /** A page in a language that the plan does not have, or one that lacks its twin: told once, at the first that is there. */

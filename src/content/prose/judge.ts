@@ -1,5 +1,6 @@
 /** What prose may hold, asked of the compiler's own tree: text, lists, tables, links, pictures, and nothing else. */
 import type { Nodes, Root } from 'mdast';
+import { isPlaceholderAddress } from '../contact.ts';
 import { unseenIn } from '../disguise.ts';
 import type { HitKind } from '../messages/prose.ts';
 import { isLinkAddress, isPictureAddress } from './address.ts';
@@ -49,7 +50,13 @@ const RULES: Rules = {
   blockquote: nothing,
   list: nothing,
   listItem: ({ checked }) => (typeof checked === 'boolean' ? 'task-list' : null),
-  table: nothing,
+  table: ({ children: [head, ...rows] }, source) => {
+    // Cells beyond those of the first row are dropped without a word.
+    const longer = rows.findIndex(({ children }) => children.length > (head?.children.length ?? 0));
+    if (longer < 0) return null;
+    const found = source.split('\n')[longer + 2] ?? source;
+    return { kind: 'table-cells', found, at: Math.max(0, source.indexOf(found)) };
+  },
   tableRow: nothing,
   tableCell: nothing,
   inlineCode: nothing,
@@ -59,13 +66,15 @@ const RULES: Rules = {
   },
   link: ({ url, children }) => {
     if (!isLinkAddress(url)) return 'link';
+    if (isNobodys(url)) return 'link-nowhere';
+    if (isElsewhere(children.map(wordsIn).join(''), url)) return 'link-elsewhere';
     return children.some(isSaying) ? null : 'link-empty';
   },
   linkReference: ({ children }) => (children.some(isSaying) ? null : 'link-empty'),
   definition: ({ url }) => (isLinkAddress(url) ? null : 'link'),
   image: ({ url, alt }) => {
     if (!isPictureAddress(url)) return 'image';
-    return alt?.trim() ? null : 'alt';
+    return alt?.trim() && !/^\S+\.(?:webp|png|jpe?g|gif)$/i.test(alt.trim()) ? null : 'alt';
   },
 };
 
@@ -82,6 +91,25 @@ const REFUSED: Readonly<Record<string, HitKind>> = {
 /** A statement of MDX, which would stand on the page as words. */
 const COMMAND =
   /^(?:import|export)(?:\s*[{*"']|\s+(?:const|let|var|function|async|class|default|[\w$]+\s*(?:,|from\b)))/;
+
+const wordsIn = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? (node.children as Nodes[]).map(wordsIn).join('') : '';
+
+/** Hosts that are kept for examples (RFC 2606), and mail that reaches nobody. */
+function isNobodys(url: string): boolean {
+  if (url.startsWith('mailto:')) return isPlaceholderAddress(url.slice('mailto:'.length));
+  if (!/^https?:/i.test(url)) return false;
+  return /^(?:(?:www\.)?example\.(?:com|net|org)|localhost|.*\.(?:example|invalid|localhost))$/.test(
+    new URL(url).hostname,
+  );
+}
+
+/** Words that are themselves an address of another host than that to which they lead. */
+function isElsewhere(words: string, url: string): boolean {
+  const [, host] = /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#]\S*)?\s*$/i.exec(words) ?? [];
+  if (host === undefined || (!/^https?:/i.test(url) && !/^\s*https?:/i.test(words))) return false;
+  return !/^https?:/i.test(url) || new URL(url).hostname.replace(/^www\./, '') !== host.toLowerCase();
+}
 
 /** Has it words, or a picture that has some? A picture without them is told by itself. */
 const isSaying = (node: Nodes): boolean =>
@@ -111,9 +139,10 @@ const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
   ['link', /(?<!\\)\]\([^)]{0,300}\)?/],
   ['link-undefined', /(?<!\\)\]\[[^\]]{1,300}\]/],
   ['marks', /(?<!\\)\*\*/],
+  ['footnote', /(?<!\\)\[\^[^\]\s]{1,100}\]/],
   [
     'left-over',
-    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|lorem ipsum|Lorem ipsum|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
+    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|lorem ipsum|Lorem ipsum|là một (?:mô hình ngôn ngữ|trợ lý AI)|[Aa]s an AI (?:language )?model|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
   ],
 ];
 
@@ -137,7 +166,7 @@ function isOpen(source: string): boolean {
 export function judge(root: Readonly<Root>, text: string): { hits: ProseFinding[]; links: Link[] } {
   const [hits, links]: [ProseFinding[], Link[]] = [[], []];
   visit(root, text, hits, links);
-  hits.push(...skippedIn(root, text));
+  hits.push(...skippedIn(root, text), ...unusedIn(root, text));
   return { hits: hits.sort((a, b) => a.from - b.from), links };
 }
 
@@ -150,6 +179,22 @@ function skippedIn(root: Readonly<Root>, text: string): ProseFinding[] {
     last = node.depth;
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     return isSkipped ? [{ kind: 'heading-skips', found: text.slice(from, to), from, to }] : [];
+  });
+}
+
+/** Lines `[name]: address` to which nothing leads: they stand nowhere on the page. */
+function unusedIn(root: Readonly<Root>, text: string): ProseFinding[] {
+  const used = new Set<string>();
+  const declared: Extract<Nodes, { type: 'definition' }>[] = [];
+  const look = (node: Readonly<Nodes>, depth: number): void => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    if (node.type === 'definition') declared.push(node);
+    if ('children' in node && depth <= DEEPEST) for (const child of node.children) look(child, depth + 1);
+  };
+  look(root, 0);
+  return declared.flatMap(({ identifier, position }): ProseFinding[] => {
+    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    return used.has(identifier) ? [] : [{ kind: 'unused', found: text.slice(from, to), from, to }];
   });
 }
 

@@ -5,7 +5,8 @@ import { type Finding, finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { nearest } from '../nearest.ts';
 import { type CompiledProse, OF_THE_PAGE } from './compile.ts';
-import { pagesOf } from './pages.ts';
+import { meantPath } from './meant-address.ts';
+import { type Pages, pagesOf } from './pages.ts';
 
 type Prose = Gathered['prose'][number];
 
@@ -14,44 +15,66 @@ type Compiled = ReadonlyMap<Prose, CompiledProse>;
 
 const HERE = 'https://own.invalid';
 
-export function linkFindings(all: Gathered, compiled: Compiled, hasPicture: (address: string) => boolean): Finding[] {
-  const pages = pagesOf(all);
-  const ids = new Map<string, readonly string[]>();
-  const dimensions = (all.plan?.value?.dimensions ?? []).map(({ id }) => id);
-  for (const [prose, { ids: own }] of compiled) {
-    const address = pages.addressOf(prose);
-    if (address && prose.place.id !== 'resolution')
-      ids.set(address, prose.place.kind === 'page' ? own : [...own, ...OF_THE_PAGE, ...dimensions]);
-  }
+/** What the prose is held against, beside the content itself. */
+export interface Surroundings {
+  /** Whether the site has a file, by its address; pictures are such files. */
+  hasFile(address: string): boolean;
+  /** The later of the day built for and the real day. */
+  latest: string;
+}
+
+export function linkFindings(all: Gathered, compiled: Compiled, { hasFile, latest }: Surroundings): Finding[] {
+  const pages = pagesOf(all, latest);
+  const ids = idsIn(all, compiled, pages);
   return [...compiled].flatMap(([prose, { links }]) =>
     links.flatMap(({ kind, url, from, to }): Finding[] => {
       if (kind === 'image')
-        return hasPicture(url)
+        return hasFile(url)
           ? []
           : [finding('dead-link', prose.path, from, { found: url, meant: null, what: 'picture' })];
       const base = pages.addressOf(prose);
       if (!/^[/#.]/.test(url) || base === null) return [];
-      const { pathname, hash } = new URL(url, HERE + base);
+      const { pathname, searchParams, hash } = new URL(url, HERE + base);
       const path = decode(pathname);
-      if (!pages.has(path)) {
+      if (!pages.has(path) && !(FILE.test(pathname) && hasFile(pathname))) {
         const slashed = pages.has(`${path}/`) ? `${path}/` : null;
-        const meant = slashed ?? nearest(path, [...pages.known]);
+        const what = pages.kindOf(path);
+        const meant = slashed ?? (what === 'day' || what === 'year' ? null : meantPath(path, pages.known()));
         const at = prose.text.slice(from, to).lastIndexOf(path);
         const fix =
           slashed && url === path && at >= 0 ? replace(from + at, from + at + path.length, slashed) : undefined;
-        return [finding('dead-link', prose.path, from, { found: url, meant, what: 'page' }, fix)];
+        return [finding('dead-link', prose.path, from, { found: url, meant, what }, fix)];
       }
+      const unknown = pages.unknownIn(path, searchParams);
+      if (unknown !== null)
+        return [finding('dead-link', prose.path, from, { found: unknown, meant: null, what: 'form' })];
       const known = ids.get(path);
       const id = decode(hash.slice(1));
-      return id === '' || !known || known.includes(id) || FIXED.has(id) || REPORTED.test(id)
-        ? []
-        : [finding('dead-link', prose.path, from, { found: url, meant: nearest(id, known), what: 'heading' })];
+      const dead = (meant: string | null): Finding[] => [
+        finding('dead-link', prose.path, from, { found: url, meant, what: 'heading' }),
+      ];
+      if (id === '' || FIXED.has(id) || known?.includes(id)) return [];
+      const places = pages.placesAt(path);
+      if (places?.kind.test(id)) return places.ids.has(id) ? [] : dead(null);
+      return known ? dead(nearest(id, known)) : [];
     }),
   );
 }
 
-/** Ids of figures and years on the page of an indicator. */
-const REPORTED = /^(?:f-)?\d{4}/;
+/** The headings of each page whose prose is all of it, and those of an indicator with the parts of its page. */
+function idsIn(all: Gathered, compiled: Compiled, pages: Pages): ReadonlyMap<string, readonly string[]> {
+  const dimensions = (all.plan?.value?.dimensions ?? []).map(({ id }) => id);
+  return new Map(
+    [...compiled].flatMap(([prose, { ids }]) => {
+      const address = pages.addressOf(prose);
+      return address && prose.place.id !== 'resolution'
+        ? [[address, prose.place.kind === 'page' ? ids : [...ids, ...OF_THE_PAGE, ...dimensions]] as const]
+        : [];
+    }),
+  );
+}
+
+const FILE = /\.[a-z0-9]+$/i;
 
 /** Ids that every page has. */
 const FIXED: ReadonlySet<string> = new Set(['main', 'top']);
@@ -64,5 +87,5 @@ function decode(text: string): string {
   }
 }
 
-/** True for a picture that stands under `public/`. */
-export const isPublicPicture = (address: string): boolean => existsSync(join('public', address));
+/** True for a file that stands under `public/`. */
+export const isPublicFile = (address: string): boolean => existsSync(join('public', address));

@@ -1,75 +1,227 @@
-/** Every page of the site that the content makes, so that links of prose can be asked whether they lead to one. */
-import { PROSE_ROUTES } from '../../addresses/navigation.ts';
+/** Every page and file of the site that the content makes, so that links of prose can be asked whether they lead to one. */
+import {
+  DATA_ROOT,
+  DESCRIPTIONS,
+  FORM_FILES,
+  indicatorFileNames,
+  tableFileNames,
+  tableNames,
+  wholeFileNames,
+} from '../../addresses/data-files.ts';
+import { OEMBED_FILE, pictureName, THEMES } from '../../addresses/embed-files.ts';
+import { feedPathOf } from '../../addresses/feeds.ts';
+import { hasPage, PROSE_ROUTES } from '../../addresses/navigation.ts';
+import { reportFilePath, reportFilesOf } from '../../addresses/report-files.ts';
 import {
   type Addresses,
   addressesIn,
   calendarFilePath,
+  cardPath,
+  chartFilePath,
+  FRONT_CARD,
   folderOf,
+  nameInAddress,
   offlineFilePath,
+  owedFilePath,
   prefixOf,
   ROUTES,
   type RouteName,
   type RouteParams,
+  searchFilePath,
 } from '../../addresses/routes.ts';
+import { changingDays, embeddedDays } from '../days.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt } from '../issues.ts';
+import { joinContent } from '../join.ts';
+import type { DeadEnd } from '../messages/prose.ts';
+import { passedFiles } from '../passed-files.ts';
+import { reportYears } from '../report-years.ts';
+import type { Content } from '../schema.ts';
 
 type Prose = Gathered['prose'][number];
 
-/** Addresses of pages, and a pattern for those of which there are many. */
+/** What is asked of the addresses of a site. */
 export interface Pages {
-  known: ReadonlySet<string>;
+  /** Addresses that a mistyped one may be taken for: a day or a year that is near says nothing. */
+  known(): ReadonlySet<string>;
   has(path: string): boolean;
+  /** What a reader would look for at an address. */
+  kindOf(path: string): Exclude<DeadEnd, 'picture' | 'heading' | 'form'>;
+  /** Ids that the page gives to what the content tells of: those of a kind, all of which are known. */
+  placesAt(path: string): Places | null;
+  /** What a link to the form for reporting fills in and the plan does not have, or null. */
+  unknownIn(path: string, query: URLSearchParams): string | null;
   /** Where a file of prose is shown, or null where no page shows it. */
   addressOf(prose: Prose): string | null;
 }
 
+/** Ids of one kind on a page. */
+export interface Places {
+  kind: RegExp;
+  ids: ReadonlySet<string>;
+}
+
 const NAMES = Object.keys(ROUTES) as RouteName[];
 
-/** Pages of which there is one a day or a year. */
-const datesIn = ({ languages, path }: Addresses): RegExp[] =>
-  languages.flatMap((locale) => [
-    new RegExp(`^${path('asOf', locale, { date: '\\d{4}-\\d{2}-\\d{2}' })}$`),
-    new RegExp(`^${path('report', locale, { year: '\\d{4}' })}$`),
+/** Everything that is named by a day or a year. */
+function datedIn(site: Addresses, content: Content, latest: string): string[] {
+  const days = changingDays(content, latest);
+  const years = reportYears(content, latest);
+  const files = reportFilesOf(content);
+  const embedded = embeddedDays(content, latest);
+  return site.languages.flatMap((locale) => [
+    ...days.map((date) => site.path('asOf', locale, { date })),
+    ...years.flatMap((year) => [
+      site.path('report', locale, { year: String(year) }),
+      ...files.map((file) => reportFilePath(site, file, year, locale)),
+    ]),
+    ...content.indicators.flatMap(({ id }) =>
+      [...(embedded.get(id) ?? [])].flatMap((date) => {
+        const frame = site.path('embedAt', locale, { id, date });
+        return [frame, ...THEMES.map((theme) => frame + pictureName(theme))];
+      }),
+    ),
   ]);
+}
 
-/** Asks for files at the root, and under the folders of the site: data, feeds, reports, cards. */
-function filesIn(site: Addresses): (path: string) => boolean {
-  const root = new Set([
-    ...['/feed.xml', '/sitemap.xml', '/robots.txt'],
-    calendarFilePath(site),
-    offlineFilePath(site),
+/** Files beside the pages: feeds, calendars, data, cards and pictures. */
+const filesIn = (site: Addresses, content: Content, latest: string): string[] => [
+  ...['/sitemap.xml', '/robots.txt', ...FORM_FILES],
+  calendarFilePath(site),
+  offlineFilePath(site),
+  ...[
+    ...wholeFileNames(content.plan),
+    ...tableNames(content).flatMap(tableFileNames),
+    ...DESCRIPTIONS,
+    ...content.indicators.flatMap(indicatorFileNames),
+  ].map((name) => DATA_ROOT + name),
+  // Whether one owes anything changes with the day.
+  ...content.agencies.flatMap((agency) => (agency.succeeded_by ? [] : [owedFilePath(site, agency)])),
+  ...site.languages.flatMap((locale) => [
+    feedPathOf(site, locale),
+    searchFilePath(site, locale),
+    cardPath(site, locale, FRONT_CARD),
+    ...content.indicators.flatMap((indicator) => {
+      const frame = site.path('embed', locale, indicatorParams(indicator));
+      const hasChart = indicator.figures.some(({ known = '' }) => known <= latest);
+      return [
+        feedPathOf(site, locale, indicator),
+        cardPath(site, locale, nameInAddress(indicator, locale)),
+        ...[...THEMES.map(pictureName), OEMBED_FILE].map((name) => frame + name),
+        ...(hasChart ? [chartFilePath(site, indicator, locale)] : []),
+      ];
+    }),
+  ]),
+];
+
+/** Ids of periods and reports, of days, events, groups and tables on the pages that tell of them. */
+function placesIn(site: Addresses, content: Content, latest: string): Map<string, Places> {
+  const days = changingDays(content, latest);
+  const { groups } = content.plan;
+  return new Map(
+    site.languages.flatMap((locale): (readonly [string, Places])[] => [
+      ...content.indicators.map(
+        (indicator) =>
+          [
+            site.path('indicator', locale, indicatorParams(indicator)),
+            {
+              kind: /^(?:f-)?\d{4}/,
+              ids: new Set(indicator.figures.flatMap(({ id, period }) => [period, `f-${id}`])),
+            },
+          ] as const,
+      ),
+      ...content.tasks.map(
+        ({ id, events }) =>
+          [
+            site.path('task', locale, { id }),
+            { kind: /^e-/, ids: new Set(events.map((event) => `e-${event.id}`)) },
+          ] as const,
+      ),
+      [
+        site.path('changes', locale),
+        { kind: /^[dy]\d{4}/, ids: new Set(days.flatMap((day) => [`d${day}`, `y${day.slice(0, 4)}`])) },
+      ],
+      [site.path('front', locale), { kind: /^g-/, ids: new Set(groups.map(({ id }) => `g-${id}`)) }],
+      [
+        site.path('tasks', locale),
+        { kind: /^g-/, ids: new Set(content.tasks.map(({ group }) => `g-${group.number}`)) },
+      ],
+      [
+        site.path('data', locale),
+        { kind: /^columns-/, ids: new Set(tableNames(content).map((name) => `columns-${name}`)) },
+      ],
+    ]),
+  );
+}
+
+/** Where a file cannot be read, nobody can say what it would bring: its pages by their pattern, its files by their folder. */
+function perhapsIn(site: Addresses): (path: string) => boolean {
+  const { languages, path } = site;
+  const dates = languages.flatMap((locale) => [
+    new RegExp(`^${path('asOf', locale, { date: '\\d{4}-\\d{2}-\\d{2}' })}$`),
+    new RegExp(`^${path('embedAt', locale, { id: '[\\w-]+', date: '\\d{4}-\\d{2}-\\d{2}' })}$`),
+    new RegExp(`^${path('report', locale, { year: '\\d{4}' })}$`),
   ]);
   const folders = new Set([
     'data',
-    ...site.languages.flatMap((locale) => [
-      prefixOf(locale, site.languages),
+    ...languages.flatMap((locale) => [
+      prefixOf(locale, languages),
+      folderOf('calendar', locale),
       ...NAMES.map((route) => folderOf(route, locale)),
     ]),
   ]);
   // Pages of the first language stand at the root.
   folders.delete('');
-  return (path) =>
-    root.has(path) ||
-    (/\.[a-z0-9]+$/.test(path) && path.split('/').length > 2 && folders.has(path.split('/')[1] ?? ''));
+  return (asked) =>
+    ['/feed.xml', '/sitemap.xml', '/robots.txt', calendarFilePath(site), offlineFilePath(site)].includes(asked) ||
+    (isFile(asked) && asked.split('/').length > 2 && folders.has(asked.split('/')[1] ?? '')) ||
+    dates.some((pattern) => pattern.test(asked));
 }
 
-export function pagesOf({ indicators, tasks, agencies, prose, languages }: Gathered): Pages {
+const isFile = (path: string): boolean => /\.[a-z0-9]+$/.test(path);
+
+interface Named {
+  id: string;
+  slug: string;
+  code: string;
+}
+
+const indicatorParams = ({ id, slug, code }: Named): RouteParams => ({ id, slug, code: code.toLowerCase() });
+
+/** The content as it was last published, where every file of it can be read. */
+function contentIn(all: Gathered, latest: string): Content | null {
+  const files = [...all.indicators, ...all.figures, ...all.context, ...all.series, ...all.tasks, ...all.events];
+  const passed = files.every(({ value }) => value) ? passedFiles(all) : null;
+  return passed && joinContent(passed, latest);
+}
+
+/** Made when it is first asked for: most prose links to nothing within the site. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** `latest` is the later of the day built for and the real day: what comes out between them has its page as well. */
+export function pagesOf(all: Gathered, latest: string): Pages {
+  const { indicators, tasks, agencies, prose, languages } = all;
   const site = addressesIn(languages);
-  const [dates, isFile] = [datesIn(site), filesIn(site)];
   const names = new Set(prose.flatMap(({ place }) => (place.kind === 'page' ? [place.id] : [])));
   const word = (file: Gathered['indicators'][number], key: string): string =>
     String((file.file && treeAt(file.file.tree, [key])) ?? '');
   const series = indicators.map((each) => ({
     id: each.place.id,
-    slug: word(each, 'slug'),
-    code: word(each, 'code').toLowerCase(),
+    slug: each.value?.slug ?? word(each, 'slug'),
+    code: word(each, 'code'),
   }));
+  const ofSeries = series.map(indicatorParams);
   const many: Partial<Record<RouteName, RouteParams[]>> = {
-    indicator: series,
-    short: series,
-    embed: series,
-    embedCode: series,
+    indicator: ofSeries,
+    short: ofSeries,
+    embed: ofSeries,
+    embedCode: ofSeries,
     task: tasks.map(({ place }) => ({ id: place.id })),
     agency: Object.keys(agencies?.value ?? {}).map((id) => ({ id })),
     // Pages of long plans; a link to a part of a list would lead elsewhere as the list grows.
@@ -78,15 +230,41 @@ export function pagesOf({ indicators, tasks, agencies, prose, languages }: Gathe
     report: [],
     embedAt: [],
   };
-  const routes = NAMES.filter((route) => PROSE_ROUTES.every((each) => each.route !== route || names.has(each.page)));
-  const known = new Set(
-    routes.flatMap((route) =>
-      languages.flatMap((locale) => (many[route] ?? [{}]).map((each) => site.path(route, locale, each))),
-    ),
+  const pages = NAMES.filter((route) => hasPage(route, { pages: names, content: { tasks } })).flatMap((route) =>
+    languages.flatMap((locale) => (many[route] ?? [{}]).map((each) => site.path(route, locale, each))),
   );
+  const built = once(() => {
+    const content = contentIn(all, latest);
+    return {
+      known: new Set([...pages, ...(content ? filesIn(site, content, latest) : [])]),
+      dated: new Set(content ? datedIn(site, content, latest) : []),
+      isPerhaps: content ? () => false : perhapsIn(site),
+      places: content ? placesIn(site, content, latest) : new Map<string, Places>(),
+    };
+  });
+  const years = languages.map((locale) => site.path('report', locale, { year: '' }).replace(/\/+$/, '/'));
+  const days = languages.map((locale) => site.path('asOf', locale, { date: '' }).replace(/\/+$/, '/'));
+  const startsWith = (starts: readonly string[], path: string) => starts.some((start) => path.startsWith(start));
   return {
-    known,
-    has: (path) => known.has(path) || isFile(path) || dates.some((pattern) => pattern.test(path)),
+    known: () => built().known,
+    has: (path) => built().known.has(path) || built().dated.has(path) || built().isPerhaps(path),
+    kindOf: (path) =>
+      startsWith(years, path)
+        ? 'year'
+        : startsWith(days, path)
+          ? 'day'
+          : path.startsWith('/data/')
+            ? 'data'
+            : isFile(path)
+              ? 'file'
+              : 'page',
+    placesAt: (path) => built().places.get(path) ?? null,
+    unknownIn: (path, query) => {
+      if (!languages.some((locale) => site.path('update', locale) === path)) return null;
+      const [indicator, task] = [query.get('indicator'), query.get('task')];
+      if (indicator !== null && !series.some(({ id }) => id === indicator)) return indicator;
+      return task !== null && !tasks.some(({ place }) => place.id === task) ? task : null;
+    },
     addressOf: ({ place }) => {
       const locale = languages.find((each) => each === place.locale) ?? languages[0];
       if (place.kind === 'page') {
@@ -95,7 +273,7 @@ export function pagesOf({ indicators, tasks, agencies, prose, languages }: Gathe
         return route ? site.path(route, locale) : null;
       }
       const own = series.find(({ id }) => id === place.id);
-      return own ? site.path('indicator', locale, own) : null;
+      return own ? site.path('indicator', locale, indicatorParams(own)) : null;
     },
   };
 }

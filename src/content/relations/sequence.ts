@@ -7,7 +7,7 @@ import { valueFinding } from '../issues.ts';
 import { isEventName } from '../names.ts';
 import { compareText } from '../order.ts';
 import { eventOf } from '../passed-files.ts';
-import type { Plan, TaskEvent, TaskFile } from '../schema.ts';
+import type { TaskEvent, TaskFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
 interface Known {
@@ -16,7 +16,8 @@ interface Known {
   event: TaskEvent;
 }
 
-export function sequenceFindings({ plan, tasks, events }: Gathered): Finding[] {
+/** `latest` is the later of the day built for and the real day. */
+export function sequenceFindings({ plan, tasks, events }: Gathered, latest: string): Finding[] {
   const byTask = new Map<string, Known[]>();
   for (const each of events) {
     const event = eventOf(each);
@@ -25,7 +26,8 @@ export function sequenceFindings({ plan, tasks, events }: Gathered): Finding[] {
   }
   return [
     ...[...byTask.values()].flatMap((known) => [...known.flatMap(earlyFindings), ...orderFindings(known)]),
-    ...tasks.flatMap(({ file, value }) => (file && value ? deadlineFindings(file, value, plan?.value ?? null) : [])),
+    ...tasks.flatMap(({ file, value }) => (file && value ? deadlineFindings(file, value) : [])),
+    ...beforePlanFindings(plan, tasks, latest),
   ];
 }
 
@@ -70,19 +72,39 @@ function orderFindings(known: readonly Known[]): Finding[] {
 /** After these, a task cannot be not begun. */
 const BEGUN: ReadonlySet<string> = new Set(['in-progress', 'issued', 'done']);
 
-/** The year that a deadline's words name is that of its last day, in each language; and no task is due before the plan. */
-function deadlineFindings(file: YamlFile, { deadline }: TaskFile, plan: Plan | null): Finding[] {
+/** The year that a deadline's words name is that of its last day, in each language. */
+function deadlineFindings(file: YamlFile, { deadline }: TaskFile): Finding[] {
   const { end, text } = deadline;
   if (end === null) return [];
-  const words = languagesOf(text).flatMap((language) => {
+  return languagesOf(text).flatMap((language) => {
     const years = text[language].match(/(?<!\d)[12]\d{3}(?!\d)/g) ?? [];
     return years.length > 0 && !years.map(Number).includes(yearOf(end))
       ? [valueFinding('deadline-year', file, ['deadline', 'text', language], { years, end })]
       : [];
   });
-  const early = plan && end < plan.document.date;
-  return [
-    ...words,
-    ...(early ? [valueFinding('deadline-early', file, ['deadline', 'end'], { end, date: plan.document.date })] : []),
-  ];
+}
+
+/**
+ * No task is due before the plan. Of one that is, its deadline may be wrong; of several, the one day that they are all held
+ * against. A plan that is yet to come is told as that alone.
+ */
+function beforePlanFindings(plan: Gathered['plan'], tasks: Gathered['tasks'], latest: string): Finding[] {
+  const date = plan?.value?.document.date;
+  if (!plan?.file || date === undefined || date > latest) return [];
+  const early = tasks.flatMap(({ path, file, value }) => {
+    const end = value?.deadline.end ?? null;
+    return file && end !== null && end < date ? [{ path, file, end }] : [];
+  });
+  const [first, ...others] = early.toSorted((a, b) => compareText(a.end, b.end) || compareText(a.path, b.path));
+  if (!first) return [];
+  return others.length === 0
+    ? [valueFinding('deadline-early', first.file, ['deadline', 'end'], { end: first.end, date })]
+    : [
+        valueFinding('plan-after-deadlines', plan.file, ['document', 'date'], {
+          date,
+          count: early.length,
+          end: first.end,
+          other: first.path,
+        }),
+      ];
 }

@@ -39,7 +39,8 @@ const amendedFindings: Rule = (file, indicator, at, { document }, latest) => {
     JSON.stringify([op, exact(value).toFraction(), other_end, range, about, clause]);
   return amended.flatMap(({ date, was }, k) => {
     const steps = ['targets', at, 'amended', k];
-    const after = amended[k - 1]?.date ?? document.date;
+    // A plan that is yet to come is told as that alone.
+    const after = amended[k - 1]?.date ?? (document.date > latest ? '' : document.date);
     const next = amended[k + 1]?.was ?? now;
     return [
       ...(date > latest ? [valueFinding('future', file, [...steps, 'date'], { date, today: latest })] : []),

@@ -52,11 +52,30 @@ const NAMES: ReadonlySet<Unique> = new Set([
   'wish',
 ]);
 
-/** Names that differ in capitals or spaces only are the same to a reader, and so are codes that differ by a zero in front of a number. */
+/**
+ * Names that differ in capitals, spaces, hyphens or in where a tone stands ("Hoá", "Hóa"; "tỷ", "tỉ") are the same to a
+ * reader; so are codes that differ by a zero in front of a number, and numbers that differ by one behind.
+ */
 function sameAs(what: Unique, found: string): string {
   if (what === 'code') return found.replace(/(?<=-)0+(?=\d)/g, '');
-  return NAMES.has(what) ? found.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim() : found;
+  if (what === 'target-number') return found.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return NAMES.has(what) ? spellingOf(found) : found;
 }
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** The same for all spellings of one name. */
+const spellingOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(
+      /[\p{L}\p{M}]+/gu,
+      (word) => word.replace(TONES, '').replace(/(?<=[^aeiou\p{M}])y$/u, 'i') + (word.match(TONES) ?? []).join(''),
+    )
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .normalize('NFC')
+    .trim();
 
 function claims({ plan, agencies, indicators, tasks, languages }: Gathered): Claim[] {
   const inPlan = (what: 'period' | 'group', ids: readonly { id: string }[]): Claim[] =>

@@ -137,13 +137,15 @@ function planFindings({ plan, indicators }: Gathered): Finding[] {
   const { file, value } = plan;
   const split = new Set(indicators.flatMap((each) => each.value?.by ?? []));
   const { name, url } = value.licence;
-  const [, terms = ''] = /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\//.exec(url) ?? [];
+  const [, terms = '', version = ''] =
+    /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)?/.exec(url) ?? [];
+  const named = /(?<!\d)\d\.\d(?!\d)/.exec(name)?.[0] ?? version;
   const early = value.periods.findIndex(({ baseline, end }) => baseline < end && lastDayAt(end) < value.document.date);
   return [
     ...value.dimensions.flatMap(({ id }, at) =>
       split.has(id) ? [] : [valueFinding('dimension-unused', file, ['dimensions', at, 'id'], { dimension: id })],
     ),
-    ...(terms && termsOf(name) && termsOf(name) !== terms
+    ...(terms && termsOf(name) && (termsOf(name) !== terms || (version !== '' && named !== version))
       ? [valueFinding('licence-differs', file, ['licence', 'url'], { name, url })]
       : []),
     ...(early < 0

@@ -2,11 +2,13 @@
 import { exact } from '../../domain/exact.ts';
 import { traitsOf } from '../../domain/measures.ts';
 import { firstDayOf, parsePeriod } from '../../domain/period.ts';
+import { languagesOf } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import type { Figure } from '../schema.ts';
 import type { SeriesFiles } from './series.ts';
+import { pageAt } from './sources.ts';
 
 const LEAP = 10;
 
@@ -23,6 +25,33 @@ export function leapFindings({ figures }: SeriesFiles): Finding[] {
     return [
       valueFinding('leap', file, ['value'], { value: figure.value, last: before.value, period: before.period, larger }),
     ];
+  });
+}
+
+/** Percentage points by which no share of a whole moves from one result to the next. */
+const MOST_POINTS = 30;
+
+/** A share that moves by more than a third of the whole from one period to the next of its kind. */
+export function pointFindings({ figures, indicator: { unit, measure } }: SeriesFiles): Finding[] {
+  const isShare = languagesOf(unit).some((language) => unit[language].includes('%'));
+  if (!isShare || traitsOf(measure).holds !== 'levels') return [];
+  const last = new Map<string, Figure>();
+  const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
+  return sorted.flatMap(({ figure, file }) => {
+    const { kind } = parsePeriod(figure.period);
+    const before = last.get(kind);
+    last.set(kind, figure);
+    // What is ten times as much is told as that.
+    if (!before || before.period === figure.period || isLeap(figure.value, before.value)) return [];
+    return exact(figure.value).sub(exact(before.value)).abs().compare(MOST_POINTS) > 0
+      ? [
+          valueFinding('points-leap', file, ['value'], {
+            value: figure.value,
+            last: before.value,
+            period: before.period,
+          }),
+        ]
+      : [];
   });
 }
 
@@ -55,7 +84,7 @@ export function signFindings({ figures, indicator }: SeriesFiles): Finding[] {
 export function twinFindings({ figures }: SeriesFiles): Finding[] {
   const seen = new Map<string, string>();
   return figures.flatMap(({ figure, file }) => {
-    const name = `${exact(figure.value).toFraction()} ${figure.source.url}`;
+    const name = `${exact(figure.value).toFraction()} ${pageAt(figure.source.url)}`;
     const other = seen.get(name);
     if (other === undefined) seen.set(name, file.path);
     return other === undefined ? [] : [valueFinding('figure-twin', file, ['value'], { value: figure.value, other })];

@@ -2,6 +2,7 @@
 import type { Gathered, ReportedFile } from '../gather.ts';
 import { isFigureName } from '../names.ts';
 import { comparePeriods, compareText } from '../order.ts';
+import { originalOf } from '../original.ts';
 import { figureOf } from '../passed-files.ts';
 import type { Figure, IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
@@ -56,6 +57,22 @@ export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { 
       path,
       indicator,
       member,
+      figures: figuresIn(files),
+      reported: [],
+    }));
+  });
+}
+
+/** What was measured elsewhere beside an indicator, each place by itself. */
+export function contextFiles({ indicators, context }: Gathered): SeriesFiles[] {
+  return indicators.flatMap(({ path, place, value: indicator }) => {
+    if (!indicator) return [];
+    const own = context.filter((each) => each.place.indicator === place.id && each.value);
+    const byPlace = Map.groupBy(own, ({ value }) => (value ? originalOf(value.of).words : ''));
+    return [...byPlace.values()].map((files) => ({
+      id: place.id,
+      path,
+      indicator,
       figures: figuresIn(files),
       reported: [],
     }));

@@ -1,12 +1,15 @@
 /** Targets that may be mistyped: far from the series, against the one before, with digits that are not printed. */
 import { exact } from '../../domain/exact.ts';
-import { asksForLevel } from '../../domain/measures.ts';
+import { asksForLevel, traitsOf } from '../../domain/measures.ts';
+import { parsePeriod } from '../../domain/period.ts';
 import { isInStep, rhythmOf } from '../../domain/rhythm.ts';
+import { yearAt } from '../../domain/time.ts';
 import type { Finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
+import type { TargetOddity } from '../messages/odd-numbers.ts';
 import { isInUnitOfSeries } from '../relations/thousands.ts';
-import type { IndicatorFile, PlanPeriod } from '../schema.ts';
+import type { IndicatorFile, PlanPeriod, TargetFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 import { isLeap } from './figures.ts';
 import type { SeriesFiles } from './series.ts';
@@ -24,6 +27,9 @@ export const targetDoubts = (
           ...digitFindings(file, each),
           ...contraryFindings(file, each.indicator, periods),
           ...milestoneFindings(file, each.indicator),
+          ...oddFindings(file, each.indicator),
+          ...alsoFindings(file, each.indicator),
+          ...baselineFindings(file, each),
         ]
       : [];
   });
@@ -107,3 +113,73 @@ const milestoneFindings = (file: YamlFile, { measure, targets }: IndicatorFile):
         : [];
     }),
   );
+
+const isUpward = (op: string): boolean => op.startsWith('>');
+
+/** Does a number meet a target? */
+function meets(number: string, { op, value }: Pick<TargetFile, 'op' | 'value'>): boolean {
+  const order = exact(number).compare(exact(value)) * (isUpward(op) ? 1 : -1);
+  return op.endsWith('=') ? order >= 0 : order > 0;
+}
+
+/** Why a target asks for nothing that anybody would ask for, or null. */
+function oddityOf({ measure, scale }: IndicatorFile, target: TargetFile): TargetOddity | null {
+  const { op, value, baseline, unit } = target;
+  if (unit) return null;
+  if (measure === 'reduction' && exact(value).compare(0) < 0) return 'rise';
+  const { asks, falls } = traitsOf(measure);
+  if (asks === 'mean' && !falls) return exact(value).abs().compare(WILD) > 0 ? 'wild' : null;
+  if (!asksForLevel(measure)) return null;
+  const [worst, best] = isUpward(op) ? scale : [scale[1], scale[0]];
+  if (worst !== null && meets(worst, target)) return 'always';
+  if (best !== null && !meets(best, target)) return 'never';
+  return baseline && target.range !== 'within' && meets(baseline.value, target) ? 'met' : null;
+}
+
+/** Percent a year: nothing that a plan aims at doubles each year. */
+const WILD = 100;
+
+/** A target that every possible value meets or none does, that is met where it starts, or that grows beyond measure. */
+const oddFindings = (file: YamlFile, indicator: IndicatorFile): Finding[] =>
+  indicator.targets.flatMap((target, at) => {
+    const kind = oddityOf(indicator, target);
+    const { op, value, baseline } = target;
+    return kind === null
+      ? []
+      : [
+          valueFinding('target-odd', file, ['targets', at, 'value'], {
+            kind,
+            target: `${op} ${value}`,
+            scale: indicator.scale,
+            baseline: baseline?.value ?? '',
+          }),
+        ];
+  });
+
+/** Another document that aims the other way, or ten times as far, for the whole of one period. */
+const alsoFindings = (file: YamlFile, { measure, targets, also }: IndicatorFile): Finding[] =>
+  also.flatMap(({ period, year, op, value }, at) => {
+    const own = targets.find((each) => each.period === period && each.unit === null);
+    // A fall, or growth in percent, may be set against a level.
+    const isComparable = asksForLevel(measure) || traitsOf(measure).holds !== 'levels';
+    if (!own || year !== null || !isComparable) return [];
+    const isOdd = isLeap(value, own.value) || isUpward(op) !== isUpward(own.op);
+    const data = { found: `${op} ${value}`, own: `${own.op} ${own.value}`, period };
+    return isOdd ? [valueFinding('also-odd', file, ['also', at, 'value'], data)] : [];
+  });
+
+/** A baseline that stands in the ledger as well, of the same year and from the same page, with another value. */
+const baselineFindings = (file: YamlFile, { indicator, figures }: SeriesFiles): Finding[] =>
+  indicator.targets.flatMap(({ baseline }, at) => {
+    const same = baseline
+      ? figures.filter(
+          ({ figure }) =>
+            figure.source.url === baseline.source.url && parsePeriod(figure.period).last === yearAt(baseline.year),
+        )
+      : [];
+    const [first] = same;
+    if (!baseline || !first || same.some(({ figure }) => exact(figure.value).compare(exact(baseline.value)) === 0))
+      return [];
+    const data = { value: baseline.value, was: first.figure.value, other: first.file.path };
+    return [valueFinding('baseline-differs', file, ['targets', at, 'baseline', 'value'], data)];
+  });

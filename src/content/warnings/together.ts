@@ -24,7 +24,11 @@ function contains(whole: Figure, part: Figure): boolean {
 export function togetherFindings({ indicator, figures }: SeriesFiles): Finding[] {
   const known = figures.filter(({ figure }) => !figure.withdrawn);
   const { holds } = traitsOf(indicator.measure);
-  if (holds === 'amounts') return known.flatMap((each) => sumFindings(each, known));
+  if (holds === 'amounts')
+    return known.flatMap((each) => {
+      const less = sumFindings(each, known);
+      return less.length ? less : partsFindings(each, known);
+    });
   return holds === 'changes' ? known.flatMap((each) => meanFindings(each, known)) : [];
 }
 
@@ -40,6 +44,40 @@ function sumFindings({ figure, file }: Known, known: readonly Known[]): Finding[
           part: part.figure.value,
           of: part.figure.period,
           other: part.file.path,
+        }),
+      ]
+    : [];
+}
+
+/** By which share parts may exceed their whole: estimates of it came before the results of its parts. */
+const EXCESS = 1.05;
+
+/** Parts that follow one another and are together more than the whole. */
+function partsFindings({ figure, file }: Known, known: readonly Known[]): Finding[] {
+  if (known.some((each) => exact(each.figure.value).compare(0) < 0)) return [];
+  const inside = known
+    .filter((each) => contains(figure, each.figure))
+    .flatMap(({ figure: part }) => {
+      const { stretch } = parsePeriod(part.period);
+      return stretch ? [{ part, stretch }] : [];
+    })
+    .sort((a, b) => monthsBetween(b.stretch.to, a.stretch.to) || compare(a.part, b.part));
+  // The least value of each period; of periods that overlap, those that make the most.
+  const most: { to: (typeof inside)[number]['stretch']['to']; sum: ReturnType<typeof exact> }[] = [];
+  for (const { part, stretch } of inside.filter(
+    (each, at) => inside.findIndex(({ part: own }) => own.period === each.part.period) === at,
+  )) {
+    const before = most.filter(({ to }) => monthsBetween(to, stretch.from) >= 0).map(({ sum }) => sum);
+    const best = before.reduce((a, b) => (a.compare(b) > 0 ? a : b), exact('0'));
+    most.push({ to: stretch.to, sum: best.add(exact(part.value)) });
+  }
+  const sum = most.map((each) => each.sum).reduce((a, b) => (a.compare(b) > 0 ? a : b), exact('0'));
+  return sum.compare(exact(figure.value).mul(EXCESS)) > 0
+    ? [
+        valueFinding('parts-exceed', file, ['value'], {
+          value: figure.value,
+          period: figure.period,
+          sum: sum.toString(),
         }),
       ]
     : [];

@@ -66,7 +66,9 @@ function measureFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
   const { measure } = indicator;
   const isPercent = wordsOf(indicator).some((each) => PERCENT.test(each));
   const { holds } = traitsOf(measure);
-  return (holds === 'amounts' && isPercent) || (holds === 'changes' && !isPercent)
+  return (holds === 'amounts' && isPercent) ||
+    (holds === 'changes' && !isPercent) ||
+    (measure === 'growth' && isPercent)
     ? [valueFinding('unit-measure', file, ['measure'], { measure, unit: wordsOf(indicator)[0] ?? '' })]
     : [];
 }

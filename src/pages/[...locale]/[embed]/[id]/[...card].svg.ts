@@ -1,13 +1,14 @@
 /** Pictures of an embed: `card.svg`, `card-light.svg`, `card-dark.svg`, and the same below each day. */
 import type { APIRoute } from 'astro';
+import { pictureName, type Theme } from '../../../../addresses/embed-files.ts';
 import { folderOf } from '../../../../addresses/routes.ts';
 import type { Indicator } from '../../../../content/schema.ts';
-import { allPictures, embedFor, pictureName } from '../../../../site/embeds.ts';
+import { allPictures, embedFor } from '../../../../site/embeds.ts';
 import { promisedAddresses } from '../../../../site/promised.ts';
 import { getSite } from '../../../../site/site.ts';
 import { localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';
-import { embedSvg, type Theme } from '../../../../views/embed-svg.ts';
+import { embedSvg } from '../../../../views/embed-svg.ts';
 
 interface Props {
   locale: Locale;

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
+import { type ReportFile, reportFileName, reportFilesOf } from '../../../../addresses/report-files.ts';
 import { folderOf } from '../../../../addresses/routes.ts';
+import { reportYears } from '../../../../content/report-years.ts';
 import { reportFile } from '../../../../data/report.ts';
 import { respond } from '../../../../data/respond.ts';
-import { type ReportFile, reportFileName, reportFilesOf } from '../../../../site/report-files.ts';
 import { getSite } from '../../../../site/site.ts';
 import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';
-import { reportYears } from '../../../../views/report.ts';
 
 interface Props {
   locale: Locale;

@@ -1,7 +1,7 @@
 /** The files that a yearly report is also given as, beside its page: `/bao-cao/2026/bao-cao-2026.docx`. */
 
-import { type Addresses, folderOf } from '../addresses/routes.ts';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../languages/locale.ts';
+import { type Addresses, folderOf } from './routes.ts';
 
 export const REPORT_TABLE_IDS = ['targets', 'tasks', 'figures', 'events'] as const;
 export type ReportTableId = (typeof REPORT_TABLE_IDS)[number];

@@ -1,0 +1,140 @@
+/** Numbers that the words around them contradict: digits that changed places, another number in the wording, a share of other counts. */
+import { exact } from '../../domain/exact.ts';
+import { traitsOf } from '../../domain/measures.ts';
+import { languagesOf } from '../../languages/locale.ts';
+import type { Finding } from '../fault.ts';
+import { type Gathered, reportedIn } from '../gather.ts';
+import { valueFinding } from '../issues.ts';
+import type { Figure, FigureFile, IndicatorFile } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
+import { isLeap } from './figures.ts';
+
+export function digitFindings(all: Gathered): Finding[] {
+  const series = new Map(all.indicators.map(({ place, value }) => [place.id, value] as const));
+  return reportedIn(all).flatMap((each) => {
+    const { file, value } = each;
+    const indicator = series.get(each.place.indicator) ?? null;
+    if (!file || !value) return [];
+    return [
+      ...swappedFindings(file, value),
+      ...wordingFindings(file, value),
+      ...(indicator ? [...printedFindings(file, value, indicator), ...shareFindings(file, value, indicator)] : []),
+    ];
+  });
+}
+
+/** A number as people write it; one beside a slash is a part of a date or of a document's number. */
+const NUMBER = /(?<![\d/.,-])\d(?:[\d.,]*\d)?(?![\d/]|-\d)/g;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The digits that tell one number from another, whatever the marks and the unit: "36.500 tỷ" and "36,5 nghìn tỷ" have the same. */
+const digitsOf = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+
+const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).filter((number) => !YEAR.test(number));
+
+/** What is quoted of the source: its title, its wording, the note, and the comments beside them. */
+const wordsOf = ({ text }: YamlFile, { source, wording, note }: FigureFile): string[] => [
+  ...(text.match(/^\s*#.*$/gm) ?? []),
+  source.title,
+  wording ?? '',
+  ...(note ? languagesOf(note).map((language) => note[language] ?? '') : []),
+];
+
+/** Fewer digits come together by chance. */
+const LEAST = 3;
+
+const sorted = (digits: string): string => [...digits].sort().join('');
+
+/** True for two numbers of the same digits in another order, zeros behind a dot among them: 54.90 and 54.09. */
+function isSwapped(a: string, b: string): boolean {
+  const isTurned = (x: string, y: string): boolean => x !== y && x.length >= LEAST && sorted(x) === sorted(y);
+  const [x, y] = [a, b].map((number) => number.replace(/\D/g, '').replace(/^0+/, ''));
+  return digitsOf(a) !== digitsOf(b) && (isTurned(digitsOf(a), digitsOf(b)) || isTurned(x ?? '', y ?? ''));
+}
+
+/** The value's digits stand in the source's words in another order, and nowhere in theirs. */
+function swappedFindings(file: YamlFile, figure: FigureFile): Finding[] {
+  const own = digitsOf(figure.value);
+  const named = wordsOf(file, figure).flatMap(numbersIn);
+  if (named.some((number) => digitsOf(number) === own)) return [];
+  const found = named.find((number) => isSwapped(number, figure.value));
+  return found === undefined ? [] : [valueFinding('digits-swapped', file, ['value'], { value: figure.value, found })];
+}
+
+/** How far two numbers may lie apart that are one: "hơn 700 nghìn tỷ" of 705000. */
+const NEAR = 0.1;
+
+/** Are they one but for a power of ten? */
+function isNear(a: string, b: string): boolean {
+  const [x, y] = [Number(`0.${a}`), Number(`0.${b}`)];
+  return [y / 10, y, y * 10].some((each) => Math.abs(x - each) <= NEAR * each);
+}
+
+/** The wording quotes a number, and it is another one. */
+function wordingFindings(file: YamlFile, { wording, value }: FigureFile): Finding[] {
+  const named = numbersIn(wording ?? '').filter((number) => digitsOf(number) !== '');
+  const own = digitsOf(value);
+  if (wording === null || named.length === 0 || own === '' || named.some((number) => isNear(digitsOf(number), own)))
+    return [];
+  return [valueFinding('wording-number', file, ['wording'], { wording, value })];
+}
+
+/** Digits that a source may give beyond those that are printed. */
+const SPARE = 2;
+
+/** Digits that no page prints; of what is counted in whole numbers, parts of one. */
+function printedFindings(file: YamlFile, { value }: FigureFile, { decimals }: IndicatorFile): Finding[] {
+  const digits = value.split('.')[1]?.replace(/0+$/, '').length ?? 0;
+  return digits > (decimals === 0 ? 0 : decimals + SPARE)
+    ? [valueFinding('digits-unprinted', file, ['value'], { value, decimals })]
+    : [];
+}
+
+/** "374/449 xã", "374 trên 449 xã", "374 of 449 communes" */
+const SHARE = /(?<![\d/.,])(\d+(?:\.\d{3})*)(?:\/| trên | of )(\d+(?:\.\d{3})*)(?![\d/]|[.,]\d)/g;
+/** In a date, the second number is at most this. */
+const MONTHS = 12;
+/** Percentage points by which a rounded share may differ. */
+const ROUNDED = 1.5;
+
+/** The only share that the words count out is another one. */
+function shareFindings(file: YamlFile, figure: FigureFile, { unit, measure }: IndicatorFile): Finding[] {
+  if (traitsOf(measure).holds !== 'levels' || !languagesOf(unit).some((language) => unit[language].includes('%')))
+    return [];
+  // A title tells of more than one thing.
+  const counted = wordsOf(file, { ...figure, source: { ...figure.source, title: '' } }).flatMap((words) =>
+    [...words.matchAll(SHARE)].flatMap(([found, part = '', whole = '']) => {
+      const [a, b] = [part, whole].map((number) => Number(number.replaceAll('.', '')));
+      return a !== undefined && b !== undefined && b > MONTHS && a <= b && !YEAR.test(whole)
+        ? [{ found, share: (100 * a) / b }]
+        : [];
+    }),
+  );
+  const shares = new Set(counted.map(({ share }) => share.toFixed(3)));
+  const [first] = counted;
+  if (!first || shares.size > 1 || Math.abs(Number(figure.value) - first.share) <= ROUNDED) return [];
+  const data = { value: figure.value, found: first.found, share: first.share.toFixed(1) };
+  return [valueFinding('share-differs', file, ['value'], data)];
+}
+
+/** Of one period no two sources differ by more. */
+const FAR = 2;
+
+/**
+ * A figure that is more than twice the one reported before it for the same period, or less than half of it, or has its
+ * digits in another order; what is ten times as much is told as a leap.
+ */
+export function periodFindings(figures: readonly { figure: Figure; file: YamlFile }[]): Finding[] {
+  const known = figures.filter(({ figure }) => !figure.withdrawn);
+  return known.flatMap(({ figure, file }, at) => {
+    const before = known[at - 1];
+    if (!before || before.figure.period !== figure.period || isLeap(figure.value, before.figure.value)) return [];
+    const data = { value: figure.value, was: before.figure.value, other: before.file.path };
+    const [a, b] = [exact(figure.value).abs(), exact(before.figure.value).abs()];
+    const isNothing = a.compare(0) === 0 || b.compare(0) === 0;
+    const isFar = !isNothing && (a.compare(b.mul(FAR)) > 0 || b.compare(a.mul(FAR)) > 0);
+    return isFar || isSwapped(figure.value, before.figure.value)
+      ? [valueFinding('period-two', file, ['value'], data)]
+      : [];
+  });
+}

@@ -1,0 +1,49 @@
+/** Numbers that differ between the languages of one text. */
+import { type Finding, finding } from '../fault.ts';
+import type { Gathered } from '../gather.ts';
+import { spotOf } from '../issues.ts';
+import { textsOf } from '../texts-of.ts';
+import type { YamlFile } from '../yaml.ts';
+
+const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? [];
+
+/** By their digits alone: marks of thousands and decimals differ, and so do units ("2 nghìn", "2,000"). */
+const digitsOf = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+
+/** The numbers of the first that the second lacks. */
+function lacking(first: string, second: string): string[] {
+  const known = new Set(numbersIn(second).map(digitsOf));
+  return numbersIn(first).filter((number) => digitsOf(number) !== '' && !known.has(digitsOf(number)));
+}
+
+/**
+ * Each side has a number that the other lacks. One side alone may write out what the other has as a digit, such as the
+ * month of a date.
+ */
+export function translationFindings(all: Gathered): Finding[] {
+  const texts = textsOf(all).filter(({ steps }) => all.languages.some((each) => each === steps.at(-1)));
+  const parents = new Map<YamlFile, Map<string, typeof texts>>();
+  for (const each of texts) {
+    const own = parents.get(each.file) ?? new Map<string, typeof texts>();
+    parents.set(each.file, own);
+    const name = each.steps.slice(0, -1).map(String).join('\n');
+    own.set(name, [...(own.get(name) ?? []), each]);
+  }
+  return [...parents.values()].flatMap((own) =>
+    [...own.values()].flatMap(([first, ...others]) =>
+      others.flatMap(({ file, steps, text }) => {
+        if (!first) return [];
+        const [missed, added] = [lacking(first.text, text), lacking(text, first.text)];
+        if (missed.length === 0 || added.length === 0) return [];
+        return [
+          finding('numbers-differ', file.path, spotOf(file, steps).value.from, {
+            locale: String(steps.at(-1)),
+            found: added,
+            other: String(first.steps.at(-1)),
+            there: missed,
+          }),
+        ];
+      }),
+    ),
+  );
+}
