@@ -131,7 +131,6 @@ function ofTwins(prose: readonly Prose[]): Finding[] {
     return own === meant ? [] : [finding('prose-parts', path, 0, { own, meant, other: first.path })];
   });
 }
->>>>>>> csv
 
 /** Addresses and code have letters of their own; the length of the text stays. */
 const withoutAddresses = (text: string): string =>
