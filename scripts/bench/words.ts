@@ -14,7 +14,26 @@ function drawsFrom(seed: number): () => number {
 const SYLLABLES = {
   vi: {
     onsets: ['b', 'c', 'ch', 'đ', 'g', 'h', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 's', 't', 'th', 'tr', 'v', 'x'],
-    rimes: ['ai', 'án', 'ạch', 'âu', 'ấp', 'ệ', 'iến', 'ình', 'oa', 'ồng', 'ộ', 'ơi', 'ụ', 'ưng', 'ước', 'yên', 'ăm', 'ế'],
+    rimes: [
+      'ai',
+      'án',
+      'ạch',
+      'âu',
+      'ấp',
+      'ệ',
+      'iến',
+      'ình',
+      'oa',
+      'ồng',
+      'ộ',
+      'ơi',
+      'ụ',
+      'ưng',
+      'ước',
+      'yên',
+      'ăm',
+      'ế',
+    ],
     /** Each syllable is a word. */
     perWord: 1,
   },

@@ -20,6 +20,12 @@ export const MOST_MISSING = 40;
  */
 export const REPORT_ROOM = 17_000;
 
+/**
+ * Letters that a page has room for where it tells something of each indicator: rows of evidence, of a day, of the calendar,
+ * of the document, of an agency. What is longer is told in parts, see `listInParts`.
+ */
+export const LIST_ROOM = 16_000;
+
 /** Letters of names and addresses that the search page has room for: 0.37 compressed bytes a letter, 4,800 beside them. */
 export const SEARCH_ROOM = 24_000;
 

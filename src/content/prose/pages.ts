@@ -77,6 +77,11 @@ export function pagesOf({ indicators, tasks, agencies, prose, languages }: Gathe
     asOf: [],
     report: [],
     embedAt: [],
+    agencyPart: [],
+    asOfPart: [],
+    calendarPart: [],
+    evidencePart: [],
+    resolutionPart: [],
   };
   const routes = NAMES.filter((route) => PROSE_ROUTES.every((each) => each.route !== route || names.has(each.page)));
   const known = new Set(
