@@ -101,10 +101,18 @@ export const agencyParts = (site: Site, agency: Agency): Parted =>
 export const dayParts = (site: Site, day: ChangesOfDay): Parted =>
   remembered(site, `day ${day.date}`, () => dayLetters(site, day));
 
+const named = oncePerSite(() => new Map<IsoDate, boolean>());
+
 /** Whether the page of a day has room for the names of all that stands as before, beside what does not. */
 export function namesUnchanged(site: Site, day: ChangesOfDay): boolean {
-  const names = site.content.indicators.map((each) => lettersOf(each, site.languages, 0));
-  return standingOf(site) === null || sumOf([...names, ...dayLetters(site, day).values()]) <= LIST_ROOM;
+  const lettersNow = (): number =>
+    sumOf([
+      ...site.content.indicators.map((each) => lettersOf(each, site.languages, 0)),
+      ...dayLetters(site, day).values(),
+    ]);
+  const known = named(site).get(day.date) ?? (standingOf(site) === null || lettersNow() <= LIST_ROOM);
+  named(site).set(day.date, known);
+  return known;
 }
 
 /** One part, with its kind of page. */

@@ -1,7 +1,7 @@
 /** A page that tells something of each indicator, in parts by group where a long plan would make it too heavy. */
 import type { Indicator, Plan, Text } from '../content/schema.ts';
 import type { Languages } from '../text/locale.ts';
-import { inParts, LIST_ROOM, MOST_ROWS } from './many.ts';
+import { FORM_ROOM, inParts, LIST_ROOM, MOST_ROWS } from './many.ts';
 
 export interface Group<T> {
   id: string;
@@ -67,3 +67,7 @@ export function listInParts(
     .filter(({ members }) => members.length > 0)
     .map((group) => groupInParts(group, LIST_ROOM, (each) => letters.get(each) ?? 0));
 }
+
+/** Whether the form has room for the names of these indicators, among which one is chosen. */
+export const hasRoomForNames = (indicators: readonly Indicator[], languages: Languages): boolean =>
+  indicators.length <= MOST_ROWS || sumOf(indicators.map((each) => lettersOf(each, languages, 0))) <= FORM_ROOM;

@@ -26,6 +26,9 @@ export const REPORT_ROOM = 17_000;
  */
 export const LIST_ROOM = 16_000;
 
+/** Letters of names that the form has room for; it fills a longer choice by itself, once somebody begins. */
+export const FORM_ROOM = 9_000;
+
 /** Letters of names and addresses that the search page has room for: 0.37 compressed bytes a letter, 4,800 beside them. */
 export const SEARCH_ROOM = 24_000;
 
