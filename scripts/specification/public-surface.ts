@@ -20,7 +20,7 @@ const PAGES: Readonly<Record<RouteName, string>> = {
   task: 'a task with its events',
   agencies: 'all agencies',
   agency: 'an agency: its indicators, its tasks, what it owes (`#owes`)',
-  agencyPart: 'the figures of an agency of a long plan in parts, which are no promise, as are all parts below',
+  agencyPart: 'the figures of an agency in parts',
   calendar: 'what is due when',
   calendarPart: 'the figures of the calendar in parts',
   changes: 'change log',

@@ -1,6 +1,7 @@
 /** A page that tells something of each indicator, in parts by group where a long plan would make it too heavy. */
 import type { Indicator, Plan, Text } from '../content/schema.ts';
-import type { Languages } from '../text/locale.ts';
+import type { Languages, Locale } from '../text/locale.ts';
+import { uiOf } from '../text/ui.ts';
 import { FORM_ROOM, inParts, LIST_ROOM, MOST_ROWS } from './many.ts';
 
 export interface Group<T> {
@@ -67,6 +68,14 @@ export function listInParts(
     .filter(({ members }) => members.length > 0)
     .map((group) => groupInParts(group, LIST_ROOM, (each) => letters.get(each) ?? 0));
 }
+
+/** What a page is called, or the one part of it that is told: "{title}: Economy, 1–34". */
+export const titleOfPart = (
+  title: string,
+  part: Pick<GroupPart<unknown>, 'name' | 'from' | 'to'> | undefined,
+  locale: Locale,
+): string =>
+  part ? uiOf(locale)('part.title', { title, group: part.name[locale], from: part.from, to: part.to }) : title;
 
 /** Whether the form has room for the names of these indicators, among which one is chosen. */
 export const hasRoomForNames = (indicators: readonly Indicator[], languages: Languages): boolean =>

@@ -18,7 +18,7 @@ import {
 import type { Site } from '../../src/site/site.ts';
 import { withFiguresCounted } from '../../src/views/calendar.ts';
 import { byDay, changesOf } from '../../src/views/history.ts';
-import { groupInParts, hasRoomForNames, lettersOf, listInParts } from '../../src/views/list-parts.ts';
+import { groupInParts, hasRoomForNames, lettersOf, listInParts, titleOfPart } from '../../src/views/list-parts.ts';
 import { FORM_ROOM, LIST_ROOM, MOST_ROWS } from '../../src/views/many.ts';
 import { judgeAll } from '../../src/views/wholes.ts';
 import { aFigure, anAgency, anIndicator, aPlan } from './factories.ts';
@@ -94,6 +94,13 @@ describe('a list of indicators', () => {
     );
     expect(parts.flatMap(({ members }) => members)).toHaveLength(100);
     expect(Math.max(...parts.map(({ members }) => members.length))).toBe(10);
+  });
+
+  it('has in its title which part is told', () => {
+    expect(titleOfPart('Calendar', undefined, 'en')).toBe('Calendar');
+    const part = { name: { vi: 'Kinh tế', en: 'Economy' }, from: 3, to: 9 };
+    expect(titleOfPart('Calendar', part, 'en')).toBe('Calendar: Economy, 3–9');
+    expect(titleOfPart('Lịch', part, 'vi')).toBe('Lịch: Kinh tế, 3–9');
   });
 
   it('leaves out groups of which it tells nothing', () => {
