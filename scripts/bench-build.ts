@@ -35,13 +35,13 @@ interface Built {
   processor: number;
   seconds: number;
   megabytes: number;
-  /** What is over its budget: the heaviest page of each kind. */
+  /** What is over its budget: how many pages of each kind, and the heaviest. */
   over: string[];
 }
 
-/** The heaviest page of each kind that is over its budget, as its footer weighs it, and the file to pass on. */
+/** The heaviest page of each kind that is over its budget, as its footer weighs it, among how many; and the file to pass on. */
 function overBudget(dist: string, pages: readonly string[]): string[] {
-  const heaviest = new Map<string, { address: string; bytes: number; budget: number }>();
+  const heaviest = new Map<string, { address: string; bytes: number; budget: number; among: number }>();
   for (const page of pages) {
     const address = `/${page.replace(/(?:^|\/)index\.html$/, (found) => (found.startsWith('/') ? '/' : ''))}`;
     const kind = KINDS.find((each) => new RegExp(each.address).test(address));
@@ -49,11 +49,20 @@ function overBudget(dist: string, pages: readonly string[]): string[] {
     const written = statSync(join(dist, page)).size;
     const bytes = written > kind.html ? brotliSize(readFileSync(join(dist, page), 'utf8')) : written;
     const offline = kind.kind === 'offline file' ? written : 0;
-    if (offline > OFFLINE.bytes) heaviest.set('on the disk', { address, bytes: offline, budget: OFFLINE.bytes });
-    if (bytes > kind.html && bytes > (heaviest.get(kind.kind)?.bytes ?? 0))
-      heaviest.set(kind.kind, { address, bytes, budget: kind.html });
+    if (offline > OFFLINE.bytes)
+      heaviest.set('on the disk', { address, bytes: offline, budget: OFFLINE.bytes, among: 1 });
+    if (bytes <= kind.html) continue;
+    const known = heaviest.get(kind.kind);
+    const among = (known?.among ?? 0) + 1;
+    heaviest.set(
+      kind.kind,
+      known && known.bytes >= bytes ? { ...known, among } : { address, bytes, budget: kind.html, among },
+    );
   }
-  return [...heaviest.values()].map(({ address, bytes, budget }) => `${address} ${bytes} of ${budget}`);
+  return [...heaviest.values()].map(
+    ({ address, bytes, budget, among }) =>
+      `${address} ${bytes} of ${budget}${among > 1 ? `, and ${among - 1} more` : ''}`,
+  );
 }
 
 function built(count: number, naming: Naming): Built {

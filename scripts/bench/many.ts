@@ -35,19 +35,19 @@ function renamed(text: string, copy: number, naming: Naming, seed: number): stri
 /** A name in an address: words of their own. */
 const addressOf = (seed: number): string => `${invented('en', 14, seed).replaceAll(' ', '-')}-${seed}`;
 
-/** The file of a figure with a source of its own: another title, and a publisher who has another name behind its own. */
-function resourced(text: string, seed: number): string {
+/** The file of a figure with a source of its own: another title, and behind the publisher's name `place`, as branches have. */
+function resourced(text: string, seed: number, place: string): string {
   const document = parseDocument(text);
   const { source } = document.toJS() as { source: { title: string; publisher: string } };
   document.setIn(['source', 'title'], inventedName('vi', source.title.length, seed));
-  document.setIn(['source', 'publisher'], `${source.publisher} ${inventedName('vi', 8, seed + 1)}`);
+  document.setIn(['source', 'publisher'], `${source.publisher} ${place}`);
   return document.toString({ lineWidth: 0 });
 }
 
 /**
  * Writes the content of `source` into `target` with `count` indicators, each with its prose, figures and comparisons. Copies leave
- * out what is told of an indicator elsewhere: tasks name the originals. Of invented names no two are alike, nor are titles
- * of sources and publishers, and they are the same each time.
+ * out what is told of an indicator elsewhere: tasks name the originals. Of invented names no two are alike, nor are titles of
+ * sources, nor publishers of two indicators, and they are the same each time.
  */
 export function writeMany(source: string, target: string, count: number, naming: Naming = 'numbered'): void {
   cpSync(source, target, { recursive: true });
@@ -61,6 +61,7 @@ export function writeMany(source: string, target: string, count: number, naming:
     const copy = Math.floor(at / ids.length) + 1;
     const seed = 1000 * at;
     const own = naming === 'invented' ? addressOf(seed) : `${id}-${copy}`;
+    const place = inventedName('vi', 8, seed);
     const text = readFileSync(join(indicators, `${id}.yaml`), 'utf8');
     writeFileSync(join(indicators, `${own}.yaml`), renamed(text, copy, naming, seed));
     for (const name of extra.filter((each) => each.startsWith(`${id}.`)))
@@ -72,7 +73,7 @@ export function writeMany(source: string, target: string, count: number, naming:
       cpSync(from, to, { recursive: true });
       if (ledger === 'context' || naming === 'numbered') continue;
       for (const [k, name] of filesIn(to).entries())
-        writeFileSync(join(to, name), resourced(readFileSync(join(to, name), 'utf8'), seed + 2 * k + 1));
+        writeFileSync(join(to, name), resourced(readFileSync(join(to, name), 'utf8'), seed + k + 1, place));
     }
   }
 }
