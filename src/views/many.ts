@@ -23,7 +23,7 @@ export const REPORT_ROOM = 17_000;
 /**
  * Letters that a page has room for where it tells something of each indicator: rows of evidence, of a day, of the calendar,
  * of the document, of an agency. What is longer is told in parts, see `listInParts`. Invented names, which repeat nothing,
- * come to at most 0.35 compressed bytes a letter there, in the evidence, the rest of a part to 5,000.
+ * come to at most 0.30 compressed bytes a letter there, in the evidence, the rest of a part to 5,000.
  */
 export const LIST_ROOM = 16_000;
 
