@@ -2,29 +2,54 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { invented, inventedName } from './words.ts';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((each) => each.isFile())
     .map(({ name }) => name);
 
+/** Words by language. */
+type Words = Record<string, string>;
+
+/** What the names of a copy are: those of the original with its number, or invented ones that are as long. */
+export type Naming = 'numbered' | 'invented';
+
 /** The file of an indicator as that of its copy: another code, another address, other names. */
-function renamed(text: string, copy: number): string {
+function renamed(text: string, copy: number, naming: Naming, seed: number): string {
   const document = parseDocument(text);
-  for (const key of ['code', 'slug']) if (document.has(key)) document.set(key, `${document.get(key)}-${copy}`);
-  const told = document.toJS() as Partial<Record<'name' | 'phrase', Record<string, string>>>;
+  const told = document.toJS() as Partial<Record<'name' | 'phrase', Words>>;
   for (const key of ['name', 'phrase'] as const)
-    for (const [language, own] of Object.entries(told[key] ?? {})) document.setIn([key, language], `${own} (${copy})`);
+    for (const [language, own] of Object.entries(told[key] ?? {})) {
+      const other = key === 'name' ? inventedName : invented;
+      document.setIn([key, language], naming === 'invented' ? other(language, own.length, seed) : `${own} (${copy})`);
+    }
+  for (const key of ['code', 'slug'])
+    if (document.has(key))
+      document.set(key, key === 'slug' && naming === 'invented' ? addressOf(seed) : `${document.get(key)}-${copy}`);
   // Further names are one indicator's own too, and the copies need none.
   document.delete('names');
   return document.toString({ lineWidth: 0 });
 }
 
+/** A name in an address: words of their own. */
+const addressOf = (seed: number): string => `${invented('en', 14, seed).replaceAll(' ', '-')}-${seed}`;
+
+/** The file of a figure with a source of its own: another title, and behind the publisher's name `place`, as branches have. */
+function resourced(text: string, seed: number, place: string): string {
+  const document = parseDocument(text);
+  const { source } = document.toJS() as { source: { title: string; publisher: string } };
+  document.setIn(['source', 'title'], inventedName('vi', source.title.length, seed));
+  document.setIn(['source', 'publisher'], `${source.publisher} ${place}`);
+  return document.toString({ lineWidth: 0 });
+}
+
 /**
  * Writes the content of `source` into `target` with `count` indicators, each with its prose, figures and comparisons. Copies leave
- * out what is told of an indicator elsewhere: tasks name the originals.
+ * out what is told of an indicator elsewhere: tasks name the originals. Of invented names no two are alike, nor are titles of
+ * sources, nor publishers of two indicators, and they are the same each time.
  */
-export function writeMany(source: string, target: string, count: number): void {
+export function writeMany(source: string, target: string, count: number, naming: Naming = 'numbered'): void {
   cpSync(source, target, { recursive: true });
   const indicators = join(target, 'indicators');
   const ids = filesIn(indicators)
@@ -34,13 +59,21 @@ export function writeMany(source: string, target: string, count: number): void {
   for (let at = ids.length; at < count; at += 1) {
     const id = ids[at % ids.length] ?? '';
     const copy = Math.floor(at / ids.length) + 1;
-    const own = `${id}-${copy}`;
-    writeFileSync(join(indicators, `${own}.yaml`), renamed(readFileSync(join(indicators, `${id}.yaml`), 'utf8'), copy));
+    const seed = 1000 * at;
+    const own = naming === 'invented' ? addressOf(seed) : `${id}-${copy}`;
+    const place = inventedName('vi', 8, seed);
+    const text = readFileSync(join(indicators, `${id}.yaml`), 'utf8');
+    writeFileSync(join(indicators, `${own}.yaml`), renamed(text, copy, naming, seed));
     for (const name of extra.filter((each) => each.startsWith(`${id}.`)))
       cpSync(join(indicators, name), join(indicators, name.replace(id, own)));
     for (const ledger of ['figures', 'context']) {
       const from = join(target, ledger, id);
-      if (existsSync(from)) cpSync(from, join(target, ledger, own), { recursive: true });
+      const to = join(target, ledger, own);
+      if (!existsSync(from)) continue;
+      cpSync(from, to, { recursive: true });
+      if (ledger === 'context' || naming === 'numbered') continue;
+      for (const [k, name] of filesIn(to).entries())
+        writeFileSync(join(to, name), resourced(readFileSync(join(to, name), 'utf8'), seed + k + 1, place));
     }
   }
 }

@@ -26,8 +26,8 @@ const patternOf = (route: string): string =>
 const FROZEN = LOCALES.map((locale) => RegExp(`(?:^|/)${patternOf(ADDRESSES[locale].routes.embedAt)}/[^/]+$`));
 /** Pages of a long plan that are many, each seldom read: indicators, their embed codes, and the state of each day. */
 const SELDOM_READ = LOCALES.flatMap((locale) => {
-  const { indicator, embedCode, asOf } = ADDRESSES[locale].routes;
-  return [indicator, embedCode, asOf].map((route) => RegExp(`(?:^|/)${patternOf(route)}/index\\.html$`));
+  const { indicator, embedCode, asOf, asOfPart } = ADDRESSES[locale].routes;
+  return [indicator, embedCode, asOf, asOfPart].map((route) => RegExp(`(?:^|/)${patternOf(route)}/index\\.html$`));
 });
 const TOGETHER = 8;
 

@@ -4,12 +4,18 @@ import { hasPage } from '../addresses/navigation.ts';
 import { paramsOf, ROUTES, type RouteName, type RouteParams } from '../addresses/routes.ts';
 import { reportYears } from '../content/report-years.ts';
 import { pagedGroups } from './group-pages.ts';
+import { type PartPage, paramsOfPart, partPages } from './list-parts.ts';
 import type { Site } from './site.ts';
 
 export interface SitePage {
   route: RouteName;
   params: RouteParams;
 }
+
+const partsOf =
+  (route: PartPage['route']) =>
+  (site: Site): RouteParams[] =>
+    partPages(site).flatMap((page) => (page.route === route ? [paramsOfPart(page)] : []));
 
 /** How many pages a route has, and what fills their addresses; a route not named here has one. */
 const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
@@ -25,6 +31,11 @@ const MANY: Partial<Record<RouteName, (site: Site) => RouteParams[]>> = {
   task: ({ content }) => content.tasks.map(({ id }) => ({ id })),
   report: ({ content, asOf }) => reportYears(content, asOf).map((year) => ({ year: String(year) })),
   agency: ({ content }) => content.agencies.map(({ id }) => ({ id })),
+  agencyPart: partsOf('agencyPart'),
+  asOfPart: partsOf('asOfPart'),
+  calendarPart: partsOf('calendarPart'),
+  evidencePart: partsOf('evidencePart'),
+  resolutionPart: partsOf('resolutionPart'),
 };
 
 /** Every page to be found, once for all languages: without frames for other sites and without what sends on. */

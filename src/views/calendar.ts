@@ -82,11 +82,26 @@ export function calendarOf(content: Content, asOf: IsoDate): CalendarEntry[] {
   return entries.sort((a, b) => a.to.localeCompare(b.to) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
-export interface CalendarYear {
+export interface CalendarYear<E> {
   year: number;
-  entries: CalendarEntry[];
+  entries: E[];
 }
 
 /** Entries by year, in their own order. */
-export const byYear = (entries: readonly CalendarEntry[]): CalendarYear[] =>
+export const byYear = <E extends { to: IsoDate }>(entries: readonly E[]): CalendarYear<E>[] =>
   [...Map.groupBy(entries, ({ to }) => yearOf(to))].map(([year, own]) => ({ year, entries: own }));
+
+/** Figures that usually come out in one month, where they are counted and not told one by one. */
+export type FigureCount = Days & { kind: 'figures'; count: number };
+
+/** Entries with the figures of each month as one entry, in the place of the first. */
+export function withFiguresCounted(
+  entries: readonly CalendarEntry[],
+): (Exclude<CalendarEntry, { kind: 'figure' }> | FigureCount)[] {
+  const months = Map.groupBy(entries, ({ kind, from }) => (kind === 'figure' ? from : null));
+  return entries.flatMap((entry): (Exclude<CalendarEntry, { kind: 'figure' }> | FigureCount)[] => {
+    if (entry.kind !== 'figure') return [entry];
+    const own = months.get(entry.from) ?? [];
+    return own[0] === entry ? [{ kind: 'figures', from: entry.from, to: entry.to, count: own.length }] : [];
+  });
+}

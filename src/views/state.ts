@@ -19,14 +19,20 @@ export interface KnownIndicator {
   wholes: readonly WholeTarget[];
 }
 
-export const stateOn = (indicators: readonly Indicator[], date: IsoDate, locale: Locale): KnownIndicator[] =>
+/** @param among all indicators of the plan, where only some are told: one that has parts is judged by them */
+export const stateOn = (
+  indicators: readonly Indicator[],
+  date: IsoDate,
+  locale: Locale,
+  among: readonly Indicator[] = indicators,
+): KnownIndicator[] =>
   indicators.map((indicator) => ({
     indicator,
     targets: assessIndicator(indicator, date).map((known) => ({
       ...known,
       value: valueBeside(indicator, known, locale)?.text ?? uiOf(locale)('asof.noValue'),
     })),
-    wholes: wholeTargets(indicator, indicators, date),
+    wholes: wholeTargets(indicator, among, date),
   }));
 
 /** What a reader is told of an indicator on a day, to be compared. */

@@ -66,6 +66,24 @@ describe('the addresses of a built site', () => {
     ]);
   });
 
+  it('leave out parts of lists, which come and go with them, and nothing beside them', () => {
+    const files = [
+      'bang-chung/index.html',
+      'bang-chung/economy--2/index.html',
+      'en/as-of/2025-02-13/index.html',
+      'en/as-of/2025-02-13/economy/index.html',
+      'co-quan/so/index.html',
+      'co-quan/so/economy/index.html',
+      'nhom/economy--2/index.html',
+    ].map((path) => ({ path }));
+    expect(publishedAddresses(files)).toEqual([
+      '/bang-chung/',
+      '/co-quan/so/',
+      '/en/as-of/2025-02-13/',
+      '/nhom/economy--2/',
+    ]);
+  });
+
   it('leave out what only servers read and what changes with each build', () => {
     const files = [
       '404.html',

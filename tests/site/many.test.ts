@@ -71,6 +71,8 @@ describe('a plan of more indicators than a page has room for', () => {
         .filter((href) => pattern.test(href)),
     );
 
+  const OWN = /^\/indicators\/[^/]+\/$/;
+
   it('counts each indicator once on the front page', () => {
     const counts = [...mainOf('/').matchAll(/<h3 id="g-[^>]*><a[^>]*>\w+: (\d+) indicators/g)];
     expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(COUNT);
@@ -79,12 +81,47 @@ describe('a plan of more indicators than a page has room for', () => {
   it.each(['/', '/search/', '/check/'])(
     'leads from %s to the pages of all groups, and by them to each indicator',
     (address) => {
-      const own = /^\/indicators\/[^/]+\/$/;
-      expect([...linksIn(address, own)].length).toBeLessThan(COUNT);
+      expect([...linksIn(address, OWN)].length).toBeLessThan(COUNT);
       const groups = [...linksIn(address, /^\/groups\//)];
-      expect(new Set(groups.flatMap((group) => [...linksIn(group, own)])).size).toBe(COUNT);
+      expect(new Set(groups.flatMap((group) => [...linksIn(group, OWN)])).size).toBe(COUNT);
     },
   );
+
+  it.each(['/evidence/', '/calendar/', '/resolution/'])('tells in the parts of %s of each indicator', (address) => {
+    const parts = [...linksIn(address, new RegExp(`^${address}[^/]+/$`))];
+    const told = (page: string) => [...linksIn(page, /^\/indicators\//)].map((href) => href.replace(/#.*/, ''));
+    expect(new Set(told(address)).size).toBeLessThan(COUNT);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(new Set(parts.flatMap(told)).size).toBe(COUNT);
+    for (const part of parts) expect(mainOf(part), part).toContain(`href="${address}"`);
+  });
+
+  it('tells in the parts of the agencies of each figure that they publish', () => {
+    const agencies = [...linksIn('/agencies/', /^\/agencies\/[^/]+\/$/)];
+    const parts = agencies.flatMap((agency) => [...linksIn(agency, new RegExp(`^${agency}[^/]+/$`))]);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(new Set([...agencies, ...parts].flatMap((page) => [...linksIn(page, OWN)])).size).toBe(COUNT);
+  });
+
+  it('tells in the parts of a day what changed, with a place for each', () => {
+    const days = [...linksIn('/changes/', /^\/as-of\/[^/]+\/$/)];
+    const parts = days.flatMap((day) => [...linksIn(day, new RegExp(`^${day}[^/]+/$`))]);
+    expect(parts.length).toBeGreaterThan(2);
+    const rows = parts.flatMap((part) =>
+      [...mainOf(part).matchAll(/class="asof-row" id="([^"]+)"/g)].map(([, id]) => id),
+    );
+    expect(new Set(rows).size).toBe(COUNT);
+  });
+
+  it('fills the choice of the form once somebody begins, also from a link', async () => {
+    expect(mainOf('/update/').match(/<option/g)).toHaveLength(1);
+    await withOwnPage(async (page) => {
+      await page.goto(`${served.origin}/update/?indicator=${COPY}&period=2026`);
+      await page.locator(`#enter-indicator option[value="${COPY}"]`).waitFor({ state: 'attached' });
+      expect(await page.locator('#enter-indicator option').count()).toBe(COUNT + 1);
+      expect(await page.locator('#enter-indicator').inputValue()).toBe(COPY);
+    });
+  });
 
   it('finds each name on the search page', async () => {
     await withOwnPage(async (page) => {
@@ -165,14 +202,25 @@ describe('a plan of more indicators than a page has room for', () => {
     return { width, sideways: await page.evaluate(sidewaysPixels), cut: await page.evaluate(cutOffWords) };
   };
 
-  it.each(['/', '/groups/living/', `/indicators/${COPY}/`, '/evidence/', '/search/', '/check/', REPORT, `/${OFFLINE}`])(
-    '%s fits a phone and a desk, and has no fault that axe finds',
-    async (address) => {
-      await withOwnPage(async (page) => {
-        await page.goto(served.origin + address);
-        for (const width of [360, 1280]) expect(await look(page, width)).toEqual({ width, sideways: 0, cut: [] });
-        expect(await axeFaults(page, false)).toEqual([]);
-      });
-    },
-  );
+  it.each([
+    '/',
+    '/groups/living/',
+    `/indicators/${COPY}/`,
+    '/evidence/',
+    '/evidence/living/',
+    '/calendar/',
+    '/calendar/living/',
+    '/resolution/living/',
+    '/search/',
+    '/check/',
+    '/update/',
+    REPORT,
+    `/${OFFLINE}`,
+  ])('%s fits a phone and a desk, and has no fault that axe finds', async (address) => {
+    await withOwnPage(async (page) => {
+      await page.goto(served.origin + address);
+      for (const width of [360, 1280]) expect(await look(page, width)).toEqual({ width, sideways: 0, cut: [] });
+      expect(await axeFaults(page, false)).toEqual([]);
+    });
+  });
 });

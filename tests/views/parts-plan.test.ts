@@ -30,6 +30,7 @@ import { countPeriods, groupIndicators, statusesOf } from '../../src/views/front
 import { MOST_ROWS } from '../../src/views/many.ts';
 import { reportOf } from '../../src/views/report.ts';
 import { reportTables } from '../../src/views/report-tables.ts';
+import { stateOn } from '../../src/views/state.ts';
 import { judgeAll, withoutParts } from '../../src/views/wholes.ts';
 import { aFigure, anIndicator, aTarget } from './factories.ts';
 
@@ -225,6 +226,16 @@ describe('counts', () => {
       .filter((file) => counting.test(readFileSync(join(root, file), 'utf8')))
       .map((file) => file.replaceAll('\\', '/'));
     expect(found).toEqual(known);
+  });
+});
+
+describe('the state on a day', () => {
+  it('of one that has parts is judged by them, also where it is told alone', () => {
+    const whole = of('good-schools');
+    const [alone] = stateOn([whole], DAY, 'en', content.indicators);
+    const among = stateOn(content.indicators, DAY, 'en').find(({ indicator }) => indicator === whole);
+    expect(alone?.wholes.map(({ assessment }) => assessment.status)).toContain('missed');
+    expect(alone).toEqual(among);
   });
 });
 

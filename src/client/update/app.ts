@@ -16,6 +16,7 @@ import { type Engine, loadEngine } from './engine.ts';
 import {
   fieldLabel,
   focusTarget,
+  offerIndicators,
   offerMembers,
   readFields,
   showAddressQuestion,
@@ -48,6 +49,7 @@ export async function startForm(root: FigureForm): Promise<void> {
   try {
     const engine = await loadEngine(root.dataset['source'] ?? '', locale);
     status.textContent = '';
+    offerIndicators(form, engine, kept?.draft.indicator ?? '', locale);
     const app = new FormApp({ form, engine, words, locale, plan }, kept);
     app.catchUp(root.dataset['pending'], root.pastedHtml);
     app.open(askedIn(location.search));

@@ -2,7 +2,7 @@
 import { checkData } from '../../content/check-data.ts';
 import { isPlaceholderAddress } from '../../content/contact.ts';
 import type { Files } from '../../content/files.ts';
-import type { Indicator, WrittenText } from '../../content/schema.ts';
+import type { Indicator, Plan, WrittenText } from '../../content/schema.ts';
 import { timeZoneIn } from '../../content/schemas.ts';
 import { todayIn } from '../../domain/time-zone.ts';
 import { type Composed, compose, type Ledger } from '../../intake/compose.ts';
@@ -37,7 +37,9 @@ export interface Engine {
   example(of: 'reason' | 'event'): string;
   asOf: string;
   today: string;
-  indicators: readonly Indicator[];
+  indicators: Indicator[];
+  /** Groups of indicators, in the plan's order. */
+  groups: Plan['groups'];
   indicator(id: string): Indicator | null;
   /** `taken` are the paths of what waits to be sent. */
   compose(draft: Draft, taken: ReadonlySet<string>): Composed;
@@ -90,7 +92,8 @@ export async function loadEngine(source: string, locale: Locale): Promise<Engine
     example: (of) => formTexts(languages[0])(`example.${of}`),
     asOf,
     today,
-    indicators: ledger.indicators,
+    indicators: content?.indicators ?? [],
+    groups: content?.plan.groups ?? [],
     indicator: (id) => ledger.indicators.find((each) => each.id === id) ?? null,
     compose: (draft, taken) => compose(draft, ledger, locale, taken),
     find,

@@ -1,5 +1,6 @@
 /** The fields of the form: what they hold, how it was read, and what is wrong with it. */
-import type { Indicator } from '../../content/schema.ts';
+import { isWhole } from '../../content/parts.ts';
+import type { Content, Indicator, Plan } from '../../content/schema.ts';
 import { rhythmOf } from '../../domain/rhythm.ts';
 import { ADDRESS_QUESTIONS, addressDoubt } from '../../intake/address.ts';
 import type { Composed, Problem } from '../../intake/compose.ts';
@@ -39,6 +40,33 @@ export function writeFields(form: HTMLFormElement, draft: Draft): void {
     else if (field === 'member') memberChoice(form)?.replaceChildren(h('option', { value: draft.member }));
     else control(form, field).value = draft[field];
   }
+}
+
+/**
+ * Offers the indicators that have figures, in their groups, where the page had no room for their names: its own choice holds
+ * nothing then. What was chosen before stays.
+ */
+export function offerIndicators(
+  form: HTMLFormElement,
+  { indicators, groups }: Pick<Content, 'indicators'> & Pick<Plan, 'groups'>,
+  chosen: string,
+  locale: Locale,
+): void {
+  const select = one<HTMLSelectElement>(form, '#enter-indicator');
+  if (select.options.length > 1) return;
+  const named = groups.map(({ id, name }) => ({
+    name,
+    members: indicators.filter((each) => each.group === id && !isWhole(each)),
+  }));
+  for (const { name, members } of named.filter((each) => each.members.length > 0))
+    select.append(
+      h(
+        'optgroup',
+        { label: name[locale] },
+        ...members.map((each) => h('option', { value: each.id }, `${each.name[locale]} (${each.code})`)),
+      ),
+    );
+  select.value = chosen;
 }
 
 /** Offers the whole and the members of the indicator's dimensions; a member that there is not stays, to be told. */

@@ -229,6 +229,11 @@ export function pagesOf(all: Gathered, latest: string): Pages {
     asOf: [],
     report: [],
     embedAt: [],
+    agencyPart: [],
+    asOfPart: [],
+    calendarPart: [],
+    evidencePart: [],
+    resolutionPart: [],
   };
   const pages = NAMES.filter((route) => hasPage(route, { pages: names, content: { tasks } })).flatMap((route) =>
     languages.flatMap((locale) => (many[route] ?? [{}]).map((each) => site.path(route, locale, each))),
