@@ -107,10 +107,22 @@ describe('a withdrawn figure of a member', () => {
     expect(file && faultsWith(file)).toEqual([]);
   });
 
-  it.each(['sorting-at-home/man/2024--2025-03-10', 'sorting-at-home/men/x/2024--2025-03-10', 'men/2024--2025-03-10'])(
+  it.each(['sorting-at-home/man/2024--2025-03-10', 'sorting-at-home/me/n/2024--2025-03-10', 'men/2024--2025-03-10'])(
     '%s is none',
     (none) => expect(figureNamed(none, ledger)).toBeNull(),
   );
+});
+
+it('a withdrawal of long ago is told beside what was published since', () => {
+  const found = figureNamed('household-recycling/2019--2021-07-16', ledger);
+  if (!found) throw new Error('the plan lacks the figure');
+  const reason = { en: 'The wrong row.', vi: 'Nhầm dòng.' };
+  const { consequence } = composeWithdrawal(found, { date: '2022-01-01', reason }, ledger, 'en');
+  expect([consequence?.standing, consequence?.previous?.value, consequence?.best?.value]).toEqual([
+    'withdrawn',
+    '46',
+    '46',
+  ]);
 });
 
 describe('a bundle', () => {

@@ -59,6 +59,7 @@ it.each([
   ['2025', 'exports', '2025'],
   ['2025', 'years', '2025-M12'],
   ['2026-01-P9M', 'odd', '2026-01-P9M'],
+  ['2026-01-P9M', 'imports', '2026-01-P9M'],
 ])('%s of %s is spelled %s: as the figures that are there', (period, indicator, spelling) => {
   const names = [
     'plan.yaml',
@@ -97,6 +98,7 @@ it.each([
   ['2026-01-15', '2026-01-15'],
   ['01/2026', '2026-01'],
   ['2026', '2026'],
+  [' 2026\u00a0', '2026'],
   [' 15 tháng 1 năm 2026 '.normalize('NFD'), '2026-01-15'],
   ['31/02/2026', null],
   ['hôm qua', null],
