@@ -151,6 +151,7 @@ describe('a bundle', () => {
     ['member: scotland', 'member: women', 'there is no series "women"', 'scotland, wales'],
     ['member: scotland', 'member: "../x"', '"../x" is not a valid id', 'an id'],
     ['sorting-at-home/men', 'sorting-at-home/man', 'there is no figure', '<indicator>/<member>/'],
+    ['sorting-at-home/men', 'sorting-at-home/men/x', 'there is no figure', '<indicator>/<member>/'],
     ['sorting-at-home/men', 'sorting-at-home/../men', 'there is no figure', '<indicator>/<member>/'],
   ])('is refused with the line where %s is %s', (right, wrong, found, expected) => {
     const text = bundleText(made(), { plan: 'four-nations' }).replace(right, wrong);
