@@ -68,12 +68,6 @@ describe('under headings', () => {
   ])('%j: %s', (headings, expected) => {
     expect(brief(under(...headings))).toBe(expected);
   });
-
-  it('a plan with a year is known only by a day', () => {
-    const told = nothingTold();
-    noteHeading('Đánh giá kế hoạch năm 2027', chunks('Đánh giá kế hoạch năm 2027'), told, NO_CONTEXT, null);
-    expect([told.plan, told.isUnderResults]).toEqual(['', true]);
-  });
 });
 
 it.each([

@@ -57,7 +57,7 @@ export function noteHeading(
   chunks: readonly Chunk[],
   told: ToldSoFar,
   before: Context,
-  asOf: string | null,
+  asOf: string,
 ): void {
   const own = contextAfter(chunks, before);
   const isTitle = !/[.;,]\s*$/u.test(text);
@@ -70,7 +70,7 @@ export function noteHeading(
     told.plan = told.isUnderResults ? '' : text.trim();
   }
   told.isUnderEither = !told.isUnderResults && (told.isUnderEither || EITHER_HEADING.test(text));
-  if (asOf !== null && isAhead(text, chunks, asOf.slice(0, 4))) told.plan = text.trim();
+  if (isAhead(text, chunks, asOf.slice(0, 4))) told.plan = text.trim();
 }
 
 /** What stands between these is a part of a heading: "Kết quả năm 2026; kế hoạch năm 2027". */

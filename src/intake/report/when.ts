@@ -183,8 +183,13 @@ function lastOf(chunks: readonly Chunk[]): PeriodChunk | null {
 
 const isBoundary = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && ',;:()'.includes(chunk.mark);
 
+/** True where a period begins in a year after that of a day. */
+export const isToCome = (period: string | null, day: string): boolean =>
+  period !== null && period.slice(0, 4) > day.slice(0, 4);
+
 /** True where a period is not over on a day. */
-export function isRunning(period: string, day: string): boolean {
+export function isRunning(period: string | null, day: string): boolean {
+  if (period === null) return false;
   const [, year = '', month] = /^(?:\d{4}-)?(\d{4})(?:-M?(\d{1,2}))?/.exec(period) ?? [];
   const end = month && !/^\d{4}-\d{4}$/.test(period) ? `${year}-${month.padStart(2, '0')}` : `${year}-12`;
   return end >= day.slice(0, 7);
