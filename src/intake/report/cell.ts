@@ -17,6 +17,8 @@ import { isPartOf, isRange, isRunning, isToCome } from './when.ts';
 /** "- 1,2": below zero as spreadsheets print it, but a dash in front of a point of a list looks the same. */
 const SPACED_MINUS = /^[-−–]\s+(?=\d)/u;
 
+/** No less or no more than the number, whatever it is. */
+const BOUND = /^[≥≤<>]/u;
 /** Accountants' brackets: below zero. */
 const BRACKETED = /^\(\s*([\d.,\s]+%?)\s*\)/u;
 
@@ -110,7 +112,7 @@ export function readCell(cell: string, place: Place): Reading | null {
     isRange(when.period) && !wanted.takesRanges ? because('period-open') : null,
     column.stage === null && isRunning(when.period, setting.asOf) && !column.isResult ? because('unfinished') : null,
     column.stage === null && isPartOf(when.period, told.title) ? because('period-open') : null,
-    found.number.form === 'range' ? because('range', found.text) : null,
+    found.number.form === 'range' || BOUND.test(cell) ? because('range', cell) : null,
     SPACED_MINUS.test(cell)
       ? because('two-readings', cell)
       : isTwofold(value.amount, wanted, found.text)
