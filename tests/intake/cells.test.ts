@@ -1,19 +1,9 @@
 /** What is read of a cell by all that stands around it: its row, its column, its unit, the headings above. */
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../src/intake/report/blocks.ts';
-import { frozenReader } from './corpus.ts';
-
-const reader = frozenReader();
+import { verdictsOf } from './verdicts.ts';
 
 /** `rows` are parted by ` / `, their cells by ` | `; a row of one cell is a line of prose. */
-const told = (rows: string): string[] =>
-  reader(blocksOf(rows.replaceAll(' / ', '\n').replaceAll(' | ', '\t'))).map(
-    ({ indicator, amount, stage, verdict }) => {
-      const reasons = verdict.kind === 'sure' ? [] : verdict.kind === 'out' ? [verdict.reason] : verdict.reasons;
-      const why = reasons.map(({ code, words }) => (words ? `${code} “${words}”` : code));
-      return [`${indicator} ${amount.value}`, ...(stage ? [stage] : []), verdict.kind, ...why].join(' ');
-    },
-  );
+const told = (rows: string): string[] => verdictsOf(rows.replaceAll(' / ', '\n').replaceAll(' | ', '\t'));
 
 const HEAD = 'Chỉ tiêu | Năm 2025 / ';
 const WITH_UNIT = 'Chỉ tiêu | ĐVT | Năm 2025 / ';
