@@ -97,7 +97,7 @@ export function readCell(cell: string, place: Place): Reading | null {
     at: quote.length - written.length,
     length: written.length,
   };
-  const stage = stageOf(found.chunks) ?? column.stage ?? stageOf(place.beside) ?? stageOf(label.chunks);
+  const stage = stageOf(found.chunks) ?? column.stage ?? stageOf(place.beside);
   if (!value)
     return (
       out && { ...base, value: found.text, amount: nothing(found.text), stage, verdict: { kind: 'out', reason: out } }

@@ -7,7 +7,7 @@ import { chunksOf, type Knowledge } from './chunks.ts';
 import { isFar, isFlow, isTwofold, readValue } from './fit.ts';
 import { LEAVING } from './leaving.ts';
 import { type Because, type LeftOut, type Reading, verdictOf } from './reading.ts';
-import { clausesOf, type Mention, mentionsIn, roleOf } from './sentence.ts';
+import { beforeNumber, clausesOf, type Mention, mentionsIn, roleOf } from './sentence.ts';
 import { stageIn } from './stages.ts';
 import { isHeading, noteHeading, type ToldSoFar, topicOf } from './told.ts';
 import type { Setting } from './wanted.ts';
@@ -27,7 +27,7 @@ export function readParagraph(text: string, told: ToldSoFar, knowledge: Knowledg
   const readings: Reading[] = [];
   for (const match of text.matchAll(SENTENCE)) {
     const chunks = chunksOf(match[0], knowledge);
-    if (chunks.length > 0) readings.push(...readSentence(match[0], chunks, told, setting));
+    readings.push(...readSentence(match[0], chunks, told, setting));
     if (readings.length > MOST_READINGS) throw new RangeError(`more than ${MOST_READINGS} figures`);
   }
   return readings;
@@ -87,8 +87,7 @@ function planBefore({ earlier, clause }: Mention, words: Case['words']): string 
     if (isBehindBracket) found = outside;
     if (mark === '(') outside = found;
     if (chunks === clause.chunks) break;
-    const number = chunks.findIndex(({ kind }) => kind === 'number');
-    const lead = number < 0 ? chunks : chunks.slice(0, number);
+    const lead = beforeNumber(chunks);
     const roles = lead.map(roleOf);
     if (roles.includes('result') || roles.includes('estimate')) found = '';
     const at = roles.indexOf('plan');
