@@ -1,5 +1,7 @@
 /** Why a number beside a name is left out, asked about, or read. */
 import { describe, expect, it } from 'vitest';
+import { bestOf } from '../../src/intake/report/case.ts';
+import type { Manner } from '../../src/intake/report/chunk.ts';
 import { verdictsOf } from './verdicts.ts';
 
 describe("a number behind another one, or in front of the plan's", () => {
@@ -199,4 +201,13 @@ describe('a number under a heading of plans', () => {
   ])('%s', (text, expected) => {
     expect(verdictsOf(text)).toEqual(expected);
   });
+});
+
+it('of the series that one name may stand for, the one that it names best is read, the first of its kind', () => {
+  const cases = (['others', 'loose', 'names', 'grows', 'names'] as const).map((manner: Manner, at) => ({
+    hit: { indicator: `${at}`, manner },
+  }));
+  expect(bestOf(cases)?.hit.indicator).toBe('2');
+  expect(bestOf(cases.slice(0, 2))?.hit.indicator).toBe('1');
+  expect(bestOf([])).toBeUndefined();
 });

@@ -68,9 +68,7 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     return unknown ? because('unknown-words', unknown) : null;
   },
   (each) => {
-    const own = lead(each);
-    const at = own.findLastIndex((chunk) => roleOf(chunk) === 'own');
-    const scope = scopeIn(own.slice(0, at + 1), each.words);
+    const scope = scopeIn(lead(each), each.words);
     return scope ? because('topic', scope.words) : null;
   },
   (each) =>

@@ -120,6 +120,7 @@ export function readCell(cell: string, place: Place): Reading | null {
         : null,
     isFar(value.amount, wanted) ? because('far', found.text) : null,
     isAimed(place) ? because('forecast', place.over?.text) : null,
+    column.chunks.some((chunk) => roleOf(chunk) === 'forecast') ? because('forecast', column.text) : null,
     told.isUnderEither && !column.isResult ? because('forecast', 'chỉ tiêu') : null,
     askUnknown(place.behind, ''),
     told.topic ? because('topic-above', told.topic) : null,
@@ -155,7 +156,7 @@ const isCounted = ({ scale }: Wanted): boolean => !/%|đồng|usd/iu.test(scale.
 
 /** A count has a unit of things or none; anything else has to fit. */
 function fits(number: NumberChunk, unit: string, wanted: Wanted): boolean {
-  if (isCounted(wanted)) return number.unit === null && (unit === '' || /đơn vị|huyện|đv/iu.test(unit));
+  if (isCounted(wanted)) return unit === '' || /đơn vị|huyện|đv/iu.test(unit);
   if (number.unit === null && unit !== '') return false;
-  return number.form !== 'fraction' && fitOf(number, wanted) !== 'not';
+  return fitOf(number, wanted) !== 'not';
 }

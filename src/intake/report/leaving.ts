@@ -29,10 +29,9 @@ const TOPIC_WORDS = /^(?:ở|tại|đối với|riêng|trong đó|khu vực|vùn
 const isLastInClause = ({ clause, number }: Mention): boolean =>
   clause.chunks.findLast(({ kind }) => kind === 'number') === number;
 
-/** What follows the last number or name of a clause. */
-function afterNumber(chunks: readonly Chunk[]): readonly Chunk[] {
-  return chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'number' || kind === 'name') + 1);
-}
+/** What follows the last number of a clause. */
+const afterNumber = (chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'number') + 1);
 
 /** "bằng 78 % tổng số xã": a share of the very things, which the series counts. */
 const isOfWhole = ({ number, words }: Case): boolean => /^(?:tổng )?số/iu.test(words(number.to, number.to + 12));
