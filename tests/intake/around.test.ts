@@ -127,6 +127,9 @@ describe('several names and numbers of one clause', () => {
 
 describe('a place', () => {
   it.each([
+    // What is known is no place, nor is what is written small.
+    ['Đối với GRDP, năm 2025 tăng 8,3%.', ['grdp-growth 8.3 sure']],
+    ['Tại abc, tỷ lệ che phủ rừng năm 2025 đạt 54%.', ['forest-cover 54 sure']],
     ['Năm 2025, tỷ lệ hộ nghèo còn 0,5% cả nước', ['poverty-rate 0.5 out whole-country “cả nước”']],
     [
       'Năm 2025, về kinh tế của các huyện miền núi, tỷ lệ hộ nghèo còn 3,2%.',

@@ -58,6 +58,10 @@ describe('a number of a plan that was met', () => {
 describe('a number in brackets', () => {
   it.each([
     [
+      'Tỷ lệ đô thị hóa năm 2025 cao hơn 40% (41%).',
+      ['urbanisation-rate 40 out compare “cao hơn”', 'urbanisation-rate 41 sure'],
+    ],
+    [
       'GRDP năm 2025 tăng 8,3% kế hoạch (11%).',
       ['grdp-growth 8.3 ask forecast “kế hoạch”', 'grdp-growth 11 out plan “kế hoạch”'],
     ],

@@ -26,6 +26,7 @@ describe('a cell', () => {
   it.each([
     '2025',
     'Năm 2025',
+    '2021 đến 2025',
     '9 tháng năm 2026',
     '9T/2026',
     '31/12/2025',
@@ -65,6 +66,16 @@ describe('a grid', () => {
       ['GRDP', '8', '9'],
     ]);
     expect(paths).toEqual([['Chỉ tiêu'], ['Năm 2025', 'KH'], ['Năm 2025', 'TH']]);
+  });
+
+  it('takes for a line across what stands at its beginning, or alone', () => {
+    const { title, paths } = gridOf([
+      ['', 'Năm 2025', 'Năm 2025'],
+      ['Chỉ tiêu', 'KH', 'TH'],
+      ['GRDP', '8', '9'],
+    ]);
+    expect([title, paths]).toEqual(['', [['Chỉ tiêu'], ['Năm 2025', 'KH'], ['Năm 2025', 'TH']]]);
+    expect(gridOf([['Biểu 1', '']])).toMatchObject({ title: 'Biểu 1', paths: [[], []], body: [] });
   });
 
   it('takes a line across above the head for its title, below it for the opening of a part', () => {
@@ -132,6 +143,20 @@ describe('a grid', () => {
       gridOf([
         ['Chỉ tiêu', 'KH'],
         ['II.', '8,1'],
+        ['GRDP', '8,3'],
+      ]).body,
+    ).toEqual([['GRDP', '8,3']]);
+    expect(
+      gridOf([
+        ['Chỉ tiêu', '', 'KH'],
+        ['II', '', '8,1'],
+        ['GRDP', '', '8,3'],
+      ]).body,
+    ).toEqual([['GRDP', '', '8,3']]);
+    expect(
+      gridOf([
+        ['Chỉ tiêu', 'KH'],
+        ['123', '8,1'],
         ['GRDP', '8,3'],
       ]).body,
     ).toEqual([['GRDP', '8,3']]);
@@ -266,6 +291,7 @@ describe('a label', () => {
     ['Tổng số', true],
     [' tổng cộng ', true],
     ['Tỉnh Thanh Hóa', true],
+    ['Bình quân tỉnh Thanh Hóa', true],
     ['Năm 2025', true],
     ['Huyện Quảng Xương', false],
     ['Tổng thu', false],

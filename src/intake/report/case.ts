@@ -102,10 +102,9 @@ export function canBe(each: Mention, wanted: Wanted): Fit {
   const fit = fitOf(each.number, wanted);
   if (each.number.form === 'fraction' && fit !== 'fits' && !each.isInverse) return 'not';
   const behind = each.tail[0];
-  if (fit === 'bare' && roleOf(each.between.at(-1)) === 'rank') return 'not';
-  const isCount = fit === 'bare' && !/%|đồng|usd/iu.test(wanted.scale.unit);
-  if (isCount) return each.isInverse || isOwnNoun(behind) ? 'fits' : 'not';
   if (fit !== 'bare') return fit;
+  if (roleOf(each.between.at(-1)) === 'rank') return 'not';
+  if (!/%|đồng|usd/iu.test(wanted.scale.unit)) return each.isInverse || isOwnNoun(behind) ? 'fits' : 'not';
   // "363 xã", "5 huyện": the noun says what is counted.
   return behind === undefined || behind.kind === 'mark' ? 'bare' : 'not';
 }

@@ -32,14 +32,12 @@ export function leftOut(
   }
   if (beside.some((chunk) => roleOf(chunk) === 'plan') && !isDone(beside)) return { code: 'plan', words: label.text };
   const roles = label.chunks.map(roleOf);
-  if (roles.includes('plan')) return { code: 'plan', words: label.text };
   if (roles.includes('compare')) return { code: 'compare', words: label.text };
   if (!wanted.isRate && (roles.includes('rise') || roles.includes('fall')))
     return { code: 'change', words: label.text };
   if (isOver && table.hasWhole && !isWholeRow(label)) return { code: 'part', words: label.text };
   // Rows of places: every one but the whole is another place.
-  if (isOver && over !== null && PLACES.test(over.text) && !isWholeRow(label))
-    return { code: 'other-place', words: label.text };
+  if (isOver && PLACES.test(over.text) && !isWholeRow(label)) return { code: 'other-place', words: label.text };
   if (isOver && column.hits.length === 0 && !isWholeRow(label)) return { code: 'part', words: label.text };
   return table.told.plan && !column.isResult ? { code: 'plan', words: table.told.plan } : null;
 }
@@ -48,7 +46,7 @@ export function leftOut(
 export const isAimed = ({ column, over, others }: Place): boolean =>
   !column.isResult &&
   !isDone(others) &&
-  (over?.out?.code === 'plan' || others.some((chunk) => roleOf(chunk) === 'plan'));
+  (over.out?.code === 'plan' || others.some((chunk) => roleOf(chunk) === 'plan'));
 
 const DONE: readonly (Role | null)[] = ['result', 'estimate'];
 const isDone = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => DONE.includes(roleOf(chunk)));

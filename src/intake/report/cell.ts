@@ -57,12 +57,12 @@ export function readCell(cell: string, place: Place): Reading | null {
   if (!found) return null;
   const isOver = label.hits.length === 0;
   // Over the labels: "Tốc độ tăng GRDP (%) | Quý I | 6 tháng", above "Toàn tỉnh" and its parts.
-  const head = column.hits.length > 0 ? column : (place.over ?? column);
+  const head = column.hits.length > 0 ? column : place.over;
   const hits = isOver ? head.hits : label.hits;
   const subject = isOver ? head.chunks : label.chunks;
   const unit = found.number.unit
     ? ''
-    : ([rowUnit, label.unit, column.unit, place.over?.unit ?? '', table.unit].find(
+    : ([rowUnit, label.unit, column.unit, place.over.unit, table.unit].find(
         (text) => isUnit(text) || COUNT_UNITS.test(text),
       ) ?? '');
   const given = found.number.unit ?? readUnit(unit)?.unit ?? null;
@@ -119,7 +119,7 @@ export function readCell(cell: string, place: Place): Reading | null {
         ? because('two-readings', found.text)
         : null,
     isFar(value.amount, wanted) ? because('far', found.text) : null,
-    isAimed(place) ? because('forecast', place.over?.text) : null,
+    isAimed(place) ? because('forecast', place.over.text) : null,
     column.chunks.some((chunk) => roleOf(chunk) === 'forecast') ? because('forecast', column.text) : null,
     told.isUnderEither && !column.isResult ? because('forecast', 'chỉ tiêu') : null,
     askUnknown(place.behind, ''),

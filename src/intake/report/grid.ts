@@ -30,8 +30,7 @@ const isPeriod = (cell: string): boolean => PERIOD_ONLY.test(cell) || periodFrom
 
 export const isValue = (cell: string): boolean => NUMERIC.test(cell) && !isPeriod(cell);
 
-const isNumbering = (row: readonly string[]): boolean =>
-  row.filter(Boolean).length > 1 && row.every((cell) => NUMBERING.test(cell));
+const isNumbering = (row: readonly string[]): boolean => row.every((cell) => NUMBERING.test(cell));
 const isAcross = (row: readonly string[]): boolean =>
   row.length > 1 && new Set(row.filter(Boolean)).size === 1 && (row[0] === row[1] || row.filter(Boolean).length === 1);
 
@@ -42,17 +41,16 @@ const isBody = (row: readonly string[]): boolean =>
     (cell, at) =>
       isValue(cell) &&
       !ORDER.test(row.slice(0, at).join('')) &&
-      row.slice(0, at).some((left) => /\p{L}{2}|\d{4}/u.test(left)),
+      row.slice(0, at).some((left) => /\p{L}|\d{4}/u.test(left)),
   );
 
 export function gridOf(rows: Rows): Grid {
   const first = rows.findIndex(isBody);
   const head = (first < 0 ? rows : rows.slice(0, first)).filter((row) => !isNumbering(row));
+  const columns = head.filter((row) => !isAcross(row));
   // A line across that follows the head opens a part of the body.
-  let end = head.length;
-  while (end > 0 && isAcross(head[end - 1] ?? []) && head.slice(0, end - 1).some((row) => !isAcross(row))) end -= 1;
+  const end = columns.length > 0 ? head.findLastIndex((row) => !isAcross(row)) + 1 : head.length;
   const titles = head.slice(0, end).filter(isAcross);
-  const columns = head.slice(0, end).filter((row) => !isAcross(row));
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     paths: Array.from({ length: width }, (_, at) => [...new Set(columns.flatMap((row) => row[at] || []))]),

@@ -34,7 +34,7 @@ export interface Place {
   others: readonly Chunk[];
   rowUnit: string;
   /** The column of the labels. */
-  over: ColumnHeading | null;
+  over: ColumnHeading;
   /** False where the row has more or fewer cells than the head: what stands over which is then a guess. */
   isAligned: boolean;
   table: TableContext;
@@ -43,7 +43,7 @@ export interface Place {
 /** The cell's own period, the column's, the row's, that over the rows, the table's, the text's. */
 export function periodOf({ column, label, table, over }: Place, cell: readonly Chunk[], wanted: Wanted): When {
   const { told, knowledge, title } = table;
-  const titled = [over?.chunks ?? [], chunksOf(title, knowledge)]
+  const titled = [over.chunks, chunksOf(title, knowledge)]
     .map((chunks) => periodIn(chunks, told.context.year, isFlow(wanted)).period)
     .find((period) => period !== null);
   const year = titled?.slice(0, 4) ?? told.context.year;

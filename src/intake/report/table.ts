@@ -51,14 +51,16 @@ function readRow(row: readonly string[], table: TableContext, section: Label | n
   const firstValue = row.findIndex(
     (cell, at) => isValue(cell) && columns[at]?.kind === 'value' && row.slice(0, at).some(isName),
   );
-  const named = row
-    .slice(0, Math.max(firstValue, 0))
-    .flatMap((cell, at) => (at !== unitAt && columns[at]?.kind !== 'other' && isName(cell) ? [{ cell, at }] : []));
+  const named = row.slice(0, Math.max(firstValue, 0)).flatMap((cell, at) => {
+    const column = columns[at];
+    return column && at !== unitAt && column.kind !== 'other' && isName(cell) ? [{ cell, column }] : [];
+  });
+  const [first] = named;
   const labels = [...new Set(named.map(({ cell }) => cell))].map((text) => labelOf(text, knowledge));
   const last = labels.at(-1);
   const under = section && last && isState(last) ? section : last;
   const label = labels.findLast(({ hits }) => hits.length > 0) ?? under;
-  if (!label) return [];
+  if (!first || !label) return [];
   const beside = labels.flatMap(({ chunks }) => chunks);
   const behind = labels.slice(labels.indexOf(label) + 1).flatMap(({ chunks }) => chunks);
   const others = [...(section?.chunks ?? []), ...beside];
@@ -74,7 +76,7 @@ function readRow(row: readonly string[], table: TableContext, section: Label | n
       others,
       rowUnit,
       table,
-      over: columns[named[0]?.at ?? -1] ?? null,
+      over: first.column,
       isAligned: table.headWidths.every((width) => width === row.length),
     });
     return reading ? [reading] : [];
