@@ -4,6 +4,8 @@ import { verdictsOf } from './verdicts.ts';
 
 describe('words of a plan in the same sentence', () => {
   it.each([
+    ['Mục tiêu năm 2025 (nghị quyết 12%), tỷ lệ đô thị hóa đạt 40%.', ['urbanisation-rate 40 out plan “Mục tiêu”']],
+    ['Năm 2025 (kế hoạch, cả năm 45%), tỷ lệ đô thị hóa đạt 40%.', ['urbanisation-rate 40 sure']],
     ['Năm 2025), tỷ lệ đô thị hóa đạt 40%.', ['urbanisation-rate 40 sure']],
     ['Mục tiêu năm 2025 (theo nghị quyết), tỷ lệ đô thị hóa đạt 40%.', ['urbanisation-rate 40 out plan “Mục tiêu”']],
     ['Năm 2025 (kế hoạch 45%), tỷ lệ đô thị hóa đạt 40%.', ['urbanisation-rate 40 sure']],
@@ -63,6 +65,18 @@ describe('what the text before says', () => {
 describe('a heading', () => {
   it.each([
     [
+      'Báo cáo. Phương hướng chung\nThu ngân sách năm 2025 đạt 57.560 tỷ đồng.',
+      ['budget-revenue 57560 out plan “Phương hướng chung”'],
+    ],
+    [
+      'Mục tiêu, giải pháp thực hiện năm 2026\nThu ngân sách năm 2025 đạt 57.560 tỷ đồng.',
+      ['budget-revenue 57560 out plan “Mục tiêu, giải pháp thực hiện năm 2026”'],
+    ],
+    [
+      'Mục tiêu, giải pháp thực hiện 9 tháng năm 2026\nThu ngân sách năm 2025 đạt 57.560 tỷ đồng.',
+      ['budget-revenue 57560 sure'],
+    ],
+    [
       'Báo cáo. Kế hoạch năm 2026\nThu ngân sách năm 2026 đạt 57.560 tỷ đồng.',
       ['budget-revenue 57560 out plan “Kế hoạch năm 2026”'],
     ],
@@ -101,6 +115,15 @@ describe('a figure that is told twice', () => {
 
 describe('several names and numbers of one clause', () => {
   it.each([
+    [
+      'Năm 2025, 75% lao động qua đào tạo abc đạt 76%.',
+      ['trained-labour 75 ask unknown-words “abc”', 'trained-labour 76 ask sentence-before'],
+    ],
+    ['Năm 2025, 75% lao động qua đào tạo abc', ['trained-labour 75 ask unknown-words “abc”']],
+    [
+      'Năm 2025, 75% lao động qua đào tạo 40% abc.',
+      ['trained-labour 75 sure', 'trained-labour 40 ask sentence-before'],
+    ],
     [
       'Ước năm 2025 tỷ lệ đô thị hóa đạt 40% và độ che phủ rừng đạt 54%.',
       ['urbanisation-rate 40 estimate sure', 'forest-cover 54 estimate sure'],
@@ -142,6 +165,8 @@ describe('a place', () => {
 
 describe('a row of a table', () => {
   it.each([
+    // Who answers for it, not what it is of.
+    ['Chỉ tiêu\tCơ quan\tNăm 2025\nTỷ lệ che phủ rừng (%)\tHuyện Quan Hóa\t54,1', ['forest-cover 54.1 sure']],
     ['\tChỉ tiêu\tNăm 2025\n1\tTỷ lệ che phủ rừng (%)\t54,1', ['forest-cover 54.1 sure']],
     [
       'Chỉ tiêu\tGhi chú\tNội dung\tNăm 2025\nTỷ lệ che phủ rừng (%)\t5\tKế hoạch\t54,1',

@@ -74,6 +74,8 @@ describe('figures in prose', () => {
   it('finds the same figure once', () => {
     const sentence = 'Độ che phủ rừng năm 2025 đạt 54,09%.';
     expect(inText(`${sentence}\n${sentence}`)).toHaveLength(1);
+    const other = 'Năm 2025, độ che phủ rừng đạt 54,09%.';
+    expect(offered(blocksOf(`${sentence}\n${other}`)).map(({ quote }) => quote)).toEqual([sentence]);
   });
 
   it('reads text whose accents are written apart, as some programs paste it', () => {
@@ -126,6 +128,11 @@ describe('figures in a table', () => {
 
   it('takes the columns that hold figures, with the unit of the row', () => {
     expect(found([{ kind: 'table', rows }])).toEqual(expected);
+  });
+
+  it('whatever spaces stand around the words of a cell', () => {
+    const spaced = rows.map((row) => row.map((cell) => ` ${cell}\u00a0`));
+    expect(found([{ kind: 'table', rows: spaced }])).toEqual(expected);
   });
 
   it('the same as plain text with tabs', () => {

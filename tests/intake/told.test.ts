@@ -74,6 +74,8 @@ it.each([
   ['I. Kết quả', true],
   ['Năm 2025', true],
   ['1. Kinh tế', true],
+  ['Biểu 5 Kinh tế', true],
+  ['Biểu số 5 Kinh tế', false],
   ['GRDP tăng 8,3%', false],
   ['x '.repeat(40), true],
   ['x '.repeat(41), false],
