@@ -111,6 +111,14 @@ source:
     expect(compose({ source: { ...draft().source, published: '' } }).file?.text).not.toContain('published');
   });
 
+  it('is told in the language of its plan alone', () => {
+    const own = readFiles('tests/fixtures/plans/pebble-bay');
+    const plan = checkFiles(own, { asOf: day, today: day }).content;
+    const register = { files: own, tasks: plan?.tasks ?? [], asOf: day, today: day };
+    const { file, problems } = composeEvent(draft({ task: '1.1', what: 'The pond was dug' }), register, 'en');
+    expect([file?.text.split('\n')[1], problems]).toEqual(['  en: "The pond was dug"', []]);
+  });
+
   it('takes no name of a file that is there', () => {
     const first = compose().file;
     const more = new Map([...files, [first?.path ?? '', new TextEncoder().encode(first?.text ?? '')] as const]);

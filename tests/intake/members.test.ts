@@ -75,7 +75,7 @@ describe('the figure of a member', () => {
     ['../../plan', 'This indicator has no series'],
   ])('that the indicator does not have is told, with those that it has: %s', (member, words) => {
     const { file, problems } = composed({ member });
-    expect([file, problems.map(({ field }) => field)]).toEqual([null, ['member']]);
+    expect([file, problems.map(({ field, missing }) => [field, missing])]).toEqual([null, [['member', false]]]);
     expect(problems[0]?.text).toContain(words);
   });
 
