@@ -84,6 +84,8 @@ describe('the period of a number', () => {
     ['so với năm 2024 / 8%', ['-']],
     ['năm 2024 và 9 tháng, GRDP tăng 8%', ['2024-M9']],
     ['9 tháng năm 2025, thu ngân sách năm 2026 đạt 8%', ['2026']],
+    ['9 tháng đầu năm nay, thu ngân sách năm 2026 đạt 8%', ['2026']],
+    ['quý III năm 2025, thu ngân sách năm 2026 đạt 8%', ['2026']],
     ['cả năm, thu ngân sách năm 2026 đạt 8%', ['2026']],
     ['97% hộ dùng nước sạch và 98% xã trong năm 2024', ['2024?', '2024']],
     ['tăng 8%, năm 2024 đạt 9% và hơn thế', ['-', '2024']],

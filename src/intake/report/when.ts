@@ -130,7 +130,7 @@ function isListed(chunks: readonly Chunk[], at: number): boolean {
       (chunk) => !(isSilent(chunk) && chunk.kind !== 'period') || (chunk.kind === 'mark' && chunk.mark !== ','),
     );
   const own = chunks[at];
-  return isMeant(before) && before.period !== null && isPeriod(own) && own.period !== null;
+  return isMeant(before) && isPeriod(own) && own.period !== null;
 }
 
 /** The period that the words before a number name, else those behind it, else the text before. */
@@ -168,7 +168,7 @@ function partBefore(chunks: readonly Chunk[], year: number): PeriodChunk | null 
     chunks
       .slice(since + 1, year)
       .filter(isMeant)
-      .findLast((chunk) => chunk.year === null && (chunk.inYear || chunk.nature === 'other')) ?? null
+      .findLast((chunk) => chunk.year === null) ?? null
   );
 }
 
@@ -182,8 +182,7 @@ function lastOf(chunks: readonly Chunk[]): PeriodChunk | null {
 const isBoundary = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && ',;:()'.includes(chunk.mark);
 
 /** True where a period begins in a year after that of a day. */
-export const isToCome = (period: string | null, day: string): boolean =>
-  period !== null && period.slice(0, 4) > day.slice(0, 4);
+export const isToCome = (period: string | null, day: string): boolean => period !== null && period.slice(0, 4) > day;
 
 /** True where a period is not over on a day. */
 export function isRunning(period: string | null, day: string): boolean {
@@ -204,7 +203,7 @@ function yearBefore(chunks: readonly Chunk[], at: number, context: Context): str
 export function spell(chunk: PeriodChunk, year: string | null, isFlow: boolean): When {
   if (chunk.nature === 'other') return { period: null, isOpen: true };
   const written = chunk.period ?? (year && `${year}${chunk.inYear}`);
-  if (!written || !/-\d{2}(?:-\d{2})?$/.test(written)) return { period: written, isOpen: false };
+  if (!written || !/-\d{2}$/.test(written)) return { period: written, isOpen: false };
   const [y, m, d] = [written.slice(0, 4), written.slice(5, 7), written.slice(8)];
   const isEnd = d === '' || Number(d) === daysIn(Number(y), Number(m));
   if (chunk.isUntil && m === '12' && isEnd) return { period: y, isOpen: false };
@@ -213,7 +212,7 @@ export function spell(chunk: PeriodChunk, year: string | null, isFlow: boolean):
 }
 
 /** Several years: of most series a total or an average, which is another thing than the value of a year. */
-export const isRange = (period: string | null): boolean => period !== null && /-\d{4}/.test(period);
+export const isRange = (period: string | null): boolean => /-\d{4}/.test(`${period}`);
 
 /** What a text speaks of at its end. */
 export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
