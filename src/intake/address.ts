@@ -81,7 +81,7 @@ const isInside = (host: string): boolean =>
 
 /** Why an address may be no public source, or null. What is no address at all is told elsewhere. */
 export function addressDoubt(address: string): AddressDoubt | null {
-  const url = URL.parse(address.trim());
+  const url = URL.parse(address);
   if (!url) return null;
   const { hostname, pathname, search, hash } = url;
   if (isInside(hostname)) return 'inside';

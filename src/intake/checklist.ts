@@ -67,8 +67,7 @@ export const isReady = (find: Find, finds: readonly Find[]): boolean => isClear(
 const keyOf = ({ indicator, quote, at }: Find): string => [indicator, at, quote].join('\n');
 
 /** The same figure of the same period: a table and the text often give it both. */
-const isSame = (a: Find, b: Find): boolean =>
-  isOfOnePeriod(a, b) && a.read !== undefined && b.read !== undefined && Number(a.read) === Number(b.read);
+const isSame = (a: Find, b: Find): boolean => isOfOnePeriod(a, b) && Number(a.read) === Number(b.read);
 
 /** The clearer the lower: what a person has ticked is as it should be. */
 const rank = (find: Find): number => (find.isTicked || isClear(find) ? 0 : find.verdict.kind === 'sure' ? 1 : 2);
@@ -111,8 +110,10 @@ export const standInSource = (today: string): Draft => ({
 
 const isText = (each: unknown): each is string => typeof each === 'string';
 const isFind = (each: unknown): each is Find => {
-  if (typeof each !== 'object' || each === null) return false;
-  const { indicator, value, period, stage, quote, at, length, verdict, isTicked } = each as Record<string, unknown>;
+  const { indicator, value, period, stage, quote, at, length, verdict, isTicked } = Object(each) as Record<
+    string,
+    unknown
+  >;
   return (
     [indicator, value, period, stage, quote].every(isText) &&
     typeof at === 'number' &&

@@ -234,9 +234,7 @@ function faultProblems(
 
 /** A mended line of the file is shown to people as the value alone, without the marks of the file; “” where none is left. */
 const faultWords = ({ found, expected, mend }: Fault): string => {
-  const shown = mend.replace(/: [a-z]+: (?:"(.*)"|(.+))$/, (_, text: string | undefined, bare: string) =>
-    text === undefined ? `: ${bare}` : `: ${text.replace(/\\(.)/g, '$1') || '“”'}`,
-  );
+  const shown = mend.replace(/: [a-z]+: "(.*)"/, (_, text: string) => `: ${text.replace(/\\(.)/g, '$1') || '“”'}`);
   return `${capitalise(found)}. ${capitalise(expected)}; ${shown}.`;
 };
 

@@ -87,7 +87,7 @@ function until({ day, last, year }: Parts, months: number): string | null {
 /** From one month to another, first and last included. */
 function between({ from, fromYear, ...to }: Parts): string | null {
   const [first, last] = [monthOf(from), monthOf(to['last'])];
-  if (!(first >= 1 && first <= 12 && last >= 1 && last <= 12)) return null;
+  if (!(first >= 1 && first <= 12)) return null;
   const start = endOfMonth(Number(fromYear ?? to['year']), first);
   return until(to, monthsBetween(start, endOfMonth(Number(to['year']), last)) + 1);
 }
@@ -103,10 +103,6 @@ const century = (year = ''): number => (year.length === 2 ? 2000 : 0) + Number(y
 const READINGS: readonly Reading[] = (
   [
     [`(?<year>${YEAR})`, ({ year = '' }) => year],
-    [
-      `(?<year>${YEAR}) ?- ?(?<last>${YEAR})`,
-      ({ year, last }) => (Number(year) < Number(last) ? `${year}-${last}` : null),
-    ],
     [`(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])`, ({ year, month }) => `${year}-${month}`],
     [
       `(?<year>${YEAR})-(?<part>q[1-4]|s[12]|m(?:[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-p[1-9]\\d{0,2}m)`,
@@ -161,7 +157,7 @@ function fromJanuary(months: number, year: string | undefined): string | null {
 }
 function quarter({ year, part }: Parts): string | null {
   const own = countOf(part);
-  return own >= 1 && own <= 4 ? `${year}-Q${own}` : null;
+  return own <= 4 ? `${year}-Q${own}` : null;
 }
 function half({ year, part }: Parts): string {
   return `${year}-S${countOf(part)}`;

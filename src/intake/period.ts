@@ -25,8 +25,8 @@ export function readPeriod(written: string, rhythm: Rhythm = YEARLY): string | n
 export function spelledIn(period: string, indicator: string, names: Iterable<string>, member = ''): string {
   const folder = figureFolder(indicator, member);
   for (const name of names) {
-    const other = name.startsWith(folder) ? (name.slice(folder.length).split('--')[0] ?? '') : '';
-    if (/-M\d+$/.test(other) && isPeriod(other) && newSpellingOf(other) === newSpellingOf(period)) return other;
+    const older = name.startsWith(folder) && /^\d{4}-M\d+(?=--)/.exec(name.slice(folder.length))?.[0];
+    if (older && isPeriod(older) && newSpellingOf(older) === newSpellingOf(period)) return older;
   }
   return period;
 }

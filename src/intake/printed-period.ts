@@ -7,15 +7,13 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 const MONTHS = upTo(12);
 
-/** Words as they are compared: in small letters, with plain hyphens and spaces, without zeros before a number. */
+/** Words as they are compared: in small letters, with plain hyphens and spaces. */
 const plain = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s*[-–—]\s*/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<!\d)0+(?=\d)/g, '')
-    .trim();
+    .replace(/\s/g, ' ');
 
 /** Months that numbers can stand for: so many, so many years, or years and months. */
 const lengthsOf = (numbers: readonly number[]): number[] => [
@@ -52,9 +50,9 @@ export function printedPeriod(written: string): string | null {
   if (text.length > LONGEST) return null;
   const all = [...new Set((text.match(/\d+/g) ?? []).map(Number))];
   if (all.length > MOST_NUMBERS) return null;
-  const [years, numbers] = [all.filter((n) => n >= 1000 && n < 3000), all.filter((n) => n < 1000)];
+  const years = all.filter((n) => n >= 1000 && n < 3000);
   const ranges = years.flatMap((first) => years.filter((last) => first < last).map((last) => `${first}-${last}`));
   const isPrinted = (period: string): boolean => LOCALES.some((locale) => plain(formatPeriod(period, locale)) === text);
-  const likely = [...ranges, ...years.flatMap((year) => [...partsOf(year), ...stretchesIn(year, numbers)])];
+  const likely = [...ranges, ...years.flatMap((year) => [...partsOf(year), ...stretchesIn(year, all)])];
   return likely.find(isPrinted) ?? years.flatMap(daysOf).find(isPrinted) ?? null;
 }

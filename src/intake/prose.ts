@@ -17,8 +17,10 @@ export function pageText(path: string, text: string): PageText {
 }
 
 /** What a page is about, for a list: its title, or the id of its indicator. */
-export const titleIn = ({ head, path }: PageText): string =>
-  /^title: *(.+)$/m.exec(head)?.[1]?.replace(/^"(.*)"$/, '$1') ?? path.replace(/^.*\/|\.\w+\.mdx$/g, '');
+export function titleIn({ head, path }: PageText): string {
+  const { quoted, bare } = /^title: *(?:"(?<quoted>.*)"|(?<bare>.+))/m.exec(head)?.groups ?? {};
+  return quoted?.replace(/\\(.)/g, '$1') ?? bare ?? path.replace(/.*\/|\.\w+\.mdx/g, '');
+}
 
 export interface Paragraphs {
   /** Paragraphs that are gone. */

@@ -59,7 +59,7 @@ export function composeWithdrawal(
   const gone = after?.figures.find(({ id }) => id === figure.id);
   if (!after || !gone) return { file: null, consequence: null, faults };
   // Seen from the day on which the withdrawal holds.
-  const asOf = [ledger.asOf, date].toSorted().at(-1) ?? date;
+  const asOf = [ledger.asOf, date].toSorted()[1] ?? date;
   return {
     file: { path, text },
     consequence: consequenceOf({ before: indicator, after, figure: gone, asOf }),

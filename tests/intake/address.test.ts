@@ -69,6 +69,7 @@ describe('a stage as people write it', () => {
     ['Sơ bộ', 'preliminary'],
     ['ước  đạt', 'estimate'],
     ['Estimate', 'estimate'],
+    [' official ', 'official'],
     ['không rõ', null],
     ['', null],
   ])('%j is %s', (written, stage) => {

@@ -123,6 +123,7 @@ describe('a bundle', () => {
   it('throws at what is no figure and no event, and at what is no map', () => {
     const written = (path: string, text: string) => () => bundleText([{ path, text }], { plan: 'x' });
     expect(written('plan.yaml', 'a: b\n')).toThrow(new RangeError('plan.yaml is neither a figure nor an event'));
+    expect(written('notes.txt', 'a: b\n')).toThrow('notes.txt is neither');
     expect(written('plan.yaml', 'withdrawn:\n  date: 2026-01-01\n')).toThrow('plan.yaml is neither');
     expect(written('figures/a/b.yaml', 'a\n')).toThrow(new RangeError('figures/a/b.yaml is no file of the content'));
     expect(written('figures/a/b.yaml', 'a: "\n')).toThrow('figures/a/b.yaml is no file of the content');
@@ -331,7 +332,7 @@ withdrawals:
   });
 
   const withdrawing = (name: string, entry: string | null): unknown[] => {
-    const path = `figures/${name}.yaml`;
+    const path = `${name.split('/').length > 2 ? 'series' : 'figures'}/${name}.yaml`;
     const all = new Map(files);
     if (entry !== null) all.set(path, new TextEncoder().encode(entry));
     const text = `bundle: 1\nplan: thanh-hoa\nwithdrawals:\n  - { figure: "${name}", date: 2026-03-02, reason: { vi: Nhầm dòng. } }\n`;
@@ -351,7 +352,7 @@ withdrawals:
     expect(withdrawing(name, `# not withdrawn: yet\n${OLD}`)).toEqual([]);
   });
 
-  it.each(['forest-cover/notes', 'Forest_Cover/2023--2024', '../2023--2024'])(
+  it.each(['forest-cover/notes', 'Forest_Cover/2023--2024', 'forest-cover/Men_2/2023--2024', '../2023--2024'])(
     'for a withdrawal of %s, which is the name of no figure even where such a file lies',
     (name) => {
       expect(withdrawing(name, OLD)).toEqual([refusal('no-figure', name, 4)]);

@@ -104,6 +104,11 @@ describe('what has to be confirmed', () => {
     expect(converted && readingKey(converted)).toBe('5339 triệu USD 5.339');
   });
 
+  it('is a conversion of digits that can be read in one way only as well', () => {
+    const { toConfirm, file } = composed({ value: '3,54 nghìn USD' });
+    expect([toConfirm?.value, toConfirm?.other, file]).toEqual(['3540', null, null]);
+  });
+
   it('asks again when the value changes', () => {
     const { amount } = composed(converted);
     const confirmed = amount ? readingKey(amount) : '';
@@ -210,6 +215,21 @@ describe('what is wrong, at its field', () => {
     expect([consequence, warnings, file]).toEqual([null, [], null]);
   });
 
+  it('beside what is empty yet, but for what the check says of a period or a day that is not known', () => {
+    const url = 'javascript:x';
+    for (const field of ['title', 'period', 'published'] as const)
+      expect(composed({ [field]: '', url }).problems.map((each) => each.field)).toEqual([field, 'url']);
+  });
+
+  it('of a year that the plan cannot have, and not of its stage as well', () => {
+    expect(composed({ period: '1850', published: '1/1/1850' }).problems.map(({ field }) => field)).toEqual(['period']);
+  });
+
+  it('of a word or an empty line without the key and the marks of the file', () => {
+    expect(problemsOf({ stage: 'Official' })[0]).toMatch(/; hãy sửa thành: official\.$/);
+    expect(problemsOf({ title: '\u202e' })[0]).toMatch(/, dòng đó còn lại: “”\.$/);
+  });
+
   it('of a file as the value that is left, in the letters that were typed', () => {
     const texts = (over: Partial<Draft>) => compose(typed(over), ledger, 'en').problems.map(({ text }) => text);
     expect([
@@ -256,10 +276,31 @@ describe('what to look at again', () => {
         '35400 lớn hơn mười lần số gần nhất (3505, kỳ 2025): hãy xem lại đơn vị và dấu thập phân; nếu đúng thì để nguyên.',
       ],
     ],
+    [
+      'another unit, and what the check says of something else',
+      { value: '3.540.000', url: 'http://thongkethanhhoa.gov.vn/x' },
+      [
+        'Số này gấp khoảng 1.000 lần số gần nhất (3.505 USD, kỳ 2025): có phải nguồn dùng đơn vị khác?',
+        'Địa chỉ "http://thongkethanhhoa.gov.vn/x" không bảo mật: hãy thử mở địa chỉ với https:// và sửa lại nếu mở được.',
+      ],
+    ],
     ['nothing of a figure like the others', {}, []],
     ['nothing of a note that has no English yet', { note: 'Chưa kể đất hiếm.' }, []],
   ])('%s', (_, over, warnings) => {
     expect(composed(over).warnings).toEqual(warnings);
+  });
+
+  it('a leap of a part of a year, which is spelled as those that are there', () => {
+    const path = 'figures/grdp-per-capita/2026-M6--2026-07.yaml';
+    const text = 'value: 1\nstage: estimate\nsource: { title: a, publisher: b, url: "https://a.vn/b" }\n';
+    const files = new Map([...ledger.files, [path, new TextEncoder().encode(text)] as const]);
+    const half = typed({ period: '6 tháng 2026', stage: 'preliminary', published: '1/9/2026' });
+    const { period, warnings } = compose(half, { ...ledger, files }, 'vi');
+    expect(period).toBe('2026-M6');
+    expect(warnings).toEqual([
+      expect.stringContaining('Không trọn năm'),
+      expect.stringContaining('lớn hơn mười lần số gần nhất (1, kỳ 2026-M6)'),
+    ]);
   });
 
   it('only of this figure, not of others of its series', () => {

@@ -59,6 +59,7 @@ it.each([
   ['khoảng, ', ''],
   ['hơn 1 2 3 4 5 6 ', ''],
   ['hơn 1 2 3 4 ', 'hơn '],
+  ['hơn  1  2  3 ', 'hơn '],
   ['', ''],
 ])('behind %j a number is %j', (lead, words) => {
   expect(leadingWords(lead)).toBe(words);
@@ -83,6 +84,7 @@ describe('a value', () => {
     ['từ 7,5 đến 8', 'grdp-growth', { unit: '%' }, ['từ 7,5 đến 8', '7.5', '7.5', '8']],
     ['6.100 - 6.200 triệu USD', 'export-turnover', {}, ['6.100 - 6.200 triệu USD', '6.1', '6.1', '6.2']],
     ['7,5-8 tỷ đồng', 'grdp-growth', {}, null],
+    ['7,5-8,1,2%', 'grdp-growth', {}, null],
     ['8,27 tỷ đồng', 'grdp-growth', {}, null],
   ])('%s of %s, %o', (text, id, over, expected) => {
     expect(value(text, id, over)).toEqual(expected);

@@ -4,7 +4,13 @@ import { checkFiles } from '../../src/content/check.ts';
 import { readFiles } from '../../src/content/read.ts';
 import { composeEvent, type EventDraft, type EventField, type EventProblem } from '../../src/intake/happening.ts';
 import { PROBLEMS } from '../../src/intake/problems.ts';
-import { composeWithdrawal, figureNamed, withdrawalDay } from '../../src/intake/withdrawal.ts';
+import {
+  composeWithdrawal,
+  figureName,
+  figureNamed,
+  type StandingFigure,
+  withdrawalDay,
+} from '../../src/intake/withdrawal.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { realLedger } from './ledger.ts';
 
@@ -105,6 +111,14 @@ source:
     expect(compose({ source: { ...draft().source, published: '' } }).file?.text).not.toContain('published');
   });
 
+  it('is told in the language of its plan alone', () => {
+    const own = readFiles('tests/fixtures/plans/pebble-bay');
+    const plan = checkFiles(own, { asOf: day, today: day }).content;
+    const register = { files: own, tasks: plan?.tasks ?? [], asOf: day, today: day };
+    const { file, problems } = composeEvent(draft({ task: '1.1', what: 'The pond was dug' }), register, 'en');
+    expect([file?.text.split('\n')[1], problems]).toEqual(['  en: "The pond was dug"', []]);
+  });
+
   it('takes no name of a file that is there', () => {
     const first = compose().file;
     const more = new Map([...files, [first?.path ?? '', new TextEncoder().encode(first?.text ?? '')] as const]);
@@ -127,19 +141,23 @@ source:
 });
 
 describe('a withdrawal', () => {
-  const figure = figureNamed('grdp-per-capita/2025--2025-12-08', ledger);
-  it('says what it changes and is taken by the check', () => {
+  const named = (name: string): StandingFigure => {
+    const figure = figureNamed(name, ledger);
     if (!figure) throw new Error('the frozen plan lacks the figure');
+    return figure;
+  };
+  const standing = () => named('grdp-per-capita/2025--2025-12-08');
+
+  it('says what it changes and is taken by the check', () => {
     const reason = { vi: 'Ghi nhầm.', en: '' };
-    const { file, consequence } = composeWithdrawal(figure, { date: day, reason }, ledger, 'vi');
+    const { file, consequence } = composeWithdrawal(standing(), { date: day, reason }, ledger, 'vi');
     expect(consequence?.standing).toBe('withdrawn');
     expect(file && accepted(file)).toEqual([]);
-    expect(composeWithdrawal(figure, { date: day, reason: { vi: '', en: '' } }, ledger, 'vi').file).toBeNull();
+    expect(composeWithdrawal(standing(), { date: day, reason: { vi: '', en: '' } }, ledger, 'vi').file).toBeNull();
   });
 
   it('tells what is wrong with it, and nothing of what it would change', () => {
-    if (!figure) throw new Error('the frozen plan lacks the figure');
-    const refused = composeWithdrawal(figure, { date: '2025-01-01', reason: { vi: '<b>', en: '' } }, ledger, 'en');
+    const refused = composeWithdrawal(standing(), { date: '2025-01-01', reason: { vi: '<b>', en: '' } }, ledger, 'en');
     expect([refused.file, refused.consequence]).toEqual([null, null]);
     expect(refused.faults.map(({ path }) => path)).toEqual(
       refused.faults.map(() => 'figures/grdp-per-capita/2025--2025-12-08.yaml'),
@@ -148,11 +166,10 @@ describe('a withdrawal', () => {
   });
 
   it('keeps the file as it is and puts the reason behind it, tidied', () => {
-    if (!figure) throw new Error('the frozen plan lacks the figure');
     const path = 'figures/grdp-per-capita/2025--2025-12-08.yaml';
     const old = new TextDecoder().decode(files.get(path) as Uint8Array);
     const reason = { vi: ' Ghi  nhầm. ', en: ' Wrong  line. ' };
-    const { file, faults } = composeWithdrawal(figure, { date: day, reason }, ledger, 'vi');
+    const { file, faults } = composeWithdrawal(standing(), { date: day, reason }, ledger, 'vi');
     expect(file).toEqual({
       path,
       text: `${old.trimEnd()}\nwithdrawn:\n  date: ${day}\n  reason:\n    vi: "Ghi nhầm."\n    en: "Wrong line."\n`,
@@ -161,11 +178,14 @@ describe('a withdrawal', () => {
   });
 
   it('is seen from the day on which it holds', () => {
-    if (!figure) throw new Error('the frozen plan lacks the figure');
     const before = { ...ledger, asOf: '2026-01-15' };
     const reason = { vi: 'Ghi nhầm.', en: '' };
-    const { consequence } = composeWithdrawal(figure, { date: '2026-03-01', reason }, before, 'vi');
+    const { consequence } = composeWithdrawal(standing(), { date: '2026-03-01', reason }, before, 'vi');
     expect(consequence?.standing).toBe('withdrawn');
+  });
+
+  it('names its figure as it is found by', () => {
+    expect(figureName(standing())).toBe('grdp-per-capita/2025--2025-12-08');
   });
 
   it.each([

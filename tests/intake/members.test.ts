@@ -75,7 +75,7 @@ describe('the figure of a member', () => {
     ['../../plan', 'This indicator has no series'],
   ])('that the indicator does not have is told, with those that it has: %s', (member, words) => {
     const { file, problems } = composed({ member });
-    expect([file, problems.map(({ field }) => field)]).toEqual([null, ['member']]);
+    expect([file, problems.map(({ field, missing }) => [field, missing])]).toEqual([null, [['member', false]]]);
     expect(problems[0]?.text).toContain(words);
   });
 
@@ -107,10 +107,22 @@ describe('a withdrawn figure of a member', () => {
     expect(file && faultsWith(file)).toEqual([]);
   });
 
-  it.each(['sorting-at-home/man/2024--2025-03-10', 'sorting-at-home/men/x/2024--2025-03-10', 'men/2024--2025-03-10'])(
+  it.each(['sorting-at-home/man/2024--2025-03-10', 'sorting-at-home/me/n/2024--2025-03-10', 'men/2024--2025-03-10'])(
     '%s is none',
     (none) => expect(figureNamed(none, ledger)).toBeNull(),
   );
+});
+
+it('a withdrawal of long ago is told beside what was published since', () => {
+  const found = figureNamed('household-recycling/2019--2021-07-16', ledger);
+  if (!found) throw new Error('the plan lacks the figure');
+  const reason = { en: 'The wrong row.', vi: 'Nhầm dòng.' };
+  const { consequence } = composeWithdrawal(found, { date: '2022-01-01', reason }, ledger, 'en');
+  expect([consequence?.standing, consequence?.previous?.value, consequence?.best?.value]).toEqual([
+    'withdrawn',
+    '46',
+    '46',
+  ]);
 });
 
 describe('a bundle', () => {
@@ -139,6 +151,7 @@ describe('a bundle', () => {
     ['member: scotland', 'member: women', 'there is no series "women"', 'scotland, wales'],
     ['member: scotland', 'member: "../x"', '"../x" is not a valid id', 'an id'],
     ['sorting-at-home/men', 'sorting-at-home/man', 'there is no figure', '<indicator>/<member>/'],
+    ['sorting-at-home/men', 'sorting-at-home/men/x', 'there is no figure', '<indicator>/<member>/'],
     ['sorting-at-home/men', 'sorting-at-home/../men', 'there is no figure', '<indicator>/<member>/'],
   ])('is refused with the line where %s is %s', (right, wrong, found, expected) => {
     const text = bundleText(made(), { plan: 'four-nations' }).replace(right, wrong);

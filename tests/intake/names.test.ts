@@ -39,6 +39,8 @@ describe('a series that statistics know', () => {
     expect(found([series({ name: 'Tỉnh tỷ lệ che phủ rừng' })], 'độ che phủ rừng')).toBe('-');
     expect(found([series({ name: 'GRDP', isRate: true })], 'tốc độ tăng trưởng GRDP')).toBe('own names');
     expect(found([series({ name: 'GRDP', isRate: false })], 'tốc độ tăng trưởng GRDP')).toBe('-');
+    expect(found([series({ name: 'Kinh tế số', isRate: true })], 'tốc độ tăng trưởng GRDP')).toBe('-');
+    expect(found([series({ name: 'Tỷ lệ che phủ rừng tỉnh' })], 'độ che phủ rừng')).toBe('own names');
     expect(found([series({ name: 'Độ che phủ' })], 'độ che phủ rừng')).toBe('-');
   });
 });
@@ -60,6 +62,23 @@ describe('a series of its own', () => {
   it('has no short name where its address is another one', () => {
     expect(found([series({ name: 'Tỷ lệ trẻ em đến trường', slug: 'hoc-sinh' })], 'trẻ em đến trường')).toBe('-');
     expect(found([series({ name: 'Tỷ lệ trẻ em đến trường', slug: 'tre-em-di-hoc' })], 'trẻ em')).toBe('-');
+    expect(found([series({ name: 'Trẻ em', slug: 'tre-em-di-hoc-dung-tuoi' })], 'em')).toBe('-');
+  });
+
+  it('has the short name that its whole address repeats, at the beginning too', () => {
+    const water = series({ name: 'Nước thải và nước sạch', slug: 'nuoc-sach' });
+    expect([found([water], 'nước sạch'), found([water], 'nước thải')]).toEqual(['own loose', '-']);
+    expect(
+      found([series({ name: 'Trẻ em đến trường hằng năm', slug: 'tre-em-den-truong' })], 'trẻ em đến trường'),
+    ).toBe('own loose');
+  });
+
+  it('that statistics know has no short name beside those', () => {
+    const forest = series({ name: 'Tỷ lệ che phủ rừng', slug: 'rung' });
+    expect([found([forest], 'rừng'), found([forest], 'che phủ rừng')]).toEqual([
+      '-',
+      found([wanted('forest-cover')], 'che phủ rừng').replace('forest-cover', 'own'),
+    ]);
   });
 
   it('that counts goes by its name without "số" too, a percentage does not', () => {

@@ -19,6 +19,8 @@ describe('a change of prose', () => {
   it.each([
     ['---\ntitle: Nguồn số liệu\n---\nx', 'Nguồn số liệu'],
     ['---\ndescription: subtitle: x\ntitle:   "Hỏi “vì sao”"\n---\nx', 'Hỏi “vì sao”'],
+    ['---\ntitle: "Hỏi \\"vì sao\\""\n---\nx', 'Hỏi "vì sao"'],
+    ['---\ntitle: Hỏi "vì sao"\n---\nx', 'Hỏi "vì sao"'],
     ['---\ndescription: x\n---\ntitle: y', 'page'],
     ['title: y', 'page'],
   ])('%j is listed as %s', (text, title) => {
@@ -43,6 +45,8 @@ describe('a change of prose', () => {
 
   it('is told by the paragraphs that came and went', () => {
     expect(changedParagraphs('a\n\nb\n\nb\n\nc', 'a\n\nb\n\nd')).toEqual({ before: ['b', 'c'], after: ['d'] });
+    expect(changedParagraphs('a\n\na', 'a')).toEqual({ before: ['a'], after: [] });
+    expect(changedParagraphs('x\n\nc', 'c')).toEqual({ before: ['x'], after: [] });
     expect(changedParagraphs(PAGE, PAGE)).toEqual({ before: [], after: [] });
   });
 

@@ -23,6 +23,12 @@ describe('a sentence', () => {
     // An abbreviation behind its words says nothing more, a unit does.
     ['xuất khẩu (KNXK) đạt 7', 'name export-turnover loose “xuất khẩu” · level “đạt” · number “7”'],
     ['xuất khẩu (USD) đạt 7', 'name export-turnover loose “xuất khẩu” · unknown “USD” · level “đạt” · number “7”'],
+    [
+      'thu ngân sách (VNĐ) đạt 7',
+      'name budget-revenue names “thu ngân sách” · unknown “VNĐ” · level “đạt” · number “7”',
+    ],
+    ['kinh tế-xã hội', 'name grdp-growth others “kinh tế-xã hội”'],
+    ['đạt (mới) và) tăng', 'level “đạt” · glue “mới” · joins “và” · mark “)” · rise “tăng”'],
     // Brackets around words alone part nothing.
     [
       'tỷ lệ hộ nghèo (theo chuẩn mới) còn 1%',

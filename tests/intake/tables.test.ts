@@ -26,11 +26,12 @@ describe('a cell', () => {
   it.each([
     '2025',
     'Năm 2025',
+    '2021 đến 2025',
     '9 tháng năm 2026',
     '9T/2026',
     '31/12/2025',
     '2021-2025',
-    ' Quý I/2025 ',
+    'Quý I/2025',
     'Ước năm 2025',
     'TH 2024',
     '',
@@ -61,10 +62,20 @@ describe('a grid', () => {
   it('says over a column each text once, top first', () => {
     const { paths } = gridOf([
       ['Chỉ tiêu', 'Năm 2025', 'Năm 2025'],
-      ['Chỉ tiêu', ' KH ', 'TH'],
+      ['Chỉ tiêu', 'KH', 'TH'],
       ['GRDP', '8', '9'],
     ]);
     expect(paths).toEqual([['Chỉ tiêu'], ['Năm 2025', 'KH'], ['Năm 2025', 'TH']]);
+  });
+
+  it('takes for a line across what stands at its beginning, or alone', () => {
+    const { title, paths } = gridOf([
+      ['', 'Năm 2025', 'Năm 2025'],
+      ['Chỉ tiêu', 'KH', 'TH'],
+      ['GRDP', '8', '9'],
+    ]);
+    expect([title, paths]).toEqual(['', [['Chỉ tiêu'], ['Năm 2025', 'KH'], ['Năm 2025', 'TH']]]);
+    expect(gridOf([['Biểu 1', '']])).toMatchObject({ title: 'Biểu 1', paths: [[], []], body: [] });
   });
 
   it('takes a line across above the head for its title, below it for the opening of a part', () => {
@@ -137,6 +148,20 @@ describe('a grid', () => {
     ).toEqual([['GRDP', '8,3']]);
     expect(
       gridOf([
+        ['Chỉ tiêu', '', 'KH'],
+        ['II', '', '8,1'],
+        ['GRDP', '', '8,3'],
+      ]).body,
+    ).toEqual([['GRDP', '', '8,3']]);
+    expect(
+      gridOf([
+        ['Chỉ tiêu', 'KH'],
+        ['123', '8,1'],
+        ['GRDP', '8,3'],
+      ]).body,
+    ).toEqual([['GRDP', '8,3']]);
+    expect(
+      gridOf([
         ['8,1', 'GRDP'],
         ['GRDP', '8,3'],
       ]).body,
@@ -157,6 +182,11 @@ describe('a unit at the end of a text', () => {
     [' Tốc độ tăng GRDP ', 'Tốc độ tăng GRDP', ''],
     ['Hộ nghèo (theo chuẩn mới)', 'Hộ nghèo (theo chuẩn mới)', ''],
     ['Tăng trưởng (% so với năm trước)', 'Tăng trưởng (% so với năm trước)', ''],
+    ['Kim ngạch (triệu USD / đầu người)', 'Kim ngạch', 'triệu USD / đầu người'],
+    ['Tăng (%x/năm)', 'Tăng (%x/năm)', ''],
+    ['Tăng (%/2 năm)', 'Tăng (%/2 năm)', ''],
+    ['Hộ nghèo (xã hội)', 'Hộ nghèo (xã hội)', ''],
+    ['Thu (cấp huyện)', 'Thu (cấp huyện)', ''],
     ['Số xã (tỷ lệ)', 'Số xã (tỷ lệ)', ''],
     ['(%)', '', '%'],
   ])('%j: %j in %j', (written, text, unit) => {
@@ -220,6 +250,10 @@ describe('a column', () => {
     [['CK'], 'value, out compare'],
     [['Năm 2025', '%'], 'value, in %'],
     [['Năm 2025', '(%)'], 'value, in %'],
+    [['%'], 'value, in %'],
+    [['Năm 2025', 'Thực hiện', '%'], 'value, in %, result'],
+    [['Năm 2025', 'Thực hiện', 'Ghi chú'], 'other, result, asks column'],
+    [['% năm 2025'], 'value'],
     [['Năm 2025 (tỷ đồng)', 'Thực hiện'], 'value, in tỷ đồng, result'],
     [['Tốc độ tăng trưởng GRDP (%)'], 'value, in %, grdp-growth'],
     [['Tốc độ tăng trưởng GRDP', 'so với cùng kỳ'], 'value, grdp-growth, out compare'],
@@ -257,6 +291,7 @@ describe('a label', () => {
     ['Tổng số', true],
     [' tổng cộng ', true],
     ['Tỉnh Thanh Hóa', true],
+    ['Bình quân tỉnh Thanh Hóa', true],
     ['Năm 2025', true],
     ['Huyện Quảng Xương', false],
     ['Tổng thu', false],

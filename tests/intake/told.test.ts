@@ -68,18 +68,14 @@ describe('under headings', () => {
   ])('%j: %s', (headings, expected) => {
     expect(brief(under(...headings))).toBe(expected);
   });
-
-  it('a plan with a year is known only by a day', () => {
-    const told = nothingTold();
-    noteHeading('Đánh giá kế hoạch năm 2027', chunks('Đánh giá kế hoạch năm 2027'), told, NO_CONTEXT, null);
-    expect([told.plan, told.isUnderResults]).toEqual(['', true]);
-  });
 });
 
 it.each([
   ['I. Kết quả', true],
   ['Năm 2025', true],
   ['1. Kinh tế', true],
+  ['Biểu 5 Kinh tế', true],
+  ['Biểu số 5 Kinh tế', false],
   ['GRDP tăng 8,3%', false],
   ['x '.repeat(40), true],
   ['x '.repeat(41), false],

@@ -70,6 +70,7 @@ describe('the words around a number', () => {
     ['~', '~', 'about', null],
     ['', null, null, null],
     ['không dưới', 'không dưới', 'over', null],
+    ['khoảng (dự kiến) đạt', 'khoảng dự kiến đạt', 'about', 'estimate'],
     ['trên (sơ bộ)', 'trên sơ bộ', 'over', 'preliminary'],
     ['just under', 'just under', 'under', null],
   ])('%j: %s', (text, wording, side, stage) => {

@@ -78,6 +78,17 @@ describe('the period of a number', () => {
     ['Năm 2025 tỷ lệ hộ nghèo giảm từ mức trên 1,1% xuống 0,5%', ['2025?', '2025']],
     ['Tỷ lệ đô thị hóa từ 38% năm 2024 lên 40% năm 2025', ['2024', '2025']],
     ['GRDP tăng 8%', ['-']],
+    ['Năm 2023 GRDP tăng 8% năm 2024 giảm 9%', ['2023', '2024']],
+    ['Năm 2023 GRDP tăng 8% năm 2024 thực hiện 9%', ['2023', '2024']],
+    ['Từ đầu nhiệm kỳ, năm 2023 GRDP tăng 8% năm 2024 đạt 9%', ['2023', '2024']],
+    ['so với năm 2024 / 8%', ['-']],
+    ['năm 2024 và 9 tháng, GRDP tăng 8%', ['2024-M9']],
+    ['9 tháng năm 2025, thu ngân sách năm 2026 đạt 8%', ['2026']],
+    ['9 tháng đầu năm nay, thu ngân sách năm 2026 đạt 8%', ['2026']],
+    ['quý III năm 2025, thu ngân sách năm 2026 đạt 8%', ['2026']],
+    ['cả năm, thu ngân sách năm 2026 đạt 8%', ['2026']],
+    ['97% hộ dùng nước sạch và 98% xã trong năm 2024', ['2024?', '2024']],
+    ['tăng 8%, năm 2024 đạt 9% và hơn thế', ['-', '2024']],
   ])('%s', (text, expected) => {
     expect(periods(text)).toEqual(expected);
   });
@@ -108,6 +119,21 @@ describe('the period of a number', () => {
   ])('%s: %s over time, %s at a point of time', (text, flow, state) => {
     expect(periods(text)).toEqual(flow);
     expect(periods(text, NO_CONTEXT, false)).toEqual(state);
+  });
+
+  it('is taken in order from what stands before "lần lượt" for what stands behind it, and from nothing else', () => {
+    const inOrderOf = (text: string) => {
+      const pieces = chunks(text);
+      return pieces.flatMap((chunk) => (chunk.kind === 'number' ? [inOrder(pieces, chunk)?.period ?? null] : []));
+    };
+    expect(inOrderOf('tăng 5%, các năm 2023, 2024 lần lượt là 3,5%, 1,6% so với năm 2020')).toEqual([
+      null,
+      '2023',
+      '2024',
+    ]);
+    expect(inOrderOf('theo giá so sánh năm 2010, các năm 2023, 2024 lần lượt là 3,5%, 1,6%')).toEqual(['2023', '2024']);
+    expect(inOrderOf('so với năm 2024 đạt 40%')).toEqual([null]);
+    expect(inOrderOf('năm 2024 x 40%')).toEqual([null]);
   });
 
   it('of several numbers in order is that of the same place', () => {
@@ -154,6 +180,7 @@ describe('what a text speaks of at its end', () => {
     ['Đạt 8% năm 2024', NO_CONTEXT],
     ['Không rõ', NO_CONTEXT],
     ['Đến nay', NO_CONTEXT],
+    ['9 tháng và năm 2025', { period: '2025', point: '2025', year: '2025', isClear: true }],
     ['Năm 2025, đến nay', { period: '2025', point: '2025', year: '2025', isClear: true }],
   ])('"%s"', (text, context) => {
     expect(contextAfter(chunks(text), NO_CONTEXT)).toEqual(context);

@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './case.ts';
 import type { Chunk } from './chunk.ts';
+import type { Role } from './lexicon.ts';
 import type { Asked, Because } from './reading.ts';
 import { roleOf } from './sentence.ts';
 
@@ -24,9 +25,9 @@ const QUALIFIED =
 
 /** The words between the number before and the next one. */
 function wordsAround({ earlier, clause, number, words }: Case): string {
-  const before = [...earlier, clause].flatMap(({ chunks }) => chunks).filter(({ to }) => to <= number.from);
+  const before = [...earlier, clause].flatMap(({ chunks }) => chunks).filter((chunk) => chunk.from < number.from);
   const from = before.findLast(({ kind }) => kind === 'number')?.to ?? before[0]?.from ?? number.from;
-  const behind = /^[^;.\d]*/.exec(words(number.to, number.to + 80))?.[0] ?? '';
+  const behind = words(number.to, number.to + 80).replace(/[;.\d].*/su, '');
   return `${words(from, number.from)} … ${behind}`;
 }
 
@@ -42,20 +43,22 @@ const PREPOSITION = /^(?:ở|tại|thuộc|trên địa bàn|đối với|riêng
 
 /** "tại Quảng Xương": a name that is not known, behind a word that places lead with; empty where there is none. */
 function namedPlace(chunks: readonly Chunk[], words: Case['words']): string {
-  const at = chunks.findIndex(
-    (chunk, place) =>
-      chunk.kind === 'unknown' &&
-      /^\p{Lu}/u.test(words(chunk.from, chunk.to)) &&
-      PREPOSITION.test(words(chunks[place - 1]?.from ?? 0, chunks[place - 1]?.to ?? 0)),
-  );
-  return at < 0 ? '' : words(chunks[at - 1]?.from ?? 0, endOfName(chunks, at));
+  for (const [at, chunk] of chunks.entries()) {
+    const before = chunks[at - 1];
+    const isName = chunk.kind === 'unknown' && /\p{Lu}/u.test(words(chunk.from, chunk.to));
+    if (isName && before && PREPOSITION.test(words(before.from, before.to)))
+      return words(before.from, endOfName(chunks, at));
+  }
+  return '';
 }
+
+const MOVES: readonly (Role | null)[] = ['rise', 'fall'];
 
 export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
   ({ hit, subject, words }) => (hit.manner === 'loose' ? because('loose-name', words(subject.from, subject.to)) : null),
   // A thing that grows without "tăng" beside it.
   (each) =>
-    each.hit.manner === 'grows' && !['rise', 'fall'].includes(verbOf(each) ?? '')
+    each.hit.manner === 'grows' && !MOVES.includes(verbOf(each))
       ? because('loose-name', each.words(each.subject.from, each.subject.to))
       : null,
   (each) =>
@@ -65,9 +68,7 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
     return unknown ? because('unknown-words', unknown) : null;
   },
   (each) => {
-    const own = lead(each);
-    const at = own.findLastIndex((chunk) => roleOf(chunk) === 'own');
-    const scope = at > 0 ? scopeIn(own.slice(0, at), each.words) : null;
+    const scope = scopeIn(lead(each), each.words);
     return scope ? because('topic', scope.words) : null;
   },
   (each) =>
@@ -80,9 +81,9 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
       : null,
   // "Chỉ tiêu tỷ lệ đô thị hóa là 40 %": the word stands for an indicator and for a target.
   (each) => {
-    const [start] = each.subject.before;
-    const text = start ? each.words(start.from, each.subject.from) : '';
-    return /chỉ tiêu(?: về)?$/iu.test(text) && verbOf(each) !== 'result' ? because('forecast', text) : null;
+    const { from } = each.subject;
+    const text = each.words(each.subject.before[0]?.from ?? from, from);
+    return /chỉ tiêu/iu.test(text) && verbOf(each) !== 'result' ? because('forecast', text) : null;
   },
   ({ isRemote }) => (isRemote ? because('unknown-words') : null),
   // What opens a list governs all of it: "HĐND tỉnh chốt: GRDP tăng 11 %".
@@ -94,8 +95,7 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
   },
   // "Chỉ tiêu năm 2025: …": indicators or targets.
   (each) =>
-    !isDone(each) &&
-    (each.isUnderEither || /^\s*(?:các |một số )?chỉ tiêu[^:]*:/iu.test(each.words(0, each.number.from)))
+    !isDone(each) && (each.isUnderEither || /chỉ tiêu[^:]*:/iu.test(each.words(0, each.number.from)))
       ? because('forecast', 'chỉ tiêu')
       : null,
   (each) => {
@@ -120,8 +120,7 @@ export const ASKING: readonly ((each: Case) => Because<Asked> | null)[] = [
   ({ number }) => (number.form === 'range' ? because('range') : null),
   // "Dự kiến năm 2026, tỷ lệ đô thị hóa đạt 41 %": what stands in front of the sentence says it too.
   (each) => {
-    const leading = each.earlier.filter(({ chunks }) => !chunks.some(({ kind }) => kind === 'number'));
-    const before = [...leading.flatMap(({ chunks }) => chunks), ...each.subject.before, ...each.between];
+    const before = [...each.earlier.flatMap(({ chunks }) => chunks), ...each.subject.before, ...each.between];
     return rolesIn(before).includes('forecast') ? because('forecast', wordsOf(each, before, 'forecast')) : null;
   },
   (each) =>

@@ -19,7 +19,7 @@ export function blocksOf(text: string): Block[] {
     if (cells.filter(Boolean).length > 1) rows.push(cells);
     else {
       close();
-      const line = cells.join(' ').trim();
+      const line = cells.join('');
       if (line) blocks.push({ kind: 'prose', text: line });
     }
   }

@@ -1,5 +1,5 @@
 /** A number beside a name, with one series that it may be of, and what its words say; the rules ask these things of it. */
-import type { Chunk, Hit } from './chunk.ts';
+import type { Chunk, Hit, Manner } from './chunk.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Role } from './lexicon.ts';
 import type { Asked, Because, LeftOut } from './reading.ts';
@@ -20,6 +20,12 @@ export interface Case extends Mention {
   /** Another place that the text before speaks of; empty where there is none. */
   topic: string;
 }
+
+const MANNERS: readonly Manner[] = ['names', 'grows', 'loose', 'others'];
+
+/** Of the series that one name may stand for, the one that it names best. */
+export const bestOf = <T extends { hit: Hit }>(cases: readonly T[]): T | undefined =>
+  MANNERS.flatMap((manner) => cases.filter(({ hit }) => hit.manner === manner))[0];
 
 export const rolesIn = (chunks: readonly Chunk[]): Role[] => chunks.flatMap((chunk) => roleOf(chunk) ?? []);
 export const VERBS: readonly Role[] = ['level', 'rise', 'fall', 'ratio', 'from', 'result'];
@@ -68,13 +74,13 @@ export const lead = ({ subject, between, isInherited, isInverse }: Mention): rea
 
 export const because = <T extends LeftOut | Asked>(code: T, words = ''): Because<T> => ({ code, words });
 /** The first words of some roles; empty where there are none. */
-export const wordsOf = ({ words }: Case, chunks: readonly Chunk[], ...roles: Role[]): string => {
-  const found = chunks.find((chunk) => roles.includes(roleOf(chunk) ?? 'glue'));
+export const wordsOf = ({ words }: Case, chunks: readonly Chunk[], ...roles: (Role | null)[]): string => {
+  const found = chunks.find((chunk) => roles.includes(roleOf(chunk)));
   return found ? words(found.from, found.to) : '';
 };
 
-export const isPlaceFirst = (chunks: readonly Chunk[]): boolean =>
-  ['place', 'country', 'group'].includes(roleOf(first(chunks)) ?? '');
+const PLACES: readonly (Role | null)[] = ['place', 'country', 'group'];
+export const isPlaceFirst = (chunks: readonly Chunk[]): boolean => PLACES.includes(roleOf(first(chunks)));
 /** True where words before the number speak of a result. */
 export const isDone = (each: Mention): boolean =>
   rolesIn([...each.subject.before, ...each.between]).some((role) =>
@@ -94,12 +100,11 @@ export const unknownIn = (chunks: readonly Chunk[], words: Case['words']): strin
 /** A bare number counts only what is counted; the noun behind it is another thing's. */
 export function canBe(each: Mention, wanted: Wanted): Fit {
   const fit = fitOf(each.number, wanted);
-  if (each.number.form === 'fraction' && fit !== 'fits' && !(fit === 'bare' && each.isInverse)) return 'not';
+  if (each.number.form === 'fraction' && fit !== 'fits' && !each.isInverse) return 'not';
   const behind = each.tail[0];
-  if (fit === 'bare' && roleOf(each.between.at(-1)) === 'rank') return 'not';
-  const isCount = fit === 'bare' && !/%|đồng|usd/iu.test(wanted.scale.unit);
-  if (isCount) return each.isInverse || isOwnNoun(behind) ? 'fits' : 'not';
   if (fit !== 'bare') return fit;
+  if (roleOf(each.between.at(-1)) === 'rank') return 'not';
+  if (!/%|đồng|usd/iu.test(wanted.scale.unit)) return each.isInverse || isOwnNoun(behind) ? 'fits' : 'not';
   // "363 xã", "5 huyện": the noun says what is counted.
   return behind === undefined || behind.kind === 'mark' ? 'bare' : 'not';
 }

@@ -60,8 +60,6 @@ const match = (pattern: RegExp, text: string, at: number): string | null => {
 };
 
 function opaqueAt(text: string, at: number): Chunk | null {
-  const isInWord = /[\p{L}\d]/u.test(text[at - 1] ?? '');
-  if (isInWord) return null;
   const document = match(DOCUMENT, text, at) ?? match(STANDARD, text, at);
   if (document) return { kind: 'word', role: 'glue', from: at, to: at + document.length };
   return periodFrom(text, at) ?? numberAt(text, at);
@@ -69,25 +67,24 @@ function opaqueAt(text: string, at: number): Chunk | null {
 
 /** "NSNN" as the words it stands for; "dệt-may" as its parts. */
 function spelledOut(word: string, abbreviations: ReadonlyMap<string, string>): string[] {
-  const long = abbreviations.get(word);
-  return long ? tokensOf(long) : tokensOf(word).length > 0 ? tokensOf(word) : [word];
+  const parts = tokensOf(abbreviations.get(word) ?? word);
+  return parts.length > 0 ? parts : [word];
 }
 
 export function chunksOf(text: string, { names, words, abbreviations }: Knowledge): Chunk[] {
   const list = tokens(text, abbreviations);
   const texts = list.map((token) => token.text);
   const chunks: Chunk[] = [];
-  for (let at = 0; at < list.length; ) {
-    const token = list[at];
-    if (!token) break;
+  for (let at = 0, token = list[0]; token; token = list[at]) {
     const name = token.chunk ? null : names.at(texts, at, PARTICLES);
     const word = token.chunk ? null : words.at(texts, at);
     const length = Math.max(name?.length ?? 0, word?.length ?? 0, 1);
-    const span = { from: token.from, to: list[at + length - 1]?.to ?? token.to };
+    const { to } = list[at + length - 1] ?? token;
+    const span = { from: token.from, to };
     if (token.chunk) chunks.push(token.chunk);
     else if (name && name.length === length) chunks.push({ kind: 'name', hits: name.meaning, ...span });
     else if (word) chunks.push({ kind: 'word', role: word.meaning, ...span });
-    else if (/^[\p{L}\d]/u.test(token.text)) chunks.push({ kind: 'unknown', ...span });
+    else if (/[\p{L}\d]/u.test(token.text)) chunks.push({ kind: 'unknown', ...span });
     else chunks.push({ kind: 'mark', mark: token.text, ...span });
     at += length;
   }

@@ -3,10 +3,11 @@ import type { Stage } from '../../domain/types.ts';
 import { readUnit } from '../unit.ts';
 import type { Chunk, Hit } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
+import type { Role } from './lexicon.ts';
 import type { Asked, Because, LeftOut } from './reading.ts';
 import { roleOf } from './sentence.ts';
 import { stageOf } from './stages.ts';
-import { isMeant, spell } from './when.ts';
+import { isMeant, isYear, spell } from './when.ts';
 
 export interface ColumnHeading {
   kind: 'value' | 'unit' | 'label' | 'other';
@@ -49,8 +50,7 @@ export function splitUnit(text: string): { text: string; unit: string } {
   const unit = (match?.[1] ?? match?.[2] ?? '').trim();
   const read = unit ? readUnit(unit) : null;
   const isUnit =
-    (read && /^(?:\s*\/\s*\p{L}+(?: \p{L}+)*)?\s*$/u.test(unit.slice(read.length))) ||
-    /^(?:đơn vị|huyện|xã)$/iu.test(unit);
+    (read && /^(?:\s*\/[\s\p{L}]+)?$/u.test(unit.slice(read.length))) || /^(?:đơn vị|huyện|xã)$/iu.test(unit);
   return match && isUnit ? { text: text.slice(0, match.index).trim(), unit } : { text: text.trim(), unit: '' };
 }
 
@@ -59,7 +59,8 @@ export function columnOf(path: readonly string[], knowledge: Knowledge): ColumnH
   const text = path.join(' › ');
   const bare = units.map((part) => part.text).join(' ; ');
   const chunks = chunksOf(bare, knowledge);
-  const unit = units.findLast((part) => part.unit)?.unit ?? (/^\(?%\)?$/.test(path.at(-1)?.trim() ?? '') ? '%' : '');
+  const last = path.at(-1) ?? '';
+  const unit = units.findLast((part) => part.unit)?.unit ?? (/%\)?$/.test(last) ? '%' : '');
   const named = chunks.find((chunk) => chunk.kind === 'name');
   const unknown = chunks.find(({ kind }) => kind === 'unknown');
   const base = {
@@ -70,7 +71,6 @@ export function columnOf(path: readonly string[], knowledge: Knowledge): ColumnH
     hits: named?.kind === 'name' ? named.hits : [],
     isResult: DONE.test(bare),
   };
-  const last = path.at(-1)?.trim() ?? '';
   const kind = UNIT_HEAD.test(last)
     ? 'unit'
     : ORDER_HEAD.test(last) || NOTE_HEAD.test(last)
@@ -83,7 +83,7 @@ export function columnOf(path: readonly string[], knowledge: Knowledge): ColumnH
     kind,
     out: leftOut(bare, text, chunks, base.hits.length > 0),
     ask:
-      base.hits.length === 0 && (unknown || /tỷ lệ|tỉ lệ/iu.test(bare) || REACHED_OR.test(units.at(-1)?.text ?? ''))
+      base.hits.length === 0 && (unknown || /tỷ lệ|tỉ lệ/iu.test(bare) || REACHED_OR.test(splitUnit(last).text))
         ? { code: 'column', words: text }
         : null,
   };
@@ -105,7 +105,7 @@ export function periodIn(
 ): { period: string | null; isOpen: boolean } {
   const periods = chunks.filter(isMeant);
   if (periods.some(({ nature }) => nature === 'other')) return { period: null, isOpen: true };
-  const whole = periods.find(({ period }) => period !== null && /^\d{4}$/.test(period));
+  const whole = periods.find(({ period }) => isYear(period));
   const part = periods.find(({ inYear }) => inYear !== null);
   if (part) return spell(part, whole?.period ?? year, isFlow);
   const found = [
@@ -114,5 +114,8 @@ export function periodIn(
   return { period: found.length === 1 ? (found[0] ?? null) : null, isOpen: found.length > 1 };
 }
 
+const SCOPING: readonly (Role | null)[] = ['place', 'country', 'group', 'sector', 'share', 'measure'];
+
+/** The first piece that says whom or where a figure is about. */
 export const scopeRole = (chunks: readonly Chunk[]): Chunk | undefined =>
-  chunks.find((chunk) => ['place', 'country', 'group', 'sector', 'share', 'measure'].includes(roleOf(chunk) ?? ''));
+  chunks.find((chunk) => SCOPING.includes(roleOf(chunk)));

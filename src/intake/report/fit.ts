@@ -14,16 +14,16 @@ export type Fit =
   | 'kin'
   | 'not';
 
-const KIN: Readonly<Record<string, readonly string[]>> = { '%': ['‰', 'point'], USD: ['VND'], VND: ['USD'] };
+const KIN: Readonly<Record<string, readonly (string | null)[]>> = { '%': ['‰', 'point'], USD: ['VND'], VND: ['USD'] };
 
 export function fitOf({ unit }: Pick<NumberChunk, 'unit'>, { scale }: Wanted): Fit {
   const own = unitOfSeries(scale.unit);
   if (unit === null) return 'bare';
   // Things counted come in thousands as well, but a bare "tỷ" is money.
   if (unit.base === null && own.base === '%') return 'not';
-  if (unit.base === null && own.base === 'count') return 'not';
+  if (own.base === 'count') return 'not';
   if (powerBetween(unit, own) !== null) return 'fits';
-  return unit.base !== null && KIN[own.base ?? '']?.includes(unit.base) ? 'kin' : 'not';
+  return KIN[`${own.base}`]?.includes(unit.base) ? 'kin' : 'not';
 }
 
 /** True for what adds up over time (money, growth), false for a state at a point of time. */
@@ -40,14 +40,11 @@ export interface Value {
 
 /** The last words before a number that say how exact it is. */
 export function leadingWords(lead: string): string {
-  const { wording } = readWording(
-    lead
-      .split(/[,:;(]/)
-      .at(-1)
-      ?.split(/\s+/)
-      .slice(-6)
-      .join(' ') ?? '',
-  );
+  const nearest = lead
+    .replace(/.*[,:;(]/su, '')
+    .split(/\s+/)
+    .slice(-6);
+  const { wording } = readWording(nearest.join(' '));
   return wording ? `${wording} ` : '';
 }
 
@@ -65,17 +62,18 @@ interface Written {
 /** Reads a number into the unit of the series; null where it cannot be. */
 export function readValue({ number, text, lead, isNegative, unit = '' }: Written, wanted: Wanted): Value | null {
   if (number.form === 'range') return rangeOf(text, unit, wanted);
-  const bare = number.form === 'fraction' ? text.replace(/\/[\d.,]*\d/, '') : text;
-  const written = `${leadingWords(lead)}${isNegative && !/^[-−]/.test(bare) ? 'âm ' : ''}${bare} ${unit}`.trim();
+  // "13/27 huyện": the upper part.
+  const bare = text.replace(/\/[\d.,]*\d/, '');
+  const written = `${leadingWords(lead)}${isNegative && !/[-−]/.test(bare) ? 'âm ' : ''}${bare} ${unit}`.trim();
   const reading = readAmount(written, wanted.scale);
   return reading.ok ? { text: written, amount: reading.amount } : null;
 }
 
 /** Both ends of a range; which number stands for it is for a person to say. */
 function rangeOf(text: string, unit: string, { scale }: Wanted): Value | null {
-  const ends = text.match(/\d[\d.,]*/g) ?? [];
-  const tail = /[^\d]*$/.exec(text)?.[0].trim() || unit;
-  const [low, high] = ends.map((end) => readAmount(`${end.replace(/[.,]+$/, '')} ${tail}`, scale));
+  const ends = text.match(/\d(?:[\d.,]*\d)?/g) ?? [];
+  const tail = text.replace(/.*\d/su, '') || unit;
+  const [low, high] = ends.map((end) => readAmount(`${end} ${tail}`, scale));
   if (!low?.ok || !high?.ok) return null;
   return { text, amount: { ...low.amount, low: low.amount.value, high: high.amount.value } };
 }
@@ -83,11 +81,14 @@ function rangeOf(text: string, unit: string, { scale }: Wanted): Value | null {
 /** More than this many times the last figure, or less than its part, is looked at again. */
 const FAR = 5;
 
-export function isFar({ value }: Amount, { scale, isRate }: Wanted): boolean {
-  if (isRate || scale.near === null || Number(scale.near) === 0) return false;
-  const times = Number(value) / Number(scale.near);
+/** Far from the last figure; anything is far from none, and from zero. */
+function isAway(value: string, near: string | null): boolean {
+  const times = Number(value) / Number(near);
   return times > FAR || times < 1 / FAR;
 }
+
+export const isFar = ({ value }: Amount, { scale, isRate }: Wanted): boolean =>
+  !isRate && Number(scale.near) !== 0 && isAway(value, scale.near);
 
 /** "56,548 tỷ" read as thousands: a comma before three digits is the fraction's where people write Vietnamese. */
 const FOREIGN = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])/;
@@ -98,9 +99,5 @@ const FOREIGN = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])/;
  */
 export function isTwofold({ value, number, other }: Amount, { scale }: Wanted, written: string): boolean {
   if (FOREIGN.test(written) && !number.includes('.')) return true;
-  if (other === null) return false;
-  const near = Number(scale.near);
-  if (scale.near === null || near === 0) return true;
-  const times = Number(value) / near;
-  return times > FAR || times < 1 / FAR;
+  return other !== null && isAway(value, scale.near);
 }

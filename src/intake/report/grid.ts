@@ -1,4 +1,4 @@
-/** A table as a grid: which rows are its head, and what stands over each column, from the top down. */
+/** A table as a grid: which rows are its head, and what stands over each column, from the top down. Its cells are trimmed. */
 
 import { periodFrom } from './periods.ts';
 import { plain } from './plain.ts';
@@ -26,46 +26,36 @@ const PERIOD_ONLY =
 const NUMBERING = /^(?:\(?\d{1,2}\)?|[A-ZĐ]|[IVX]{1,4}|\(?\d{1,2}\)?\s*[=:/*].*|)$/u;
 const ORDER = /^(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]?$/iu;
 
-const isPeriod = (cell: string): boolean =>
-  PERIOD_ONLY.test(cell.trim()) || periodFrom(plain(cell.trim()), 0)?.to === cell.trim().length;
+const isPeriod = (cell: string): boolean => PERIOD_ONLY.test(cell) || periodFrom(plain(cell), 0)?.to === cell.length;
 
 export const isValue = (cell: string): boolean => NUMERIC.test(cell) && !isPeriod(cell);
 
-const isNumbering = (row: readonly string[]): boolean => {
-  const filled = row.filter((cell) => cell.trim() !== '');
-  return filled.length > 1 && filled.every((cell) => NUMBERING.test(cell.trim()));
-};
+const isNumbering = (row: readonly string[]): boolean => row.every((cell) => NUMBERING.test(cell));
 const isAcross = (row: readonly string[]): boolean =>
-  row.length > 1 &&
-  new Set(row.map((cell) => cell.trim()).filter(Boolean)).size === 1 &&
-  (row[0] === row[1] || row.filter(Boolean).length === 1);
+  row.length > 1 && new Set(row.filter(Boolean)).size === 1 && (row[0] === row[1] || row.filter(Boolean).length === 1);
 
 /** A row of values has a name in words, or a period, and a number behind it. */
 const isBody = (row: readonly string[]): boolean =>
   !isNumbering(row) &&
   row.some(
     (cell, at) =>
-      at > 0 &&
       isValue(cell) &&
       !ORDER.test(row.slice(0, at).join('')) &&
-      row.slice(0, at).some((left) => /\p{L}{2}|\d{4}/u.test(left)),
+      row.slice(0, at).some((left) => /\p{L}|\d{4}/u.test(left)),
   );
 
 export function gridOf(rows: Rows): Grid {
   const first = rows.findIndex(isBody);
   const head = (first < 0 ? rows : rows.slice(0, first)).filter((row) => !isNumbering(row));
+  const columns = head.filter((row) => !isAcross(row));
   // A line across that follows the head opens a part of the body.
-  let end = head.length;
-  while (end > 0 && isAcross(head[end - 1] ?? []) && head.slice(0, end - 1).some((row) => !isAcross(row))) end -= 1;
+  const end = columns.length > 0 ? head.findLastIndex((row) => !isAcross(row)) + 1 : head.length;
   const titles = head.slice(0, end).filter(isAcross);
-  const columns = head.slice(0, end).filter((row) => !isAcross(row));
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
-    paths: Array.from({ length: width }, (_, at) => [
-      ...new Set(columns.map((row) => (row[at] ?? '').trim()).filter(Boolean)),
-    ]),
+    paths: Array.from({ length: width }, (_, at) => [...new Set(columns.flatMap((row) => row[at] || []))]),
     headWidths: columns.map((row) => row.length).filter((width, at) => at === 0 || width > 2),
-    title: titles.map((row) => row.find((cell) => cell.trim()) ?? '').join('. '),
+    title: titles.map((row) => row.find(Boolean)).join('. '),
     body: [...head.slice(end), ...(first < 0 ? [] : rows.slice(first).filter((row) => !isNumbering(row)))],
   };
 }

@@ -38,4 +38,4 @@ export const isState = ({ chunks }: Label): boolean => chunks.every((chunk) => S
 
 /** True for a row of all, of the plan's own place, or of a period. */
 export const isWholeRow = ({ text, chunks }: Label): boolean =>
-  WHOLE.test(text.trim()) || chunks.some((chunk) => roleOf(chunk) === 'own' || chunk.kind === 'period');
+  WHOLE.test(text) || chunks.some((chunk) => roleOf(chunk) === 'own' || chunk.kind === 'period');

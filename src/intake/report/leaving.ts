@@ -20,41 +20,32 @@ import type { Because, LeftOut } from './reading.ts';
 import { type Mention, roleOf } from './sentence.ts';
 
 /** Behind a percentage these say of what it is a part: "40,5 % dân số". */
-const WHOLES: readonly Role[] = ['measure', 'share'];
+const WHOLES: readonly (Role | null)[] = ['measure', 'share'];
+/** With these another statement begins, or more is said of the number. */
+const STOPS: readonly (Role | null)[] = ['level', 'rise', 'fall', 'part', 'hedge'];
 
 const TOPIC_WORDS = /^(?:ở|tại|đối với|riêng|trong đó|khu vực|vùng|trên|với|về|các|ở các|tại các)/iu;
-
-const isGrown = ({ hit, wanted }: Case): boolean => hit.manner === 'grows' || (wanted.isRate && hit.manner === 'loose');
 
 const isLastInClause = ({ clause, number }: Mention): boolean =>
   clause.chunks.findLast(({ kind }) => kind === 'number') === number;
 
-/** What follows the last number or name of a clause. */
-function afterNumber(chunks: readonly Chunk[]): readonly Chunk[] {
-  return chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'number' || kind === 'name') + 1);
-}
+/** What follows the last number of a clause. */
+const afterNumber = (chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'number') + 1);
 
 /** "bằng 78 % tổng số xã": a share of the very things, which the series counts. */
-const isOfWhole = ({ tail, words }: Case): boolean => {
-  const [start] = tail;
-  return start !== undefined && /^(?:tổng )?số/iu.test(words(start.from, tail.at(-1)?.to ?? start.to));
-};
+const isOfWhole = ({ number, words }: Case): boolean => /^(?:tổng )?số/iu.test(words(number.to, number.to + 12));
 
 /** Scope words of the lead, but for those in front of the plan's own place named later. */
 function directLead(each: Case): readonly Chunk[] {
   const all = lead(each);
-  const own = all.findLastIndex(
-    (chunk, at) => roleOf(chunk) === 'own' && !['place'].includes(roleOf(all[at - 1]) ?? ''),
-  );
-  return own < 0 ? all : all.slice(own + 1).length ? [...all.slice(own + 1)] : [];
+  return all.slice(all.findLastIndex((chunk, at) => roleOf(chunk) === 'own' && roleOf(all[at - 1]) !== 'place') + 1);
 }
 
 export const LEAVING: readonly ((each: Case) => Because<LeftOut> | null)[] = [
   // Points and parts of a thousand are not the series' unit.
-  ({ fit, number, words, ...rest }) =>
-    fit === 'kin' && number.unit?.base === 'point' && !rest.wanted.isRate
-      ? because('change', words(number.from, number.to))
-      : null,
+  ({ number, words, wanted }) =>
+    number.unit?.base === 'point' && !wanted.isRate ? because('change', words(number.from, number.to)) : null,
   ({ fit, number, words }) => (fit === 'kin' ? because('unit', words(number.from, number.to)) : null),
   ({ hit, subject, words }) =>
     hit.manner === 'others' ? because('other-series', words(subject.from, subject.to)) : null,
@@ -65,15 +56,15 @@ export const LEAVING: readonly ((each: Case) => Because<LeftOut> | null)[] = [
       : null,
   // "56.548 tỷ/35.554 tỷ", "31 trên tổng số 147": what it is a part of.
   ({ clause, number, words }) => {
-    const before = clause.chunks.findLast(({ kind, to }) => kind === 'number' && to <= number.from);
+    const before = clause.chunks.findLast(({ kind, from }) => kind === 'number' && from < number.from);
     return before && /^(?:\/|(?:trên|trong)(?: tổng)?(?: số)?)$/iu.test(words(before.to, number.from))
       ? because('ratio', words(before.from, number.to))
       : null;
   },
   // "tỷ lệ xã kiểu mẫu trong số xã nâng cao": a share of those, not of all.
   ({ clause, subject, words }) => {
-    const name = clause.chunks.findLast(({ kind, to }) => kind === 'name' && to <= subject.from);
-    return name && /^(?:trong|trên)(?: tổng)?(?: số)?$/iu.test(words(name.to, subject.from))
+    const name = clause.chunks.findLast(({ kind, from }) => kind === 'name' && from < subject.from);
+    return name && /(?:trong|trên)(?: tổng)?(?: số)?$/iu.test(words(name.to, subject.from))
       ? because('ratio', words(name.from, subject.to))
       : null;
   },
@@ -106,9 +97,9 @@ export const LEAVING: readonly ((each: Case) => Because<LeftOut> | null)[] = [
   (each) => {
     if (each.clause.mark !== '(' || !each.isInherited || verbOf(each) !== null) return null;
     const words = afterNumber(each.earlier.at(-1)?.chunks ?? []);
-    const role = words
-      .map(roleOf)
-      .find((found) => found === 'met' || found === 'plan' || found === 'compare' || (found !== null && SCOPES[found]));
+    const role = rolesIn(words).find(
+      (found) => found === 'met' || found === 'plan' || found === 'compare' || SCOPES[found],
+    );
     if (!role) return null;
     return because(role === 'met' || role === 'plan' ? 'plan' : 'compare', wordsOf(each, words, role));
   },
@@ -116,7 +107,7 @@ export const LEAVING: readonly ((each: Case) => Because<LeftOut> | null)[] = [
     const verb = verbOf(each);
     const [next] = each.tail;
     // "2,02 %/KH 2 %": the plan's number stands behind the stroke.
-    const behind = next?.kind === 'mark' && next.mark === '/' ? undefined : first(each.tail);
+    const behind = next?.kind === 'mark' ? undefined : first(each.tail);
     const role = roleOf(behind);
     const isOfPlan = role === 'plan' || role === 'compare';
     if (verb === 'ratio')
@@ -130,10 +121,8 @@ export const LEAVING: readonly ((each: Case) => Because<LeftOut> | null)[] = [
   },
   (each) => {
     const verb = verbOf(each);
-    const isChange = verb === 'rise' || verb === 'fall' || (each.number.isYearly && !each.wanted.isRate);
-    return isChange && !isGrown(each) && !each.wanted.isRate
-      ? because('change', wordsOf(each, each.between, 'rise', 'fall'))
-      : null;
+    const isChange = verb === 'rise' || verb === 'fall' || each.number.isYearly;
+    return isChange && !each.wanted.isRate ? because('change', wordsOf(each, each.between, 'rise', 'fall')) : null;
   },
   // "giảm tỷ lệ hộ nghèo 1,5 %": the verb before the name rules, unless "còn" follows.
   (each) => {
@@ -150,15 +139,14 @@ export const LEAVING: readonly ((each: Case) => Because<LeftOut> | null)[] = [
       ? because('part', wordsOf(each, each.clause.chunks, 'part'))
       : null,
   (each) => {
-    const near = each.tail.slice(0, 3);
-    const stop = near.findIndex(
-      (chunk) => chunk.kind === 'name' || ['level', 'rise', 'fall', 'part', 'hedge'].includes(roleOf(chunk) ?? ''),
-    );
-    const behind = stop < 0 ? near : near.slice(0, stop);
+    // "13 huyện": what is counted.
+    const said = each.number.unit === null ? each.tail.slice(1) : each.tail;
+    const stop = said.findIndex((chunk) => chunk.kind === 'name' || STOPS.includes(roleOf(chunk)));
+    const behind = stop < 0 ? said : said.slice(0, stop);
     return behind.some(({ kind }) => kind === 'unknown')
       ? null
       : scopeIn(
-          behind.filter((chunk) => !WHOLES.includes(roleOf(chunk) ?? 'glue')),
+          behind.filter((chunk) => !WHOLES.includes(roleOf(chunk))),
           each.words,
         );
   },
@@ -167,8 +155,7 @@ export const LEAVING: readonly ((each: Case) => Because<LeftOut> | null)[] = [
       ({ chunks }) => !chunks.some(({ kind }) => kind === 'number') && scopeIn(chunks, each.words),
     );
     if (!last || isOwnPlace(each)) return null;
-    const from = last.chunks[0]?.from ?? 0;
-    const text = each.words(from, last.chunks.at(-1)?.to ?? from);
+    const text = each.words(last.chunks[0]?.from ?? 0, each.number.from);
     return TOPIC_WORDS.test(text) || roleOf(last.chunks[0]) === 'part' || isPlaceFirst(last.chunks)
       ? scopeIn(last.chunks, each.words)
       : null;

@@ -39,7 +39,7 @@ function shortName({ name, slug }: Wanted): string {
 const isCounted = ({ scale }: Wanted): boolean => unitOfSeries(scale.unit).base === 'count';
 
 /** A place in the tail of a name says nothing that the plan does not. */
-const head = (name: string): string => key(name).replace(/ (?:(?:của|trên địa bàn|toàn) )?(?:toàn )?tỉnh$/u, '');
+const head = (name: string): string => key(name).replace(/ (?:(?:của|trên địa bàn|toàn) )?(?:toàn )?tỉnh/u, '');
 
 function termOf(wanted: Wanted): Spelled | undefined {
   return spelled.find(({ phrases }) => {
@@ -53,7 +53,7 @@ export function namesOf(wanted: readonly Wanted[]): Dictionary<readonly Hit[]> {
   const hits = new Map<string, Hit[]>();
   const add = (phrase: string, hit: Hit): void => {
     const others = (hits.get(phrase) ?? []).filter(({ indicator }) => indicator !== hit.indicator);
-    if (phrase) hits.set(phrase, [...others, hit]);
+    hits.set(phrase, [...others, hit]);
   };
   for (const each of wanted) {
     const { id: indicator } = each;
@@ -62,7 +62,7 @@ export function namesOf(wanted: readonly Wanted[]): Dictionary<readonly Hit[]> {
     for (const [phrase, manner] of term?.phrases ?? []) add(phrase, { indicator, manner });
     for (const name of [each.name, ...each.names]) {
       add(key(name), { indicator, manner: 'names' });
-      if (isCounted(each)) add(key(name).replace(/^số (?:lượng )?/, ''), { indicator, manner: 'names' });
+      if (isCounted(each)) add(key(name).replace(/số (?:lượng )?/, ''), { indicator, manner: 'names' });
     }
   }
   const dictionary = new Dictionary<readonly Hit[]>();

@@ -6,7 +6,7 @@ const DIGITS = '\\d+(?:[.,]\\d+)*(?: \\d{3}(?![\\d.]))*(?:,\\d+)?';
 const UNIT = '(?:\\s*(?:%|phần trăm|tỷ đồng|tỷ usd|triệu usd|nghìn tỷ đồng|nghìn tỷ|tỷ|usd))?';
 const POWER = '(?:nghìn|ngàn|tỷ|triệu)';
 
-const FRACTION = /(\d+(?:[.,]\d+)*)\/\d+(?:[.,]\d+)*(?![\d/])/uy;
+const FRACTION = /\d+(?:[.,]\d+)*\/\d+(?:[.,]\d+)*(?![\d/])/uy;
 const RANGE = new RegExp(`(?:từ )?(${DIGITS})${UNIT}\\s*(?:-|đến|tới)\\s*(${DIGITS})(?![\\d/])`, 'uy');
 const COMPOUND = new RegExp(`\\d{1,3}(?:\\.\\d{3})* ${POWER} \\d{1,3}(?= ${POWER})`, 'uy');
 const PLAIN = new RegExp(`(?:[-−](?=\\d))?${DIGITS}(?!\\d)`, 'uy');
@@ -36,7 +36,7 @@ export function numberAt(text: string, from: number): NumberChunk | null {
       kind: 'number',
       from,
       to,
-      digits: form === 'fraction' ? (match[1] ?? '') : match[0],
+      digits: match[0].replace(/\/.*/, ''),
       form,
       unit: unit?.unit ?? null,
       isYearly: /^\s*\/\s*năm/.test(text.slice(to, to + 8)),

@@ -33,7 +33,7 @@ function joined(line: readonly TextItem[]): string {
   let end = Number.NEGATIVE_INFINITY;
   for (const { text: own, x, width, size } of line) {
     const gap = x - end;
-    if (text !== '') text += gap > CELL_GAP * size ? '\t' : gap > WORD_GAP * size ? ' ' : '';
+    text += gap > CELL_GAP * size ? '\t' : gap > WORD_GAP * size ? ' ' : '';
     text += own;
     end = x + width;
   }
@@ -51,7 +51,6 @@ export function textOfLines(lines: readonly string[]): string {
   lines.forEach((line, at) => {
     const before = lines[at - 1] ?? '';
     const goesOn =
-      at > 0 &&
       ![line, before].some((each) => each.includes('\t')) &&
       !BEGINS.test(line) &&
       !ENDS.test(before) &&

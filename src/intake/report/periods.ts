@@ -103,8 +103,8 @@ export function periodFrom(text: string, from: number): PeriodChunk | null {
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - REACH), from);
     const found = build(match);
-    const own = /[^,;:()]*$/.exec(before)?.[0] ?? '';
-    const isRange = found.period !== null && /^\d{4}-\d{4}$/.test(found.period);
+    const own = before.replace(/.*[,;:()]/su, '');
+    const isRange = /-\d{4}/.test(`${found.period}`);
     const isNamed = NAMED_YEAR.test(own) || (isRange && NAMED.test(own));
     const isUntil = UNTIL.test(own) || /^(?:hết|cuối)/.test(match[0]);
     return { kind: 'period', from, to, ...found, ...(isNamed ? { nature: 'name' as const } : {}), isUntil };

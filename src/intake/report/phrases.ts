@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 
 /** All the plain phrases that a pattern stands for. */
 export function variants(pattern: string): string[] {
-  const open = /^([^([]*)([([])/.exec(pattern);
+  const open = /([^([]*)([([])/.exec(pattern);
   if (!open) return [pattern.replace(/\s+/g, ' ').trim()];
   const [, before = '', mark = ''] = open;
   const end = closing(pattern, before.length);
@@ -65,7 +65,7 @@ export class Dictionary<T> {
       node.next.set(token, next);
       node = next;
     }
-    if (tokens.length > 0) node.meaning = meaning;
+    node.meaning = meaning;
     return this;
   }
 

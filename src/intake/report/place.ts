@@ -26,15 +26,15 @@ export interface TableContext {
 export interface Place {
   column: ColumnHeading;
   label: Label;
-  /** What other cells of the row say. */
+  /** What the cells of the row say that are no values. */
   beside: readonly Chunk[];
   /** Those of the cells behind the name. */
   behind: readonly Chunk[];
-  /** What the other cells and the part's heading say. */
+  /** What those and the part's heading say. */
   others: readonly Chunk[];
   rowUnit: string;
   /** The column of the labels. */
-  over: ColumnHeading | null;
+  over: ColumnHeading;
   /** False where the row has more or fewer cells than the head: what stands over which is then a guess. */
   isAligned: boolean;
   table: TableContext;
@@ -43,14 +43,13 @@ export interface Place {
 /** The cell's own period, the column's, the row's, that over the rows, the table's, the text's. */
 export function periodOf({ column, label, table, over }: Place, cell: readonly Chunk[], wanted: Wanted): When {
   const { told, knowledge, title } = table;
-  const above = [over?.chunks ?? [], chunksOf(title, knowledge)].map((chunks) =>
-    periodIn(chunks, told.context.year, isFlow(wanted)),
-  );
-  const titled = above.find(({ period }) => period !== null) ?? { period: null, isOpen: false };
-  const year = titled.period?.slice(0, 4) ?? told.context.year;
+  const titled = [over.chunks, chunksOf(title, knowledge)]
+    .map((chunks) => periodIn(chunks, told.context.year, isFlow(wanted)).period)
+    .find((period) => period !== null);
+  const year = titled?.slice(0, 4) ?? told.context.year;
   for (const chunks of [cell, column.chunks, label.chunks]) {
     const found = periodIn(chunks, year, isFlow(wanted));
     if (found.period || found.isOpen) return found;
   }
-  return titled.period ? titled : spokenOf(told.context, isFlow(wanted));
+  return titled ? { period: titled, isOpen: false } : spokenOf(told.context, isFlow(wanted));
 }

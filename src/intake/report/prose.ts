@@ -1,17 +1,17 @@
 /** Figures in a paragraph. */
 
 import { ASKING } from './asking.ts';
-import { type Case, canBe, verbOf } from './case.ts';
-import type { Chunk, Hit, Manner } from './chunk.ts';
+import { because, bestOf, type Case, canBe, verbOf } from './case.ts';
+import type { Chunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { isFar, isFlow, isTwofold, readValue } from './fit.ts';
 import { LEAVING } from './leaving.ts';
-import type { Asked, Because, LeftOut, Reading } from './reading.ts';
-import { clausesOf, type Mention, mentionsIn, roleOf } from './sentence.ts';
+import { type Because, type LeftOut, type Reading, verdictOf } from './reading.ts';
+import { beforeNumber, clausesOf, type Mention, mentionsIn, roleOf } from './sentence.ts';
 import { stageIn } from './stages.ts';
 import { isHeading, noteHeading, type ToldSoFar, topicOf } from './told.ts';
 import type { Setting } from './wanted.ts';
-import { type Context, contextAfter, inOrder, isPartOf, isRange, isRunning, whenOf } from './when.ts';
+import { type Context, contextAfter, inOrder, isPartOf, isRange, isRunning, isToCome, whenOf } from './when.ts';
 
 /** A dot, a question mark or an end, but not the dot of "TP." or "1."; sentences beyond this length are cut. */
 const SENTENCE = /(?:[^.!?…]|[.](?=\S)|(?<=(?:^|\s)(?:\p{Lu}\p{L}?|\d{1,2}|[ivx]{1,4}|tr))[.](?=\s)){1,1500}[.!?…]*/gu;
@@ -27,7 +27,7 @@ export function readParagraph(text: string, told: ToldSoFar, knowledge: Knowledg
   const readings: Reading[] = [];
   for (const match of text.matchAll(SENTENCE)) {
     const chunks = chunksOf(match[0], knowledge);
-    if (chunks.length > 0) readings.push(...readSentence(match[0], chunks, told, setting));
+    readings.push(...readSentence(match[0], chunks, told, setting));
     if (readings.length > MOST_READINGS) throw new RangeError(`more than ${MOST_READINGS} figures`);
   }
   return readings;
@@ -53,8 +53,6 @@ interface Around {
   setting: Setting;
 }
 
-const ORDER: readonly Manner[] = ['names', 'grows', 'loose', 'others'];
-
 /** One reading at most: the series that the name names best among those whose unit fits. */
 function readingsOf(mention: Mention, around: Around): Reading[] {
   const { told, setting, text } = around;
@@ -76,12 +74,10 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
       },
     ];
   });
-  const best = cases.sort((a, b) => rank(a.hit) - rank(b.hit))[0];
+  const best = bestOf(cases);
   const reading = best ? readingOf(best, around) : null;
   return reading ? [reading] : [];
 }
-
-const rank = ({ manner }: Hit): number => ORDER.indexOf(manner);
 
 /** The words of a clause before that speak of what is wanted, where nothing since speaks of what is; what brackets say ends with them. */
 function planBefore({ earlier, clause }: Mention, words: Case['words']): string {
@@ -91,8 +87,7 @@ function planBefore({ earlier, clause }: Mention, words: Case['words']): string 
     if (isBehindBracket) found = outside;
     if (mark === '(') outside = found;
     if (chunks === clause.chunks) break;
-    const number = chunks.findIndex(({ kind }) => kind === 'number');
-    const lead = number < 0 ? chunks : chunks.slice(0, number);
+    const lead = beforeNumber(chunks);
     const roles = lead.map(roleOf);
     if (roles.includes('result') || roles.includes('estimate')) found = '';
     const at = roles.indexOf('plan');
@@ -113,26 +108,19 @@ function readingOf(each: Case, { text, chunks, told, context, setting }: Around)
   const out = LEAVING.map((rule) => rule(each)).find((found) => found !== null);
   const value = readValue({ number, text: written, lead, isNegative }, wanted);
   if (!value) return out ? left(each, written, period, text, out) : null;
-  const isFuture = setting.asOf !== null && period !== null && period.slice(0, 4) > setting.asOf.slice(0, 4);
   const stage = value.amount.stage ?? stageIn(each);
   const reasons = [
     ...ASKING.map((rule) => rule(each)),
-    period === null ? { code: isOpen ? ('period-open' as const) : ('no-period' as const), words: '' } : null,
+    period === null ? because(isOpen ? 'period-open' : 'no-period') : null,
     // What is not over can be known only as an estimate.
-    period !== null && stage === null && setting.asOf !== null && isRunning(period, setting.asOf)
-      ? { code: 'unfinished' as const, words: '' }
-      : null,
-    (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges)
-      ? { code: 'period-open' as const, words: '' }
-      : null,
-    stage === null && (isPartOf(period, told.title) || isPartOf(period, context))
-      ? { code: 'period-open' as const, words: '' }
-      : null,
+    stage === null && isRunning(period, setting.asOf) ? because('unfinished') : null,
+    (isOpen && period !== null) || (isRange(period) && !wanted.takesRanges) ? because('period-open') : null,
+    stage === null && (isPartOf(period, told.title) || isPartOf(period, context)) ? because('period-open') : null,
     isTwofold(value.amount, wanted, written) || (number.form === 'fraction' && number.unit !== null)
-      ? { code: 'two-readings' as const, words: written }
+      ? because('two-readings', written)
       : null,
-    isFar(value.amount, wanted) ? { code: 'far' as const, words: written } : null,
-  ].filter((reason): reason is Because<Asked> => reason !== null);
+    isFar(value.amount, wanted) ? because('far', written) : null,
+  ];
   return {
     indicator: wanted.id,
     value: value.text,
@@ -143,13 +131,7 @@ function readingOf(each: Case, { text, chunks, told, context, setting }: Around)
     quote: text.trim(),
     at: number.from - (text.length - text.trimStart().length),
     length: number.to - number.from,
-    verdict: out
-      ? { kind: 'out', reason: out }
-      : isFuture
-        ? { kind: 'out', reason: { code: 'future', words: '' } }
-        : reasons.length > 0
-          ? { kind: 'ask', reasons }
-          : { kind: 'sure' },
+    verdict: verdictOf(out ?? null, isToCome(period, setting.asOf), reasons),
   };
 }
 

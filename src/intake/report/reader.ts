@@ -32,7 +32,7 @@ function read(blocks: readonly Block[], knowledge: Knowledge, setting: Setting):
   let caption = '';
   const readings = blocks.flatMap((block) => {
     if (block.kind === 'table') {
-      const rows = block.rows.map((row) => row.map(composed));
+      const rows = block.rows.map((row) => row.map((cell) => composed(cell).trim()));
       if (!rows.some((row) => row.some(isValue))) readLetterhead(rows.flat(), told, knowledge);
       return readTable(rows, caption, told, knowledge, setting);
     }

@@ -65,3 +65,15 @@ export interface Reading {
   length: number;
   verdict: Verdict;
 }
+
+/** What lies ahead is left out like what its words leave out; anything that is asked makes it unsure. */
+export function verdictOf(
+  out: Because<LeftOut> | null,
+  isToCome: boolean,
+  asked: readonly (Because<Asked> | null)[],
+): Verdict {
+  if (out) return { kind: 'out', reason: out };
+  if (isToCome) return { kind: 'out', reason: { code: 'future', words: '' } };
+  const reasons = asked.filter((each) => each !== null);
+  return reasons.length > 0 ? { kind: 'ask', reasons } : { kind: 'sure' };
+}

@@ -16,15 +16,14 @@ export interface Clause {
 const BOUNDARIES = new Set([',', ';', ':', '(', ')', '–', '•', '+', '|']);
 
 export function clausesOf(chunks: readonly Chunk[]): Clause[] {
-  const clauses: { mark: string; isBehindBracket: boolean; chunks: Chunk[] }[] = [
-    { mark: '', isBehindBracket: false, chunks: [] },
-  ];
+  let last: Clause & { chunks: Chunk[] } = { mark: '', isBehindBracket: false, chunks: [] };
+  const clauses = [last];
   for (const chunk of chunks) {
-    const last = clauses.at(-1);
     if (chunk.kind === 'mark' && BOUNDARIES.has(chunk.mark)) {
-      const isBehindBracket = chunk.mark === ')' || (last?.chunks.length === 0 && last.isBehindBracket);
-      clauses.push({ mark: chunk.mark, isBehindBracket, chunks: [] });
-    } else last?.chunks.push(chunk);
+      const isBehindBracket = chunk.mark === ')' || (last.chunks.length === 0 && last.isBehindBracket);
+      last = { mark: chunk.mark, isBehindBracket, chunks: [] };
+      clauses.push(last);
+    } else last.chunks.push(chunk);
   }
   return clauses.filter((clause) => clause.chunks.length > 0);
 }
@@ -65,6 +64,12 @@ export const roleOf = (chunk: Chunk | undefined): Role | null => (chunk?.kind ==
 export const isSilent = (chunk: Chunk): boolean =>
   chunk.kind === 'period' || chunk.kind === 'mark' || roleOf(chunk) === 'glue' || roleOf(chunk) === 'joins';
 
+/** The pieces up to the first number; all of them where there is none. */
+export function beforeNumber(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(({ kind }) => kind === 'number');
+  return at < 0 ? chunks : chunks.slice(0, at);
+}
+
 const ELSEWHERE: readonly (Role | null)[] = ['sector', 'share', 'measure'];
 const speaksOfElse = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => chunk.kind === 'unknown' || ELSEWHERE.includes(roleOf(chunk)));
@@ -73,7 +78,7 @@ const VERBS: readonly (Role | null)[] = ['level', 'rise', 'fall', 'ratio', 'from
 /** Between two numbers, what stands before the verb belongs to the first one: "từ 6,77 % đầu kỳ | xuống 0,62 %". */
 function ownLead(between: readonly Chunk[]): readonly Chunk[] {
   const verb = between.findIndex((chunk) => VERBS.includes(roleOf(chunk)) || chunk.kind === 'period');
-  return verb > 0 ? between.slice(verb) : between;
+  return between.slice(Math.max(verb, 0));
 }
 
 export interface Walk {
@@ -99,12 +104,10 @@ export function mentionsIn(clauses: readonly Clause[], before: Subject | null): 
     let isLater = false;
     clause.chunks.forEach((chunk, at) => {
       if (chunk.kind === 'name') {
-        const inverse = previousNumber(clause.chunks, at);
-        if (inverse) return;
-        const previous = clause.chunks.slice(start, at);
-        const next = clause.chunks.slice(at + 1).findIndex(({ kind }) => kind === 'number' || kind === 'name');
-        const after = clause.chunks.slice(at + 1, next < 0 ? undefined : at + 1 + next);
-        subject = { hits: chunk.hits, from: chunk.from, to: chunk.to, before: previous, after, isEarlier: false };
+        if (isCounted(clause.chunks, at)) return;
+        const { hits, from, to } = chunk;
+        const after = beforeNumber(clause.chunks.slice(at + 1));
+        subject = { hits, from, to, before: clause.chunks.slice(start, at), after, isEarlier: false };
         isOwn = true;
         isRemote = false;
         start = at + 1;
@@ -112,9 +115,7 @@ export function mentionsIn(clauses: readonly Clause[], before: Subject | null): 
       }
       if (chunk.kind !== 'number') return;
       const between = isLater ? ownLead(clause.chunks.slice(start, at)) : clause.chunks.slice(start, at);
-      const behind = clause.chunks.slice(at + 1);
-      const next = behind.findIndex(({ kind }) => kind === 'number');
-      const tail = next < 0 ? behind : behind.slice(0, next);
+      const tail = beforeNumber(clause.chunks.slice(at + 1));
       const base = { number: chunk, between, tail, earlier, clause, isRemote };
       const inverse = inverseSubject(clause.chunks, at, between);
       if (inverse) {
@@ -133,28 +134,16 @@ export function mentionsIn(clauses: readonly Clause[], before: Subject | null): 
       isLater = true;
     });
     const hasNumber = clause.chunks.some(({ kind }) => kind === 'number');
-    if (!isOwn && speaksOfElse(clause.chunks)) {
-      if (
-        hasNumber &&
-        speaksOfElse(
-          clause.chunks.slice(
-            0,
-            clause.chunks.findIndex(({ kind }) => kind === 'number'),
-          ),
-        )
-      )
-        subject = null;
-      else if (!hasNumber) isRemote = true;
-    }
+    if (!isOwn && !hasNumber && speaksOfElse(clause.chunks)) isRemote = true;
   });
   return { mentions, subject };
 }
 
-/** The number that a name right behind it belongs to. */
-function previousNumber(chunks: readonly Chunk[], name: number): boolean {
+/** True for a name right behind a number, which counts it. */
+function isCounted(chunks: readonly Chunk[], name: number): boolean {
   let back = name - 1;
-  while (back >= 0 && roleOf(chunks[back]) === 'glue') back -= 1;
-  return chunks[back]?.kind === 'number' && inverseSubject(chunks, back, []) !== null;
+  while (roleOf(chunks[back]) === 'glue') back -= 1;
+  return chunks[back]?.kind === 'number';
 }
 
 /**
@@ -162,8 +151,6 @@ function previousNumber(chunks: readonly Chunk[], name: number): boolean {
  * "đạt 40 % và độ che phủ rừng đạt 54 %" it begins a statement of its own.
  */
 function inverseSubject(chunks: readonly Chunk[], at: number, before: readonly Chunk[]): Subject | null {
-  const number = chunks[at];
-  if (number?.kind !== 'number') return null;
   let next = at + 1;
   while (roleOf(chunks[next]) === 'glue') next += 1;
   const name = chunks[next];

@@ -16,11 +16,8 @@ export function spread(rows: readonly (readonly SpanCell[])[]): string[][] {
     let x = 0;
     for (const { text, columns, rows: height } of cells) {
       while (grid[y]?.[x] !== undefined) x += 1;
-      for (let down = 0; down < Math.min(height, rows.length - y); down += 1)
-        for (let across = 0; across < columns && x + across < WIDEST; across += 1) {
-          const row = grid[y + down];
-          if (row) row[x + across] = text;
-        }
+      for (const row of grid.slice(y, y + height))
+        for (let across = 0; across < columns && x + across < WIDEST; across += 1) row[x + across] = text;
       x += columns;
     }
   });

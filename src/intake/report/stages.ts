@@ -1,8 +1,9 @@
 /** The stage that the words of a sentence suggest. */
 import type { Stage } from '../../domain/types.ts';
+import { rolesIn } from './case.ts';
 import type { Chunk } from './chunk.ts';
 import type { Role } from './lexicon.ts';
-import { type Mention, roleOf } from './sentence.ts';
+import { beforeNumber, type Mention } from './sentence.ts';
 
 const STAGE_ROLES: Readonly<Partial<Record<Role, Stage>>> = {
   estimate: 'estimate',
@@ -13,20 +14,15 @@ const STAGE_ROLES: Readonly<Partial<Record<Role, Stage>>> = {
 
 /** The last word of a stage among some pieces, or null. */
 export const stageOf = (chunks: readonly Chunk[]): Stage | null =>
-  chunks.map((chunk) => STAGE_ROLES[roleOf(chunk) ?? 'glue'] ?? null).findLast((stage) => stage !== null) ?? null;
+  rolesIn(chunks)
+    .map((role) => STAGE_ROLES[role])
+    .findLast((stage) => stage !== undefined) ?? null;
 
 /** From the words around the number, else from a clause before that holds no number of its own. */
 export const stageIn = ({ subject, between, clause, earlier, isInherited }: Mention): Stage | null =>
   stageOf(between) ??
   stageOf(subject.before) ??
-  (isInherited
-    ? null
-    : stageOf(
-        clause.chunks.slice(
-          0,
-          clause.chunks.findIndex(({ kind }) => kind === 'number'),
-        ),
-      )) ??
+  (isInherited ? null : stageOf(beforeNumber(clause.chunks))) ??
   stageOf(
     earlier.filter(({ chunks }) => !chunks.some(({ kind }) => kind === 'number')).flatMap(({ chunks }) => chunks),
   );

@@ -24,17 +24,17 @@ export function readTable(
   const table: TableContext = {
     columns,
     title: grid.title,
-    unit: UNIT_LINE.exec(title)?.[1]?.trim() ?? '',
+    unit: UNIT_LINE.exec(title)?.[1] ?? '',
     headWidths: grid.headWidths,
-    hasWhole: grid.body.some((row) => row.some((cell) => WHOLE.test(cell.trim()))),
+    hasWhole: grid.body.some((row) => row.some((cell) => WHOLE.test(cell))),
     told,
     knowledge,
     setting,
   };
   let section: Label | null = null;
   return grid.body.flatMap((row) => {
-    if (!row.some((cell, at) => at > 0 && isValue(cell))) {
-      const text = row.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
+    if (!row.slice(1).some(isValue)) {
+      const text = row.find(isName) ?? '';
       section = labelOf(text, knowledge);
       return [];
     }
@@ -42,31 +42,29 @@ export function readTable(
   });
 }
 
+/** Words, or a year; an ordinal names nothing. */
+const isName = (cell: string): boolean => /\p{L}{2}|\d{4}/u.test(cell);
+
 function readRow(row: readonly string[], table: TableContext, section: Label | null): Reading[] {
   const { columns, knowledge } = table;
   const unitAt = columns.findIndex(({ kind }) => kind === 'unit');
-  const labelAt = columns.findIndex(
-    ({ kind, text }, at) => at !== unitAt && kind !== 'other' && text !== '' && /\p{L}{2}/u.test(row[at] ?? ''),
-  );
   const firstValue = row.findIndex(
-    (cell, at) =>
-      at > 0 &&
-      isValue(cell) &&
-      columns[at]?.kind === 'value' &&
-      row.slice(0, at).some((left) => /\p{L}{2}|\d{4}/u.test(left)),
+    (cell, at) => isValue(cell) && columns[at]?.kind === 'value' && row.slice(0, at).some(isName),
   );
-  const texts = row.flatMap((cell, at) =>
-    at < firstValue && at !== unitAt && columns[at]?.kind !== 'other' && /\p{L}{2}|\d{4}/u.test(cell) ? [cell] : [],
-  );
-  const labels = [...new Set(texts)].map((text) => labelOf(text, knowledge));
+  const named = row.slice(0, Math.max(firstValue, 0)).flatMap((cell, at) => {
+    const column = columns[at];
+    return column && at !== unitAt && column.kind !== 'other' && isName(cell) ? [{ cell, column }] : [];
+  });
+  const [first] = named;
+  const labels = [...new Set(named.map(({ cell }) => cell))].map((text) => labelOf(text, knowledge));
   const last = labels.at(-1);
   const under = section && last && isState(last) ? section : last;
   const label = labels.findLast(({ hits }) => hits.length > 0) ?? under;
-  if (!label) return [];
-  const beside = labels.filter((each) => each !== label).flatMap(({ chunks }) => chunks);
+  if (!first || !label) return [];
+  const beside = labels.flatMap(({ chunks }) => chunks);
   const behind = labels.slice(labels.indexOf(label) + 1).flatMap(({ chunks }) => chunks);
-  const others = [...(section && section !== label ? section.chunks : []), ...beside];
-  const rowUnit = unitAt >= 0 ? (row[unitAt] ?? '').trim() : '';
+  const others = [...(section?.chunks ?? []), ...beside];
+  const rowUnit = row[unitAt] ?? '';
   return row.flatMap((cell, at) => {
     const column = columns[at];
     if (at < firstValue || !column || column.kind !== 'value' || !isValue(cell)) return [];
@@ -78,7 +76,7 @@ function readRow(row: readonly string[], table: TableContext, section: Label | n
       others,
       rowUnit,
       table,
-      over: columns[labelAt] ?? null,
+      over: first.column,
       isAligned: table.headWidths.every((width) => width === row.length),
     });
     return reading ? [reading] : [];

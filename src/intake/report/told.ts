@@ -57,7 +57,7 @@ export function noteHeading(
   chunks: readonly Chunk[],
   told: ToldSoFar,
   before: Context,
-  asOf: string | null,
+  asOf: string,
 ): void {
   const own = contextAfter(chunks, before);
   const isTitle = !/[.;,]\s*$/u.test(text);
@@ -70,7 +70,7 @@ export function noteHeading(
     told.plan = told.isUnderResults ? '' : text.trim();
   }
   told.isUnderEither = !told.isUnderResults && (told.isUnderEither || EITHER_HEADING.test(text));
-  if (asOf !== null && isAhead(text, chunks, asOf.slice(0, 4))) told.plan = text.trim();
+  if (isAhead(text, chunks, asOf.slice(0, 4))) told.plan = text.trim();
 }
 
 /** What stands between these is a part of a heading: "Kết quả năm 2026; kế hoạch năm 2027". */
@@ -84,9 +84,10 @@ const HAS_BEEN = /kết quả|đạt được|tình hình|đánh giá/iu;
  */
 function isAhead(text: string, chunks: readonly Chunk[], year: string): boolean {
   for (const { 0: part, index } of text.matchAll(PART)) {
-    const inside = chunks.filter(({ from, to }) => from >= index && to <= index + part.length);
+    // What stands in front is no year to come: the loop would have ended there.
+    const inside = chunks.filter(({ to }) => to <= index + part.length);
     const years = inside.flatMap((chunk) =>
-      chunk.kind === 'period' && /^\d{4}$/.test(chunk.period ?? '') ? [chunk.period ?? ''] : [],
+      chunk.kind === 'period' && chunk.period?.length === 4 ? chunk.period : [],
     );
     if (HAS_BEEN.test(part) && !years.some((each) => each > year)) return false;
     if (years.some((each) => each >= year) && chunks.some((chunk) => roleOf(chunk) === 'plan')) return true;
@@ -118,12 +119,12 @@ const isFigure = (chunk: Chunk): boolean => chunk.kind === 'name' || (chunk.kind
 /** The other place that a sentence speaks of before its first name or figure; its own one ends that. */
 export function topicOf(clauses: readonly Clause[], text: string): string | null {
   let topic: string | null = null;
-  for (const { chunks } of clauses) {
+  for (const [at, { chunks }] of clauses.entries()) {
     const end = chunks.findIndex(isFigure);
     const lead = chunks.slice(0, end < 0 ? undefined : end);
     // Behind the first clause only what a clause begins with: "Năm 2024, huyện có …".
-    const place = (chunks === clauses[0]?.chunks ? lead : lead.filter((chunk) => !isSilent(chunk)).slice(0, 1)).find(
-      (chunk) => TOPICS.includes(roleOf(chunk)),
+    const place = (at === 0 ? lead : lead.filter((chunk) => !isSilent(chunk)).slice(0, 1)).find((chunk) =>
+      TOPICS.includes(roleOf(chunk)),
     );
     if (place && roleOf(place) === 'own') return '';
     if (place) topic ??= text.slice(place.from, place.to + 20).trim();

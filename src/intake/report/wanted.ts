@@ -22,6 +22,6 @@ export interface Setting {
   place: string;
   /** Abbreviations that the plan's content adds. */
   abbreviations: Readonly<Record<string, string>>;
-  /** The day as of which is read, ISO: what lies after it is a plan. Null where that is not known. */
-  asOf: string | null;
+  /** The day as of which is read, ISO: what lies after it is a plan. */
+  asOf: string;
 }

@@ -1,7 +1,9 @@
 /** Which period a number belongs to. */
+import { daysIn } from '../../domain/time.ts';
 import type { Chunk, NumberChunk, PeriodChunk } from './chunk.ts';
+import type { Role } from './lexicon.ts';
 import { endYearOf } from './periods.ts';
-import { isSilent } from './sentence.ts';
+import { beforeNumber, isSilent, roleOf } from './sentence.ts';
 
 /** What the text before says of the time it speaks of. */
 export interface Context {
@@ -31,14 +33,15 @@ const isPeriod = (chunk: Chunk | undefined): chunk is PeriodChunk => chunk?.kind
 /** A period that a figure can be of: no part of a name, and not only "đến nay". */
 export const isMeant = (chunk: Chunk | undefined): chunk is PeriodChunk =>
   isPeriod(chunk) && chunk.nature !== 'name' && chunk.nature !== 'now';
-const isGlue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.role === 'glue';
+const isGlue = (chunk: Chunk | undefined): boolean => roleOf(chunk) === 'glue';
+
+const BESIDE: readonly (Role | null)[] = ['compare', 'plan', 'met'];
 
 /** True where a period is only compared with, or planned for: "so với năm 2024", "kế hoạch năm 2026". */
 export function isBeside(chunks: readonly Chunk[], at: number): boolean {
   let back = at - 1;
   while (isGlue(chunks[back])) back -= 1;
-  const before = chunks[back];
-  return before?.kind === 'word' && ['compare', 'plan', 'met'].includes(before.role);
+  return BESIDE.includes(roleOf(chunks[back]));
 }
 
 /** The period that a bracket explains: "bằng 95 % cả năm 2024 (56.548 tỷ đồng)". */
@@ -52,6 +55,9 @@ function explained(chunks: readonly Chunk[], number: number): PeriodChunk | null
 export const isPartOf = (period: string | null, { period: spoken }: Context): boolean =>
   isYear(period) && (spoken?.startsWith(`${period}-M`) ?? false);
 
+/** Behind a period these say that it is the next number's. */
+const LEADING: readonly (Role | null)[] = ['level', 'estimate', 'rise', 'fall', 'result'];
+
 /** The period right behind a number: "6,77% năm 2021", "54,09% (năm 2025)". */
 function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null {
   let at = number + 1;
@@ -60,14 +66,10 @@ function attached(chunks: readonly Chunk[], number: number): PeriodChunk | null 
   while (isGlue(chunks[at])) at += 1;
   const found = chunks[at];
   const next = chunks[at + 1];
-  const isFrom = chunks
-    .slice(Math.max(0, number - 3), number)
-    .some((chunk) => chunk.kind === 'word' && chunk.role === 'from');
+  const isFrom = chunks.slice(Math.max(0, number - 3), number).some((chunk) => roleOf(chunk) === 'from');
   const leadsOn =
     !isFrom &&
-    (next?.kind === 'number' ||
-      (next?.kind === 'mark' && next.mark === ':') ||
-      (next?.kind === 'word' && ['level', 'estimate', 'rise', 'fall', 'result'].includes(next.role)));
+    (next?.kind === 'number' || (next?.kind === 'mark' && next.mark === ':') || LEADING.includes(roleOf(next)));
   return isMeant(found) && !leadsOn ? found : null;
 }
 
@@ -104,10 +106,8 @@ export function whenOf(
 
 /** "năm 2025 tăng từ 38 % lên 40 %": the first number is what was before, whenever that was. */
 function isStart(chunks: readonly Chunk[], number: number): boolean {
-  const before = chunks
-    .slice(0, number)
-    .findLast((chunk) => !(isGlue(chunk) || (chunk.kind === 'word' && chunk.role === 'hedge')));
-  return before?.kind === 'word' && before.role === 'from';
+  const before = chunks.slice(0, number).findLast((chunk) => !isGlue(chunk) && roleOf(chunk) !== 'hedge');
+  return roleOf(before) === 'from';
 }
 
 interface Times {
@@ -118,8 +118,7 @@ interface Times {
 
 /** "đến nay", "năm nay": the time that the headings tell; a person has to say it where they tell none. */
 function nowOf(chunk: PeriodChunk, { now, isFlow }: Times): When {
-  const { period } =
-    chunk.inYear === null ? spokenOf(now, isFlow) : spell({ ...chunk, nature: 'own' }, now.year, isFlow);
+  const { period } = chunk.inYear === null ? spokenOf(now, isFlow) : spell(chunk, now.year, isFlow);
   return { period, isOpen: period === null || !now.isClear };
 }
 
@@ -131,7 +130,7 @@ function isListed(chunks: readonly Chunk[], at: number): boolean {
       (chunk) => !(isSilent(chunk) && chunk.kind !== 'period') || (chunk.kind === 'mark' && chunk.mark !== ','),
     );
   const own = chunks[at];
-  return isMeant(before) && before.period !== null && isPeriod(own) && own.period !== null;
+  return isMeant(before) && isPeriod(own) && own.period !== null;
 }
 
 /** The period that the words before a number name, else those behind it, else the text before. */
@@ -148,13 +147,9 @@ function whenAround(chunks: readonly Chunk[], at: number, times: Times): When {
     return isListed(chunks, back) ? { ...found, isOpen: true } : found;
   }
   // "97 % hộ nông thôn dùng nước hợp vệ sinh năm 2024": behind what is counted, up to the next number.
-  for (
-    let next = at + 1;
-    next < chunks.length && chunks[next]?.kind !== 'number' && !isBoundary(chunks[next]);
-    next += 1
-  ) {
-    const chunk = chunks[next];
-    if (!isPeriod(chunk) || chunk.nature === 'name' || isBeside(chunks, next)) continue;
+  for (const chunk of beforeNumber(chunks.slice(at + 1))) {
+    if (isBoundary(chunk)) break;
+    if (!isPeriod(chunk) || chunk.nature === 'name' || isBeside(chunks, chunks.indexOf(chunk))) continue;
     return chunk.nature === 'now' ? nowOf(chunk, times) : spell(chunk, context.year, isFlow);
   }
   const last = lastOf(chunks);
@@ -163,31 +158,37 @@ function whenAround(chunks: readonly Chunk[], at: number, times: Times): When {
   return found && found !== spoken.period ? { period: found, isOpen: true } : spoken;
 }
 
-const isYear = (period: string | null): boolean => period !== null && /^\d{4}$/.test(period);
+/** True for one whole year: everything else is spelled with more. */
+export const isYear = (period: string | null): period is string => period?.length === 4;
 
 /** A part of the year that an earlier clause names: "lũy kế 10 tháng, thu ngân sách năm 2025 đạt". */
 function partBefore(chunks: readonly Chunk[], year: number): PeriodChunk | null {
   const since = chunks.slice(0, year).findLastIndex(({ kind }) => kind === 'number');
-  const parts = chunks
-    .slice(since + 1, year)
-    .filter((chunk): chunk is PeriodChunk => isMeant(chunk) && chunk.year === null);
-  return parts.findLast(({ inYear, nature }) => inYear || nature === 'other') ?? null;
+  return (
+    chunks
+      .slice(since + 1, year)
+      .filter(isMeant)
+      .findLast((chunk) => chunk.year === null) ?? null
+  );
 }
 
 /** The one period of a sentence, where it stands at its end: it may hold for all that stands before it. */
 function lastOf(chunks: readonly Chunk[]): PeriodChunk | null {
-  const periods = chunks.filter((chunk, at) => isMeant(chunk) && !isBeside(chunks, at));
+  const first = chunks.find((chunk, at): chunk is PeriodChunk => isMeant(chunk) && !isBeside(chunks, at));
   const last = chunks.findLast((chunk) => chunk.kind !== 'mark' && !isGlue(chunk));
-  return periods.length === 1 && isPeriod(last) && last === periods[0] ? last : null;
+  return first && first === last ? first : null;
 }
 
 const isBoundary = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && ',;:()'.includes(chunk.mark);
 
+/** True where a period begins in a year after that of a day. */
+export const isToCome = (period: string | null, day: string): boolean => period !== null && period.slice(0, 4) > day;
+
 /** True where a period is not over on a day. */
-export function isRunning(period: string, day: string): boolean {
-  const [, year = '', month] = /^(?:\d{4}-)?(\d{4})(?:-M?(\d{1,2}))?/.exec(period) ?? [];
-  const end = month && !/^\d{4}-\d{4}$/.test(period) ? `${year}-${month.padStart(2, '0')}` : `${year}-12`;
-  return end >= day.slice(0, 7);
+export function isRunning(period: string | null, day: string): boolean {
+  if (period === null) return false;
+  const { year, month = '12' } = /(?:\d{4}-)?(?<year>\d{4})(?:-M?(?<month>\d{1,2}))?/.exec(period)?.groups ?? {};
+  return `${year}-${month.padStart(2, '0')}` >= day.slice(0, 7);
 }
 
 function yearBefore(chunks: readonly Chunk[], at: number, context: Context): string | null {
@@ -200,19 +201,18 @@ function yearBefore(chunks: readonly Chunk[], at: number, context: Context): str
 
 /** A period as its file name spells it, for what is counted over time or at a point of time. */
 export function spell(chunk: PeriodChunk, year: string | null, isFlow: boolean): When {
-  const written = chunk.period ?? (chunk.inYear !== null && year ? `${year}${chunk.inYear}` : null);
-  if (written === null || chunk.nature === 'other') return { period: null, isOpen: chunk.nature === 'other' };
-  const point = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written);
-  if (!point) return { period: written, isOpen: false };
-  const [, y = '', m = '', d] = point;
-  const isEnd = d === undefined || Number(d) === new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate();
+  if (chunk.nature === 'other') return { period: null, isOpen: true };
+  const written = chunk.period ?? (year && `${year}${chunk.inYear}`);
+  if (!written || !/-\d{2}$/.test(written)) return { period: written, isOpen: false };
+  const [y, m, d] = [written.slice(0, 4), written.slice(5, 7), written.slice(8)];
+  const isEnd = d === '' || Number(d) === daysIn(Number(y), Number(m));
   if (chunk.isUntil && m === '12' && isEnd) return { period: y, isOpen: false };
   if (!isFlow) return { period: written, isOpen: false };
   return chunk.isUntil && isEnd ? { period: `${y}-M${Number(m)}`, isOpen: false } : { period: null, isOpen: true };
 }
 
 /** Several years: of most series a total or an average, which is another thing than the value of a year. */
-export const isRange = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
+export const isRange = (period: string | null): boolean => /-\d{4}/.test(`${period}`);
 
 /** What a text speaks of at its end. */
 export function contextAfter(chunks: readonly Chunk[], before: Context): Context {
@@ -238,7 +238,7 @@ export function contextAfter(chunks: readonly Chunk[], before: Context): Context
 
 /** "các năm 2023, 2024 lần lượt là 3,5 %, 1,6 %": as many numbers behind as periods before, in their order. */
 export function inOrder(chunks: readonly Chunk[], number: NumberChunk): When | null {
-  const at = chunks.findIndex((chunk) => chunk.kind === 'word' && chunk.role === 'respectively');
+  const at = chunks.findIndex((chunk) => roleOf(chunk) === 'respectively');
   if (at < 0) return null;
   const periods = chunks
     .slice(0, at)
