@@ -24,7 +24,7 @@ export interface Case extends Mention {
 const MANNERS: readonly Manner[] = ['names', 'grows', 'loose', 'others'];
 
 /** Of the series that one name may stand for, the one that it names best. */
-export const bestOf = <T extends { hit: Hit }>(cases: readonly T[]): T | undefined =>
+export const bestNamed = <T extends { hit: Hit }>(cases: readonly T[]): T | undefined =>
   MANNERS.flatMap((manner) => cases.filter(({ hit }) => hit.manner === manner))[0];
 
 export const rolesIn = (chunks: readonly Chunk[]): Role[] => chunks.flatMap((chunk) => roleOf(chunk) ?? []);

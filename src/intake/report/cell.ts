@@ -1,7 +1,7 @@
 /** Figures in the cells of a table. */
 import type { Amount } from '../amount.ts';
 import { readUnit, type Unit, unitOfSeries } from '../unit.ts';
-import { because, bestOf } from './case.ts';
+import { because, bestNamed } from './case.ts';
 import { askUnknown, isAimed, leftOut, rowAsk } from './cell-rules.ts';
 import type { Chunk, NumberChunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
@@ -66,7 +66,7 @@ export function readCell(cell: string, place: Place): Reading | null {
         (text) => isUnit(text) || COUNT_UNITS.test(text),
       ) ?? '');
   const given = found.number.unit ?? readUnit(unit)?.unit ?? null;
-  const best = bestOf(
+  const best = bestNamed(
     hits.flatMap((hit) => {
       const wanted = setting.wanted.find(({ id }) => id === hit.indicator);
       return wanted &&

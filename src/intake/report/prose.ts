@@ -1,7 +1,7 @@
 /** Figures in a paragraph. */
 
 import { ASKING } from './asking.ts';
-import { because, bestOf, type Case, canBe, verbOf } from './case.ts';
+import { because, bestNamed, type Case, canBe, verbOf } from './case.ts';
 import type { Chunk } from './chunk.ts';
 import { chunksOf, type Knowledge } from './chunks.ts';
 import { isFar, isFlow, isTwofold, readValue } from './fit.ts';
@@ -74,7 +74,7 @@ function readingsOf(mention: Mention, around: Around): Reading[] {
       },
     ];
   });
-  const best = bestOf(cases);
+  const best = bestNamed(cases);
   const reading = best ? readingOf(best, around) : null;
   return reading ? [reading] : [];
 }
