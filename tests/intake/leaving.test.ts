@@ -1,6 +1,6 @@
 /** Why a number beside a name is left out, asked about, or read. */
 import { describe, expect, it } from 'vitest';
-import { bestOf } from '../../src/intake/report/case.ts';
+import { bestNamed } from '../../src/intake/report/case.ts';
 import type { Manner } from '../../src/intake/report/chunk.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -211,7 +211,7 @@ it('of the series that one name may stand for, the one that it names best is rea
   const cases = (['others', 'loose', 'names', 'grows', 'names'] as const).map((manner: Manner, at) => ({
     hit: { indicator: `${at}`, manner },
   }));
-  expect(bestOf(cases)?.hit.indicator).toBe('2');
-  expect(bestOf(cases.slice(0, 2))?.hit.indicator).toBe('1');
-  expect(bestOf([])).toBeUndefined();
+  expect(bestNamed(cases)?.hit.indicator).toBe('2');
+  expect(bestNamed(cases.slice(0, 2))?.hit.indicator).toBe('1');
+  expect(bestNamed([])).toBeUndefined();
 });

@@ -126,8 +126,8 @@ function meets(number: string, { op, value }: Pick<TargetFile, 'op' | 'value'>):
 function oddityOf({ measure, scale }: IndicatorFile, target: TargetFile): TargetOddity | null {
   const { op, value, baseline, unit } = target;
   if (unit) return null;
-  if (measure === 'reduction' && exact(value).compare(0) < 0) return 'rise';
   const { asks, falls } = traitsOf(measure);
+  if (falls && exact(value).compare(0) < 0) return 'rise';
   if (asks === 'mean' && !falls) return exact(value).abs().compare(WILD) > 0 ? 'wild' : null;
   if (!asksForLevel(measure)) return null;
   const [worst, best] = isUpward(op) ? scale : [scale[1], scale[0]];

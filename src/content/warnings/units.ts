@@ -61,14 +61,14 @@ function languageFindings(file: YamlFile, { unit }: IndicatorFile): Finding[] {
   return other ? [valueFinding('unit-differs', file, ['unit', other], { unit: unit[other], first: unit[first] })] : [];
 }
 
-/** Percentages add up to nothing, and yearly changes are percentages. */
+/** Percentages add up to nothing, yearly changes are percentages, and what grows by percents is none. */
 function measureFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
   const { measure } = indicator;
   const isPercent = wordsOf(indicator).some((each) => PERCENT.test(each));
-  const { holds } = traitsOf(measure);
+  const { holds, asks, counts } = traitsOf(measure);
   return (holds === 'amounts' && isPercent) ||
     (holds === 'changes' && !isPercent) ||
-    (measure === 'growth' && isPercent)
+    (asks === 'mean' && counts === 'percent' && isPercent)
     ? [valueFinding('unit-measure', file, ['measure'], { measure, unit: wordsOf(indicator)[0] ?? '' })]
     : [];
 }
