@@ -12,11 +12,15 @@ export interface PlacedText {
 /** File by file, without prose and outlines. */
 export const textsOf = (all: Gathered): PlacedText[] => filesOf(all).flatMap(textsOfFile);
 
-/** What `find` says of each text by itself, which is not asked again of a file that is the same file. */
-export function inTexts(find: (text: PlacedText) => Finding[]): (all: Gathered) => Finding[] {
-  const inFile = oncePerFile((file) => textsOfFile(file).flatMap(find));
+/** What `find` says of the texts of each file by themselves, which is not asked again of a file that is the same file. */
+export function inFiles(find: (texts: readonly PlacedText[]) => Finding[]): (all: Gathered) => Finding[] {
+  const inFile = oncePerFile((file) => find(textsOfFile(file)));
   return (all) => filesOf(all).flatMap(inFile);
 }
+
+/** The same of each text by itself. */
+export const inTexts = (find: (text: PlacedText) => Finding[]): ((all: Gathered) => Finding[]) =>
+  inFiles((texts) => texts.flatMap(find));
 
 const filesOf = (all: Gathered): YamlFile[] =>
   [all.plan, all.agencies, ...all.indicators, ...reportedIn(all), ...all.tasks, ...all.events].flatMap((each) =>

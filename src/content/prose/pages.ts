@@ -235,8 +235,10 @@ export function pagesOf(all: Gathered, latest: string): Pages {
     evidencePart: [],
     resolutionPart: [],
   };
-  const pages = NAMES.filter((route) => hasPage(route, { pages: names, content: { tasks } })).flatMap((route) =>
-    languages.flatMap((locale) => (many[route] ?? [{}]).map((each) => site.path(route, locale, each))),
+  const pages = new Set(
+    NAMES.filter((route) => hasPage(route, { pages: names, content: { tasks } })).flatMap((route) =>
+      languages.flatMap((locale) => (many[route] ?? [{}]).map((each) => site.path(route, locale, each))),
+    ),
   );
   const built = once(() => {
     const content = contentIn(all, latest);
@@ -252,7 +254,8 @@ export function pagesOf(all: Gathered, latest: string): Pages {
   const startsWith = (starts: readonly string[], path: string) => starts.some((start) => path.startsWith(start));
   return {
     known: () => built().known,
-    has: (path) => built().known.has(path) || built().dated.has(path) || built().isPerhaps(path),
+    // Nearly every link is to a page whose name stands in the name of a file.
+    has: (path) => pages.has(path) || built().known.has(path) || built().dated.has(path) || built().isPerhaps(path),
     kindOf: (path) =>
       startsWith(years, path)
         ? 'year'

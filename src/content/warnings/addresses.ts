@@ -6,7 +6,7 @@ import { type Finding, finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import type { AddressOddity } from '../messages/odd-sources.ts';
-import { textsOf } from '../texts-of.ts';
+import { inTexts } from '../texts-of.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
 
 /** They send on, and whoever keeps them may send elsewhere tomorrow. */
@@ -29,14 +29,11 @@ export function addressOddity(address: string): AddressOddity | null {
 
 export const addressFindings = (all: Gathered): Finding[] => [...hostFindings(all), ...youngFindings(all)];
 
-const hostFindings = (all: Gathered): Finding[] =>
-  textsOf(all).flatMap(({ file, steps, text }) => {
-    const isSource = /^https?:\/\//.test(text) && URL.canParse(text) && steps[0] !== 'repository';
-    const kind = isSource ? addressOddity(text) : null;
-    return kind === null
-      ? []
-      : [finding('address-odd', file.path, spotOf(file, steps).value.from, { kind, url: text })];
-  });
+const hostFindings = inTexts(({ file, steps, text }) => {
+  const isSource = /^https?:\/\//.test(text) && URL.canParse(text) && steps[0] !== 'repository';
+  const kind = isSource ? addressOddity(text) : null;
+  return kind === null ? [] : [finding('address-odd', file.path, spotOf(file, steps).value.from, { kind, url: text })];
+});
 
 /** A month: pages are put right after they came out, and get a new day. */
 const GRACE = 31;

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { lettersOnly } from '../nearest.ts';
-import { textsOf } from '../texts-of.ts';
+import { inTexts } from '../texts-of.ts';
 
 export function sourceFindings(all: Gathered): Finding[] {
   const seen = new Map<string, { title: string; publisher: string; path: string }>();
@@ -12,8 +12,9 @@ export function sourceFindings(all: Gathered): Finding[] {
     ...[...reportedIn(all), ...all.events].flatMap(({ path, file, value }) => {
       if (!file || !value) return [];
       const { url, title, publisher } = value.source;
-      const other = seen.get(pageAt(url));
-      if (!other) seen.set(pageAt(url), { title, publisher, path });
+      const page = pageAt(url);
+      const other = seen.get(page);
+      if (!other) seen.set(page, { title, publisher, path });
       return [
         ...(other && lettersOnly(other.title) !== lettersOnly(title)
           ? [valueFinding('source-titles', file, ['source', 'title'], { title, was: other.title, other: other.path })]
@@ -49,12 +50,11 @@ function isOnePublisher(a: string, b: string): boolean {
 }
 
 /** Every address that is said to tell something; those of the repository and the licence may be front pages. */
-const frontFindings = (all: Gathered): Finding[] =>
-  textsOf(all).flatMap(({ file, steps, text }) =>
-    /^https?:\/\//.test(text) && !['repository', 'licence'].includes(String(steps[0])) && isFrontPage(text)
-      ? [finding('source-front', file.path, spotOf(file, steps).value.from, { url: text })]
-      : [],
-  );
+const frontFindings = inTexts(({ file, steps, text }) =>
+  /^https?:\/\//.test(text) && !['repository', 'licence'].includes(String(steps[0])) && isFrontPage(text)
+    ? [finding('source-front', file.path, spotOf(file, steps).value.from, { url: text })]
+    : [],
+);
 
 function isFrontPage(url: string): boolean {
   if (!URL.canParse(url)) return false;

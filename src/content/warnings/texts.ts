@@ -6,13 +6,12 @@ import { offsetOf, spotOf } from '../issues.ts';
 import { waitingIn } from '../original.ts';
 import type { Parsed } from '../parse.ts';
 import type { DraftText } from '../schema.ts';
-import { textsOf } from '../texts-of.ts';
+import { inTexts } from '../texts-of.ts';
 
 /** Every address of every file that begins with `http:`. */
-export const plainHttpFindings = (all: Gathered): Finding[] =>
-  textsOf(all).flatMap(({ file, steps, text }) =>
-    /^http:\/\//.test(text) ? [finding('plain-http', file.path, spotOf(file, steps).value.from, { url: text })] : [],
-  );
+export const plainHttpFindings = inTexts(({ file, steps, text }) =>
+  /^http:\/\//.test(text) ? [finding('plain-http', file.path, spotOf(file, steps).value.from, { url: text })] : [],
+);
 
 type Waiting = readonly [key: string, text: DraftText | null | undefined];
 

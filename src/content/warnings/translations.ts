@@ -1,9 +1,8 @@
 /** Numbers that differ between the languages of one text. */
-import { type Finding, finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import { LOCALES } from '../../languages/locale.ts';
+import { finding } from '../fault.ts';
 import { spotOf } from '../issues.ts';
-import { textsOf } from '../texts-of.ts';
-import type { YamlFile } from '../yaml.ts';
+import { inFiles, type PlacedText } from '../texts-of.ts';
 
 const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? [];
 
@@ -20,30 +19,25 @@ function lacking(first: string, second: string): string[] {
  * Each side has a number that the other lacks. One side alone may write out what the other has as a digit, such as the
  * month of a date.
  */
-export function translationFindings(all: Gathered): Finding[] {
-  const texts = textsOf(all).filter(({ steps }) => all.languages.some((each) => each === steps.at(-1)));
-  const parents = new Map<YamlFile, Map<string, typeof texts>>();
-  for (const each of texts) {
-    const own = parents.get(each.file) ?? new Map<string, typeof texts>();
-    parents.set(each.file, own);
-    const name = each.steps.slice(0, -1).map(String).join('\n');
-    own.set(name, [...(own.get(name) ?? []), each]);
+export const translationFindings = inFiles((texts) => {
+  const byKey = new Map<string, PlacedText[]>();
+  for (const each of texts.filter(({ steps }) => LOCALES.some((locale) => locale === steps.at(-1)))) {
+    const key = each.steps.slice(0, -1).map(String).join('\n');
+    byKey.set(key, [...(byKey.get(key) ?? []), each]);
   }
-  return [...parents.values()].flatMap((own) =>
-    [...own.values()].flatMap(([first, ...others]) =>
-      others.flatMap(({ file, steps, text }) => {
-        if (!first) return [];
-        const [missed, added] = [lacking(first.text, text), lacking(text, first.text)];
-        if (missed.length === 0 || added.length === 0) return [];
-        return [
-          finding('numbers-differ', file.path, spotOf(file, steps).value.from, {
-            locale: String(steps.at(-1)),
-            found: added,
-            other: String(first.steps.at(-1)),
-            there: missed,
-          }),
-        ];
-      }),
-    ),
+  return [...byKey.values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ file, steps, text }) => {
+      if (!first) return [];
+      const [missed, added] = [lacking(first.text, text), lacking(text, first.text)];
+      if (missed.length === 0 || added.length === 0) return [];
+      return [
+        finding('numbers-differ', file.path, spotOf(file, steps).value.from, {
+          locale: String(steps.at(-1)),
+          found: added,
+          other: String(first.steps.at(-1)),
+          there: missed,
+        }),
+      ];
+    }),
   );
-}
+});

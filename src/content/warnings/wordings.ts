@@ -1,10 +1,10 @@
 /** Words that do not stand as they are to be read: marks around or behind them, codes of nothing, letters in a document's number. */
-import { languagesOf } from '../../languages/locale.ts';
+import { LOCALES, languagesOf } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { FIGURE_NAME } from '../schema.ts';
-import { textsOf } from '../texts-of.ts';
+import { inTexts, textsOf } from '../texts-of.ts';
 import type { YamlFile } from '../yaml.ts';
 
 export const wordingFindings = (all: Gathered): Finding[] => [
@@ -25,29 +25,27 @@ const IN_NUMBER: readonly (readonly [RegExp, string])[] = [
   [/(?<=^\d*)[lI](?=\d*\/)/g, '1'],
 ];
 
-function textFindings(all: Gathered): Finding[] {
-  return textsOf(all).flatMap(({ file, steps, text }) => {
-    const [key, last] = [steps.at(-2) ?? '', steps.at(-1) ?? ''];
-    const { from } = spotOf(file, steps).value;
-    const words = text.trim();
-    if (/^“[^“”]*”$/.test(words)) return [finding('quotes-around', file.path, from, { found: words })];
-    if (
-      INSIDE.has(key) &&
-      all.languages.some((each) => each === last) &&
-      /[.,:;]$/.test(words) &&
-      !/\p{L}\.\p{L}*\.$/u.test(words)
-    )
-      return [finding('inside-ends', file.path, from, { found: words, key: String(key) })];
-    const code =
-      steps.length === 1 && last === 'code' ? words.replace(/(?<=[-\d])O(?=\d)|(?<=\d)O(?=\d|$)/g, '0') : words;
-    if (code !== words) return [finding('number-letters', file.path, from, { found: words, meant: code })];
-    if ((last === 'document' && key === 'source') || (last === 'number' && key === 'document')) {
-      const meant = IN_NUMBER.reduce((number, [odd, plain]) => number.replace(odd, plain), words);
-      return meant === words ? [] : [finding('number-letters', file.path, from, { found: words, meant })];
-    }
-    return [];
-  });
-}
+const textFindings = inTexts(({ file, steps, text }) => {
+  const [key, last] = [steps.at(-2) ?? '', steps.at(-1) ?? ''];
+  const { from } = spotOf(file, steps).value;
+  const words = text.trim();
+  if (/^“[^“”]*”$/.test(words)) return [finding('quotes-around', file.path, from, { found: words })];
+  if (
+    INSIDE.has(key) &&
+    LOCALES.some((each) => each === last) &&
+    /[.,:;]$/.test(words) &&
+    !/\p{L}\.\p{L}*\.$/u.test(words)
+  )
+    return [finding('inside-ends', file.path, from, { found: words, key: String(key) })];
+  const code =
+    steps.length === 1 && last === 'code' ? words.replace(/(?<=[-\d])O(?=\d)|(?<=\d)O(?=\d|$)/g, '0') : words;
+  if (code !== words) return [finding('number-letters', file.path, from, { found: words, meant: code })];
+  if ((last === 'document' && key === 'source') || (last === 'number' && key === 'document')) {
+    const meant = IN_NUMBER.reduce((number, [odd, plain]) => number.replace(odd, plain), words);
+    return meant === words ? [] : [finding('number-letters', file.path, from, { found: words, meant })];
+  }
+  return [];
+});
 
 const MENTIONED = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d+(?![\p{L}\p{N}/-])/gu;
 const stemOf = (code: string): string => code.replace(/\d+$/, '');
