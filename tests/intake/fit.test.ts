@@ -40,6 +40,11 @@ describe('a unit beside a series', () => {
     expect(fitOf({ unit: readUnit(unit)?.unit ?? null }, of(id))).toBe(fit);
   });
 
+  it('of a series of another kind of things is none of it', () => {
+    const tonnes = { ...of('forest-cover'), scale: { ...of('forest-cover').scale, unit: 'tấn' } };
+    expect(fitOf({ unit: readUnit('%')?.unit ?? null }, tonnes)).toBe('not');
+  });
+
   it.each([
     ['grdp-growth', true],
     ['budget-revenue', true],
