@@ -41,8 +41,10 @@ describe('a unit beside a series', () => {
   });
 
   it('of a series of another kind of things is none of it', () => {
-    const tonnes = { ...of('forest-cover'), scale: { ...of('forest-cover').scale, unit: 'tấn' } };
-    expect(fitOf({ unit: readUnit('%')?.unit ?? null }, tonnes)).toBe('not');
+    for (const unit of ['tấn', '‰']) {
+      const own = { ...of('forest-cover'), scale: { ...of('forest-cover').scale, unit } };
+      expect(fitOf({ unit: readUnit('USD')?.unit ?? null }, own)).toBe('not');
+    }
   });
 
   it.each([
