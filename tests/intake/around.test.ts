@@ -119,6 +119,10 @@ describe('several names and numbers of one clause', () => {
       'Năm 2025, 75% lao động qua đào tạo abc đạt 76%.',
       ['trained-labour 75 ask unknown-words “abc”', 'trained-labour 76 ask sentence-before'],
     ],
+    [
+      'Năm 2025, 75% lao động qua đào tạo abc 76%.',
+      ['trained-labour 75 ask unknown-words “abc”', 'trained-labour 76 ask unknown-words “abc” sentence-before'],
+    ],
     ['Năm 2025, 75% lao động qua đào tạo abc', ['trained-labour 75 ask unknown-words “abc”']],
     [
       'Năm 2025, 75% lao động qua đào tạo 40% abc.',

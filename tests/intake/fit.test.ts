@@ -40,6 +40,13 @@ describe('a unit beside a series', () => {
     expect(fitOf({ unit: readUnit(unit)?.unit ?? null }, of(id))).toBe(fit);
   });
 
+  it('of a series of another kind of things is none of it', () => {
+    for (const unit of ['tấn', '‰']) {
+      const own = { ...of('forest-cover'), scale: { ...of('forest-cover').scale, unit } };
+      expect(fitOf({ unit: readUnit('USD')?.unit ?? null }, own)).toBe('not');
+    }
+  });
+
   it.each([
     ['grdp-growth', true],
     ['budget-revenue', true],

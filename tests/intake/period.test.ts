@@ -50,6 +50,7 @@ it.each([
   ['từ 6/2025 đến 12/2025', '2025-06-P7M'],
   ['999 months to 6/2026', '1943-04-P999M'],
   ['2021 — 2023', '2021-2023'],
+  ['83 years 3 months to June 2026', '1943-04-P999M'],
   ['năm 2025'.normalize('NFD'), '2025'],
 ])('reads the period "%s"', (written, period) => {
   expect(readPeriod(written)).toBe(period);
@@ -99,6 +100,7 @@ it.each([
   '0/2025-6/2026',
   '1/2025-13/2025',
   'July 2026 to June 2025',
+  '83 years 4 months to June 2026',
   'quý V/2026',
   '30/2/2025',
   '20255',

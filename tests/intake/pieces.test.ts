@@ -292,6 +292,7 @@ describe('a period as it stands in a sentence', () => {
     ['kế hoạch phát triển kinh tế ‹2021-2025', '“2021-2025” | 2021-2025 | 2025 | - | name'],
     ['kế hoạch phát triển kinh tế ‹2025', '“2025” | 2025 | 2025 | - | own'],
     ['theo giá so sánh, ‹năm 2010', '“năm 2010” | 2010 | 2010 | - | own'],
+    ['kế hoạch ‹tháng 6/2025', '“tháng 6/2025” | 2025-06 | 2025 | - | own | point'],
     ['kế hoạch: ‹2021-2025', '“2021-2025” | 2021-2025 | 2025 | - | own'],
     [`kế hoạch ${'phát triển '.repeat(8)}‹2021-2025`, '“2021-2025” | 2021-2025 | 2025 | - | own'],
     ['lũy kế ‹9 tháng năm 2025', '“9 tháng năm 2025” | 2025-M9 | 2025 | - | own | until'],

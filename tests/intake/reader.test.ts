@@ -133,6 +133,11 @@ describe('figures in a table', () => {
   it('whatever spaces stand around the words of a cell', () => {
     const spaced = rows.map((row) => row.map((cell) => ` ${cell}\u00a0`));
     expect(found([{ kind: 'table', rows: spaced }])).toEqual(expected);
+    const years = [
+      [' Chỉ tiêu', ' 2024 ', ' 2025 '],
+      [' Tỷ lệ che phủ rừng (%) ', ' 53,9 ', ' 54,09 '],
+    ];
+    expect(found([{ kind: 'table', rows: years }])).toEqual(['forest-cover 53.9 2024 ', 'forest-cover 54.09 2025 ']);
   });
 
   it('the same as plain text with tabs', () => {
