@@ -7,7 +7,7 @@ import { valueFinding } from '../issues.ts';
 import type { Plan } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
 
-/** "13/NQ-CP", "45/2025/NĐ-CP", "58-NQ/TW" */
+/** "7/NQ-CP", "45/2025/NĐ-CP", "58-NQ/TW" */
 const NUMBER = /(?<![\p{L}\p{N}/.-])(\d{1,6})((?:\/\d{4})?[/-][A-ZĐ]{2,}(?:[-/][A-ZĐ0-9]+)*)(?![\p{L}\p{N}])/gu;
 
 /** A number without zeros in front, and the letters of its authority as they could be typed: "NĐ" as "ND". */
@@ -28,7 +28,7 @@ function otherIn(text: string, number: string, strict: boolean): string | null {
   return named.some(isOwn) ? null : (named[0]?.found ?? null);
 }
 
-/** The same of an address, where numbers stand in small letters: "nghi-quyet-13-nq-cp-". */
+/** The same of an address, where numbers stand in small letters: "nghi-quyet-7-nq-cp-". */
 function otherInAddress(url: string, number: string): string | null {
   const [own] = parsed(number);
   if (!own) return null;

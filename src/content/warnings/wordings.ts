@@ -50,7 +50,7 @@ const textFindings = inTexts(({ file, steps, text }) => {
 const MENTIONED = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d+(?![\p{L}\p{N}/-])/gu;
 const stemOf = (code: string): string => code.replace(/\d+$/, '');
 
-/** Asks a text for the first code that looks like those of the plan and is none: "NQ13-99". */
+/** Asks a text for the first code that looks like those of the plan and is none: "NQ7-99". */
 export function unknownCodes({ indicators }: Gathered): (text: string) => string | null {
   const known = new Set(indicators.flatMap(({ value }) => value?.code ?? []));
   const stems = new Set([...known].map(stemOf).filter((stem) => /[A-Z].*-$/.test(stem)));
