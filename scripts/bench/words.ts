@@ -1,15 +1,6 @@
 /** Words that no language has, the same for the same seed: names and titles that compress no better than people's. */
 
-/** Numbers below one, evenly spread: the generator "mulberry32". */
-function drawsFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from '../../tests/fuzz/target.ts';
 
 const SYLLABLES = {
   vi: {
@@ -46,7 +37,7 @@ const SYLLABLES = {
 
 /** Words of a language in a row: at least `letters` letters, fewer than twenty more. */
 export function invented(language: string, letters: number, seed: number): string {
-  const draw = drawsFrom(seed);
+  const draw = random(seed);
   const { onsets, rimes, perWord } = SYLLABLES[language === 'vi' ? 'vi' : 'en'];
   const one = (among: readonly string[]): string => among[Math.floor(draw() * among.length)] ?? '';
   const word = (): string => Array.from({ length: perWord }, () => one(onsets) + one(rimes)).join('');

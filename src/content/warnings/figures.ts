@@ -12,37 +12,39 @@ import { pageAt } from './sources.ts';
 
 const LEAP = 10;
 
-/** A value more than ten times, or less than a tenth of, the last one for a period of the same kind. */
-export function leapFindings({ figures }: SeriesFiles): Finding[] {
+/** Each figure that stands, with the one before it for a period of the same kind: a year is not held against a quarter. */
+function followed({ figures }: SeriesFiles): (SeriesFiles['figures'][number] & { before: Figure })[] {
   const last = new Map<string, Figure>();
   const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
-  return sorted.flatMap(({ figure, file }) => {
-    const { kind } = parsePeriod(figure.period);
+  return sorted.flatMap((each) => {
+    const { kind } = parsePeriod(each.figure.period);
     const before = last.get(kind);
-    last.set(kind, figure);
-    if (!before || !isLeap(figure.value, before.value)) return [];
+    last.set(kind, each.figure);
+    return before ? [{ ...each, before }] : [];
+  });
+}
+
+/** A value more than ten times, or less than a tenth of, the last one for a period of the same kind. */
+export const leapFindings = (series: SeriesFiles): Finding[] =>
+  followed(series).flatMap(({ figure, file, before }) => {
+    if (!isLeap(figure.value, before.value)) return [];
     const larger = exact(figure.value).abs().compare(exact(before.value).abs()) > 0;
     return [
       valueFinding('leap', file, ['value'], { value: figure.value, last: before.value, period: before.period, larger }),
     ];
   });
-}
 
 /** Percentage points by which no share of a whole moves from one result to the next. */
 const MOST_POINTS = 30;
 
-/** A share that moves by more than a third of the whole from one period to the next of its kind. */
-export function pointFindings({ figures, indicator: { unit, measure } }: SeriesFiles): Finding[] {
+/** A share that moves by more than that from one period to the next of its kind. */
+export function pointFindings(series: SeriesFiles): Finding[] {
+  const { unit, measure } = series.indicator;
   const isShare = languagesOf(unit).some((language) => unit[language].includes('%'));
   if (!isShare || traitsOf(measure).holds !== 'levels') return [];
-  const last = new Map<string, Figure>();
-  const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
-  return sorted.flatMap(({ figure, file }) => {
-    const { kind } = parsePeriod(figure.period);
-    const before = last.get(kind);
-    last.set(kind, figure);
+  return followed(series).flatMap(({ figure, file, before }) => {
     // What is ten times as much is told as that.
-    if (!before || before.period === figure.period || isLeap(figure.value, before.value)) return [];
+    if (before.period === figure.period || isLeap(figure.value, before.value)) return [];
     return exact(figure.value).sub(exact(before.value)).abs().compare(MOST_POINTS) > 0
       ? [
           valueFinding('points-leap', file, ['value'], {
