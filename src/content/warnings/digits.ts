@@ -5,6 +5,7 @@ import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
+import { sortedDigits, tellingDigits } from '../number-digits.ts';
 import type { Figure, FigureFile, IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 import { isLeap } from './figures.ts';
@@ -27,9 +28,6 @@ export function digitFindings(all: Gathered): Finding[] {
 const NUMBER = /(?<![\d/.,-])\d(?:[\d.,]*\d)?(?![\d/]|-\d)/g;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** The digits that tell one number from another, whatever the marks and the unit: "36.500 tỷ" and "36,5 nghìn tỷ" have the same. */
-const digitsOf = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-
 const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).filter((number) => !YEAR.test(number));
 
 /** What is quoted of the source: its title, its wording, the note, and the comments beside them. */
@@ -43,20 +41,22 @@ const wordsOf = ({ text }: YamlFile, { source, wording, note }: FigureFile): str
 /** Fewer digits come together by chance. */
 const LEAST = 3;
 
-const sorted = (digits: string): string => [...digits].sort().join('');
-
 /** True for two numbers of the same digits in another order, zeros behind a dot among them: 54.90 and 54.09. */
 function isSwapped(a: string, b: string): boolean {
-  const isTurned = (x: string, y: string): boolean => x !== y && x.length >= LEAST && sorted(x) === sorted(y);
+  const isTurned = (x: string, y: string): boolean =>
+    x !== y && x.length >= LEAST && sortedDigits(x) === sortedDigits(y);
   const [x, y] = [a, b].map((number) => number.replace(/\D/g, '').replace(/^0+/, ''));
-  return digitsOf(a) !== digitsOf(b) && (isTurned(digitsOf(a), digitsOf(b)) || isTurned(x ?? '', y ?? ''));
+  return (
+    tellingDigits(a) !== tellingDigits(b) &&
+    (isTurned(tellingDigits(a), tellingDigits(b)) || isTurned(x ?? '', y ?? ''))
+  );
 }
 
 /** The value's digits stand in the source's words in another order, and nowhere in theirs. */
 function swappedFindings(file: YamlFile, figure: FigureFile): Finding[] {
-  const own = digitsOf(figure.value);
+  const own = tellingDigits(figure.value);
   const named = wordsOf(file, figure).flatMap(numbersIn);
-  if (named.some((number) => digitsOf(number) === own)) return [];
+  if (named.some((number) => tellingDigits(number) === own)) return [];
   const found = named.find((number) => isSwapped(number, figure.value));
   return found === undefined ? [] : [valueFinding('digits-swapped', file, ['value'], { value: figure.value, found })];
 }
@@ -72,9 +72,14 @@ function isNear(a: string, b: string): boolean {
 
 /** The wording quotes a number, and it is another one. */
 function wordingFindings(file: YamlFile, { wording, value }: FigureFile): Finding[] {
-  const named = numbersIn(wording ?? '').filter((number) => digitsOf(number) !== '');
-  const own = digitsOf(value);
-  if (wording === null || named.length === 0 || own === '' || named.some((number) => isNear(digitsOf(number), own)))
+  const named = numbersIn(wording ?? '').filter((number) => tellingDigits(number) !== '');
+  const own = tellingDigits(value);
+  if (
+    wording === null ||
+    named.length === 0 ||
+    own === '' ||
+    named.some((number) => isNear(tellingDigits(number), own))
+  )
     return [];
   return [valueFinding('wording-number', file, ['wording'], { wording, value })];
 }

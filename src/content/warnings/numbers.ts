@@ -4,6 +4,7 @@ import type { Finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { latin } from '../guess.ts';
 import { valueFinding } from '../issues.ts';
+import { sortedDigits } from '../number-digits.ts';
 import type { Plan } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
 
@@ -42,9 +43,10 @@ function otherInAddress(url: string, number: string): string | null {
 /** A number of the same authority whose digits are those of the right one in another order; none where the right one stands there too. */
 export function turnedNumber(text: string, number: string): string | null {
   const [own] = parsed(number);
-  const sorted = (digits: string): string => [...digits].sort().join('');
   const named = own ? parsed(text).filter(({ letters }) => letters === own.letters) : [];
-  const turned = named.find((each) => own && each.number !== own.number && sorted(each.number) === sorted(own.number));
+  const turned = named.find(
+    (each) => own && each.number !== own.number && sortedDigits(each.number) === sortedDigits(own.number),
+  );
   return turned?.found ?? null;
 }
 

@@ -2,17 +2,15 @@
 import { LOCALES } from '../../languages/locale.ts';
 import { finding } from '../fault.ts';
 import { spotOf } from '../issues.ts';
+import { tellingDigits } from '../number-digits.ts';
 import { inFiles, type PlacedText } from '../texts-of.ts';
 
 const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? [];
 
-/** By their digits alone: marks of thousands and decimals differ, and so do units ("2 nghìn", "2,000"). */
-const digitsOf = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-
-/** The numbers of the first that the second lacks. */
+/** The numbers of the first that the second lacks, by their digits: marks differ between languages, and so do units ("2 nghìn", "2,000"). */
 function lacking(first: string, second: string): string[] {
-  const known = new Set(numbersIn(second).map(digitsOf));
-  return numbersIn(first).filter((number) => digitsOf(number) !== '' && !known.has(digitsOf(number)));
+  const known = new Set(numbersIn(second).map(tellingDigits));
+  return numbersIn(first).filter((number) => tellingDigits(number) !== '' && !known.has(tellingDigits(number)));
 }
 
 /**
