@@ -8,11 +8,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMany } from '../../scripts/bench/many.ts';
+import { brotliSize, formatSize, sizeWithSheet } from '../../src/site/page-sizes.ts';
+import { sheetOf } from '../../src/site/shared-styles.ts';
 import { SITE_URL } from './settings.ts';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
 import { BUDGETS } from './support/budgets.ts';
 import { type Build, buildSite, removeBuild } from './support/build.ts';
+import { costOf } from './support/cost.ts';
 import { filesOf, htmlOf, readText } from './support/dist.ts';
 import { factsOf } from './support/facts.ts';
 import { LINK_RULES, linkFaults, missingResources, type Site } from './support/links.ts';
@@ -58,9 +61,36 @@ describe('a plan of more indicators than a page has room for', () => {
   });
 
   it('holds every page to its budget, and the file to pass on to its own', () => {
-    expect(heavyPages(html)).toEqual([]);
+    expect(heavyPages(build.dist, html)).toEqual([]);
     expect(heavyScripts(build.dist, html)).toEqual([]);
     expect(statSync(join(build.dist, OFFLINE)).size).toBeLessThanOrEqual(BUDGETS.offline_file.bytes);
+  });
+
+  it('has the styles of pages that are many in a file beside them, which comes once, and those of the others inside', async () => {
+    const own = (address: string) => sheetOf(html.get(address) ?? '');
+    expect(own(`/indicators/${COPY}/`)).toMatch(/^_astro\/styles\.[0-9a-f]{8}\.css$/);
+    expect(own('/indicators/clear-water-3/')).toBe(own(`/indicators/${COPY}/`));
+    for (const address of ['/', '/data/', `/embed/${COPY}/`, `/${OFFLINE}`]) expect(own(address), address).toBeNull();
+    await withOwnPage(async (page) => {
+      const { styles, others } = await costOf(page, `${served.origin}/indicators/${COPY}/`);
+      expect(styles).toEqual([`${served.origin}/${own(`/indicators/${COPY}/`)}`]);
+      expect(others.filter((url) => !url.endsWith(`/indicators/${COPY}/`))).toEqual([]);
+      const border = page.locator('.site-footer');
+      expect(await border.evaluate((footer) => getComputedStyle(footer).borderTopStyle)).toBe('double');
+    });
+  });
+
+  it('says the weight of a page with that of its styles', () => {
+    const page = html.get(`/indicators/${COPY}/`) ?? '';
+    expect(page).toContain(`${formatSize(sizeWithSheet(page, build.dist), 'en')} compressed`);
+    expect(sizeWithSheet(page, build.dist)).toBeGreaterThan(brotliSize(page) + 1000);
+  });
+
+  it('permits pages their file of styles, by its own word and by that of each server', () => {
+    const page = html.get(`/indicators/${COPY}/`) ?? '';
+    expect(page).toMatch(/<meta http-equiv="content-security-policy" content="[^"]*style-src 'self';/);
+    expect(readText(build.dist, '_headers')).toMatch(/^\/indicators\/\*\n.*style-src 'self';/m);
+    expect(html.get('/')).toMatch(/style-src 'sha256-/);
   });
 
   const mainOf = (address: string): string => /<main.*<\/main>/s.exec(html.get(address) ?? '')?.[0] ?? '';

@@ -1,5 +1,5 @@
 /** What pages weigh, against budgets.yaml. */
-import { brotliSize } from '../../../src/site/page-sizes.ts';
+import { brotliSize, sizeWithSheet } from '../../../src/site/page-sizes.ts';
 import { pageBudget } from './budgets.ts';
 import { scriptsInside } from './cost.ts';
 import { readText } from './dist.ts';
@@ -15,8 +15,14 @@ export interface Heavy {
 
 const beyond = (weights: Heavy[]): Heavy[] => weights.filter(({ bytes, budget }) => bytes > budget);
 
-export const heavyPages = (pages: Pages): Heavy[] =>
-  beyond([...pages].map(([address, html]) => ({ address, bytes: brotliSize(html), budget: pageBudget(address).html })));
+export const heavyPages = (dist: string, pages: Pages): Heavy[] =>
+  beyond(
+    [...pages].map(([address, html]) => ({
+      address,
+      bytes: sizeWithSheet(html, dist),
+      budget: pageBudget(address).html,
+    })),
+  );
 
 /** A script's address, with those that it imports at once; what it imports later it asks for. */
 function withImports(dist: string, file: string): string[] {
