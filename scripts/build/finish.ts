@@ -29,6 +29,8 @@ const SELDOM_READ = LOCALES.flatMap((locale) => {
   const { indicator, embedCode, asOf, asOfPart } = ADDRESSES[locale].routes;
   return [indicator, embedCode, asOf, asOfPart].map((route) => RegExp(`(?:^|/)${patternOf(route)}/index\\.html$`));
 });
+/** Tables: whoever works with one fetches it once. */
+const TABLES = /\.csv$/;
 const TOGETHER = 8;
 
 const pack = promisify(brotliCompress);

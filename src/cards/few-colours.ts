@@ -1,5 +1,5 @@
 /** Draws a picture in given colours alone: each point takes the nearest of them. */
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -20,7 +20,7 @@ export const stepsTo = (from: string, to: string, count: number): Colour[] => {
 const distance = (a: Colour, b: Colour): number => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2;
 
 /** An SVG drawing in these colours, without transparency, as points for `sharp`. */
-export async function inColours(svg: string, colours: readonly Colour[]): Promise<sharp.Sharp> {
+export async function inColours(svg: string, colours: readonly Colour[]): Promise<Sharp> {
   const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const nearest = new Map<number, Colour>();
   for (let at = 0; at < data.length; at += 3) {

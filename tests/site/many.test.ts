@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMany } from '../../scripts/bench/many.ts';
 import { brotliSize, formatSize, sizeWithSheet } from '../../src/site/page-sizes.ts';
@@ -213,6 +214,34 @@ describe('a plan of more indicators than a page has room for', () => {
     const days = filesOf(build.dist).filter((file) => file.startsWith(`embed/${COPY}/2`) && file.endsWith('.html'));
     expect(days).toHaveLength(1);
     expect(html.get(`/indicators/${COPY}/embed/`)).toContain(`href="/${days[0]?.replace('index.html', '')}"`);
+  });
+
+  it('has one picture of an indicator for all themes, and draws the one that is chosen', async () => {
+    const pictures = filesOf(build.dist).filter((file) => file.startsWith(`embed/${COPY}/`) && file.endsWith('.svg'));
+    expect(pictures.map((file) => file.replace(/.*\//, ''))).toEqual(['card.svg', 'card.svg']);
+    await withOwnPage(async (page) => {
+      await page.goto(`${served.origin}/indicators/${COPY}/embed/`);
+      const image = page.locator('.embed-image');
+      /** The darkest that a point of the paper is, from 0 to 255, once the picture is there. */
+      const paper = async (scheme: 'light' | 'dark', theme: string): Promise<number> => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.selectOption('select[name=theme]', theme);
+        await image.scrollIntoViewIfNeeded();
+        await image.evaluate((each: HTMLImageElement) => each.decode());
+        const { data } = await sharp(await image.screenshot())
+          .extract({ left: 8, top: 8, width: 4, height: 4 })
+          .removeAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        return Math.min(...data);
+      };
+      expect(await paper('light', 'dark')).toBeLessThan(40);
+      expect(await image.getAttribute('src')).toBe(`/embed/${COPY}/card.svg#dark`);
+      expect(await page.locator('[data-embed=image]').innerText()).toContain(`/embed/${COPY}/card.svg#dark"`);
+      expect(await paper('light', 'auto')).toBeGreaterThan(200);
+      expect(await paper('dark', 'auto')).toBeLessThan(40);
+      expect(await paper('dark', 'light')).toBeGreaterThan(200);
+    });
   });
 
   it('tells each indicator in the file to pass on, says what is left out, and finds by name', async () => {

@@ -74,7 +74,7 @@ describe('since when an indicator has stood as it stands', () => {
   });
 });
 
-describe('frozen pictures', () => {
+describe('pictures for other websites', () => {
   const site = (count: number) => {
     const { content } = siteWith(count);
     const changes = content.indicators.map((indicator) => ({ indicator, member: null, date: '2025-02-13' }));
@@ -95,13 +95,13 @@ describe('frozen pictures', () => {
     expect(themesOf(MOST_ROWS, [])).toEqual({ live: all, '2025-02-13': all });
   });
 
-  it("take the reader's theme in a long plan, and live ones still all", () => {
-    expect(themesOf(MOST_ROWS + 1, [])).toEqual({ live: all, '2025-02-13': ['auto'] });
+  it('hold every theme in one file in a long plan', () => {
+    expect(themesOf(MOST_ROWS + 1, [])).toEqual({ live: ['auto'], '2025-02-13': ['auto'] });
   });
 
   it('stay where they were published', () => {
-    const address = '/nhung/indicator-0/2025-02-13/card-dark.svg';
-    expect(themesOf(MOST_ROWS + 1, [address])).toEqual({ live: all, '2025-02-13': ['auto', 'dark'] });
+    const promised = ['/nhung/indicator-0/2025-02-13/card-dark.svg', '/nhung/indicator-0/card-light.svg'];
+    expect(themesOf(MOST_ROWS + 1, promised)).toEqual({ live: ['auto', 'light'], '2025-02-13': ['auto', 'dark'] });
   });
 });
 
