@@ -59,7 +59,9 @@ const ALL: Twins = { encoders: ['br', 'gz'], smallest: SMALLEST, without: FROZEN
  * many read have one, for brotli. nginx and Caddy compress the rest as they send it, with the settings in `deploy/`.
  */
 function twinsOf(folder: string): Twins {
-  return isLongSite(folder) ? { encoders: ['br'], smallest: FIRST_ANSWER, without: [...FROZEN, ...SELDOM_READ] } : ALL;
+  return isLongSite(folder)
+    ? { encoders: ['br'], smallest: FIRST_ANSWER, without: [...FROZEN, ...SELDOM_READ, TABLES] }
+    : ALL;
 }
 
 /** Writes `index.html.br` and `index.html.gz` beside `index.html`, where that gains. */

@@ -32,12 +32,12 @@ const WIDTH = CARD_WIDTH - 2 * LEFT;
 const drawable = (text: string): string => (lettersWithout(text).length ? '' : text);
 
 /** Lines of a text one below the other, and where the next one may begin. */
-function block(text: string, y: number, size: number, weight: 400 | 700, fill: string, most: number) {
+function block(text: string, y: number, size: number, weight: 400 | 700, fill: string, most: number, grid: number) {
   const lines = wrapLettering(drawable(text), WIDTH, size, weight);
   const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
   const leading = Math.round(size * 1.4);
   return {
-    svg: kept.map((line, index) => linePath(line, LEFT, y + index * leading, size, weight, fill)).join(''),
+    svg: kept.map((line, index) => linePath(line, LEFT, y + index * leading, size, weight, fill, grid)).join(''),
     next: y + kept.length * leading,
   };
 }
@@ -68,20 +68,22 @@ const outlines: NonNullable<Pen['letters']> = ({ text, at, dx, y, anchor, role }
 
 /** The card as SVG of a size: letters are outlines, so no font is needed to draw it. */
 export function cardSvg(text: CardText, bar: Bar | null, { width, height }: CardSize): string {
-  const title = block(text.title, 150, 58, 700, INK, 2);
-  const word = block(text.word, title.next + 14, 46, 700, (text.status && COLOURS[text.status]) || INK, 2);
-  const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 2 : 4);
+  // In the small picture letters begin at whole points.
+  const grid = width < CARD_WIDTH ? CARD_WIDTH / width : 0;
+  const title = block(text.title, 150, 58, 700, INK, 2, grid);
+  const word = block(text.word, title.next + 14, 46, 700, (text.status && COLOURS[text.status]) || INK, 2, grid);
+  const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 2 : 4, grid);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
     `<style>${barStyle({ paper: PAPER, ink: INK, soft: SOFT, rule: RULE, accent: ACCENT })}</style>`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     `<path d="M0 8h${CARD_WIDTH}" stroke="${ACCENT}" stroke-width="16"/>`,
-    linePath(drawable(text.above), LEFT, 78, 27, 400, SOFT),
+    linePath(drawable(text.above), LEFT, 78, 27, 400, SOFT, grid),
     title.svg,
     word.svg,
     detail.svg,
     bar ? barDrawing(bar, detail.next - 6) : '',
-    linePath(drawable(text.below), LEFT, 600, 25, 400, SOFT),
+    linePath(drawable(text.below), LEFT, 600, 25, 400, SOFT, grid),
     '</svg>',
   ].join('');
 }

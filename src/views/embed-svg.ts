@@ -25,8 +25,8 @@ const paletteOf = (theme: Theme): string =>
 
 /** That of a picture for all themes: the reader's own, or the one that the fragment of its address names. */
 const TURNED =
-  `:root${PALETTES.light}@media(prefers-color-scheme:dark){:root${PALETTES.dark}}` +
-  `#light:target${PALETTES.light}#dark:target${PALETTES.dark}`;
+  `:root${PALETTES.light}@media(prefers-color-scheme:dark){:root:not(:target)${PALETTES.dark}}` +
+  `#dark:target${PALETTES.dark}`;
 
 const GOOD = ['met', 'reached_early', 'on_track'];
 const BAD = ['missed', 'behind', 'far_behind', 'wrong_way'];
