@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { sizeWithSheet } from '../src/site/page-sizes.ts';
+import { brotliSize } from '../src/site/page-sizes.ts';
 import { FROZEN } from '../tests/fixtures/frozen.ts';
 import { type Naming, writeMany } from './bench/many.ts';
 import { table } from './specification/marked.ts';
@@ -21,9 +21,14 @@ const root = join(import.meta.dirname, '..');
 const DAY = '2026-11-22';
 const COUNTS = [19, 190, 646];
 
-/** Kinds of pages with their budgets in compressed bytes, and that of the file to pass on, in bytes on the disk. */
-const { pages: KINDS, offline_file: OFFLINE } = parse(readFileSync(join(root, 'budgets.yaml'), 'utf8')) as {
+/** Budgets of kinds of pages and of files of styles, in compressed bytes, and that of the file to pass on, in bytes on the disk. */
+const {
+  pages: KINDS,
+  styles: STYLES,
+  offline_file: OFFLINE,
+} = parse(readFileSync(join(root, 'budgets.yaml'), 'utf8')) as {
   pages: readonly { kind: string; address: string; html: number }[];
+  styles: { bytes: number };
   offline_file: { bytes: number };
 };
 
@@ -39,7 +44,7 @@ interface Built {
   over: string[];
 }
 
-/** The heaviest page of each kind that is over its budget, as its footer weighs it, among how many; and the file to pass on. */
+/** The heaviest page of each kind that is over its budget, among how many; files of styles; and the file to pass on. */
 function overBudget(dist: string, pages: readonly string[]): string[] {
   const heaviest = new Map<string, { address: string; bytes: number; budget: number; among: number }>();
   for (const page of pages) {
@@ -47,8 +52,7 @@ function overBudget(dist: string, pages: readonly string[]): string[] {
     const kind = KINDS.find((each) => new RegExp(each.address).test(address));
     if (!kind) continue;
     const written = statSync(join(dist, page)).size;
-    // Half of a budget is more than any file of styles weighs.
-    const bytes = written > kind.html / 2 ? sizeWithSheet(readFileSync(join(dist, page), 'utf8'), dist) : written;
+    const bytes = written > kind.html ? brotliSize(readFileSync(join(dist, page), 'utf8')) : written;
     const offline = kind.kind === 'offline file' ? written : 0;
     if (offline > OFFLINE.bytes)
       heaviest.set('on the disk', { address, bytes: offline, budget: OFFLINE.bytes, among: 1 });
@@ -59,6 +63,10 @@ function overBudget(dist: string, pages: readonly string[]): string[] {
       kind.kind,
       known && known.bytes >= bytes ? { ...known, among } : { address, bytes, budget: kind.html, among },
     );
+  }
+  for (const name of readdirSync(join(dist, '_astro')).filter((each) => each.endsWith('.css'))) {
+    const bytes = brotliSize(readFileSync(join(dist, '_astro', name), 'utf8'));
+    if (bytes > STYLES.bytes) heaviest.set(name, { address: `/_astro/${name}`, bytes, budget: STYLES.bytes, among: 1 });
   }
   return [...heaviest.values()].map(
     ({ address, bytes, budget, among }) =>

@@ -22,7 +22,7 @@ import { factsOf } from './support/facts.ts';
 import { LINK_RULES, linkFaults, missingResources, type Site } from './support/links.ts';
 import { cutOffWords, sidewaysPixels } from './support/look.ts';
 import { type Served, serve } from './support/serve.ts';
-import { heavyPages, heavyScripts } from './support/weight.ts';
+import { heavyPages, heavyScripts, heavySheets } from './support/weight.ts';
 
 /** So many that no page has room for all names, nor a yearly report for all verdicts. */
 const COUNT = 200;
@@ -62,7 +62,8 @@ describe('a plan of more indicators than a page has room for', () => {
   });
 
   it('holds every page to its budget, and the file to pass on to its own', () => {
-    expect(heavyPages(build.dist, html)).toEqual([]);
+    expect(heavyPages(html)).toEqual([]);
+    expect(heavySheets(build.dist, html)).toEqual([]);
     expect(heavyScripts(build.dist, html)).toEqual([]);
     expect(statSync(join(build.dist, OFFLINE)).size).toBeLessThanOrEqual(BUDGETS.offline_file.bytes);
   });

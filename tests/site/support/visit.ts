@@ -32,7 +32,8 @@ async function costFaults(page: Page, address: string): Promise<string[]> {
   const budget = pageBudget(address);
   return [
     script > budget.script && `${script} bytes of script come unasked, at most ${budget.script} may`,
-    styles.length > BUDGETS.styles && `asks for more than ${BUDGETS.styles} file of styles: ${styles.join(', ')}`,
+    styles.length > BUDGETS.styles.files &&
+      `asks for more than ${BUDGETS.styles.files} file of styles: ${styles.join(', ')}`,
     others.length > budget.other && `asks for more than ${budget.other} other files: ${others.join(', ')}`,
     movement.shifted > BUDGETS.layout_shift && `moves by ${movement.shifted}: ${movement.things.join(', ')}`,
   ].filter((fault) => fault !== false);
