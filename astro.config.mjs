@@ -11,6 +11,7 @@ import { EMBED_SCRIPT } from './src/site/embed-script.ts';
 import { pageSizes } from './src/site/page-sizes.ts';
 import { proseProcessor } from './src/site/prose-processor.ts';
 import { SEND_ON_SCRIPT } from './src/site/send-on.ts';
+import { sharedStyles } from './src/site/shared-styles.ts';
 import { THEME_SCRIPT } from './src/site/theme.ts';
 import { unbrokenHeadings } from './src/site/unbroken-headings.ts';
 
@@ -56,6 +57,7 @@ export default defineConfig({
     mdx({ processor: proseProcessor }),
     checkedContent(),
     unbrokenHeadings(),
+    sharedStyles(basePath),
     tightPolicies(),
     pageSizes(),
     serverSettings(basePath),

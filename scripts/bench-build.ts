@@ -1,10 +1,10 @@
 /**
- * `npm run bench:build -- [--invented] [count …]`: how building grows with a plan. The frozen plan of the tests with 19, 190
+ * `npm run bench:build -- [--invented] [--tasks count] [count …]`: how building grows with a plan. The frozen plan of the tests with 19, 190
  * and 646 indicators (its own, again and again), each built once: processor time a page, peak memory, output, the heaviest
  * pages beside their budgets. The processor's time and not the clock's: other work on the machine counts little.
  *
  * `--invented` gives the copies names, addresses and sources of their own, of words that no language has: copies compress
- * as no real plan does, and these do not.
+ * as no real plan does, and these do not. `--tasks` gives the plan so many tasks where it has 39, in such words too.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -14,16 +14,21 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { brotliSize } from '../src/site/page-sizes.ts';
 import { FROZEN } from '../tests/fixtures/frozen.ts';
-import { type Naming, writeMany } from './bench/many.ts';
+import { addTasks, type Naming, writeMany } from './bench/many.ts';
 import { table } from './specification/marked.ts';
 
 const root = join(import.meta.dirname, '..');
 const DAY = '2026-11-22';
 const COUNTS = [19, 190, 646];
 
-/** Kinds of pages with their budgets in compressed bytes, and that of the file to pass on, in bytes on the disk. */
-const { pages: KINDS, offline_file: OFFLINE } = parse(readFileSync(join(root, 'budgets.yaml'), 'utf8')) as {
+/** Budgets of kinds of pages and of files of styles, in compressed bytes, and that of the file to pass on, in bytes on the disk. */
+const {
+  pages: KINDS,
+  styles: STYLES,
+  offline_file: OFFLINE,
+} = parse(readFileSync(join(root, 'budgets.yaml'), 'utf8')) as {
   pages: readonly { kind: string; address: string; html: number }[];
+  styles: { bytes: number };
   offline_file: { bytes: number };
 };
 
@@ -39,7 +44,7 @@ interface Built {
   over: string[];
 }
 
-/** The heaviest page of each kind that is over its budget, as its footer weighs it, among how many; and the file to pass on. */
+/** The heaviest page of each kind that is over its budget, among how many; files of styles; and the file to pass on. */
 function overBudget(dist: string, pages: readonly string[]): string[] {
   const heaviest = new Map<string, { address: string; bytes: number; budget: number; among: number }>();
   for (const page of pages) {
@@ -59,17 +64,22 @@ function overBudget(dist: string, pages: readonly string[]): string[] {
       known && known.bytes >= bytes ? { ...known, among } : { address, bytes, budget: kind.html, among },
     );
   }
+  for (const name of readdirSync(join(dist, '_astro')).filter((each) => each.endsWith('.css'))) {
+    const bytes = brotliSize(readFileSync(join(dist, '_astro', name), 'utf8'));
+    if (bytes > STYLES.bytes) heaviest.set(name, { address: `/_astro/${name}`, bytes, budget: STYLES.bytes, among: 1 });
+  }
   return [...heaviest.values()].map(
     ({ address, bytes, budget, among }) =>
       `${address} ${bytes} of ${budget}${among > 1 ? `, and ${among - 1} more` : ''}`,
   );
 }
 
-function built(count: number, naming: Naming): Built {
+function built(count: number, naming: Naming, tasks: number): Built {
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
   try {
     const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
     writeMany(FROZEN, content, count, naming);
+    addTasks(content, tasks);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(import.meta.dirname, 'bench/build-one.ts'), dist],
@@ -102,16 +112,21 @@ function built(count: number, naming: Naming): Built {
 }
 
 const {
-  values: { invented },
+  values: { invented, tasks },
   positionals,
-} = parseArgs({ options: { invented: { type: 'boolean', default: false } }, allowPositionals: true });
+} = parseArgs({
+  options: { invented: { type: 'boolean', default: false }, tasks: { type: 'string', default: '0' } },
+  allowPositionals: true,
+});
 const counts = positionals.map(Number);
-if (counts.some((count) => !(count >= 19))) {
-  console.error('npm run bench:build -- [--invented] [count …]: each count a number of indicators from 19 on');
+if (counts.some((count) => !(count >= 19)) || !(Number(tasks) >= 0)) {
+  console.error(
+    'npm run bench:build -- [--invented] [--tasks count] [count …]: each count a number of indicators from 19 on',
+  );
   process.exit(2);
 }
 const all = (counts.length > 0 ? counts : COUNTS).map((count) => {
-  const each = built(count, invented ? 'invented' : 'numbered');
+  const each = built(count, invented ? 'invented' : 'numbered', Number(tasks));
   console.error(`${count} indicators: ${each.seconds.toFixed(0)} s`);
   return each;
 });

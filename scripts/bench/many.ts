@@ -77,3 +77,36 @@ export function writeMany(source: string, target: string, count: number, naming:
     }
   }
 }
+
+/**
+ * Adds tasks to the content of `target` until it has `count`: copies of its own under the next numbers of their groups, with
+ * titles of words that no language has, as long as the originals', each with the originals' events under other titles.
+ */
+export function addTasks(target: string, count: number): void {
+  const [tasks, events] = [join(target, 'tasks'), join(target, 'events')];
+  const ids = filesIn(tasks).map((name) => name.replace(/\.yaml$/, ''));
+  const last = new Map<string, number>();
+  for (const id of ids) {
+    const [group = '', number = '0'] = id.split('.');
+    last.set(group, Math.max(last.get(group) ?? 0, Number.parseInt(number, 10)));
+  }
+  for (let at = ids.length; at < count; at += 1) {
+    const id = ids[at % ids.length] ?? '';
+    const [group = ''] = id.split('.');
+    const number = (last.get(group) ?? 0) + 1;
+    last.set(group, number);
+    const document = parseDocument(readFileSync(join(tasks, `${id}.yaml`), 'utf8'));
+    const { title } = document.toJS() as { title: Words };
+    for (const [language, own] of Object.entries(title))
+      document.setIn(['title', language], inventedName(language, own.length, 1000 * at));
+    writeFileSync(join(tasks, `${group}.${number}.yaml`), document.toString({ lineWidth: 0 }));
+    const [from, to] = [join(events, id), join(events, `${group}.${number}`)];
+    if (!existsSync(from)) continue;
+    cpSync(from, to, { recursive: true });
+    for (const [k, name] of filesIn(to).entries()) {
+      const event = parseDocument(readFileSync(join(to, name), 'utf8'));
+      if (event.hasIn(['source', 'title'])) event.setIn(['source', 'title'], inventedName('vi', 60, 1000 * at + k + 1));
+      writeFileSync(join(to, name), event.toString({ lineWidth: 0 }));
+    }
+  }
+}

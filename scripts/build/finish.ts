@@ -1,14 +1,14 @@
 /** What the finished folder still needs for a server: compressed twins of the texts, and files that it may read. */
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { ADDRESSES } from '../../src/languages/index.ts';
 import { TEXT_ENDINGS } from '../../src/serving/rules.ts';
+import { isLongSite } from '../../src/site/long-site.ts';
 import { BROTLI, harder } from '../../src/site/page-sizes.ts';
 import { LOCALES } from '../../src/text/locale.ts';
-import { MOST_ROWS } from '../../src/views/many.ts';
 
 /** Bytes; less gains nothing: a packet is sent in any case. */
 const SMALLEST = 256;
@@ -29,6 +29,8 @@ const SELDOM_READ = LOCALES.flatMap((locale) => {
   const { indicator, embedCode, asOf, asOfPart } = ADDRESSES[locale].routes;
   return [indicator, embedCode, asOf, asOfPart].map((route) => RegExp(`(?:^|/)${patternOf(route)}/index\\.html$`));
 });
+/** Tables: whoever works with one fetches it once. */
+const TABLES = /\.csv$/;
 const TOGETHER = 8;
 
 const pack = promisify(brotliCompress);
@@ -53,22 +55,20 @@ interface Twins {
 const ALL: Twins = { encoders: ['br', 'gz'], smallest: SMALLEST, without: FROZEN };
 
 /**
- * The twins of a site would be a fourth of a long plan's: there only what one answer does not hold and many
- * read has one, for brotli. nginx
- * and Caddy compress the rest as they send it, with the settings in `deploy/`.
+ * The twins of a site would be a fourth of a long plan's: there only styles and what one answer does not hold and
+ * many read have one, for brotli. nginx and Caddy compress the rest as they send it, with the settings in `deploy/`.
  */
 function twinsOf(folder: string): Twins {
-  const own = join(folder, 'data/v1/indicators');
-  const indicators = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.json')).length : 0;
-  return indicators > MOST_ROWS
-    ? { encoders: ['br'], smallest: FIRST_ANSWER, without: [...FROZEN, ...SELDOM_READ] }
+  return isLongSite(folder)
+    ? { encoders: ['br'], smallest: FIRST_ANSWER, without: [...FROZEN, ...SELDOM_READ, TABLES] }
     : ALL;
 }
 
 /** Writes `index.html.br` and `index.html.gz` beside `index.html`, where that gains. */
 export async function compressText(file: string, { encoders, smallest }: Twins = ALL): Promise<void> {
   const text = readFileSync(file);
-  if (text.length < smallest) return;
+  // Pages wait for their styles.
+  if (text.length < (file.endsWith('.css') ? SMALLEST : smallest)) return;
   for (const ending of encoders) {
     const short = await ENCODERS[ending](text);
     if (short.length < text.length) await writeFile(`${file}.${ending}`, short);

@@ -46,12 +46,20 @@ export const addressesIn = (languages: Languages): Addresses => ({
 /** Kinds of pages that are parts of another one, whose list of indicators is too long. */
 const PARTS = ROUTE_NAMES.filter((route) => ROUTES[route][LOCALES[0]].endsWith('/:part'));
 
-const PART_ADDRESSES = LOCALES.flatMap((locale) =>
-  PARTS.map((route) => new RegExp(`^/(?:${locale}/)?${ROUTES[route][locale].replaceAll(/:\w+/g, '[^/]+')}/$`)),
-);
+/** The addresses of these kinds of pages, below the folder of a language or not. */
+const patternsOf = (routes: readonly RouteName[]): RegExp[] =>
+  LOCALES.flatMap((locale) =>
+    routes.map((route) => new RegExp(`^/(?:${locale}/)?${ROUTES[route][locale].replaceAll(/:\w+/g, '[^/]+')}/$`)),
+  );
+
+const PART_ADDRESSES = patternsOf(PARTS);
+const FRAME_ADDRESSES = patternsOf(['embed', 'embedAt']);
 
 /** Whether an address is that of a part: which parts there are changes with the list, so none is promised. */
 export const isPartAddress = (address: string): boolean => PART_ADDRESSES.some((pattern) => pattern.test(address));
+
+/** Whether an address is that of a frame for other websites. */
+export const isFrameAddress = (address: string): boolean => FRAME_ADDRESSES.some((pattern) => pattern.test(address));
 
 /** First folder of a route below its language: `chi-tieu`, `indicators`. */
 export const folderOf = (route: RouteName, locale: Locale): string => ROUTES[route][locale].split('/')[0] ?? '';

@@ -5,21 +5,24 @@ import { lettersWithout, linePath, widthOf, wrapLettering } from '../fonts/lette
 import type { Bar } from '../views/bar.ts';
 import { barStyle, stillBar } from '../views/bar-still.ts';
 import type { Pen } from '../views/bar-svg.ts';
-import { CARD_HEIGHT, CARD_WIDTH, type CardText } from '../views/social.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type CardSize, type CardText } from '../views/social.ts';
+import { inColours, stepsTo } from './few-colours.ts';
 
 const PAPER = '#fcfaf5';
 const INK = '#1a1a1a';
 const SOFT = '#54514b';
 const RULE = '#d8cfbc';
 const ACCENT = '#1d4e80';
+const GOOD = '#2a6639';
+const BAD = '#a02c1b';
 const COLOURS: Partial<Record<Status, string>> = {
-  met: '#2a6639',
-  reached_early: '#2a6639',
-  on_track: '#2a6639',
-  missed: '#a02c1b',
-  behind: '#a02c1b',
-  far_behind: '#a02c1b',
-  wrong_way: '#a02c1b',
+  met: GOOD,
+  reached_early: GOOD,
+  on_track: GOOD,
+  missed: BAD,
+  behind: BAD,
+  far_behind: BAD,
+  wrong_way: BAD,
 };
 
 const LEFT = 72;
@@ -29,12 +32,12 @@ const WIDTH = CARD_WIDTH - 2 * LEFT;
 const drawable = (text: string): string => (lettersWithout(text).length ? '' : text);
 
 /** Lines of a text one below the other, and where the next one may begin. */
-function block(text: string, y: number, size: number, weight: 400 | 700, fill: string, most: number) {
+function block(text: string, y: number, size: number, weight: 400 | 700, fill: string, most: number, grid: number) {
   const lines = wrapLettering(drawable(text), WIDTH, size, weight);
   const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
   const leading = Math.round(size * 1.4);
   return {
-    svg: kept.map((line, index) => linePath(line, LEFT, y + index * leading, size, weight, fill)).join(''),
+    svg: kept.map((line, index) => linePath(line, LEFT, y + index * leading, size, weight, fill, grid)).join(''),
     next: y + kept.length * leading,
   };
 }
@@ -63,26 +66,43 @@ const outlines: NonNullable<Pen['letters']> = ({ text, at, dx, y, anchor, role }
   return `<g stroke="none">${linePath(text, left, y, BAR_LETTER, weight, weight === 700 ? INK : SOFT)}</g>`;
 };
 
-/** The card as SVG: letters are outlines, so no font is needed to draw it. */
-export function cardSvg(text: CardText, bar: Bar | null): string {
-  const title = block(text.title, 150, 58, 700, INK, 2);
-  const word = block(text.word, title.next + 14, 46, 700, (text.status && COLOURS[text.status]) || INK, 2);
-  const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 2 : 4);
+/** The card as SVG of a size: letters are outlines, so no font is needed to draw it. */
+export function cardSvg(text: CardText, bar: Bar | null, { width, height }: CardSize): string {
+  // In the small picture letters begin at whole points.
+  const grid = width < CARD_WIDTH ? CARD_WIDTH / width : 0;
+  const title = block(text.title, 150, 58, 700, INK, 2, grid);
+  const word = block(text.word, title.next + 14, 46, 700, (text.status && COLOURS[text.status]) || INK, 2, grid);
+  const detail = block(text.detail, word.next - 4, 32, 400, INK, bar ? 2 : 4, grid);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
     `<style>${barStyle({ paper: PAPER, ink: INK, soft: SOFT, rule: RULE, accent: ACCENT })}</style>`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     `<path d="M0 8h${CARD_WIDTH}" stroke="${ACCENT}" stroke-width="16"/>`,
-    linePath(drawable(text.above), LEFT, 78, 27, 400, SOFT),
+    linePath(drawable(text.above), LEFT, 78, 27, 400, SOFT, grid),
     title.svg,
     word.svg,
     detail.svg,
     bar ? barDrawing(bar, detail.next - 6) : '',
-    linePath(drawable(text.below), LEFT, 600, 25, 400, SOFT),
+    linePath(drawable(text.below), LEFT, 600, 25, 400, SOFT, grid),
     '</svg>',
   ].join('');
 }
 
+const PALETTE = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
+
 /** Few colours: a palette keeps a card under 20 kB. */
-export const cardPng = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
+export const cardPng = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png(PALETTE).toBuffer();
+
+/** Those of a card, with fewer steps between paper and ink than a palette would have; the last is a range of the bar. */
+const FEWER_COLOURS = [
+  ...stepsTo(PAPER, PAPER, 1),
+  ...stepsTo(PAPER, INK, 3),
+  ...stepsTo(PAPER, SOFT, 1),
+  ...stepsTo(PAPER, RULE, 1),
+  ...[ACCENT, GOOD, BAD].flatMap((colour) => stepsTo(PAPER, colour, 2)),
+  ...stepsTo(PAPER, ACCENT, 4).slice(0, 1),
+];
+
+/** The same in fewer colours: a fourth lighter. */
+export const lightCardPng = async (svg: string): Promise<Buffer> =>
+  (await inColours(svg, FEWER_COLOURS)).png({ ...PALETTE, compressionLevel: 9 }).toBuffer();

@@ -10,6 +10,7 @@ import { uiOf } from '../text/ui.ts';
 import { calendarText, singleLine } from '../views/change-line.ts';
 import { entriesOf, isCalendar, membersTogether } from '../views/changes.ts';
 import type { Change } from '../views/history.ts';
+import { indentOf } from './json.ts';
 
 /** Newest entries that the site's feed carries; an indicator's feed carries all of its own. */
 const MOST_ENTRIES = 60;
@@ -102,7 +103,7 @@ export function atomFeed(site: Site, locale: Locale, indicator?: Change['indicat
   const self = site.absolute(feedPathOf(site, locale, indicator));
   const page = indicator ? site.path('indicator', locale, paramsOf(indicator)) : site.path('changes', locale);
   const title = [indicator?.name[locale], plan.title[locale]].filter(Boolean).join(' – ');
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
   <id>${escapeMarkup(self)}</id>
   <title>${escapeMarkup(title)}</title>
@@ -115,4 +116,5 @@ export function atomFeed(site: Site, locale: Locale, indicator?: Change['indicat
   <generator version="${escapeMarkup(site.version)}">target-tracker</generator>
 ${entries.map((entry) => entryXml(entry, momentOf(entry))).join('')}</feed>
 `;
+  return indentOf(site) === 0 ? xml.replaceAll(/^ +(?=<)/gm, '') : xml;
 }

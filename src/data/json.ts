@@ -20,7 +20,7 @@ export const sourceNumber = (text: Decimal): SourceNumber => new SourceNumber(te
 export const sourceNumberOrNull = (text: Decimal | null): SourceNumber | null =>
   text === null ? null : new SourceNumber(text);
 
-/** Spaces by which the data files of a plan are indented. Of a long plan none: three in ten bytes would say nothing. */
+/** Spaces by which the data files of a plan are indented, and its feeds. Of a long plan none: three in ten bytes would say nothing. */
 export const indentOf = ({ content }: { content: Pick<Content, 'indicators'> }): number =>
   content.indicators.length > MOST_ROWS ? 0 : 2;
 

@@ -91,12 +91,24 @@ function pathData({ type, x1, y1, x2, y2, x, y }: PathCommand): string {
   return type + numbers.map(tenths).join(' ');
 }
 
-/** One line of text as an SVG path, its baseline at `y`. */
-export function linePath(text: string, x: number, y: number, size: number, weight: Weight, fill: string): string {
+/**
+ * One line of text as an SVG path, its baseline at `y`. With a `grid` each letter begins at a multiple of it: then a letter is
+ * drawn the same wherever it stands, and a picture of it packs better.
+ */
+export function linePath(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: Weight,
+  fill: string,
+  grid = 0,
+): string {
   let at = x;
   const outlines = lettersOf(text).map((char) => {
     const { glyph, width } = letter(char, weight);
-    const outline = glyph.getPath(at, y, size).commands.map(pathData).join('');
+    const left = grid === 0 ? at : Math.round(at / grid) * grid;
+    const outline = glyph.getPath(left, y, size).commands.map(pathData).join('');
     at += width * size;
     return outline;
   });

@@ -3,6 +3,7 @@
  * out from the finished page, so that each permits what stands in it and nothing besides.
  */
 import { createHash } from 'node:crypto';
+import { sheetOf } from '../site/shared-styles.ts';
 
 /** Sources by directive. `'none'` stands alone. */
 export type Policy = ReadonlyMap<string, ReadonlySet<string>>;
@@ -30,11 +31,11 @@ export function policyOf(html: string, trusted: ReadonlySet<string>): Policy {
   const hashes = (tag: string): string[] =>
     inline.filter((each) => each.tag === tag && trusted.has(each.hash)).map(({ hash }) => hash);
   const selfWhere = (condition: boolean): string[] => (condition ? [SELF] : []);
-  const loads = html.includes('/_astro/');
+  const loads = /\/_astro\/[^"'\s]+\.js\b/.test(html);
   return new Map([
     ['default-src', sourcesOrNone([])],
     ['script-src', sourcesOrNone([...selfWhere(loads), ...hashes('script')])],
-    ['style-src', sourcesOrNone(hashes('style'))],
+    ['style-src', sourcesOrNone([...selfWhere(sheetOf(html) !== null), ...hashes('style')])],
     ['img-src', sourcesOrNone([SELF])],
     // Whoever looks at a page asks through it for robots.txt, as Lighthouse does.
     ['connect-src', sourcesOrNone([SELF])],

@@ -96,11 +96,11 @@ export const allEmbeds = (
   );
 
 /**
- * The themes in which pictures of a day are kept. In a long plan they take the reader's theme, as frames do by themselves:
- * three pictures of each day would be half of the site.
+ * Whether a picture's themes stand in one file, which its address chooses from: in a long plan three files of each would be
+ * half of the site.
  */
-export const frozenThemes = ({ content }: Pick<Site, 'content'>): readonly Theme[] =>
-  content.indicators.length > MOST_ROWS ? ['auto'] : THEMES;
+export const hasTurnablePictures = ({ content }: Pick<Site, 'content'>): boolean =>
+  content.indicators.length > MOST_ROWS;
 
 /** Every picture of an embed, those included that were published while the plan was shorter. */
 export const allPictures = (
@@ -110,8 +110,8 @@ export const allPictures = (
   allEmbeds(site, promised).flatMap((embed) => {
     const { indicator, locale, date } = embed;
     const isKept = (theme: Theme): boolean =>
-      date === null ||
-      frozenThemes(site).includes(theme) ||
+      theme === 'auto' ||
+      !hasTurnablePictures(site) ||
       promised.has(embedPath(site, indicator, locale, date) + pictureName(theme));
     return THEMES.filter(isKept).map((theme) => ({ ...embed, theme }));
   });

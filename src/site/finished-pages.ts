@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Changes the HTML of every page after the build. */
-export const finishedPages = (name: string, finish: (html: string) => string): AstroIntegration => ({
+/** Changes the HTML of every page after the build; `dist` is the folder of the built site. */
+export const finishedPages = (name: string, finish: (html: string, dist: string) => string): AstroIntegration => ({
   name,
   hooks: {
     'astro:build:done': ({ dir }) => {
@@ -14,7 +14,7 @@ export const finishedPages = (name: string, finish: (html: string) => string): A
         if (!path.endsWith('.html')) continue;
         const file = join(root, path);
         const html = readFileSync(file, 'utf8');
-        const finished = finish(html);
+        const finished = finish(html, root);
         if (finished !== html) writeFileSync(file, finished);
       }
     },

@@ -1,9 +1,12 @@
 /** Each page says its own weight: computed from the finished file, as a server sends it with brotli. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { formatDecimal } from '../text/format.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import { finishedPages } from './finished-pages.ts';
+import { sheetOf } from './shared-styles.ts';
 
 /** Stands in the page until its size is known. */
 export const PAGE_SIZE_MARK = '%PAGE_SIZE%';
@@ -38,18 +41,34 @@ const localeOf = (lang: string | undefined): Locale => LOCALES.find((locale) => 
 export const formatSize = (bytes: number, lang: string): string =>
   `${formatDecimal((bytes / 1000).toFixed(1), localeOf(lang))} kB`;
 
+/** Bytes of a page as it is sent, with the file of styles that a long plan's page is shown with. */
+export function sizeWithSheet(html: string, dist: string): number {
+  return brotliSize(html) + sheetSize(html, dist);
+}
+
+const sheetSizes = new Map<string, number>();
+
+function sheetSize(html: string, dist: string): number {
+  const sheet = sheetOf(html);
+  if (sheet === null) return 0;
+  const file = join(dist, sheet);
+  const known = sheetSizes.get(file) ?? brotliSize(readFileSync(file, 'utf8'));
+  sheetSizes.set(file, known);
+  return known;
+}
+
 /**
- * Puts a page's size in its place. The size counts itself, so it is taken until it holds; where two sizes would lead
- * to each other for ever, a line break more at the end of the page settles it.
+ * Puts a page's size in its place, with the bytes of what it is shown with. The size counts itself, so it is taken until it
+ * holds; where two sizes would lead to each other for ever, a line break more at the end of the page settles it.
  */
-export function withPageSize(html: string): string {
+export function withPageSize(html: string, beside = 0): string {
   const lang = localeOf(/<html[^>]* lang="(\w+)"/.exec(html)?.[1]);
   for (let padding = 0; padding < 50; padding++) {
     const padded = html + '\n'.repeat(padding);
     const fill = (size: string): string => padded.replaceAll(PAGE_SIZE_MARK, size);
-    let size = formatSize(brotliSize(padded), lang);
+    let size = formatSize(brotliSize(padded) + beside, lang);
     for (let round = 0; round < 4; round++) {
-      const next = formatSize(brotliSize(fill(size)), lang);
+      const next = formatSize(brotliSize(fill(size)) + beside, lang);
       if (next === size) return fill(size);
       size = next;
     }
@@ -61,7 +80,7 @@ export function withPageSize(html: string): string {
 const withShortShapes = (html: string): string => html.replaceAll(/><\/(?:circle|line|path|rect)>/g, '/>');
 
 export const pageSizes = (): AstroIntegration =>
-  finishedPages('page-sizes', (html) => {
+  finishedPages('page-sizes', (html, dist) => {
     const shorter = withShortShapes(html);
-    return shorter.includes(PAGE_SIZE_MARK) ? withPageSize(shorter) : shorter;
+    return shorter.includes(PAGE_SIZE_MARK) ? withPageSize(shorter, sheetSize(shorter, dist)) : shorter;
   });

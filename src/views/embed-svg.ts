@@ -10,8 +10,8 @@ export const SVG_WIDTH = 600;
 const MARGIN = 28;
 
 const PALETTES = {
-  light: 'svg{--p:#fcfaf5;--r:#d9cfba;--i:#1a1a1a;--s:#54514b;--g:#25653a;--b:#a32d1c;--a:#1d4e80}',
-  dark: 'svg{--p:#16181b;--r:#3b3f45;--i:#ece8df;--s:#b7b2a7;--g:#8ecb9b;--b:#f0a08f;--a:#93bde8}',
+  light: '{--p:#fcfaf5;--r:#d9cfba;--i:#1a1a1a;--s:#54514b;--g:#25653a;--b:#a32d1c;--a:#1d4e80}',
+  dark: '{--p:#16181b;--r:#3b3f45;--i:#ece8df;--s:#b7b2a7;--g:#8ecb9b;--b:#f0a08f;--a:#93bde8}',
 } as const;
 
 const CLASSES =
@@ -19,8 +19,14 @@ const CLASSES =
   barStyle({ paper: 'var(--p)', ink: 'var(--i)', soft: 'var(--s)', rule: 'var(--r)', accent: 'var(--a)' });
 
 const paletteOf = (theme: Theme): string =>
-  theme === 'auto' ? `${PALETTES.light}@media(prefers-color-scheme:dark){${PALETTES.dark}}` : PALETTES[theme];
-const styleOf = (theme: Theme): string => paletteOf(theme) + CLASSES;
+  theme === 'auto'
+    ? `svg${PALETTES.light}@media(prefers-color-scheme:dark){svg${PALETTES.dark}}`
+    : `svg${PALETTES[theme]}`;
+
+/** That of a picture for all themes: the reader's own, or the one that the fragment of its address names. */
+const TURNED =
+  `:root${PALETTES.light}@media(prefers-color-scheme:dark){:root:not(:target)${PALETTES.dark}}` +
+  `#dark:target${PALETTES.dark}`;
 
 const GOOD = ['met', 'reached_early', 'on_track'];
 const BAD = ['missed', 'behind', 'far_behind', 'wrong_way'];
@@ -73,7 +79,16 @@ function barAt({ bar }: Embed, top: number): { svg: string; bottom: number } {
 }
 
 /** The picture as SVG text. */
-export function embedSvg(embed: Embed, theme: Theme): string {
+export const embedSvg = (embed: Embed, theme: Theme): string => drawn(embed, paletteOf(theme), false);
+
+/**
+ * The picture for all themes as SVG text: `card.svg` takes the reader's, `card.svg#light` and `card.svg#dark` their own. So a
+ * long plan keeps one file where there would be three.
+ */
+export const turnableSvg = (embed: Embed): string => drawn(embed, TURNED, true);
+
+function drawn(embed: Embed, palette: string, isTurnable: boolean): string {
+  const [id, open, close] = isTurnable ? [' id="light"', '<g id="dark">', '</g>'] : ['', '', ''];
   const number = linesAt(
     [
       { text: embed.name, size: 24, kind: 'i', bold: true },
@@ -96,7 +111,7 @@ export function embedSvg(embed: Embed, theme: Theme): string {
   );
   const height = words.bottom + MARGIN;
   const title = escapeMarkup([embed.name, embed.label, embed.value, embed.about].filter(Boolean).join(' · '));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SVG_WIDTH}" height="${height}" viewBox="0 0 ${SVG_WIDTH} ${height}" role="img" font-family="system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"><title>${title}</title><style>${styleOf(theme)}</style><rect class="p r" x=".5" y=".5" width="${SVG_WIDTH - 1}" height="${height - 1}" rx="3"/>${number.svg}${bar.svg}${words.svg}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"${id} width="${SVG_WIDTH}" height="${height}" viewBox="0 0 ${SVG_WIDTH} ${height}" role="img" font-family="system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"><title>${title}</title><style>${palette}${CLASSES}</style>${open}<rect class="p r" x=".5" y=".5" width="${SVG_WIDTH - 1}" height="${height - 1}" rx="3"/>${number.svg}${bar.svg}${words.svg}${close}</svg>\n`;
 }
 
 /** Height of the picture in pixels. */

@@ -17,6 +17,19 @@ import { leadingOf, type WholeTarget } from './wholes.ts';
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
+/** Pixels that a card is drawn in. */
+export interface CardSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * The size of the cards of a plan. Cards of a long one would be an eighth of its site: they are smaller by a third, still
+ * more than the 600 x 315 from which on messengers show a picture large.
+ */
+export const cardSizeOf = (isMany: boolean): CardSize =>
+  isMany ? { width: 800, height: 420 } : { width: CARD_WIDTH, height: CARD_HEIGHT };
+
 export interface CardText {
   /** Small line above: the site. */
   above: string;

@@ -27,6 +27,15 @@ describe("a page's content security policy", () => {
     for (const each of ["script-src 'self'", "frame-src 'self'", "form-action 'self'"]) expect(page).toContain(each);
   });
 
+  it('permits styles of the site where the page has them in a file, and no scripts for that', () => {
+    const page = withTightPolicy(`${before}<link rel="stylesheet" href="/t/_astro/styles.0a1b2c3d.css">`);
+    expect(page).toContain("style-src 'self';");
+    expect(page).not.toContain('script-src');
+    expect(withTightPolicy(`${before}<link rel="stylesheet" href="https://a.example/x.css">`)).not.toContain(
+      'style-src',
+    );
+  });
+
   it('is not invented', () => {
     expect(withTightPolicy('<script>a()</script>')).toBe('<script>a()</script>');
   });

@@ -6,7 +6,7 @@ import { filesOf, htmlOf } from '../site/support/dist.ts';
 import { factsOf, type PageFacts } from '../site/support/facts.ts';
 import { htmlFaults } from '../site/support/html.ts';
 import { LINK_RULES, linkFaults, missingResources, reachableFrom, type Site } from '../site/support/links.ts';
-import { heavyPages, heavyScripts } from '../site/support/weight.ts';
+import { heavyPages, heavyScripts, heavySheets } from '../site/support/weight.ts';
 import { CONTENT } from './support/plan-under-test.ts';
 
 const dist = inject('dist');
@@ -72,6 +72,7 @@ describe('the touched pages', () => {
 
   it('weigh no more than the budgets allow', () => {
     expect(heavyPages(touchedHtml)).toEqual([]);
+    expect(heavySheets(dist, touchedHtml)).toEqual([]);
     expect(heavyScripts(dist, touchedHtml)).toEqual([]);
   });
 });

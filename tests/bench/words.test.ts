@@ -1,13 +1,14 @@
 /** Plans of invented names: as the bench writes them. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeMany } from '../../scripts/bench/many.ts';
+import { addTasks, writeMany } from '../../scripts/bench/many.ts';
 import { invented, inventedName } from '../../scripts/bench/words.ts';
 import { checkData } from '../../src/content/check-data.ts';
 import { readFiles } from '../../src/content/read.ts';
+import { FROZEN } from '../fixtures/frozen.ts';
 
 describe('invented words', () => {
   it('are the same for the same seed, others for another, and as long as asked', () => {
@@ -57,5 +58,22 @@ describe('a plan of invented names', () => {
         .sort();
     expect(texts(again)).toEqual(texts(target));
     rmSync(again, { recursive: true });
+  });
+});
+
+describe('a plan of many tasks', () => {
+  const target = mkdtempSync(join(tmpdir(), 'tasks-'));
+  afterAll(() => rmSync(target, { recursive: true }));
+
+  it('has no fault, as many tasks as asked, and no title twice', () => {
+    cpSync(FROZEN, target, { recursive: true });
+    addTasks(target, 60);
+    const { content, faults } = checkData(readFiles(target), { asOf: '2026-11-22', today: '2026-11-22', lang: 'en' });
+    expect(faults).toEqual([]);
+    expect(content?.tasks).toHaveLength(60);
+    expect(new Set(content?.tasks.map(({ title }) => title.vi)).size).toBe(60);
+    expect(content?.tasks.find(({ id }) => id === '1.1')?.group).toEqual(
+      content?.tasks.find(({ id }) => id === '1')?.group,
+    );
   });
 });

@@ -41,6 +41,9 @@ describe('twins in a plan of more indicators than a page has room for', () => {
     'chi-tieu/che-phu-rung/index.html': 14_000,
     'chi-tieu/che-phu-rung/nhung/index.html': 14_000,
     'en/as-of/2025-02-13/index.html': 14_000,
+    '_astro/styles.0a1b2c3d.css': 256,
+    'data/v1/figures.csv': 14_000,
+    'data/v1/figures.json': 14_000,
   };
 
   beforeAll(async () => {
@@ -52,8 +55,13 @@ describe('twins in a plan of more indicators than a page has room for', () => {
   });
   afterAll(() => rmSync(long, { recursive: true }));
 
-  it('are those for brotli, of what a first answer does not hold and many read', () => {
+  it('are those for brotli, of styles, and of what a first answer does not hold and many read', () => {
     const twins = readdirSync(long, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:br|gz)$/.test(name));
-    expect(twins.sort()).toEqual(['index.html.br', 'nhom/economy/index.html.br']);
+    expect(twins.sort()).toEqual([
+      '_astro/styles.0a1b2c3d.css.br',
+      'data/v1/figures.json.br',
+      'index.html.br',
+      'nhom/economy/index.html.br',
+    ]);
   });
 });

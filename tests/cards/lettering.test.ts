@@ -8,6 +8,7 @@ import { LOCALES } from '../../src/text/locale.ts';
 import { STAGE_WORDS, wordOf } from '../../src/text/words.ts';
 import { assessIndicator } from '../../src/views/assessed.ts';
 import { printerOf } from '../../src/views/print.ts';
+import { cardSizeOf } from '../../src/views/social.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from '../site/settings.ts';
 
@@ -67,7 +68,11 @@ describe('the letters of the cards', () => {
 
 describe('names with letters of other alphabets and signs', () => {
   const card = (title: string): string =>
-    cardSvg({ above: 'NQ7-1', title, word: 'Đạt', status: 'met', detail: title, below: 'example.vn' }, null);
+    cardSvg(
+      { above: 'NQ7-1', title, word: 'Đạt', status: 'met', detail: title, below: 'example.vn' },
+      null,
+      cardSizeOf(false),
+    );
 
   it.each(['CO₂ ≥ 5', 'Tỷ suất sinh ‰ ≤ 3 → 2', 'Ω ≈ 5 ≠ 6', 'Крым', 'Ελλάδα'])('%s is drawn', (name) => {
     expect(lettersWithout(name)).toEqual([]);

@@ -6,19 +6,23 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMany } from '../../scripts/bench/many.ts';
+import { brotliSize, formatSize, sizeWithSheet } from '../../src/site/page-sizes.ts';
+import { sheetOf } from '../../src/site/shared-styles.ts';
 import { SITE_URL } from './settings.ts';
 import { axeFaults } from './support/axe.ts';
 import { withOwnPage } from './support/browser.ts';
 import { BUDGETS } from './support/budgets.ts';
 import { type Build, buildSite, removeBuild } from './support/build.ts';
+import { costOf } from './support/cost.ts';
 import { filesOf, htmlOf, readText } from './support/dist.ts';
 import { factsOf } from './support/facts.ts';
 import { LINK_RULES, linkFaults, missingResources, type Site } from './support/links.ts';
 import { cutOffWords, sidewaysPixels } from './support/look.ts';
 import { type Served, serve } from './support/serve.ts';
-import { heavyPages, heavyScripts } from './support/weight.ts';
+import { heavyPages, heavyScripts, heavySheets } from './support/weight.ts';
 
 /** So many that no page has room for all names, nor a yearly report for all verdicts. */
 const COUNT = 200;
@@ -59,8 +63,36 @@ describe('a plan of more indicators than a page has room for', () => {
 
   it('holds every page to its budget, and the file to pass on to its own', () => {
     expect(heavyPages(html)).toEqual([]);
+    expect(heavySheets(build.dist, html)).toEqual([]);
     expect(heavyScripts(build.dist, html)).toEqual([]);
     expect(statSync(join(build.dist, OFFLINE)).size).toBeLessThanOrEqual(BUDGETS.offline_file.bytes);
+  });
+
+  it('has the styles of pages that are many in a file beside them, which comes once, and those of the others inside', async () => {
+    const own = (address: string) => sheetOf(html.get(address) ?? '');
+    expect(own(`/indicators/${COPY}/`)).toMatch(/^_astro\/styles\.[0-9a-f]{8}\.css$/);
+    expect(own('/indicators/clear-water-3/')).toBe(own(`/indicators/${COPY}/`));
+    for (const address of ['/', '/data/', `/embed/${COPY}/`, `/${OFFLINE}`]) expect(own(address), address).toBeNull();
+    await withOwnPage(async (page) => {
+      const { styles, others } = await costOf(page, `${served.origin}/indicators/${COPY}/`);
+      expect(styles).toEqual([`${served.origin}/${own(`/indicators/${COPY}/`)}`]);
+      expect(others.filter((url) => !url.endsWith(`/indicators/${COPY}/`))).toEqual([]);
+      const border = page.locator('.site-footer');
+      expect(await border.evaluate((footer) => getComputedStyle(footer).borderTopStyle)).toBe('double');
+    });
+  });
+
+  it('says the weight of a page with that of its styles', () => {
+    const page = html.get(`/indicators/${COPY}/`) ?? '';
+    expect(page).toContain(`${formatSize(sizeWithSheet(page, build.dist), 'en')} compressed`);
+    expect(sizeWithSheet(page, build.dist)).toBeGreaterThan(brotliSize(page) + 1000);
+  });
+
+  it('permits pages their file of styles, by its own word and by that of each server', () => {
+    const page = html.get(`/indicators/${COPY}/`) ?? '';
+    expect(page).toMatch(/<meta http-equiv="content-security-policy" content="[^"]*style-src 'self';/);
+    expect(readText(build.dist, '_headers')).toMatch(/^\/indicators\/\*\n.*style-src 'self';/m);
+    expect(html.get('/')).toMatch(/style-src 'sha256-/);
   });
 
   const mainOf = (address: string): string => /<main.*<\/main>/s.exec(html.get(address) ?? '')?.[0] ?? '';
@@ -183,6 +215,34 @@ describe('a plan of more indicators than a page has room for', () => {
     const days = filesOf(build.dist).filter((file) => file.startsWith(`embed/${COPY}/2`) && file.endsWith('.html'));
     expect(days).toHaveLength(1);
     expect(html.get(`/indicators/${COPY}/embed/`)).toContain(`href="/${days[0]?.replace('index.html', '')}"`);
+  });
+
+  it('has one picture of an indicator for all themes, and draws the one that is chosen', async () => {
+    const pictures = filesOf(build.dist).filter((file) => file.startsWith(`embed/${COPY}/`) && file.endsWith('.svg'));
+    expect(pictures.map((file) => file.replace(/.*\//, ''))).toEqual(['card.svg', 'card.svg']);
+    await withOwnPage(async (page) => {
+      await page.goto(`${served.origin}/indicators/${COPY}/embed/`);
+      const image = page.locator('.embed-image');
+      /** The darkest that a point of the paper is, from 0 to 255, once the picture is there. */
+      const paper = async (scheme: 'light' | 'dark', theme: string): Promise<number> => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.selectOption('select[name=theme]', theme);
+        await image.scrollIntoViewIfNeeded();
+        await image.evaluate((each: HTMLImageElement) => each.decode());
+        const { data } = await sharp(await image.screenshot())
+          .extract({ left: 8, top: 8, width: 4, height: 4 })
+          .removeAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        return Math.min(...data);
+      };
+      expect(await paper('light', 'dark')).toBeLessThan(40);
+      expect(await image.getAttribute('src')).toBe(`/embed/${COPY}/card.svg#dark`);
+      expect(await page.locator('[data-embed=image]').innerText()).toContain(`/embed/${COPY}/card.svg#dark"`);
+      expect(await paper('light', 'auto')).toBeGreaterThan(200);
+      expect(await paper('dark', 'auto')).toBeLessThan(40);
+      expect(await paper('dark', 'light')).toBeGreaterThan(200);
+    });
   });
 
   it('tells each indicator in the file to pass on, says what is left out, and finds by name', async () => {

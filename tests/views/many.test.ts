@@ -1,9 +1,11 @@
 /** Plans too long for one page: parts of a list, and since when an indicator has stood as it stands. */
 import { describe, expect, it } from 'vitest';
+import { reportFileName } from '../../src/addresses/report-files.ts';
 import { addressesIn } from '../../src/addresses/routes.ts';
 import type { Indicator } from '../../src/content/schema.ts';
 import { allPictures, frozenDays } from '../../src/site/embeds.ts';
 import { pagedGroups } from '../../src/site/group-pages.ts';
+import { siteReportFiles } from '../../src/site/report-files.ts';
 import type { Site } from '../../src/site/site.ts';
 import { fitting, inParts, MOST_ROWS } from '../../src/views/many.ts';
 import { standingSince } from '../../src/views/state.ts';
@@ -74,7 +76,7 @@ describe('since when an indicator has stood as it stands', () => {
   });
 });
 
-describe('frozen pictures', () => {
+describe('pictures for other websites', () => {
   const site = (count: number) => {
     const { content } = siteWith(count);
     const changes = content.indicators.map((indicator) => ({ indicator, member: null, date: '2025-02-13' }));
@@ -95,13 +97,36 @@ describe('frozen pictures', () => {
     expect(themesOf(MOST_ROWS, [])).toEqual({ live: all, '2025-02-13': all });
   });
 
-  it("take the reader's theme in a long plan, and live ones still all", () => {
-    expect(themesOf(MOST_ROWS + 1, [])).toEqual({ live: all, '2025-02-13': ['auto'] });
+  it('hold every theme in one file in a long plan', () => {
+    expect(themesOf(MOST_ROWS + 1, [])).toEqual({ live: ['auto'], '2025-02-13': ['auto'] });
   });
 
   it('stay where they were published', () => {
-    const address = '/nhung/indicator-0/2025-02-13/card-dark.svg';
-    expect(themesOf(MOST_ROWS + 1, [address])).toEqual({ live: all, '2025-02-13': ['auto', 'dark'] });
+    const promised = ['/nhung/indicator-0/2025-02-13/card-dark.svg', '/nhung/indicator-0/card-light.svg'];
+    expect(themesOf(MOST_ROWS + 1, promised)).toEqual({ live: ['auto', 'light'], '2025-02-13': ['auto', 'dark'] });
+  });
+});
+
+describe('files of a yearly report', () => {
+  const namesOf = (count: number, promised: string[] = []) => {
+    const site = { ...addressesIn(['vi']), content: { ...siteWith(count).content, tasks: [] } } as unknown as Site;
+    return siteReportFiles(site, new Set(promised), 2025, 'vi').map((file) => reportFileName(file, 2025, 'vi'));
+  };
+  const kept = ['docx', 'xlsx'].map((ending) => `bao-cao-2025.${ending}`);
+  const tables = ['targets', 'figures'].map((table) => `bao-cao-2025-${table}.csv`);
+  const forSpreadsheets = ['targets', 'figures'].map((table) => `bao-cao-2025-${table}.excel.csv`);
+
+  it('are tables for machines and for spreadsheets while there are few indicators', () => {
+    expect(namesOf(MOST_ROWS).sort()).toEqual([...kept, ...tables, ...forSpreadsheets].sort());
+  });
+
+  it('leave spreadsheets the workbook in a long plan', () => {
+    expect(namesOf(MOST_ROWS + 1).sort()).toEqual([...kept, ...tables].sort());
+  });
+
+  it('stay where they were published', () => {
+    const promised = ['/bao-cao/2025/bao-cao-2025-targets.excel.csv', '/bao-cao/2024/bao-cao-2024-figures.excel.csv'];
+    expect(namesOf(MOST_ROWS + 1, promised).sort()).toEqual([...kept, ...tables, forSpreadsheets[0]].sort());
   });
 });
 

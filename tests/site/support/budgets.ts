@@ -9,6 +9,7 @@ const budgets = z.strictObject({
   pages: z
     .array(z.strictObject({ kind: z.string(), address: z.string(), html: count, script: count, other: count }))
     .min(1),
+  styles: z.strictObject({ files: count, bytes: count }),
   other_hosts: count,
   layout_shift: z.number().nonnegative(),
   offline_file: z.strictObject({ bytes: count, requests: count }),

@@ -5,7 +5,8 @@ import { brotliSize } from '../../../src/site/page-sizes.ts';
 export interface Cost {
   /** Compressed bytes of the scripts that come unasked. */
   script: number;
-  /** Addresses of whatever else is asked for. */
+  /** Addresses of files of styles, and of whatever else is asked for. */
+  styles: string[];
   others: string[];
   /** What moved by itself, and how far. */
   movement: Movement;
@@ -55,10 +56,13 @@ export async function readToTheEnd(): Promise<Movement> {
 /** Opens an address on a phone, reads it to its end and tells what that cost. */
 export async function costOf(page: Page, address: string): Promise<Cost> {
   const scripts: Promise<Buffer>[] = [];
+  const styles: string[] = [];
   const others: string[] = [];
   const take = (response: Response): void => {
     const { pathname } = new URL(response.url());
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
+    const kind = response.request().resourceType();
+    if (kind === 'script') scripts.push(response.body());
+    else if (kind === 'stylesheet') styles.push(response.url());
     else if (pathname !== address && pathname !== ICON) others.push(response.url());
   };
   page.on('response', take);
@@ -68,5 +72,5 @@ export async function costOf(page: Page, address: string): Promise<Cost> {
   page.off('response', take);
   const bodies = (await Promise.all(scripts)).map(String);
   const inside = scriptsInside((await answer?.text()) ?? '');
-  return { script: bodies.reduce((sum, body) => sum + brotliSize(body), inside), others, movement };
+  return { script: bodies.reduce((sum, body) => sum + brotliSize(body), inside), styles, others, movement };
 }

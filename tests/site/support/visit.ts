@@ -28,10 +28,12 @@ function watch(page: Page): string[] {
 
 /** What of the budget is overdrawn while the page is opened and read to its end. */
 async function costFaults(page: Page, address: string): Promise<string[]> {
-  const { script, others, movement } = await costOf(page, address);
+  const { script, styles, others, movement } = await costOf(page, address);
   const budget = pageBudget(address);
   return [
     script > budget.script && `${script} bytes of script come unasked, at most ${budget.script} may`,
+    styles.length > BUDGETS.styles.files &&
+      `asks for more than ${BUDGETS.styles.files} file of styles: ${styles.join(', ')}`,
     others.length > budget.other && `asks for more than ${budget.other} other files: ${others.join(', ')}`,
     movement.shifted > BUDGETS.layout_shift && `moves by ${movement.shifted}: ${movement.things.join(', ')}`,
   ].filter((fault) => fault !== false);

@@ -1,6 +1,7 @@
 /** What pages weigh, against budgets.yaml. */
 import { brotliSize } from '../../../src/site/page-sizes.ts';
-import { pageBudget } from './budgets.ts';
+import { sheetOf } from '../../../src/site/shared-styles.ts';
+import { BUDGETS, pageBudget } from './budgets.ts';
 import { scriptsInside } from './cost.ts';
 import { readText } from './dist.ts';
 
@@ -17,6 +18,18 @@ const beyond = (weights: Heavy[]): Heavy[] => weights.filter(({ bytes, budget })
 
 export const heavyPages = (pages: Pages): Heavy[] =>
   beyond([...pages].map(([address, html]) => ({ address, bytes: brotliSize(html), budget: pageBudget(address).html })));
+
+/** Files of styles that weigh more than they may, each once. */
+export function heavySheets(dist: string, pages: Pages): Heavy[] {
+  const sheets = new Set([...pages].flatMap(([, html]) => sheetOf(html) ?? []));
+  return beyond(
+    [...sheets].map((sheet) => ({
+      address: `/${sheet}`,
+      bytes: brotliSize(readText(dist, sheet)),
+      budget: BUDGETS.styles.bytes,
+    })),
+  );
+}
 
 /** A script's address, with those that it imports at once; what it imports later it asks for. */
 function withImports(dist: string, file: string): string[] {

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
-import { type ReportFile, reportFileName, reportFilesOf } from '../../../../addresses/report-files.ts';
+import { type ReportFile, reportFileName } from '../../../../addresses/report-files.ts';
 import { folderOf } from '../../../../addresses/routes.ts';
 import { reportYears } from '../../../../content/report-years.ts';
 import { reportFile } from '../../../../data/report.ts';
 import { respond } from '../../../../data/respond.ts';
+import { promisedAddresses } from '../../../../site/promised.ts';
+import { siteReportFiles } from '../../../../site/report-files.ts';
 import { getSite } from '../../../../site/site.ts';
 import { inEachLocale, localeParam } from '../../../../site/static-paths.ts';
 import type { Locale } from '../../../../text/locale.ts';
@@ -17,7 +19,7 @@ interface Props {
 export const getStaticPaths = () =>
   inEachLocale((locale) =>
     reportYears(getSite().content, getSite().asOf).flatMap((year) =>
-      reportFilesOf(getSite().content).map((file) => ({
+      siteReportFiles(getSite(), promisedAddresses(getSite()), year, locale).map((file) => ({
         params: {
           locale: localeParam(locale),
           reports: folderOf('report', locale),
