@@ -7,8 +7,16 @@ import { faultLine } from '../../src/content/words.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { TODAY } from './plan.ts';
 
-export const check = (files: Files, lang: Locale = 'vi', asOf = TODAY): Checked =>
-  checkFiles(files, { asOf, today: TODAY, lang });
+const checked = new WeakMap<Files, Map<string, Checked>>();
+
+/** Of the same files, which nobody changes, the same is said: they are checked once for all that is asked of them. */
+export function check(files: Files, lang: Locale = 'vi', asOf = TODAY): Checked {
+  const known = checked.get(files) ?? new Map<string, Checked>();
+  checked.set(files, known);
+  const said = known.get(`${lang} ${asOf}`) ?? checkFiles(files, { asOf, today: TODAY, lang });
+  known.set(`${lang} ${asOf}`, said);
+  return said;
+}
 
 /** Applies the first mend that there is until nothing is left to mend. */
 export function mendAll(files: Files): Files {
