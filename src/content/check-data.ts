@@ -69,6 +69,11 @@ export interface Checked {
   warnings: Fault[];
 }
 
+/** What was found once may be told in several languages, in one order. */
+export interface CheckedOnce extends Checked {
+  toldIn(lang: Locale): Pick<Checked, 'faults' | 'warnings'>;
+}
+
 /** What is added to the check where more than the data can be looked at. */
 export interface More {
   faults(all: Gathered): Finding[];
@@ -78,21 +83,24 @@ export interface More {
 const NO_MORE: More = { faults: () => [], warnings: () => [] };
 
 /** Every fault and warning of the data, and what `more` finds; sorted by path and place. */
-export function checkData(files: Files, options: CheckOptions, more: More = NO_MORE): Checked {
+export function checkData(files: Files, options: CheckOptions, more: More = NO_MORE): CheckedOnce {
   const { asOf, today, publish = false, part = false } = options;
   const all = gather(files);
-  const lang = options.lang ?? all.languages[0];
   const latest = laterOf(asOf, today);
   const unpublishable = contactFindings(all);
   const faulty = [
     ...all.findings,
     ...relationFindings(all, latest).filter(({ code }) => !part || !OF_THE_WHOLE.has(code)),
     ...more.faults(all),
+    ...(publish ? unpublishable : []),
   ];
-  const faults = tellAll(all, [...faulty, ...(publish ? unpublishable : [])], lang);
-  const warned = [...warningFindings(all, asOf, faults.length === 0), ...more.warnings(all)];
-  const warnings = tellAll(all, [...warned, ...(publish ? [] : unpublishable)], lang);
-  return { content: faults.length ? null : contentOf(all, asOf), faults, warnings };
+  const sound = faulty.length === 0;
+  const doubtful = [...warningFindings(all, asOf, sound), ...more.warnings(all), ...(publish ? [] : unpublishable)];
+  const toldIn = (lang: Locale): Pick<Checked, 'faults' | 'warnings'> => ({
+    faults: tellAll(all, faulty, lang),
+    warnings: tellAll(all, doubtful, lang),
+  });
+  return { content: sound ? contentOf(all, asOf) : null, ...toldIn(options.lang ?? all.languages[0]), toldIn };
 }
 
 /** Faults that other indicators might take away. */

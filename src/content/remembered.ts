@@ -5,9 +5,12 @@ const MOST = 20_000;
 
 type Source = string | Uint8Array;
 
-const isSame = (a: Source, b: Source): boolean =>
-  a === b ||
-  (typeof a !== 'string' && typeof b !== 'string' && a.length === b.length && a.every((byte, i) => byte === b[i]));
+function isSame(a: Source, b: Source): boolean {
+  if (a === b) return true;
+  if (typeof a === 'string' || typeof b === 'string' || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
 
 /**
  * Keeps the last thing made under each name, as long as it was made `from` the same source by the same `by`. What is kept

@@ -36,8 +36,11 @@ export const mirror = (op: Operator): Operator => MIRRORED[op];
 /** +1 where more is better, -1 where less is. */
 export const directionOf = (op: Operator): 1 | -1 => (op === '>=' || op === '>' ? 1 : -1);
 
-/** The nearest number. Goes through 20 digits, since a long numerator or denominator alone would be Infinity. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The nearest number. Goes through 20 digits where numerator or denominator is long: alone it might be Infinity. */
 export function toNumber(x: Exact): number {
+  if (x.n <= SAFE && x.d <= SAFE) return Number(x.s) * (Number(x.n) / Number(x.d));
   const shift = 20 + String(x.d).length - String(x.n).length;
   const digits = shift < 0 ? x.n / (x.d * 10n ** BigInt(-shift)) : (x.n * 10n ** BigInt(shift)) / x.d;
   return Number(x.s) * Number(`${digits}e${-shift}`);

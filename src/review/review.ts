@@ -112,10 +112,8 @@ export function reviewOf(input: ReviewInput): Review {
     program.some(({ path }) => path === `public${address}`) || isPublicFile(address);
   const files = withRevisions(base, revisions);
   const old = checkFiles(base, { asOf, today, lang: 'vi' });
-  const [vi, en] = (['vi', 'en'] as const).map((lang) => checkFiles(files, { asOf, today, lang, hasFile })) as [
-    ReturnType<typeof checkFiles>,
-    ReturnType<typeof checkFiles>,
-  ];
+  const vi = checkFiles(files, { asOf, today, lang: 'vi', hasFile });
+  const en = vi.toldIn('en');
   const faulty = new Set(vi.faults.map(({ path }) => path));
   const sound = revisions.filter(({ path }) => !faulty.has(path));
   const content =

@@ -1,5 +1,5 @@
 /** What the check says of a plan, in both languages, and whether the mend it offers is a mend. */
-import { type Checked, checkFiles } from '../../src/content/check.ts';
+import { type Checked, type CheckedOnce, checkFiles } from '../../src/content/check.ts';
 import type { Fault } from '../../src/content/fault.ts';
 import type { Files } from '../../src/content/files.ts';
 import { applyFix } from '../../src/content/mend.ts';
@@ -7,8 +7,16 @@ import { faultLine } from '../../src/content/words.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { TODAY } from './plan.ts';
 
-export const check = (files: Files, lang: Locale = 'vi', asOf = TODAY): Checked =>
-  checkFiles(files, { asOf, today: TODAY, lang });
+const checked = new WeakMap<Files, Map<string, CheckedOnce>>();
+
+/** Of the same files, which nobody changes, the same is said: they are checked once for all that is asked of them. */
+export function check(files: Files, lang: Locale = 'vi', asOf = TODAY): Checked {
+  const known = checked.get(files) ?? new Map<string, CheckedOnce>();
+  checked.set(files, known);
+  const said = known.get(asOf) ?? checkFiles(files, { asOf, today: TODAY, lang: 'vi' });
+  known.set(asOf, said);
+  return lang === 'vi' ? said : { ...said, ...said.toldIn(lang) };
+}
 
 /** Applies the first mend that there is until nothing is left to mend. */
 export function mendAll(files: Files): Files {

@@ -7,6 +7,15 @@ describe('an exact number', () => {
     expect(toNumber(x('-98765432109876543210987654321'))).toBe(Number('-98765432109876543210987654321'));
   });
 
+  it.each([
+    ['1', '3', 1 / 3],
+    ['-2', '7', -2 / 7],
+    ['53.75', '1', 53.75],
+    ['9007199254740993', '1', 9007199254740992],
+  ])('%s by %s is the nearest number', (dividend, divisor, expected) => {
+    expect(toNumber(x(dividend).div(x(divisor)))).toBe(expected);
+  });
+
   it('that rounds to nothing has no sign', () => {
     expect(toDecimal(x('-1').div('30000000000000'))).toBe('0.000000000000');
   });

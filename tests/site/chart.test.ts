@@ -95,25 +95,29 @@ function coveredInDrawing(): string[] {
   const drawing = document.querySelector('.chart-drawing');
   const texts = [...(drawing?.querySelectorAll('text') ?? [])].filter((text) => text.checkVisibility());
   const marks = [...(drawing?.querySelectorAll('circle, .bar-mark path') ?? [])];
-  const lines = [...(drawing?.querySelectorAll<SVGLineElement>('line:not(.chart-grid)') ?? [])];
+  const lines = [...(drawing?.querySelectorAll<SVGLineElement>('line:not(.chart-grid)') ?? [])].map((line) => {
+    const onScreen = line.getScreenCTM() ?? undefined;
+    const at = (x: SVGAnimatedLength, y: SVGAnimatedLength): DOMPoint =>
+      new DOMPoint(x.baseVal.value, y.baseVal.value).matrixTransform(onScreen);
+    return { line, from: at(line.x1, line.y1), to: at(line.x2, line.y2) };
+  });
+  /** Which part of a way lies between two edges: from 0, its beginning, to 1, its end. */
+  const shareBetween = (from: number, to: number, low: number, high: number): [number, number] => {
+    if (from === to) return low < from && from < high ? [0, 1] : [1, 0];
+    const [a, b] = [(low - from) / (to - from), (high - from) / (to - from)];
+    return [Math.min(a, b), Math.max(a, b)];
+  };
   texts.forEach((text, i) => {
     const box = text.getBoundingClientRect();
-    const has = (x: number, y: number) => x > box.left && x < box.right && y > box.top + 1 && y < box.bottom - 1;
     for (const other of [...texts.slice(i + 1), ...marks]) {
       const b = other.getBoundingClientRect();
       if (box.left < b.right && b.left < box.right && box.top + 1 < b.bottom && b.top + 1 < box.bottom)
         found.push(`${text.textContent} over ${other.textContent || other.outerHTML}`);
     }
-    for (const line of lines) {
-      const [from, to] = [
-        [line.x1, line.y1],
-        [line.x2, line.y2],
-      ].map(([x, y]) =>
-        new DOMPoint(x?.baseVal.value, y?.baseVal.value).matrixTransform(line.getScreenCTM() ?? undefined),
-      );
-      if (!from || !to) continue;
-      const parts = Array.from({ length: 301 }, (_, k) => k / 300);
-      if (parts.some((part) => has(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part)))
+    for (const { line, from, to } of lines) {
+      const across = shareBetween(from.x, to.x, box.left, box.right);
+      const down = shareBetween(from.y, to.y, box.top + 1, box.bottom - 1);
+      if (Math.max(0, across[0], down[0]) < Math.min(1, across[1], down[1]))
         found.push(`${text.textContent} over ${line.outerHTML}`);
     }
   });

@@ -46,6 +46,13 @@ function chartAndWords(indicator: (typeof indicators)[number], locale: 'vi' | 'e
   };
 }
 
+/** Which part of the way from one place to another lies between two edges: from 0, its beginning, to 1, its end. */
+function shareBetween(from: number, to: number, low: number, high: number): [from: number, to: number] {
+  if (from === to) return low < from && from < high ? [0, 1] : [1, 0];
+  const [a, b] = [(low - from) / (to - from), (high - from) / (to - from)];
+  return [Math.min(a, b), Math.max(a, b)];
+}
+
 /** Fails where a label covers a point, a flag, a line or another label, or leaves the plot, in any frame. */
 function expectClear(chart: Chart, labels: readonly ChartLabel[], upright: Upright): void {
   for (const frame of framesOf(upright.letters)) {
@@ -57,12 +64,11 @@ function expectClear(chart: Chart, labels: readonly ChartLabel[], upright: Uprig
       const [left, top, right, bottom] = box;
       const apart = (b: readonly number[]): boolean =>
         right <= (b[0] ?? 0) || left >= (b[2] ?? 0) || bottom <= (b[1] ?? 0) || top >= (b[3] ?? 0);
-      const through = lines.filter(([x1, y1, x2, y2]) =>
-        Array.from({ length: 401 }, (_, k) => k / 400).some((part) => {
-          const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
-          return x > left && x < right && y > top && y < bottom;
-        }),
-      );
+      const through = lines.filter(([x1, y1, x2, y2]) => {
+        const [acrossFrom, acrossTo] = shareBetween(x1, x2, left, right);
+        const [downFrom, downTo] = shareBetween(y1, y2, top, bottom);
+        return Math.max(0, acrossFrom, downFrom) < Math.min(1, acrossTo, downTo);
+      });
       const covered = [...boxes, ...own.slice(i + 1)].filter((other) => !apart(other));
       expect({ frame, covered, through, left: left >= 0, right: right <= frame.width }).toEqual({
         frame,

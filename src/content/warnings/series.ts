@@ -12,6 +12,8 @@ export interface SeriesFiles {
   id: string;
   /** Path of the indicator's file. */
   path: string;
+  /** The indicator's file as it was read. */
+  own: YamlFile | null;
   indicator: IndicatorFile;
   figures: { figure: Figure; file: YamlFile }[];
   /** Every figure that is not withdrawn, by its file's name: also those whose files have faults. */
@@ -29,32 +31,28 @@ const figuresIn = (files: readonly ReportedFile[]): SeriesFiles['figures'] =>
 
 /** Every indicator that could be read, its figures by file. */
 export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
-  return indicators.flatMap(({ path, place, value }) => {
+  const byIndicator = Map.groupBy(figures, ({ place }) => place.indicator);
+  return indicators.flatMap(({ path, place, file: own, value }) => {
     if (!value) return [];
-    const reported = figures.flatMap(({ place: { indicator, name }, value: file }) => {
+    const files = byIndicator.get(place.id) ?? [];
+    const reported = files.flatMap(({ place: { name }, value: file }) => {
       const [period = '', published = ''] = name.split('--');
-      return indicator === place.id && isFigureName(name) && !file?.withdrawn ? [{ period, published }] : [];
+      return isFigureName(name) && !file?.withdrawn ? [{ period, published }] : [];
     });
-    return [
-      {
-        id: place.id,
-        path,
-        indicator: value,
-        figures: figuresIn(figures.filter((each) => each.place.indicator === place.id)),
-        reported,
-      },
-    ];
+    return [{ id: place.id, path, own, indicator: value, figures: figuresIn(files), reported }];
   });
 }
 
 /** The same of each part of a series, by area or by sex. */
 export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { member: string })[] {
-  return indicators.flatMap(({ path, place, value: indicator }) => {
+  const byIndicator = Map.groupBy(series, ({ place }) => place.indicator);
+  return indicators.flatMap(({ path, place, file: own, value: indicator }) => {
     if (!indicator) return [];
-    const own = series.filter((each) => each.place.indicator === place.id);
-    return [...Map.groupBy(own, (each) => each.place.member)].map(([member, files]) => ({
+    const byMember = Map.groupBy(byIndicator.get(place.id) ?? [], (each) => each.place.member);
+    return [...byMember].map(([member, files]) => ({
       id: place.id,
       path,
+      own,
       indicator,
       member,
       figures: figuresIn(files),
@@ -65,13 +63,15 @@ export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { 
 
 /** What was measured elsewhere beside an indicator, each place by itself. */
 export function contextFiles({ indicators, context }: Gathered): SeriesFiles[] {
-  return indicators.flatMap(({ path, place, value: indicator }) => {
+  const byIndicator = Map.groupBy(context, ({ place }) => place.indicator);
+  return indicators.flatMap(({ path, place, file: own, value: indicator }) => {
     if (!indicator) return [];
-    const own = context.filter((each) => each.place.indicator === place.id && each.value);
-    const byPlace = Map.groupBy(own, ({ value }) => (value ? originalOf(value.of).words : ''));
+    const read = (byIndicator.get(place.id) ?? []).filter(({ value }) => value);
+    const byPlace = Map.groupBy(read, ({ value }) => (value ? originalOf(value.of).words : ''));
     return [...byPlace.values()].map((files) => ({
       id: place.id,
       path,
+      own,
       indicator,
       figures: figuresIn(files),
       reported: [],

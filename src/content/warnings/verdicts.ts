@@ -1,39 +1,49 @@
 /** Results that turn a verdict round. */
-import { assess } from '../../domain/progress.ts';
 import { type Rhythm, rhythmOf } from '../../domain/rhythm.ts';
 import type { Target } from '../../domain/types.ts';
+import { workOut } from '../../domain/work.ts';
 import type { Finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
 import { joinTarget } from '../join.ts';
 import type { PlanPeriod, TargetFile } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
 import { byPublication, type SeriesFiles } from './series.ts';
 
 type Verdict = 'met' | 'missed';
 
-export const verdictFindings = (series: SeriesFiles, periods: readonly PlanPeriod[], asOf: string): Finding[] =>
+/** What was last said of an indicator's file, and of what: most are the same before and after a change. */
+const remembered = new WeakMap<YamlFile, { of: readonly unknown[]; findings: Finding[] }>();
+
+export function verdictFindings(series: SeriesFiles, periods: readonly PlanPeriod[], asOf: string): Finding[] {
+  const { own, figures } = series;
+  const of = [periods, asOf, ...figures.map(({ file }) => file)];
+  const before = own && remembered.get(own);
+  if (before && before.of.length === of.length && before.of.every((each, i) => each === of[i])) return before.findings;
+  const findings = turnsOf(series, periods, asOf);
+  if (own) remembered.set(own, { of, findings });
+  return findings;
+}
+
+const turnsOf = (series: SeriesFiles, periods: readonly PlanPeriod[], asOf: string): Finding[] =>
   series.indicator.targets.flatMap((target) => {
     const period = periods.find(({ id }) => id === target.period);
     return period ? turns(series, target, period, asOf) : [];
   });
 
 /** The word after each figure in the order in which they were published. */
-function turns(series: SeriesFiles, target: TargetFile, period: PlanPeriod, asOf: string): Finding[] {
+function turns(series: SeriesFiles, targetFile: TargetFile, period: PlanPeriod, asOf: string): Finding[] {
   const figures = byPublication(series);
   const rhythm = rhythmOf(series.indicator);
+  const question = { series: { ...series.indicator, rhythm }, target: targetOf(targetFile, period, rhythm), asOf };
   let last: Verdict | null = null;
   return figures.flatMap(({ file }, at) => {
     const known = figures.slice(0, at + 1).map((each) => each.figure);
-    const { status } = assess({
-      series: { ...series.indicator, rhythm },
-      target: targetOf(target, period, rhythm),
-      figures: known,
-      asOf,
-    });
+    const { status } = workOut({ ...question, figures: known }).finding;
     if (status !== 'met' && status !== 'missed') return [];
     const from = last;
     last = status;
     if (from === null || from === status) return [];
-    return [valueFinding('verdict-turned', file, ['value'], { period: target.period, from, to: status })];
+    return [valueFinding('verdict-turned', file, ['value'], { period: targetFile.period, from, to: status })];
   });
 }
 

@@ -103,7 +103,7 @@ export function periodFrom(text: string, from: number): PeriodChunk | null {
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - REACH), from);
     const found = build(match);
-    const own = before.replace(/.*[,;:()]/su, '');
+    const own = before.replace(/^.*[,;:()]/su, '');
     const isRange = /-\d{4}/.test(`${found.period}`);
     const isNamed = NAMED_YEAR.test(own) || (isRange && NAMED.test(own));
     const isUntil = UNTIL.test(own) || /^(?:hết|cuối)/.test(match[0]);
