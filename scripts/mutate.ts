@@ -13,7 +13,8 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FOLDERS, type FolderName, isFolder } from './mutate/folders.ts';
+import { AS_OF } from '../tests/site/settings.ts';
+import { FOLDERS, type FolderName, isFolder, type MutatedFolder } from './mutate/folders.ts';
 import { type Report, rateOf, readEquivalents, scoreOf } from './mutate/report.ts';
 import { ownPackages } from './own-packages.ts';
 
@@ -21,6 +22,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const TOOL = join(import.meta.dirname, 'mutate');
 const PACKAGES = join(TOOL, 'node_modules/@stryker-mutator');
 const KEPT = '.cache/mutate';
+/** Of the tests, as vitest.config.ts has them. */
+const SETTINGS = { ASTRO_TELEMETRY_DISABLED: '1', AS_OF, CONTENT_DIR: '' };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,12 +64,22 @@ function changedBy(name: FolderName, files: readonly string[]): readonly string[
   return isSample ? sampled(all) : all;
 }
 
+/** Tests that may be asked of one mutant, where they run in one process. */
+function inProcess(name: FolderName): number | null {
+  const folder: MutatedFolder = FOLDERS[name];
+  return folder.inProcess ?? null;
+}
+
 /** https://stryker-mutator.io/docs/stryker-js/configuration/ */
 const settingsOf = (name: FolderName, files: readonly string[]): object => ({
   mutate: changedBy(name, files),
-  testRunner: 'vitest',
-  plugins: [join(PACKAGES, 'vitest-runner/dist/src/index.js')],
-  vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+  ...(inProcess(name) !== null
+    ? { testRunner: 'in-process', plugins: [join(TOOL, 'in-process/runner.ts')] }
+    : {
+        testRunner: 'vitest',
+        plugins: [join(PACKAGES, 'vitest-runner/dist/src/index.js')],
+        vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+      }),
   // One file is asked beside other work, a folder on a machine of its own.
   concurrency: files.length > 0 ? 1 : 2,
   ignoreStatic: !values.static,
@@ -89,7 +102,12 @@ function mutate(name: FolderName, files: readonly string[] = []): boolean {
   const settings = join(ROOT, KEPT, `${name}-settings.json`);
   mkdirSync(join(ROOT, KEPT), { recursive: true });
   writeFileSync(settings, JSON.stringify(settingsOf(name, files)));
-  const env = { ...process.env, MUTATE_TESTS: FOLDERS[name].tests.join(' ') };
+  const env = {
+    ...process.env,
+    ...SETTINGS,
+    MUTATE_TESTS: FOLDERS[name].tests.join(' '),
+    MUTATE_MOST: String(inProcess(name)),
+  };
   if (run(process.execPath, [join(PACKAGES, 'core/bin/stryker.js'), 'run', settings], env) !== 0) return false;
   const report = JSON.parse(readFileSync(join(ROOT, KEPT, `${name}-report.json`), 'utf8')) as Report;
   const score = scoreOf(report, readEquivalents());

@@ -5,6 +5,11 @@ export interface MutatedFolder {
   mutate: readonly string[];
   /** Globs of the tests that must notice, the quickest first; after a `!`, of those that are left out. */
   tests: readonly string[];
+  /**
+   * Tests that are many and quick are run in one process (scripts/mutate/in-process), and of one mutant at most so many are
+   * asked, those first that look as though they were about it.
+   */
+  inProcess?: number;
   /** Share of the mutants that must be noticed, from 0 to 1; null where it has not been measured yet. */
   least: number | null;
 }
@@ -37,6 +42,7 @@ export const FOLDERS = {
       'tests/intake/*.test.ts',
       '!tests/intake/{command,long-paste}.test.ts',
     ],
+    inProcess: 1_000,
     least: null,
   },
   content: {
@@ -47,6 +53,7 @@ export const FOLDERS = {
       // The last reads the sources, which Stryker has written over.
       '!tests/content/{command,scale,long-texts,browser,message-sources}.test.ts',
     ],
+    inProcess: 60,
     least: null,
   },
   review: {

@@ -2,7 +2,6 @@
 import { matchesGlob, relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { AS_OF } from '../../tests/site/settings.ts';
 
 const globs = (process.env['MUTATE_TESTS'] ?? '').split(' ');
 const asked = globs.filter((glob) => !glob.startsWith('!'));
@@ -22,7 +21,6 @@ export default defineConfig({
     exclude: globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)),
     isolate: false,
     testTimeout: 30_000,
-    env: { ASTRO_TELEMETRY_DISABLED: '1', AS_OF, CONTENT_DIR: '' },
     sequence: { sequencer: InOrder },
   },
 });
