@@ -12,10 +12,9 @@ import { isLeap } from './figures.ts';
 
 export function digitFindings(all: Gathered): Finding[] {
   const series = new Map(all.indicators.map(({ place, value }) => [place.id, value] as const));
-  return reportedIn(all).flatMap((each) => {
-    const { file, value } = each;
-    const indicator = series.get(each.place.indicator) ?? null;
-    if (!file || !value) return [];
+  return reportedIn(all).flatMap(({ file, value, place }) => {
+    const indicator = series.get(place.indicator);
+    if (!value) return [];
     return [
       ...swappedFindings(file, value),
       ...wordingFindings(file, value),

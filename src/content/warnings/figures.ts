@@ -94,7 +94,7 @@ export function twinFindings({ figures }: SeriesFiles): Finding[] {
 }
 
 /** No figure for the last two years of a series that goes on. */
-export function staleFindings({ path, indicator, reported }: SeriesFiles, asOf: string): Finding[] {
+export function staleFindings({ file, indicator, reported }: SeriesFiles, asOf: string): Finding[] {
   const since = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
   const known = reported
     .filter(({ published }) => firstDayOf(published) <= asOf)
@@ -103,7 +103,7 @@ export function staleFindings({ path, indicator, reported }: SeriesFiles, asOf: 
   const last = known.at(-1) ?? null;
   const goesOn = indicator.ended === null || indicator.ended > asOf;
   if (!goesOn || (last !== null && last.lastDay >= since)) return [];
-  return [finding('no-recent-figure', path, 0, { last: last?.period ?? null, since })];
+  return [finding('no-recent-figure', file.path, 0, { last: last?.period ?? null, since })];
 }
 
 /** Two official values for one period of one day: a source has one. Told once for each such day. */

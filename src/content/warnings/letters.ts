@@ -17,8 +17,8 @@ export const letterFindings = ({ plan, indicators, languages }: Gathered): Findi
   ...indicators.flatMap((each) => lettersIn(each, INDICATOR, languages)),
 ];
 
-function lettersIn({ file, value }: Parsed<unknown>, texts: readonly Steps[], languages: Languages): Finding[] {
-  if (!file || !value) return [];
+function lettersIn({ file, value }: Parsed<object>, texts: readonly Steps[], languages: Languages): Finding[] {
+  if (!value) return [];
   return texts.flatMap((text) =>
     languages.flatMap((language) => {
       const steps = [...text, language];

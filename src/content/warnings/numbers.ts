@@ -53,13 +53,13 @@ export function turnedNumber(text: string, number: string): string | null {
 export const numberFindings = (all: Gathered): Finding[] => [
   ...planFindings(all),
   ...reportedIn(all).flatMap(({ file, value }) =>
-    file && value?.source.document ? titleFindings(file, value.source.title, value.source.document) : [],
+    value?.source.document ? titleFindings(file, value.source.title, value.source.document) : [],
   ),
   ...ownFindings(all),
 ];
 
 function planFindings({ plan }: Gathered): Finding[] {
-  if (!plan?.file || !plan.value) return [];
+  if (!plan?.value) return [];
   const { file, value } = plan;
   const { number, url } = value.document;
   const inAddress = otherInAddress(url, number);
@@ -90,7 +90,7 @@ const titleFindings = (file: YamlFile, title: string, number: string): Finding[]
 const ownFindings = (all: Gathered): Finding[] =>
   [...reportedIn(all), ...all.events].flatMap(({ file, value }) => {
     const own = all.plan?.value?.document;
-    if (!file || !value || !own || value.source.url !== own.url) return [];
+    if (!value || !own || value.source.url !== own.url) return [];
     const { title } = value.source;
     const named = 'document' in value.source ? value.source.document : null;
     if (named === null) return told(file, ['source', 'title'], otherIn(title, own.number, true), own.number);

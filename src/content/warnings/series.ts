@@ -1,6 +1,6 @@
 /** Indicators with their figures and the files that these came from. */
 import type { Gathered, ReportedFile } from '../gather.ts';
-import { isFigureName } from '../names.ts';
+import { figureName } from '../names.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import { originalOf } from '../original.ts';
 import { figureOf } from '../passed-files.ts';
@@ -10,8 +10,8 @@ import type { YamlFile } from '../yaml.ts';
 export interface SeriesFiles {
   /** Of the indicator. */
   id: string;
-  /** Path of the indicator's file. */
-  path: string;
+  /** The indicator's file. */
+  file: YamlFile;
   indicator: IndicatorFile;
   figures: { figure: Figure; file: YamlFile }[];
   /** Every figure that is not withdrawn, by its file's name: also those whose files have faults. */
@@ -29,16 +29,15 @@ const figuresIn = (files: readonly ReportedFile[]): SeriesFiles['figures'] =>
 
 /** Every indicator that could be read, its figures by file. */
 export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
-  return indicators.flatMap(({ path, place, value }) => {
+  return indicators.flatMap(({ file, place, value }) => {
     if (!value) return [];
-    const reported = figures.flatMap(({ place: { indicator, name }, value: file }) => {
-      const [period = '', published = ''] = name.split('--');
-      return indicator === place.id && isFigureName(name) && !file?.withdrawn ? [{ period, published }] : [];
-    });
+    const reported = figures.flatMap(({ place: { indicator, name }, value: figure }) =>
+      indicator === place.id && !figure?.withdrawn ? (figureName(name) ?? []) : [],
+    );
     return [
       {
         id: place.id,
-        path,
+        file,
         indicator: value,
         figures: figuresIn(figures.filter((each) => each.place.indicator === place.id)),
         reported,
@@ -49,12 +48,12 @@ export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
 
 /** The same of each part of a series, by area or by sex. */
 export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { member: string })[] {
-  return indicators.flatMap(({ path, place, value: indicator }) => {
+  return indicators.flatMap(({ file, place, value: indicator }) => {
     if (!indicator) return [];
     const own = series.filter((each) => each.place.indicator === place.id);
     return [...Map.groupBy(own, (each) => each.place.member)].map(([member, files]) => ({
       id: place.id,
-      path,
+      file,
       indicator,
       member,
       figures: figuresIn(files),
@@ -65,13 +64,13 @@ export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { 
 
 /** What was measured elsewhere beside an indicator, each place by itself. */
 export function contextFiles({ indicators, context }: Gathered): SeriesFiles[] {
-  return indicators.flatMap(({ path, place, value: indicator }) => {
+  return indicators.flatMap(({ file, place, value: indicator }) => {
     if (!indicator) return [];
     const own = context.filter((each) => each.place.indicator === place.id && each.value);
     const byPlace = Map.groupBy(own, ({ value }) => (value ? originalOf(value.of).words : ''));
     return [...byPlace.values()].map((files) => ({
       id: place.id,
-      path,
+      file,
       indicator,
       figures: figuresIn(files),
       reported: [],
