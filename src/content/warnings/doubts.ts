@@ -8,7 +8,6 @@ import { type Gathered, type ReportedFile, reportedIn, type Sound } from '../gat
 import { spotOf, valueFinding } from '../issues.ts';
 import { garbledIn, mixedWord } from '../letters.ts';
 import { figureName } from '../names.ts';
-import { compareText } from '../order.ts';
 import { dateOf } from '../passed-files.ts';
 import { forecastFindings } from '../relations/lifetimes.ts';
 import { inTexts } from '../texts-of.ts';
@@ -101,25 +100,18 @@ const endedFindings = ({ plan, indicators }: Sound): Finding[] =>
   });
 
 /** Work that goes on, that lacks its product or of which nothing is known, after it was done. */
-function reopenedFindings({ events }: Sound): Finding[] {
-  const sorted = events
-    .map(({ path, file, place, value }) => ({
-      path,
-      file,
-      task: place.task,
-      date: dateOf(place),
-      status: value.status,
-    }))
-    .sort((a, b) => compareText(a.date, b.date));
-  return sorted.flatMap(({ task, file, date, status }, at) => {
-    const done = sorted
-      .slice(0, at)
-      .find((each) => each.task === task && each.status === 'done' && lastDayOf(each.date) < firstDayOf(date));
+const reopenedFindings = ({ events }: Sound): Finding[] =>
+  events.flatMap(({ place, file, value: { status } }) => {
+    const done = events.find(
+      (each) =>
+        each.place.task === place.task &&
+        each.value.status === 'done' &&
+        lastDayOf(dateOf(each.place)) < firstDayOf(dateOf(place)),
+    );
     return done && (status === 'in-progress' || status === 'issued' || status === 'unknown')
-      ? [valueFinding('task-reopened', file, ['status'], { status, date: done.date, other: done.path })]
+      ? [valueFinding('task-reopened', file, ['status'], { status, date: dateOf(done.place), other: done.path })]
       : [];
   });
-}
 
 /** A group of the plan without an indicator would be a heading over nothing. */
 function emptyGroupFindings({ plan, indicators }: Sound): Finding[] {
@@ -136,7 +128,7 @@ function planFindings({ plan: { file, value }, indicators }: Sound): Finding[] {
   const [, terms = '', version = ''] =
     /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)?/.exec(url) ?? [];
   const named = /(?<!\d)\d\.\d(?!\d)/.exec(name)?.[0] ?? version;
-  const early = value.periods.find(({ baseline, end }) => baseline < end && lastDayAt(end) < value.document.date);
+  const early = value.periods.find(({ end }) => lastDayAt(end) < value.document.date);
   return [
     ...value.dimensions.flatMap(({ id }, at) =>
       split.has(id) ? [] : [valueFinding('dimension-unused', file, ['dimensions', at, 'id'], { dimension: id })],

@@ -83,7 +83,7 @@ function unusedFindings({ indicators, tasks, agencies }: Sound): Finding[] {
   ];
   const used = new Set(named.map((id) => heirOf(agencies, id)));
   return Object.keys(agencies.value).flatMap((id) =>
-    used.has(heirOf(agencies, id)) ? [] : [valueFinding('agency-unused', agencies.file, [id, 'name'], { agency: id })],
+    used.has(heirOf(agencies, id)) ? [] : [valueFinding('agency-unused', agencies.file, [id], { agency: id })],
   );
 }
 
