@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { type Finding, finding } from './fault.ts';
 import type { Unread } from './files.ts';
-import { type Parsed, readEntry } from './parse.ts';
+import { readEntry, type Told } from './parse.ts';
 
 /** Degrees: longitude, then latitude. */
 export type Position = readonly [longitude: number, latitude: number];
@@ -80,10 +80,15 @@ function read(path: string, text: string): { value: Boundary[] | null; findings:
   return { value: null, findings: [finding('boundary-shape', path, from, { at: placeOf(steps) })] };
 }
 
+/** Outlines as they were read; null where they cannot be taken. */
+export interface Outlines extends Told {
+  value: Boundary[] | null;
+}
+
 /** The outlines of a file; null, with the first fault, where it cannot be taken. */
-export function parseBoundaries(path: string, entry: Uint8Array | Unread): Parsed<Boundary[]> {
+export function parseBoundaries(path: string, entry: Uint8Array | Unread): Outlines {
   const { text, findings } = readEntry(path, entry);
-  if (text === null) return { path, text: '', file: null, value: null, findings };
+  if (text === null) return { path, text: '', value: null, findings };
   const { value, findings: found } = read(path, text);
-  return { path, text, file: null, value, findings: [...findings, ...found] };
+  return { path, text, value, findings: [...findings, ...found] };
 }

@@ -3,7 +3,7 @@
 import type { Locale } from '../languages/locale.ts';
 import type { Fault, Finding } from './fault.ts';
 import type { Files } from './files.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type Gathered, gather, type Sound } from './gather.ts';
 import { joinContent } from './join.ts';
 import { compareText, laterOf } from './order.ts';
 import { passedFiles } from './passed-files.ts';
@@ -26,7 +26,7 @@ import type { Content } from './schema.ts';
 import { addressFindings } from './warnings/addresses.ts';
 import { contactFindings } from './warnings/contact.ts';
 import { digitFindings, periodFindings } from './warnings/digits.ts';
-import { doubtFindings } from './warnings/doubts.ts';
+import { contraryFindings, doubtFindings } from './warnings/doubts.ts';
 import {
   leapFindings,
   officialTwins,
@@ -45,7 +45,7 @@ import { togetherFindings, wholeFindings } from './warnings/together.ts';
 import { translationFindings } from './warnings/translations.ts';
 import { unitFindings } from './warnings/units.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
-import { wordingFindings } from './warnings/wordings.ts';
+import { codeFindings, wordingFindings } from './warnings/wordings.ts';
 import { workFindings } from './warnings/work.ts';
 import { tell } from './words.ts';
 
@@ -94,7 +94,7 @@ export function checkData(files: Files, options: CheckOptions, more: More = NO_M
     ...more.faults(all),
     ...(publish ? unpublishable : []),
   ];
-  const sound = faulty.length === 0;
+  const sound = faulty.length === 0 ? (all as Sound) : null;
   const doubtful = [...warningFindings(all, asOf, sound), ...more.warnings(all), ...(publish ? [] : unpublishable)];
   const toldIn = (lang: Locale): Pick<Checked, 'faults' | 'warnings'> => ({
     faults: tellAll(all, faulty, lang),
@@ -127,7 +127,7 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
 ];
 
 /** What rests on several files is asked of sound content only: a fault in one would be told as a doubt of another. */
-function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[] {
+function warningFindings(all: Gathered, asOf: string, sound: Sound | null): Finding[] {
   const periods = all.plan?.value?.periods ?? [];
   const wholes = wholesOf(all);
   const known = seriesFiles(all);
@@ -141,7 +141,9 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
       ...pointFindings(series),
       // The figures of a whole are those of its parts.
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
-      ...(sound ? [...verdictFindings(series, periods, asOf), ...togetherFindings(series)] : []),
+      ...(sound
+        ? [...verdictFindings(series, periods, asOf), ...togetherFindings(series), ...targetDoubts(series, periods)]
+        : []),
     ]),
     ...plainHttpFindings(all),
     ...untranslatedFindings(all),
@@ -151,7 +153,9 @@ function warningFindings(all: Gathered, asOf: string, sound: boolean): Finding[]
       ...twinFindings(series),
     ]),
     ...contextFiles(all).flatMap((series) => [...leapFindings(series), ...pointFindings(series)]),
-    ...(sound ? [...wholeFindings(all, known), ...targetDoubts(all, known, periods), ...workFindings(all)] : []),
+    ...(sound
+      ? [...wholeFindings(sound, known), ...workFindings(sound), ...contraryFindings(sound), ...codeFindings(sound)]
+      : []),
     ...unitFindings(all),
     ...sourceFindings(all),
     ...numberFindings(all),

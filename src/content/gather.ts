@@ -1,13 +1,13 @@
 /** Every file read by its kind. */
 import { type Rhythm, rhythmOf } from '../domain/rhythm.ts';
 import { DEFAULT_LANGUAGES, type Languages } from '../languages/locale.ts';
-import { type Boundary, parseBoundaries } from './boundaries.ts';
+import { type Outlines, parseBoundaries } from './boundaries.ts';
 import { type Finding, finding } from './fault.ts';
 import { type FilePlace, type Files, LIMITS, placeOf, type Unread } from './files.ts';
 import { treeAt } from './issues.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from './order.ts';
-import { type Parsed, parseFile, readEntry } from './parse.ts';
+import { type Parsed, type Passed, parseFile, readEntry, type Told } from './parse.ts';
 import type * as schema from './schema.ts';
 import { languagesIn, type Schemas, schemasIn } from './schemas.ts';
 import type { YamlFile } from './yaml.ts';
@@ -17,9 +17,8 @@ export type Agencies = Record<string, Omit<schema.Agency, 'id'>>;
 type PlaceOf<K extends FilePlace['kind']> = Extract<FilePlace, { kind: K }>;
 
 /** A file with what its path says. */
-export interface Placed<K extends FilePlace['kind'], T> extends Parsed<T> {
-  place: PlaceOf<K>;
-}
+export type Placed<K extends FilePlace['kind'], T> = Parsed<T> & { place: PlaceOf<K> };
+type PassedAt<K extends FilePlace['kind'], T> = Passed<T> & { place: PlaceOf<K> };
 
 export interface Gathered {
   plan: Parsed<schema.Plan> | null;
@@ -28,7 +27,7 @@ export interface Gathered {
   figures: Placed<'figure', schema.FigureFile>[];
   context: Placed<'comparison', schema.ComparisonFile>[];
   series: Placed<'series', schema.FigureFile>[];
-  boundaries: Parsed<Boundary[]> | null;
+  boundaries: Outlines | null;
   tasks: Placed<'task', schema.TaskFile>[];
   events: Placed<'event', schema.EventFile>[];
   prose: Placed<'prose' | 'page', null>[];
@@ -40,6 +39,18 @@ export interface Gathered {
   paths: ReadonlySet<string>;
   /** Texts by path, for lines and columns. */
   texts: Map<string, string>;
+}
+
+/** What has no fault: every file is there and passed. */
+export interface Sound extends Gathered {
+  plan: Passed<schema.Plan>;
+  agencies: Passed<Agencies>;
+  indicators: PassedAt<'indicator', schema.IndicatorFile>[];
+  figures: PassedAt<'figure', schema.FigureFile>[];
+  context: PassedAt<'comparison', schema.ComparisonFile>[];
+  series: PassedAt<'series', schema.FigureFile>[];
+  tasks: PassedAt<'task', schema.TaskFile>[];
+  events: PassedAt<'event', schema.EventFile>[];
 }
 
 type Entry = Uint8Array | Unread;
@@ -114,7 +125,7 @@ const indicatorsFirst = (files: Files): (readonly [string, Entry])[] =>
     ([a], [b]) => Number(b.startsWith('indicators/')) - Number(a.startsWith('indicators/')) || compareText(a, b),
   );
 
-function keep<T>(all: Gathered, parsed: Parsed<T>): Parsed<T> {
+function keep<P extends Told>(all: Gathered, parsed: P): P {
   all.texts.set(parsed.path, parsed.text);
   all.findings.push(...parsed.findings);
   return parsed;
@@ -187,5 +198,5 @@ function parseIndicator(
   const first = parseFile('indicator', indicator, path, entry);
   const decimals = first.file && !first.value ? writtenDecimals(first.file) : null;
   const parsed = decimals === null ? first : parseFile('indicator', indicator, path, entry, decimals);
-  return { ...parsed, value: parsed.value && { ...parsed.value, slug: parsed.value.slug ?? id } };
+  return parsed.value ? { ...parsed, value: { ...parsed.value, slug: parsed.value.slug ?? id } } : parsed;
 }

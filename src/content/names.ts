@@ -9,9 +9,12 @@ import { latin, meantId } from './guess.ts';
 import { EVENT_NAME, FIGURE_NAME, ID } from './schema.ts';
 
 /** True for `<period>--<published>[--k]` with dates that exist. */
-export function isFigureName(name: string): boolean {
+export const isFigureName = (name: string): boolean => figureName(name) !== null;
+
+/** What the name of a figure's file says of it; null where it is no such name. */
+export function figureName(name: string): { period: string; published: string } | null {
   const { period = '', published = '' } = FIGURE_NAME.exec(name)?.groups ?? {};
-  return isPeriod(period) && isPartialDate(published);
+  return isPeriod(period) && isPartialDate(published) ? { period, published } : null;
 }
 
 /** True for `<date>--<slug>` with a date that exists. */

@@ -7,15 +7,19 @@ import { schemaFindings } from './issues.ts';
 import { Remembered } from './remembered.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
-/** A file after reading; `value` is null where it has faults. */
-export interface Parsed<T> {
+/** The text of a file, and what was found in it. */
+export interface Told {
   path: string;
   /** The text that offsets count in. */
   text: string;
-  file: YamlFile | null;
-  value: T | null;
   findings: Finding[];
 }
+
+/** A file whose data passed the schema. */
+export type Passed<T> = Told & { file: YamlFile; value: T };
+
+/** A file after reading; `value` is null where it has faults, and `file` too where it is no YAML. */
+export type Parsed<T> = Passed<T> | (Told & { file: YamlFile | null; value: null });
 
 const UNREAD = { link: 'file-link', special: 'file-special' } as const;
 
@@ -65,9 +69,8 @@ function parseAnew<S extends z.ZodType>(
   const yaml = readYaml(path, text.replace(/[^\S\n ]/g, ' '));
   if (!yaml.file) return { path, text, file: null, value: null, findings: [...findings, ...yaml.findings] };
   const result = schema.safeParse(yaml.file.tree);
-  const refused = result.success
-    ? []
-    : schemaFindings({ kind, file: yaml.file, schema, decimals }, result.error.issues);
-  const value = result.success ? result.data : null;
-  return { path, text, file: yaml.file, value, findings: [...findings, ...yaml.findings, ...refused] };
+  const read = { path, text, file: yaml.file, findings: [...findings, ...yaml.findings] };
+  if (result.success) return { ...read, value: result.data };
+  const refused = schemaFindings({ kind, file: yaml.file, schema, decimals }, result.error.issues);
+  return { ...read, value: null, findings: [...read.findings, ...refused] };
 }

@@ -44,6 +44,9 @@ export function eventOf({ place, value }: Placed<'event', EventFile>): TaskEvent
   return value && date ? { ...value, id: place.name, date } : null;
 }
 
+/** The day, month or year in an event's name that passed. */
+export const dateOf = ({ name }: { name: string }): string => name.slice(0, name.indexOf('--'));
+
 function groupBy<P, T>(placed: readonly P[], key: (each: P) => string, build: (each: P) => T | null): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const each of placed) {

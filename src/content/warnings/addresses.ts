@@ -1,13 +1,14 @@
 /** Addresses that may not be those of a source: they only lead on, are older or younger than they can be, or hide their host. */
 import { lastDayOf } from '../../domain/period.ts';
 import { daysAfter } from '../../domain/time.ts';
-import { isDay, isPartialDate } from '../dates.ts';
+import { isDay } from '../dates.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import type { AddressOddity } from '../messages/odd-sources.ts';
+import { figureName } from '../names.ts';
 import { inTexts } from '../texts-of.ts';
-import type { Steps, YamlFile } from '../yaml.ts';
+import type { YamlFile } from '../yaml.ts';
 
 /** They send on, and whoever keeps them may send elsewhere tomorrow. */
 const SHORT =
@@ -56,29 +57,20 @@ const daysIn = (url: string, title: string): { found: string; day: string; key: 
   ].filter(({ day }) => isDay(day));
 
 /** A source that names a later day than that on which it is said to have come out. */
-function youngFindings(all: Gathered): Finding[] {
-  const told = [
-    ...reportedIn(all).map(({ file, value, place }) => ({ file, value, published: place.name.split('--')[1] ?? '' })),
-    ...all.events.map((each) => ({
-      file: each.file,
-      value: each.value,
-      published: each.value?.source.published ?? '',
-    })),
-  ];
-  return told.flatMap(({ file, value, published }) =>
-    file && value && isPartialDate(published) ? laterIn(file, ['source'], value.source, published) : [],
-  );
-}
+const youngFindings = (all: Gathered): Finding[] => [
+  ...reportedIn(all).flatMap(({ file, value, place }) => {
+    const name = figureName(place.name);
+    return value && name ? laterIn(file, value.source, name.published) : [];
+  }),
+  ...all.events.flatMap(({ file, value }) =>
+    value?.source.published ? laterIn(file, value.source, value.source.published) : [],
+  ),
+];
 
-function laterIn(
-  file: YamlFile,
-  steps: Steps,
-  { url, title }: { url: string; title: string },
-  published: string,
-): Finding[] {
+function laterIn(file: YamlFile, { url, title }: { url: string; title: string }, published: string): Finding[] {
   const latest = daysAfter(lastDayOf(published), GRACE);
   const later = daysIn(url, title).find(({ day }) => day > latest);
   return later
-    ? [valueFinding('source-later', file, [...steps, later.key], { found: later.found, day: later.day, published })]
+    ? [valueFinding('source-later', file, ['source', later.key], { found: later.found, day: later.day, published })]
     : [];
 }

@@ -6,7 +6,7 @@ import { valueFinding } from '../issues.ts';
 
 /** The contact is still a placeholder: the site can be built with it, and not published. */
 export function contactFindings({ plan }: Gathered): Finding[] {
-  if (!plan?.file || !plan.value) return [];
+  if (!plan?.value) return [];
   const { email } = plan.value.contact;
   return isPlaceholderAddress(email)
     ? [valueFinding('contact-placeholder', plan.file, ['contact', 'email'], { email })]

@@ -12,10 +12,9 @@ import { isLeap } from './figures.ts';
 
 export function digitFindings(all: Gathered): Finding[] {
   const series = new Map(all.indicators.map(({ place, value }) => [place.id, value] as const));
-  return reportedIn(all).flatMap((each) => {
-    const { file, value } = each;
-    const indicator = series.get(each.place.indicator) ?? null;
-    if (!file || !value) return [];
+  return reportedIn(all).flatMap(({ file, value, place }) => {
+    const indicator = series.get(place.indicator);
+    if (!value) return [];
     return [
       ...swappedFindings(file, value),
       ...wordingFindings(file, value),
@@ -43,12 +42,11 @@ const LEAST = 3;
 
 /** True for two numbers of the same digits in another order, zeros behind a dot among them: 54.90 and 54.09. */
 function isSwapped(a: string, b: string): boolean {
-  const isTurned = (x: string, y: string): boolean =>
-    x !== y && x.length >= LEAST && sortedDigits(x) === sortedDigits(y);
-  const [x, y] = [a, b].map((number) => number.replace(/\D/g, '').replace(/^0+/, ''));
+  const isTurned = (x: string, y: string): boolean => x.length >= LEAST && sortedDigits(x) === sortedDigits(y);
+  const withZeros = (number: string): string => number.replace(/\D/g, '').replace(/^0+/, '');
   return (
     tellingDigits(a) !== tellingDigits(b) &&
-    (isTurned(tellingDigits(a), tellingDigits(b)) || isTurned(x ?? '', y ?? ''))
+    (isTurned(tellingDigits(a), tellingDigits(b)) || isTurned(withZeros(a), withZeros(b)))
   );
 }
 
@@ -72,16 +70,11 @@ function isNear(a: string, b: string): boolean {
 
 /** The wording quotes a number, and it is another one. */
 function wordingFindings(file: YamlFile, { wording, value }: FigureFile): Finding[] {
-  const named = numbersIn(wording ?? '').filter((number) => tellingDigits(number) !== '');
+  if (wording === null) return [];
   const own = tellingDigits(value);
-  if (
-    wording === null ||
-    named.length === 0 ||
-    own === '' ||
-    named.some((number) => isNear(tellingDigits(number), own))
-  )
-    return [];
-  return [valueFinding('wording-number', file, ['wording'], { wording, value })];
+  const named = numbersIn(wording).flatMap((number) => tellingDigits(number) || []);
+  const isOther = own !== '' && named.length > 0 && !named.some((digits) => isNear(digits, own));
+  return isOther ? [valueFinding('wording-number', file, ['wording'], { wording, value })] : [];
 }
 
 /** Digits that a source may give beyond those that are printed. */
@@ -97,6 +90,7 @@ function printedFindings(file: YamlFile, { value }: FigureFile, { decimals }: In
 
 /** "374/449 xã", "374 trên 449 xã", "374 of 449 communes" */
 const SHARE = /(?<![\d/.,])(\d+(?:\.\d{3})*)(?:\/| trên | of )(\d+(?:\.\d{3})*)(?![\d/]|[.,]\d)/g;
+const countOf = (written: string): number => Number(written.replaceAll('.', ''));
 /** In a date, the second number is at most this. */
 const MONTHS = 12;
 /** Percentage points by which a rounded share may differ. */
@@ -109,10 +103,8 @@ function shareFindings(file: YamlFile, figure: FigureFile, { unit, measure }: In
   // A title tells of more than one thing.
   const counted = wordsOf(file, { ...figure, source: { ...figure.source, title: '' } }).flatMap((words) =>
     [...words.matchAll(SHARE)].flatMap(([found, part = '', whole = '']) => {
-      const [a, b] = [part, whole].map((number) => Number(number.replaceAll('.', '')));
-      return a !== undefined && b !== undefined && b > MONTHS && a <= b && !YEAR.test(whole)
-        ? [{ found, share: (100 * a) / b }]
-        : [];
+      const [a, b] = [countOf(part), countOf(whole)];
+      return b > MONTHS && a <= b && !YEAR.test(whole) ? [{ found, share: (100 * a) / b }] : [];
     }),
   );
   const shares = new Set(counted.map(({ share }) => share.toFixed(3)));

@@ -1,14 +1,14 @@
 /** What may be right and is improbable: wide ranges, a fall written as a rise, letters of two alphabets in one word, a task that is open again. */
 import { exact } from '../../domain/exact.ts';
 import { traitsOf } from '../../domain/measures.ts';
-import { firstDayOf, lastDayOf } from '../../domain/period.ts';
+import { firstDayOf, lastDayOf, parsePeriod } from '../../domain/period.ts';
 import { lastDayAt } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
-import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
+import { type Gathered, type ReportedFile, reportedIn, type Sound } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { garbledIn, mixedWord } from '../letters.ts';
-import { compareText } from '../order.ts';
-import { eventOf } from '../passed-files.ts';
+import { figureName } from '../names.ts';
+import { dateOf } from '../passed-files.ts';
 import { forecastFindings } from '../relations/lifetimes.ts';
 import { inTexts } from '../texts-of.ts';
 
@@ -16,24 +16,23 @@ export const doubtFindings = (all: Gathered): Finding[] => [
   ...reportedIn(all).flatMap(rangeFindings),
   ...reportedIn(all).flatMap(wordingFindings),
   ...all.indicators.flatMap(aboutFindings),
-  ...reportedIn(all).flatMap(({ file, value, place }) => {
-    const period = place.name.split('--')[0] ?? '';
-    return file && value?.stage === 'estimate' && isStale(period, place.name.split('--')[1] ?? '')
-      ? [valueFinding('estimate-late', file, ['stage'], { period })]
-      : [];
-  }),
+  ...reportedIn(all).flatMap(staleFindings),
   ...all.indicators.flatMap(fallFindings),
   ...forecastFindings(all),
+  ...letterFindings(all),
+];
+
+/** What files say against one another. */
+export const contraryFindings = (all: Sound): Finding[] => [
   ...endedFindings(all),
   ...reopenedFindings(all),
   ...emptyGroupFindings(all),
   ...planFindings(all),
-  ...letterFindings(all),
 ];
 
 /** A range wider than a quarter of the value says next to nothing: "hơn", "gần" and "khoảng" are closer. */
 function rangeFindings({ file, value }: ReportedFile): Finding[] {
-  if (!file || !value || value.low === null || value.high === null) return [];
+  if (!value || value.low === null || value.high === null) return [];
   const { low, high } = value;
   return isWide(low, high, value.value)
     ? [valueFinding('range-wide', file, ['low'], { low, high, value: value.value })]
@@ -45,18 +44,20 @@ const isWide = (low: string, high: string, value: string): boolean =>
 
 /** The same of what a target's "about" may mean. */
 const aboutFindings = ({ file, value: indicator }: Gathered['indicators'][number]): Finding[] =>
-  (indicator?.targets ?? []).flatMap(({ value, about }, at) =>
-    file && about && isWide(about.low, about.high, value)
-      ? [valueFinding('range-wide', file, ['targets', at, 'about', 'low'], { ...about, value })]
-      : [],
-  );
+  !indicator
+    ? []
+    : indicator.targets.flatMap(({ value, about }, at) =>
+        about && isWide(about.low, about.high, value)
+          ? [valueFinding('range-wide', file, ['targets', at, 'about', 'low'], { ...about, value })]
+          : [],
+      );
 
 const MORE = /^(?:hơn|trên|vượt|quá|ít nhất|more than|over|above|at least)(?!\p{L})/iu;
 const LESS = /^(?:gần|dưới|chưa đến|chưa đầy|ngót|almost|nearly|under|below|less than|at most)(?!\p{L})/iu;
 
 /** "More than 54" is no less than 54, "almost 54" no more. */
 function wordingFindings({ file, value: figure }: ReportedFile): Finding[] {
-  if (!file || !figure || figure.wording === null || figure.low === null || figure.high === null) return [];
+  if (!figure || figure.wording === null || figure.low === null || figure.high === null) return [];
   const { wording, low, high, value } = figure;
   // Words with a number of their own tell of that one.
   if (/\d/.test(wording) || isWide(low, high, value)) return [];
@@ -70,7 +71,7 @@ const FALL = /(?<!\p{L})(?:less|fewer|lower|fall|reduc(?:e|ed|tion)|decrease[ds]
 
 /** A change from the baseline that the clause calls a fall and the target's number a rise: "15 % less" is `<= -15`. */
 function fallFindings({ file, value }: Gathered['indicators'][number]): Finding[] {
-  if (!file || !value || traitsOf(value.measure).asks !== 'change') return [];
+  if (!value || traitsOf(value.measure).asks !== 'change') return [];
   return value.targets.flatMap(({ op, value: number, clause }, at) =>
     clause !== null && FALL.test(clause) && op.startsWith('>') && exact(number).compare(0) > 0
       ? [valueFinding('fall-as-rise', file, ['targets', at, 'value'], { clause, op, number })]
@@ -78,69 +79,56 @@ function fallFindings({ file, value }: Gathered['indicators'][number]): Finding[
   );
 }
 
-/** An estimate that was published more than three years after its period: official figures are out by then. */
-function isStale(period: string, published: string): boolean {
-  const years = period.match(/\d{4}/g) ?? [];
-  const last = Number(/^\d{4}-\d{4}$/.test(period) ? years.at(-1) : years[0]);
-  return Number(published.slice(0, 4)) - last > 3;
+/** Years after which official figures are out. */
+const LATE = 3;
+
+/** An estimate that was published later than that after its period. */
+function staleFindings({ file, value, place }: ReportedFile): Finding[] {
+  const name = figureName(place.name);
+  if (!value || !name) return [];
+  const { period, published } = name;
+  return value.stage === 'estimate' && Number(published.slice(0, 4)) - parsePeriod(period).last > LATE
+    ? [valueFinding('estimate-late', file, ['stage'], { period })]
+    : [];
 }
 
 /** A plan sets no target for a series that had ended before it. */
-const endedFindings = ({ plan, indicators }: Gathered): Finding[] =>
-  indicators.flatMap(({ file, value }) => {
-    const written = plan?.value?.document.date;
-    const ended = value?.ended ?? null;
-    return file && written !== undefined && ended !== null && ended < written
-      ? [valueFinding('ended-early', file, ['ended'], { ended, written })]
-      : [];
+const endedFindings = ({ plan, indicators }: Sound): Finding[] =>
+  indicators.flatMap(({ file, value: { ended } }) => {
+    const written = plan.value.document.date;
+    return ended !== null && ended < written ? [valueFinding('ended-early', file, ['ended'], { ended, written })] : [];
   });
 
 /** Work that goes on, that lacks its product or of which nothing is known, after it was done. */
-function reopenedFindings({ events }: Gathered): Finding[] {
-  const known = events.flatMap((each) => {
-    const event = eventOf(each);
-    return event?.status && each.file ? [{ task: each.place.task, path: each.path, file: each.file, event }] : [];
-  });
-  const sorted = known.sort((a, b) => compareText(a.event.date, b.event.date));
-  return sorted.flatMap(({ task, file, event }, at) => {
-    const done = sorted
-      .slice(0, at)
-      .find(
-        (each) =>
-          each.task === task && each.event.status === 'done' && lastDayOf(each.event.date) < firstDayOf(event.date),
-      );
-    return done && (event.status === 'in-progress' || event.status === 'issued' || event.status === 'unknown')
-      ? [
-          valueFinding('task-reopened', file, ['status'], {
-            status: event.status,
-            date: done.event.date,
-            other: done.path,
-          }),
-        ]
+const reopenedFindings = ({ events }: Sound): Finding[] =>
+  events.flatMap(({ place, file, value: { status } }) => {
+    const done = events.find(
+      (each) =>
+        each.place.task === place.task &&
+        each.value.status === 'done' &&
+        lastDayOf(dateOf(each.place)) < firstDayOf(dateOf(place)),
+    );
+    return done && (status === 'in-progress' || status === 'issued' || status === 'unknown')
+      ? [valueFinding('task-reopened', file, ['status'], { status, date: dateOf(done.place), other: done.path })]
       : [];
   });
-}
 
 /** A group of the plan without an indicator would be a heading over nothing. */
-function emptyGroupFindings({ plan, indicators }: Gathered): Finding[] {
-  const used = new Set(indicators.map(({ value }) => value?.group));
-  if (!plan?.file || !plan.value || used.has(undefined)) return [];
-  const { file } = plan;
+function emptyGroupFindings({ plan, indicators }: Sound): Finding[] {
+  const used = new Set(indicators.map(({ value }) => value.group));
   return plan.value.groups.flatMap(({ id }, at) =>
-    used.has(id) ? [] : [valueFinding('group-empty', file, ['groups', at, 'id'], { group: id })],
+    used.has(id) ? [] : [valueFinding('group-empty', plan.file, ['groups', at, 'id'], { group: id })],
   );
 }
 
 /** What the plan declares and nothing uses, and what its own file says twice in two ways. */
-function planFindings({ plan, indicators }: Gathered): Finding[] {
-  if (!plan?.file || !plan.value || indicators.some(({ value }) => !value)) return [];
-  const { file, value } = plan;
-  const split = new Set(indicators.flatMap((each) => each.value?.by ?? []));
+function planFindings({ plan: { file, value }, indicators }: Sound): Finding[] {
+  const split = new Set(indicators.flatMap((each) => each.value.by));
   const { name, url } = value.licence;
   const [, terms = '', version = ''] =
     /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)?/.exec(url) ?? [];
   const named = /(?<!\d)\d\.\d(?!\d)/.exec(name)?.[0] ?? version;
-  const early = value.periods.findIndex(({ baseline, end }) => baseline < end && lastDayAt(end) < value.document.date);
+  const early = value.periods.find(({ end }) => lastDayAt(end) < value.document.date);
   return [
     ...value.dimensions.flatMap(({ id }, at) =>
       split.has(id) ? [] : [valueFinding('dimension-unused', file, ['dimensions', at, 'id'], { dimension: id })],
@@ -148,14 +136,9 @@ function planFindings({ plan, indicators }: Gathered): Finding[] {
     ...(terms && termsOf(name) && (termsOf(name) !== terms || (version !== '' && named !== version))
       ? [valueFinding('licence-differs', file, ['licence', 'url'], { name, url })]
       : []),
-    ...(early < 0
-      ? []
-      : [
-          valueFinding('plan-late', file, ['document', 'date'], {
-            date: value.document.date,
-            period: value.periods[early]?.id ?? '',
-          }),
-        ]),
+    ...(early
+      ? [valueFinding('plan-late', file, ['document', 'date'], { date: value.document.date, period: early.id })]
+      : []),
   ];
 }
 

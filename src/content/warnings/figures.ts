@@ -5,18 +5,20 @@ import { firstDayOf, parsePeriod } from '../../domain/period.ts';
 import { languagesOf } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
-import { comparePeriods, compareText } from '../order.ts';
+import { compareText } from '../order.ts';
 import type { Figure } from '../schema.ts';
 import type { SeriesFiles } from './series.ts';
 import { pageAt } from './sources.ts';
 
 const LEAP = 10;
 
+const standing = (figures: SeriesFiles['figures']): SeriesFiles['figures'] =>
+  figures.filter(({ figure }) => !figure.withdrawn);
+
 /** Each figure that stands, with the one before it for a period of the same kind: a year is not held against a quarter. */
 function followed({ figures }: SeriesFiles): (SeriesFiles['figures'][number] & { before: Figure })[] {
   const last = new Map<string, Figure>();
-  const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
-  return sorted.flatMap((each) => {
+  return standing(figures).flatMap((each) => {
     const { kind } = parsePeriod(each.figure.period);
     const before = last.get(kind);
     last.set(kind, each.figure);
@@ -67,9 +69,9 @@ export function isLeap(value: string, last: string): boolean {
 /** A level or an amount on the other side of nothing than the one before it. */
 export function signFindings({ figures, indicator }: SeriesFiles): Finding[] {
   if (traitsOf(indicator.measure).holds === 'changes') return [];
-  const sorted = figures.filter(({ figure }) => !figure.withdrawn).sort((a, b) => comparePeriods(a.figure, b.figure));
-  return sorted.flatMap(({ figure, file }, at) => {
-    const before = sorted[at - 1]?.figure;
+  const known = standing(figures);
+  return known.flatMap(({ figure, file }, at) => {
+    const before = known[at - 1]?.figure;
     return before && exact(figure.value).mul(exact(before.value)).compare(0) < 0
       ? [
           valueFinding('sign-turned', file, ['value'], {
@@ -94,7 +96,7 @@ export function twinFindings({ figures }: SeriesFiles): Finding[] {
 }
 
 /** No figure for the last two years of a series that goes on. */
-export function staleFindings({ path, indicator, reported }: SeriesFiles, asOf: string): Finding[] {
+export function staleFindings({ file, indicator, reported }: SeriesFiles, asOf: string): Finding[] {
   const since = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
   const known = reported
     .filter(({ published }) => firstDayOf(published) <= asOf)
@@ -103,16 +105,16 @@ export function staleFindings({ path, indicator, reported }: SeriesFiles, asOf: 
   const last = known.at(-1) ?? null;
   const goesOn = indicator.ended === null || indicator.ended > asOf;
   if (!goesOn || (last !== null && last.lastDay >= since)) return [];
-  return [finding('no-recent-figure', path, 0, { last: last?.period ?? null, since })];
+  return [finding('no-recent-figure', file.path, 0, { last: last?.period ?? null, since })];
 }
 
 /** Two official values for one period of one day: a source has one. Told once for each such day. */
 export function officialTwins({ figures }: SeriesFiles): Finding[] {
-  const official = figures.filter(({ figure }) => figure.stage === 'official' && !figure.withdrawn);
+  const official = standing(figures).filter(({ figure }) => figure.stage === 'official');
   const ofOneDay = Map.groupBy(official, ({ figure }) => `${figure.period} ${figure.published}`);
   return [...ofOneDay.values()].flatMap(([first, ...others]) => {
-    const other = others.find(({ figure }) => exact(figure.value).compare(exact(first?.figure.value ?? '0')) !== 0);
-    if (!first || !other) return [];
+    const other = first && others.find(({ figure }) => exact(figure.value).compare(exact(first.figure.value)) !== 0);
+    if (!other) return [];
     const data = { value: other.figure.value, was: first.figure.value, other: first.file.path };
     return [valueFinding('official-two', other.file, ['value'], data)];
   });

@@ -23,7 +23,7 @@ export function isOtherLanguage(text: string, locale: string): boolean {
 }
 
 export const languageFindings = inTexts(({ file, steps, text }) => {
-  const locale = String(steps.at(-1) ?? '');
+  const locale = String(steps.at(-1));
   return isOtherLanguage(text, locale)
     ? [finding('other-language', file.path, spotOf(file, steps).value.from, { locale, found: text })]
     : [];

@@ -1,30 +1,22 @@
 /** Letters that the font of the social cards lacks: the card then goes without that text. */
 import { lettersWithout } from '../../fonts/lettering.ts';
-import type { Languages } from '../../languages/locale.ts';
+import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
-import { treeAt, valueFinding } from '../issues.ts';
-import type { Parsed } from '../parse.ts';
-import type { Steps } from '../yaml.ts';
+import { valueFinding } from '../issues.ts';
+import type { Text } from '../schema.ts';
+import type { YamlFile } from '../yaml.ts';
 
-/** What cards say of the plan and of an indicator. */
-const PLAN: readonly Steps[] = [['title'], ['place']];
-const INDICATOR: readonly Steps[] = [['name'], ['unit']];
-
-/** One warning for each text of a card with such a letter. */
-export const letterFindings = ({ plan, indicators, languages }: Gathered): Finding[] => [
-  ...(plan ? lettersIn(plan, PLAN, languages) : []),
-  ...indicators.flatMap((each) => lettersIn(each, INDICATOR, languages)),
+/** One warning for each text of a card with such a letter: what cards say of the plan and of an indicator. */
+export const letterFindings = ({ plan, indicators }: Gathered): Finding[] => [
+  ...(plan?.value ? lettersIn(plan.file, { title: plan.value.title, place: plan.value.place }) : []),
+  ...indicators.flatMap(({ file, value }) => (value ? lettersIn(file, { name: value.name, unit: value.unit }) : [])),
 ];
 
-function lettersIn({ file, value }: Parsed<unknown>, texts: readonly Steps[], languages: Languages): Finding[] {
-  if (!file || !value) return [];
-  return texts.flatMap((text) =>
-    languages.flatMap((language) => {
-      const steps = [...text, language];
-      const written = treeAt(file.tree, steps);
-      const letters = typeof written === 'string' ? lettersWithout(written) : [];
-      return letters.length ? [valueFinding('card-letters', file, steps, { letters, key: String(text[0]) })] : [];
+const lettersIn = (file: YamlFile, texts: Readonly<Record<string, Text>>): Finding[] =>
+  Object.entries(texts).flatMap(([key, text]) =>
+    languagesOf(text).flatMap((language) => {
+      const letters = lettersWithout(text[language]);
+      return letters.length ? [valueFinding('card-letters', file, [key, language], { letters, key })] : [];
     }),
   );
-}

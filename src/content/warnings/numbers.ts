@@ -11,41 +11,39 @@ import type { Steps, YamlFile } from '../yaml.ts';
 /** "7/NQ-CP", "45/2025/NĐ-CP", "58-NQ/TW" */
 const NUMBER = /(?<![\p{L}\p{N}/.-])(\d{1,6})((?:\/\d{4})?[/-][A-ZĐ]{2,}(?:[-/][A-ZĐ0-9]+)*)(?![\p{L}\p{N}])/gu;
 
-/** A number without zeros in front, and the letters of its authority as they could be typed: "NĐ" as "ND". */
+/** The numbers in a text, and the letters of their authorities as they could be typed: "NĐ" as "ND". */
 const parsed = (text: string) =>
-  [...text.matchAll(NUMBER)].map(([found, number = '', letters = '']) => ({
+  [...text.matchAll(NUMBER)].map(([found, number, letters = '']) => ({
     found,
-    number: number.replace(/^0+(?=\d)/, ''),
-    letters: latin(letters).replace(/[^A-Z0-9]+/g, '-'),
+    number: Number(number),
+    letters: latin(letters).replace(/[^A-Z0-9]/g, '-'),
   }));
-
-type DocumentNumber = ReturnType<typeof parsed>[number];
 
 /** The first number that a text has in place of the right one; of the same authority alone where `strict`. */
 function otherIn(text: string, number: string, strict: boolean): string | null {
   const [own] = parsed(number);
-  const named = own ? parsed(text).filter(({ letters }) => !strict || letters === own.letters) : [];
-  const isOwn = (each: DocumentNumber): boolean => each.number === own?.number && each.letters === own.letters;
-  return named.some(isOwn) ? null : (named[0]?.found ?? null);
+  if (!own) return null;
+  const named = parsed(text).filter(({ letters }) => !strict || letters === own.letters);
+  const isNamed = named.some((each) => each.number === own.number && each.letters === own.letters);
+  return isNamed ? null : (named[0]?.found ?? null);
 }
 
 /** The same of an address, where numbers stand in small letters: "nghi-quyet-7-nq-cp-". */
 function otherInAddress(url: string, number: string): string | null {
   const [own] = parsed(number);
   if (!own) return null;
-  const letters = own.letters.replace(/^-/, '').toLowerCase();
+  const letters = own.letters.slice(1).toLowerCase();
   const found = [...url.toLowerCase().matchAll(new RegExp(`(?<=[-/_.])(\\d{1,6})[-_/]${letters}(?![a-z0-9])`, 'g'))];
-  return found.length === 0 || found.some((each) => each[1]?.replace(/^0+/, '') === own.number)
-    ? null
-    : (found[0]?.[0] ?? null);
+  return found.some(([, number]) => Number(number) === own.number) ? null : (found[0]?.[0] ?? null);
 }
 
-/** A number of the same authority whose digits are those of the right one in another order; none where the right one stands there too. */
+/** A number of the same authority whose digits are those of the right one in another order. */
 export function turnedNumber(text: string, number: string): string | null {
   const [own] = parsed(number);
-  const named = own ? parsed(text).filter(({ letters }) => letters === own.letters) : [];
-  const turned = named.find(
-    (each) => own && each.number !== own.number && sortedDigits(each.number) === sortedDigits(own.number),
+  if (!own) return null;
+  const digitsOf = (each: typeof own): string => sortedDigits(String(each.number));
+  const turned = parsed(text).find(
+    (each) => each.letters === own.letters && each.number !== own.number && digitsOf(each) === digitsOf(own),
   );
   return turned?.found ?? null;
 }
@@ -53,13 +51,13 @@ export function turnedNumber(text: string, number: string): string | null {
 export const numberFindings = (all: Gathered): Finding[] => [
   ...planFindings(all),
   ...reportedIn(all).flatMap(({ file, value }) =>
-    file && value?.source.document ? titleFindings(file, value.source.title, value.source.document) : [],
+    value?.source.document ? titleFindings(file, value.source.title, value.source.document) : [],
   ),
   ...ownFindings(all),
 ];
 
 function planFindings({ plan }: Gathered): Finding[] {
-  if (!plan?.file || !plan.value) return [];
+  if (!plan?.value) return [];
   const { file, value } = plan;
   const { number, url } = value.document;
   const inAddress = otherInAddress(url, number);
@@ -90,7 +88,7 @@ const titleFindings = (file: YamlFile, title: string, number: string): Finding[]
 const ownFindings = (all: Gathered): Finding[] =>
   [...reportedIn(all), ...all.events].flatMap(({ file, value }) => {
     const own = all.plan?.value?.document;
-    if (!file || !value || !own || value.source.url !== own.url) return [];
+    if (!value || !own || value.source.url !== own.url) return [];
     const { title } = value.source;
     const named = 'document' in value.source ? value.source.document : null;
     if (named === null) return told(file, ['source', 'title'], otherIn(title, own.number, true), own.number);

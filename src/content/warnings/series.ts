@@ -1,6 +1,6 @@
 /** Indicators with their figures and the files that these came from. */
 import type { Gathered, ReportedFile } from '../gather.ts';
-import { isFigureName } from '../names.ts';
+import { figureName } from '../names.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import { originalOf } from '../original.ts';
 import { figureOf } from '../passed-files.ts';
@@ -10,10 +10,8 @@ import type { YamlFile } from '../yaml.ts';
 export interface SeriesFiles {
   /** Of the indicator. */
   id: string;
-  /** Path of the indicator's file. */
-  path: string;
-  /** The indicator's file as it was read. */
-  own: YamlFile | null;
+  /** The indicator's file. */
+  file: YamlFile;
   indicator: IndicatorFile;
   figures: { figure: Figure; file: YamlFile }[];
   /** Every figure that is not withdrawn, by its file's name: also those whose files have faults. */
@@ -32,27 +30,25 @@ const figuresIn = (files: readonly ReportedFile[]): SeriesFiles['figures'] =>
 /** Every indicator that could be read, its figures by file. */
 export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
   const byIndicator = Map.groupBy(figures, ({ place }) => place.indicator);
-  return indicators.flatMap(({ path, place, file: own, value }) => {
+  return indicators.flatMap(({ file, place, value }) => {
     if (!value) return [];
     const files = byIndicator.get(place.id) ?? [];
-    const reported = files.flatMap(({ place: { name }, value: file }) => {
-      const [period = '', published = ''] = name.split('--');
-      return isFigureName(name) && !file?.withdrawn ? [{ period, published }] : [];
-    });
-    return [{ id: place.id, path, own, indicator: value, figures: figuresIn(files), reported }];
+    const reported = files.flatMap(({ place: { name }, value: figure }) =>
+      figure?.withdrawn ? [] : (figureName(name) ?? []),
+    );
+    return [{ id: place.id, file, indicator: value, figures: figuresIn(files), reported }];
   });
 }
 
 /** The same of each part of a series, by area or by sex. */
 export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { member: string })[] {
   const byIndicator = Map.groupBy(series, ({ place }) => place.indicator);
-  return indicators.flatMap(({ path, place, file: own, value: indicator }) => {
+  return indicators.flatMap(({ file, place, value: indicator }) => {
     if (!indicator) return [];
     const byMember = Map.groupBy(byIndicator.get(place.id) ?? [], (each) => each.place.member);
     return [...byMember].map(([member, files]) => ({
       id: place.id,
-      path,
-      own,
+      file,
       indicator,
       member,
       figures: figuresIn(files),
@@ -64,14 +60,13 @@ export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { 
 /** What was measured elsewhere beside an indicator, each place by itself. */
 export function contextFiles({ indicators, context }: Gathered): SeriesFiles[] {
   const byIndicator = Map.groupBy(context, ({ place }) => place.indicator);
-  return indicators.flatMap(({ path, place, file: own, value: indicator }) => {
+  return indicators.flatMap(({ file, place, value: indicator }) => {
     if (!indicator) return [];
     const read = (byIndicator.get(place.id) ?? []).filter(({ value }) => value);
     const byPlace = Map.groupBy(read, ({ value }) => (value ? originalOf(value.of).words : ''));
     return [...byPlace.values()].map((files) => ({
       id: place.id,
-      path,
-      own,
+      file,
       indicator,
       figures: figuresIn(files),
       reported: [],

@@ -10,7 +10,7 @@ export function sourceFindings(all: Gathered): Finding[] {
   return [
     ...frontFindings(all),
     ...[...reportedIn(all), ...all.events].flatMap(({ path, file, value }) => {
-      if (!file || !value) return [];
+      if (!value) return [];
       const { url, title, publisher } = value.source;
       const page = pageAt(url);
       const other = seen.get(page);

@@ -5,7 +5,6 @@ import { parsePeriod } from '../../domain/period.ts';
 import { isInStep, rhythmOf } from '../../domain/rhythm.ts';
 import { yearAt } from '../../domain/time.ts';
 import type { Finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import type { TargetOddity } from '../messages/odd-numbers.ts';
 import { isInUnitOfSeries } from '../relations/thousands.ts';
@@ -14,25 +13,18 @@ import type { YamlFile } from '../yaml.ts';
 import { isLeap } from './figures.ts';
 import type { SeriesFiles } from './series.ts';
 
-export const targetDoubts = (
-  all: Gathered,
-  series: readonly SeriesFiles[],
-  periods: readonly PlanPeriod[],
-): Finding[] =>
-  series.flatMap((each) => {
-    const file = all.indicators.find(({ path }) => path === each.path)?.file;
-    return file
-      ? [
-          ...farFindings(file, each),
-          ...digitFindings(file, each),
-          ...contraryFindings(file, each.indicator, periods),
-          ...milestoneFindings(file, each.indicator),
-          ...oddFindings(file, each.indicator),
-          ...alsoFindings(file, each.indicator),
-          ...baselineFindings(file, each),
-        ]
-      : [];
-  });
+export const targetDoubts = (series: SeriesFiles, periods: readonly PlanPeriod[]): Finding[] => {
+  const { file, indicator } = series;
+  return [
+    ...farFindings(file, series),
+    ...digitFindings(file, series),
+    ...contraryFindings(file, indicator, periods),
+    ...milestoneFindings(file, indicator),
+    ...oddFindings(file, indicator),
+    ...alsoFindings(file, indicator),
+    ...baselineFindings(file, series),
+  ];
+};
 
 /** A level more than ten times, or less than a tenth of, the last figure: percent as a fraction, a slipped mark. */
 function farFindings(file: YamlFile, { indicator, figures }: SeriesFiles): Finding[] {

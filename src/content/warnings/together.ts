@@ -5,7 +5,7 @@ import { parsePeriod } from '../../domain/period.ts';
 import { monthsBetween } from '../../domain/time.ts';
 import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import type { Sound } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import type { Figure } from '../schema.ts';
 import { memberFiles, type SeriesFiles } from './series.ts';
@@ -84,12 +84,12 @@ function partsFindings({ figure, file }: Known, known: readonly Known[]): Findin
 }
 
 /** A share of the whole that is greater, or less, than those of all its parts. */
-export function wholeFindings(all: Gathered, series: readonly SeriesFiles[]): Finding[] {
+export function wholeFindings(all: Sound, series: readonly SeriesFiles[]): Finding[] {
   const members = memberFiles(all);
   return series.flatMap(({ id, indicator, figures }) => {
     const isShare = languagesOf(indicator.unit).some((language) => indicator.unit[language].includes('%'));
     if (!isShare || traitsOf(indicator.measure).holds !== 'levels') return [];
-    const dimensions = (all.plan?.value?.dimensions ?? []).filter((each) => indicator.by.includes(each.id));
+    const dimensions = all.plan.value.dimensions.filter((each) => indicator.by.includes(each.id));
     return figures.flatMap(({ figure, file }) =>
       dimensions.flatMap((dimension) => {
         const known = dimension.members.map((member) =>

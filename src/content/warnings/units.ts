@@ -25,9 +25,7 @@ const powerOf = (unit: string): number => POWERS.find(([pattern]) => pattern.tes
 
 export const unitFindings = ({ indicators }: Gathered): Finding[] =>
   indicators.flatMap(({ file, value }) =>
-    file && value
-      ? [...codeFindings(file, value), ...languageFindings(file, value), ...measureFindings(file, value)]
-      : [],
+    value ? [...codeFindings(file, value), ...languageFindings(file, value), ...measureFindings(file, value)] : [],
   );
 
 const wordsOf = ({ unit }: IndicatorFile): string[] => [

@@ -15,12 +15,12 @@ type Verdict = 'met' | 'missed';
 const remembered = new WeakMap<YamlFile, { of: readonly unknown[]; findings: Finding[] }>();
 
 export function verdictFindings(series: SeriesFiles, periods: readonly PlanPeriod[], asOf: string): Finding[] {
-  const { own, figures } = series;
+  const { file: own, figures } = series;
   const of = [periods, asOf, ...figures.map(({ file }) => file)];
-  const before = own && remembered.get(own);
+  const before = remembered.get(own);
   if (before && before.of.length === of.length && before.of.every((each, i) => each === of[i])) return before.findings;
   const findings = turnsOf(series, periods, asOf);
-  if (own) remembered.set(own, { of, findings });
+  remembered.set(own, { of, findings });
   return findings;
 }
 

@@ -1,7 +1,7 @@
 /** Words that do not stand as they are to be read: marks around or behind them, codes of nothing, letters in a document's number. */
 import { LOCALES, languagesOf } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import type { Gathered, Sound } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { FIGURE_NAME } from '../schema.ts';
 import { inTexts, textsOf } from '../texts-of.ts';
@@ -9,7 +9,6 @@ import type { YamlFile } from '../yaml.ts';
 
 export const wordingFindings = (all: Gathered): Finding[] => [
   ...textFindings(all),
-  ...codeFindings(all),
   ...planFindings(all),
   ...sequelFindings(all),
   ...all.indicators.flatMap(dayFindings),
@@ -57,9 +56,8 @@ export function unknownCodes({ indicators }: Gathered): (text: string) => string
   return (text) => text.match(MENTIONED)?.find((code) => stems.has(stemOf(code)) && !known.has(code)) ?? null;
 }
 
-function codeFindings(all: Gathered): Finding[] {
-  // A file that cannot be read may have the code.
-  if (all.indicators.some(({ value }) => !value)) return [];
+/** Codes in texts that look like those of the plan, and that no indicator has. */
+export function codeFindings(all: Sound): Finding[] {
   const unknownIn = unknownCodes(all);
   return textsOf(all).flatMap(({ file, steps, text }) => {
     const last = steps.at(-1);
@@ -88,7 +86,7 @@ const SIGNERS: readonly (readonly [letters: RegExp, issuer: RegExp])[] = [
 
 /** The kind and the issuer of the plan's document against the letters of its number, and a number that repeats the kind. */
 function planFindings({ plan }: Gathered): Finding[] {
-  if (!plan?.file || !plan.value) return [];
+  if (!plan?.value) return [];
   const { file } = plan;
   const { number, kind, issuer } = plan.value.document;
   const repeated =
@@ -136,7 +134,7 @@ const DAY = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]([12]\d{3})(?!\d)/g;
 
 /** The day of a break, or of the end of a series, whose note names it with day and month in each other's place. */
 function dayFindings({ file, value }: Gathered['indicators'][number]): Finding[] {
-  if (!file || !value) return [];
+  if (!value) return [];
   const told = [
     ...value.breaks.map(({ date, note }, at) => ({ date, note, steps: ['breaks', at, 'date'] })),
     ...(value.ended && value.ended_note ? [{ date: value.ended, note: value.ended_note, steps: ['ended'] }] : []),

@@ -1,16 +1,15 @@
 /** Tasks, their events and the agencies that they are given to: what may be right and is improbable. */
 import { lastDayOf } from '../../domain/period.ts';
-import type { Locale } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
-import type { Agencies, Gathered } from '../gather.ts';
+import type { Sound } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { lettersOnly } from '../nearest.ts';
 import { originalOf } from '../original.ts';
-import { eventOf } from '../passed-files.ts';
+import { dateOf } from '../passed-files.ts';
 import { successorsOf } from '../succession.ts';
 import { pageAt } from './sources.ts';
 
-export const workFindings = (all: Gathered): Finding[] => [
+export const workFindings = (all: Sound): Finding[] => [
   ...ownerFindings(all),
   ...leadFindings(all),
   ...eventFindings(all),
@@ -20,34 +19,26 @@ export const workFindings = (all: Gathered): Finding[] => [
 ];
 
 /** The agency that does today what this one did. */
-const heirOf = (agencies: Agencies, id: string): string =>
-  successorsOf(id, (each) => (Object.hasOwn(agencies, each) ? agencies[each]?.succeeded_by?.agency : undefined)).at(
-    -1,
-  ) ?? id;
+const heirOf = ({ value }: Sound['agencies'], id: string): string =>
+  successorsOf(id, (each) => value[each]?.succeeded_by?.agency).at(-1) ?? id;
 
 /** A series that goes on belongs to an agency of today. */
-const ownerFindings = ({ indicators, agencies }: Gathered): Finding[] =>
-  indicators.flatMap(({ file, value }) => {
-    const known = agencies?.value ?? {};
-    if (!file || !value || value.ended !== null || heirOf(known, value.owner) === value.owner) return [];
-    return [
-      valueFinding('owner-ended', file, ['owner'], {
-        key: 'owner',
-        owner: value.owner,
-        heir: heirOf(known, value.owner),
-      }),
-    ];
+const ownerFindings = ({ indicators, agencies }: Sound): Finding[] =>
+  indicators.flatMap(({ file, value: { owner, ended } }) => {
+    const heir = heirOf(agencies, owner);
+    return ended === null && heir !== owner
+      ? [valueFinding('owner-ended', file, ['owner'], { key: 'owner', owner, heir })]
+      : [];
   });
 
 /** No document gives a task to an agency that ended before it was written. */
-const leadFindings = ({ plan, tasks, agencies }: Gathered): Finding[] =>
+const leadFindings = ({ plan, tasks, agencies }: Sound): Finding[] =>
   tasks.flatMap(({ file, value }) =>
     (['lead', 'with'] as const).flatMap((key) =>
-      (value?.[key] ?? []).flatMap((agency, at) => {
-        const known = agencies?.value ?? {};
-        const ended = Object.hasOwn(known, agency) ? known[agency]?.succeeded_by?.date : undefined;
-        const written = plan?.value?.document.date;
-        return file && ended !== undefined && written !== undefined && ended < written
+      value[key].flatMap((agency, at) => {
+        const ended = agencies.value[agency]?.succeeded_by?.date;
+        const written = plan.value.document.date;
+        return ended !== undefined && ended < written
           ? [valueFinding('agency-ended', file, [key, at], { agency, ended, written })]
           : [];
       }),
@@ -55,50 +46,44 @@ const leadFindings = ({ plan, tasks, agencies }: Gathered): Finding[] =>
   );
 
 /** One source told twice for one day of one task or in the same words, and work that was done before the plan asked for it. */
-function eventFindings({ plan, events }: Gathered): Finding[] {
+function eventFindings({ plan, events }: Sound): Finding[] {
   const seen = new Map<string, string>();
-  const written = plan?.value?.document.date;
-  return events.flatMap((each) => {
-    const event = eventOf(each);
-    if (!event || !each.file) return [];
-    const page = `${each.place.task} ${pageAt(event.source.url)}`;
-    const names = [`${page} ${event.date}`, `${page} ${lettersOnly(originalOf(event.what).words)}`];
-    const other = names.map((name) => seen.get(name)).find((path) => path !== undefined);
-    for (const name of names) if (!seen.has(name)) seen.set(name, each.path);
-    const isEarly =
-      (event.status === 'done' || event.status === 'issued') && written && lastDayOf(event.date) < written;
+  const written = plan.value.document.date;
+  return events.flatMap(({ path, place, file, value: { source, what, status } }) => {
+    const date = dateOf(place);
+    const page = `${place.task} ${pageAt(source.url)}`;
+    const names = [`${page} ${date}`, `${page} ${lettersOnly(originalOf(what).words)}`];
+    const other = names.map((name) => seen.get(name)).find((known) => known !== undefined);
+    for (const name of names) if (!seen.has(name)) seen.set(name, path);
     return [
-      ...(other === undefined ? [] : [valueFinding('event-twin', each.file, ['source', 'url'], { other })]),
-      ...(isEarly
-        ? [valueFinding('done-early', each.file, ['status'], { status: event.status ?? '', date: event.date, written })]
+      ...(other === undefined ? [] : [valueFinding('event-twin', file, ['source', 'url'], { other })]),
+      ...((status === 'done' || status === 'issued') && lastDayOf(date) < written
+        ? [valueFinding('done-early', file, ['status'], { status, date, written })]
         : []),
     ];
   });
 }
 
 /** Who took a task over and has ended since. */
-const nowFindings = ({ tasks, agencies }: Gathered): Finding[] =>
+const nowFindings = ({ tasks, agencies }: Sound): Finding[] =>
   tasks.flatMap(({ file, value }) =>
-    Object.entries(value?.now ?? {}).flatMap(([from, agency]) => {
-      const heir = heirOf(agencies?.value ?? {}, agency);
-      return file && heir !== agency
-        ? [valueFinding('owner-ended', file, ['now', from], { key: from, owner: agency, heir })]
-        : [];
+    Object.entries(value.now).flatMap(([from, agency]) => {
+      const heir = heirOf(agencies, agency);
+      return heir === agency
+        ? []
+        : [valueFinding('owner-ended', file, ['now', from], { key: from, owner: agency, heir })];
     }),
   );
 
 /** An agency that neither has anything to do here nor stands in a line with one that has. */
-function unusedFindings({ indicators, tasks, agencies }: Gathered): Finding[] {
-  const known = agencies?.value;
-  if (!agencies?.file || !known) return [];
-  const { file } = agencies;
+function unusedFindings({ indicators, tasks, agencies }: Sound): Finding[] {
   const named = [
-    ...indicators.flatMap(({ value }) => value?.owner ?? []),
-    ...tasks.flatMap(({ value }) => (value ? [...value.lead, ...value.with, ...Object.values(value.now)] : [])),
+    ...indicators.map(({ value }) => value.owner),
+    ...tasks.flatMap(({ value }) => [...value.lead, ...value.with, ...Object.values(value.now)]),
   ];
-  const used = new Set(named.map((id) => heirOf(known, id)));
-  return Object.keys(known).flatMap((id) =>
-    used.has(heirOf(known, id)) ? [] : [valueFinding('agency-unused', file, [id, 'name'], { agency: id })],
+  const used = new Set(named.map((id) => heirOf(agencies, id)));
+  return Object.keys(agencies.value).flatMap((id) =>
+    used.has(heirOf(agencies, id)) ? [] : [valueFinding('agency-unused', agencies.file, [id], { agency: id })],
   );
 }
 
@@ -126,18 +111,15 @@ const PARTS: readonly (readonly [RegExp, (part: string) => number])[] = [
 const YEAR_ALONE = /^(?:(?:trong |đến |hết )?năm |in |by (?:the end of )?)?[12]\d{3}$/i;
 
 /** Words for a year, a quarter or a month, and a last day in another; "before June" may end in May. */
-const deadlineFindings = ({ tasks, languages }: Gathered): Finding[] =>
-  tasks.flatMap(({ file, value }) => {
-    const end = value?.deadline.end ?? null;
-    if (!file || !value) return [];
+const deadlineFindings = ({ tasks, languages }: Sound): Finding[] =>
+  tasks.flatMap(({ file, value: { deadline } }) => {
+    const { text, end } = deadline;
     if (end === null) {
-      const dated = languages.find((language) => YEAR_ALONE.test(value.deadline.text[language] ?? ''));
-      return dated
-        ? [valueFinding('deadline-open', file, ['deadline', 'end'], { found: value.deadline.text[dated] ?? '' })]
-        : [];
+      const dated = languages.find((language) => YEAR_ALONE.test(text[language]));
+      return dated ? [valueFinding('deadline-open', file, ['deadline', 'end'], { found: text[dated] })] : [];
     }
-    return languages.flatMap((language: Locale) => {
-      const words = value.deadline.text[language] ?? '';
+    return languages.flatMap((language) => {
+      const words = text[language];
       const named = PARTS.flatMap(([pattern, monthOf]) =>
         [...words.matchAll(pattern)].map(([found, part = '', year]) => ({
           found,
