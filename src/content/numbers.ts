@@ -56,11 +56,11 @@ export function meantNumber(written: string, decimals: number | null): MeantNumb
 
 /** Words around a number mean that it was copied from a text, where a dot before three digits marks thousands. */
 const isProse = (digits: string, wording: string | null, unit: string | null): boolean =>
-  (wording ?? unit ?? '%') !== '%' && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits);
+  (wording ?? unit ?? '%') !== '%' && !digits.includes(',');
 
 /** True for a number that is well formed but whose dots can only be thousands marks. */
 export const hasThousandsDots = (written: string, decimals: number | null): boolean =>
-  decimals === 0 && /^-?[1-9]\d{0,2}(?:\.\d{3})+$/.test(written);
+  decimals === 0 && /^-?[1-9]\d{0,2}\.\d{3}$/.test(written);
 
 type Shape = readonly [
   pattern: RegExp,
@@ -85,8 +85,8 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function meantDigits(digits: string, decimals: number | null): string | null {
-  const negative = /^[-−–]/u.test(digits);
-  const bare = digits.replace(/^[-+−–]\s*/u, '').replace(/\s+/g, '');
+  const negative = /[-−–]/u.test(digits);
+  const bare = digits.replace(/[-+−–\s]/gu, '');
   const shape = SHAPES.find(([pattern, fits]) => fits(decimals) && pattern.test(bare));
   if (!shape) return null;
   const plain = shape[2](bare).replace(/^0+(?=\d)/, '');
@@ -107,13 +107,13 @@ function kindOf(
     ['exponent', /e/i.test(digits)],
     [
       'thousands',
-      hasThousandsDots(digits.replace(/,/g, '.'), decimals) || /[.,].*[.,]/.test(digits) || /\d[’']\d{3}/.test(written),
+      hasThousandsDots(digits.replace(/,/g, '.'), decimals) || /[.,].*[.,]/.test(digits) || /[’']/.test(written),
     ],
     ['comma', digits.includes(',')],
     ['spaces', /\d\s+\d/.test(digits)],
-    ['sign', /^[+−–]|^-0(?:[.,]0*)?$/u.test(digits)],
+    ['sign', /[+−–]|-0(?:\.0*)?$/u.test(digits)],
     ['zeros', /^-?0\d/.test(digits)],
     ['dot', /^\.|\.$/.test(digits)],
   ];
-  return kinds.find(([, holds]) => holds)?.[0] ?? (DECIMAL.test(written.trim()) ? 'thousands' : 'unclear');
+  return kinds.find(([, holds]) => holds)?.[0] ?? (DECIMAL.test(written) ? 'thousands' : 'unclear');
 }

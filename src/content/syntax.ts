@@ -20,7 +20,7 @@ interface Line {
 type Way = readonly [kind: SyntaxKind, rewrite: (line: string, before: string) => string | null];
 
 const changed = (line: string, mended: string): string | null => (line === mended ? null : mended);
-const indentOf = (line: string): string => /^ */.exec(line)?.[0] ?? '';
+const indentOf = (line: string): string => line.slice(0, line.search(/[^ ]|$/));
 
 /** In the order in which they are tried: the first that makes the text readable is the mend. */
 const WAYS: readonly Way[] = [
@@ -49,10 +49,12 @@ const WAYS: readonly Way[] = [
   ['unclosed', (line) => (oddCount(line, "'") ? `${line}'` : null)],
   ['unclosed', (line) => closed(line, '{', '}')],
   ['unclosed', (line) => closed(line, '[', ']')],
+  ['colon', (line) => changed(line, line.replace(/^(\s*[\p{L}_]+)\s*[=;；]\s*(?=\S)/u, '$1: '))],
   ['indent', (line, before) => changed(line, indentOf(before) + line.trimStart())],
   ['indent', (line, before) => changed(line, `${indentOf(before)}  ${line.trimStart()}`)],
   ['indent', (line, before) => changed(line, indentOf(before).slice(2) + line.trimStart())],
-  ['colon', (line) => changed(line, line.replace(/^(\s*[\p{L}_]+)\s*(?:[=;；]|\s)\s*(?=\S)/u, '$1: '))],
+  // Words alone are rather a text that goes on.
+  ['colon', (line) => changed(line, line.replace(/^(\s*[\p{L}_]+)\s+(?=\S)/u, '$1: '))],
 ];
 
 const oddCount = (line: string, mark: string): boolean => line.split(mark).length % 2 === 0;

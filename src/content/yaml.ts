@@ -177,7 +177,7 @@ function refuseBuilders(walk: Walk, node: unknown, span: Span): void {
 
 /** The tag as the file spells it. */
 function tagBefore(walk: Walk, span: Span): string {
-  return /!\S*(?=(?:\s+&\S+)?\s*$)/.exec(walk.text.slice(0, span.from - walk.offset))?.[0] ?? '!';
+  return /!\S*(?=(?:\s+(?:&\S+|#.*))*\s*$)/.exec(walk.text.slice(0, span.from - walk.offset))?.[0] ?? '!';
 }
 
 function markFinding(walk: Walk, code: 'yaml-anchor' | 'yaml-tag', found: string, span: Span): Finding {
