@@ -8,14 +8,14 @@ import { type FilePlace, placeOf } from './files.ts';
 import { latin, meantId } from './guess.ts';
 import { EVENT_NAME, FIGURE_NAME, ID } from './schema.ts';
 
-/** True for `<period>--<published>[--k]` with dates that exist. */
-export const isFigureName = (name: string): boolean => figureName(name) !== null;
-
-/** What the name of a figure's file says of it; null where it is no such name. */
+/** What a figure's name says; null where it is not `<period>--<published>[--k]` with dates that exist. */
 export function figureName(name: string): { period: string; published: string } | null {
   const { period = '', published = '' } = FIGURE_NAME.exec(name)?.groups ?? {};
   return isPeriod(period) && isPartialDate(published) ? { period, published } : null;
 }
+
+/** True for `<period>--<published>[--k]` with dates that exist. */
+export const isFigureName = (name: string): boolean => figureName(name) !== null;
 
 /** True for `<date>--<slug>` with a date that exists. */
 export const isEventName = (name: string): boolean => isPartialDate(EVENT_NAME.exec(name)?.groups?.['date'] ?? '');

@@ -142,13 +142,17 @@ export const relations = {
       'look again at the number, its unit and its decimal mark',
     ],
   ),
-  'scale-order': both<{ low: string; high: string }>(
-    ({ low, high }) => [
+  'scale-order': both<{ low: string; high: string; isOne: boolean }>(
+    ({ low, high, isOne }) => [
       `thang giá trị đi từ ${low} đến ${high}`,
       'số nhỏ đứng trước, số lớn đứng sau',
-      'hãy đổi chỗ hai số',
+      isOne ? 'hãy xem lại hai số; đầu nào không có giới hạn thì ghi null' : 'hãy đổi chỗ hai số',
     ],
-    ({ low, high }) => [`a scale from ${low} to ${high}`, 'the lower number first', 'swap the two numbers'],
+    ({ low, high, isOne }) => [
+      `a scale from ${low} to ${high}`,
+      'the lower number first',
+      isOne ? 'look again at the two numbers; an end without a limit is null' : 'swap the two numbers',
+    ],
   ),
   'range-half': both<{ has: 'low' | 'high'; lacks: 'low' | 'high'; value: string }>(
     ({ has, lacks, value }) => [

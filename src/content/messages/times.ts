@@ -18,14 +18,18 @@ export const times = {
       inName ? "look again at the year in the file's name" : 'look again at the year',
     ],
   ),
-  'period-backwards': both<{ baseline: string; end: string }>(
-    ({ baseline, end }) => [
-      `năm gốc ${baseline} không đứng trước năm cuối ${end}`,
+  'period-backwards': both<{ baseline: string; end: string; isLong: boolean }>(
+    ({ baseline, end, isLong }) => [
+      isLong
+        ? `từ năm gốc ${baseline} đến năm cuối ${end} là hơn 50 năm`
+        : `năm gốc ${baseline} không đứng trước năm cuối ${end}`,
       'năm gốc (baseline) sớm hơn năm cuối (end), cách nhau không quá 50 năm',
       'hãy xem lại hai năm này',
     ],
-    ({ baseline, end }) => [
-      `the baseline ${baseline} does not come before the end ${end}`,
+    ({ baseline, end, isLong }) => [
+      isLong
+        ? `from the baseline ${baseline} to the end ${end} are more than 50 years`
+        : `the baseline ${baseline} does not come before the end ${end}`,
       'a baseline earlier than the end, by at most 50 years',
       'look again at the two years',
     ],

@@ -1,12 +1,13 @@
 /** Numbers that do not fit: the scale of the indicator, the range around a value. */
-import { exact } from '../../domain/exact.ts';
+import { directionOf, exact } from '../../domain/exact.ts';
 import { asksForLevel, traitsOf } from '../../domain/measures.ts';
 import { parsePeriod } from '../../domain/period.ts';
+import type { Operator } from '../../domain/types.ts';
 import { type Finding, finding, replace } from '../fault.ts';
 import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
-import { isFigureName } from '../names.ts';
-import type { FigureFile, IndicatorFile } from '../schema.ts';
+import { figureName } from '../names.ts';
+import type { FigureFile, IndicatorFile, TargetFile } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
 import { thousandsIn, thousandsInTarget } from './thousands.ts';
 
@@ -25,23 +26,23 @@ export function amountFindings(all: Gathered): Finding[] {
 
 function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
   const { scale, targets } = indicator;
-  const [low, high] = scale;
-  if (low !== null && high !== null && compare(low, high) >= 0) return [scaleFinding(file, low, high)];
-  return targets.flatMap(({ value, baseline, unit, milestones }, at) => {
+  const ends = endsBackwards(scale);
+  if (ends) return [scaleFinding(file, ends)];
+  const own = targetScale(indicator);
+  return targets.flatMap((target, at) => {
+    const { value, baseline, unit, milestones } = target;
     if (unit) return [];
-    const dots = thousandsInTarget(file, indicator, at);
+    const dots = thousandsInTarget(file, indicator, target, at);
     if (dots.length) return dots;
-    const own = targetScale(indicator);
-    const level = own ? outside(file, ['targets', at, 'value'], value, own) : [];
     return [
-      ...level,
-      ...farFindings(file, indicator, at),
-      ...aboutFindings(file, indicator, at),
+      ...(own ? outside(file, ['targets', at, 'value'], value, own) : []),
+      ...farFindings(file, indicator, target, at),
+      ...aboutFindings(file, target, at),
       ...(own
         ? milestones.flatMap((each, k) => outside(file, ['targets', at, 'milestones', k, 'value'], each.value, own))
         : []),
       ...(baseline ? outside(file, ['targets', at, 'baseline', 'value'], baseline.value, scale) : []),
-      ...amendedFindings(file, indicator, at),
+      ...amendedFindings(file, own, target, at),
     ];
   });
 }
@@ -49,39 +50,42 @@ function indicatorFindings(file: YamlFile, indicator: IndicatorFile): Finding[] 
 /** Where the number of a target can lie: a level on the scale of its series; nothing falls by more than all of it. */
 function targetScale({ measure, scale }: IndicatorFile): Scale | null {
   if (asksForLevel(measure)) return scale;
-  const { asks, counts } = traitsOf(measure);
-  return asks === 'change' && counts === 'percent' ? ['-100', null] : null;
+  return traitsOf(measure).counts === 'percent' ? ['-100', null] : null;
 }
 
 /** The far end of a range lies beyond the end that is judged, and on the scale as it does. */
-function farFindings(file: YamlFile, { measure, scale, targets }: IndicatorFile, at: number): Finding[] {
-  const { op = '>=', value = '0', other_end: far = null } = targets[at] ?? {};
-  const isWithin = targets[at]?.range === 'within';
-  if (isWithin && (far === null || !asksForLevel(measure)))
+function farFindings(
+  file: YamlFile,
+  { measure, scale }: IndicatorFile,
+  { op, value, range, other_end: far }: TargetFile,
+  at: number,
+): Finding[] {
+  if (range === 'within' && (far === null || !asksForLevel(measure)))
     return [valueFinding('within-what', file, ['targets', at, 'range'], { measure })];
   if (far === null) return [];
   const steps = ['targets', at, 'other_end'];
-  const beyond = (op.startsWith('>') ? 1 : -1) * compare(far, value);
-  if (beyond <= 0) return [valueFinding('other-end', file, steps, { op, value, far })];
+  if (!isBeyond(op, value, far)) return [valueFinding('other-end', file, steps, { op, value, far })];
   return asksForLevel(measure) ? outside(file, steps, far, scale) : [];
 }
 
+/** Does the far end lie on the better side of the end that is judged? */
+const isBeyond = (op: Operator, value: string, far: string): boolean => compare(far, value) === directionOf(op);
+
 /** What a target was before it was amended lay on the scale as well, both ends of a range. */
-function amendedFindings(file: YamlFile, indicator: IndicatorFile, at: number): Finding[] {
-  const own = targetScale(indicator);
-  return (indicator.targets[at]?.amended ?? []).flatMap(({ was: { op, value, other_end: far } }, k) => {
+function amendedFindings(file: YamlFile, own: Scale | null, { amended }: TargetFile, at: number): Finding[] {
+  return amended.flatMap(({ was: { op, value, other_end: far } }, k) => {
     const steps = ['targets', at, 'amended', k, 'was'];
-    const isBack = far !== null && (op.startsWith('>') ? 1 : -1) * compare(far, value) <= 0;
     return [
       ...(own ? outside(file, [...steps, 'value'], value, own) : []),
-      ...(isBack ? [valueFinding('other-end', file, [...steps, 'other_end'], { op, value, far })] : []),
+      ...(far !== null && !isBeyond(op, value, far)
+        ? [valueFinding('other-end', file, [...steps, 'other_end'], { op, value, far })]
+        : []),
     ];
   });
 }
 
 /** What an "about" may mean lies around its number; a target has that or a range, not both. */
-function aboutFindings(file: YamlFile, { targets }: IndicatorFile, at: number): Finding[] {
-  const { value = '0', about = null, other_end: far = null } = targets[at] ?? {};
+function aboutFindings(file: YamlFile, { value, about, other_end: far }: TargetFile, at: number): Finding[] {
   if (about === null) return [];
   if (far !== null) return [valueFinding('about-range', file, ['targets', at, 'about'], {})];
   return (['low', 'high'] as const).flatMap((key) =>
@@ -91,17 +95,27 @@ function aboutFindings(file: YamlFile, { targets }: IndicatorFile, at: number): 
   );
 }
 
-function scaleFinding(file: YamlFile, low: string, high: string): Finding {
+interface Ends {
+  low: string;
+  high: string;
+}
+
+/** The ends of a scale whose lower one is not below the higher one; null where they are in order, or one is open. */
+const endsBackwards = ([low, high]: Scale): Ends | null =>
+  low !== null && high !== null && compare(low, high) >= 0 ? { low, high } : null;
+
+function scaleFinding(file: YamlFile, { low, high }: Ends): Finding {
   const { from, to } = spotOf(file, ['scale']).value;
-  const fix = compare(low, high) === 0 ? undefined : replace(from, to, `[${high}, ${low}]`);
-  return finding('scale-order', file.path, from, { low, high }, fix);
+  const isOne = compare(low, high) === 0;
+  const fix = isOne ? undefined : replace(from, to, `[${high}, ${low}]`);
+  return finding('scale-order', file.path, from, { low, high, isOne }, fix);
 }
 
 function figureFindings({ file, value: figure, place }: ReportedFile, indicator: IndicatorFile | null): Finding[] {
   if (!file || !figure) return [];
   const dots = thousandsIn(file, figure, indicator);
   if (dots.length) return dots;
-  const scale = indicator ? scaleOf(indicator, place.name) : null;
+  const scale = indicator && !endsBackwards(indicator.scale) ? scaleOf(indicator, place.name) : null;
   const amounts = (['value', 'low', 'high'] as const).flatMap((key) => {
     const amount = figure[key];
     return scale && amount !== null ? outside(file, [key], amount, scale) : [];
@@ -111,30 +125,25 @@ function figureFindings({ file, value: figure, place }: ReportedFile, indicator:
 
 /** Total of several years may exceed what one year can be. */
 function scaleOf({ measure, scale }: IndicatorFile, name: string): Scale {
-  const total =
-    traitsOf(measure).asks === 'total' && isFigureName(name) && parsePeriod(name.split('--')[0] ?? '').kind === 'years';
+  const { period } = figureName(name) ?? {};
+  const total = traitsOf(measure).asks === 'total' && period !== undefined && parsePeriod(period).kind === 'years';
   return total ? [scale[0], null] : scale;
 }
 
-const isUpright = ([low, high]: Scale): boolean => low === null || high === null || compare(low, high) < 0;
-
 function outside(file: YamlFile, steps: Steps, value: string, scale: Scale): Finding[] {
-  const [low, high] = isUpright(scale) ? scale : [null, null];
+  const [low, high] = scale;
   const below = low !== null && compare(value, low) < 0;
   const above = high !== null && compare(value, high) > 0;
   return below || above ? [valueFinding('outside-scale', file, steps, { value, scale })] : [];
 }
 
 function rangeFindings(file: YamlFile, { value, low, high }: FigureFile): Finding[] {
-  if (low !== null && high === null)
-    return [valueFinding('range-half', file, ['low'], { has: 'low', lacks: 'high', value })];
-  if (high !== null && low === null)
-    return [valueFinding('range-half', file, ['high'], { has: 'high', lacks: 'low', value })];
+  if (low === null && high === null) return [];
+  if (high === null) return [valueFinding('range-half', file, ['low'], { has: 'low', lacks: 'high', value })];
+  if (low === null) return [valueFinding('range-half', file, ['high'], { has: 'high', lacks: 'low', value })];
   return [
-    ...(low !== null && compare(low, value) > 0
-      ? [valueFinding('range-order', file, ['low'], { key: 'low', bound: low, value })]
-      : []),
-    ...(high !== null && compare(value, high) > 0
+    ...(compare(low, value) > 0 ? [valueFinding('range-order', file, ['low'], { key: 'low', bound: low, value })] : []),
+    ...(compare(value, high) > 0
       ? [valueFinding('range-order', file, ['high'], { key: 'high', bound: high, value })]
       : []),
   ];

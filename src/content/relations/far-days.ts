@@ -1,4 +1,5 @@
 /** Days that no plan can mean: a year with a digit too few, too many or mistyped. */
+import { yearOf } from '../../domain/period.ts';
 import { yearAt } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
@@ -11,7 +12,7 @@ export const FIRST_YEAR = 1900;
 export const LONGEST_PERIOD = 50;
 
 /** Keys that hold a day, a month or a year. */
-const DAYS: ReadonlySet<PropertyKey> = new Set(['date', 'published', 'ended', 'end', 'year', 'baseline']);
+const DAYS: ReadonlySet<PropertyKey | undefined> = new Set(['date', 'published', 'ended', 'end', 'year', 'baseline']);
 
 /** Every such day of every file; days in the names of files are told in times.ts. */
 export function farDayFindings(all: Gathered): Finding[] {
@@ -19,10 +20,9 @@ export function farDayFindings(all: Gathered): Finding[] {
   if (ends.length === 0) return [];
   const last = Math.max(...ends) + LONGEST_PERIOD;
   return textsOf(all).flatMap(({ file, steps, text }) => {
-    const [, written] = /^(\d{4})(?:-|$)/.exec(text) ?? [];
-    const year = Number(written);
-    const odd = written !== undefined && DAYS.has(steps.at(-1) ?? '') && (year < FIRST_YEAR || year > last);
+    const year = DAYS.has(steps.at(-1)) ? yearOf(text) : Number.NaN;
+    if (!(year < FIRST_YEAR || year > last)) return [];
     const data = { year, first: FIRST_YEAR, last, inName: false };
-    return odd ? [finding('year-outside', file.path, spotOf(file, steps).value.from, data)] : [];
+    return [finding('year-outside', file.path, spotOf(file, steps).value.from, data)];
   });
 }

@@ -4,7 +4,7 @@ import { shift, spellMonth } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Agencies, type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
-import { isFigureName } from '../names.ts';
+import { figureName } from '../names.ts';
 import type { IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
@@ -25,15 +25,16 @@ function startOf(period: string): string {
 }
 
 function figureFindings({ path, place, file, value }: ReportedFile, series: IndicatorFile | null): Finding[] {
-  if (!isFigureName(place.name)) return [];
-  const [period = '', published = ''] = place.name.split('--');
+  const name = figureName(place.name);
+  if (!name) return [];
+  const { period, published } = name;
   const { lastDay, kind } = parsePeriod(period);
   // A reading may be published on its day or in its month; what covers a longer time is a result once that is over.
   const isEarly = (day: string): boolean => (kind === 'day' || kind === 'month' ? day < lastDay : day <= lastDay);
   const [start, known] = [startOf(period), lastDayOf(published)];
-  const ended = series?.ended ?? null;
+  const ended = series?.ended;
   return [
-    ...(ended !== null && start > ended ? [finding('after-ended', path, 0, { period, ended })] : []),
+    ...(ended && start > ended ? [finding('after-ended', path, 0, { period, ended })] : []),
     ...(known < start && value?.stage !== 'estimate' ? [finding('before-period', path, 0, { period, published })] : []),
     ...(file && value?.stage === 'official' && isEarly(known) && known >= start
       ? [valueFinding('official-early', file, ['stage'], { period, published, end: lastDay })]
@@ -44,18 +45,20 @@ function figureFindings({ path, place, file, value }: ReportedFile, series: Indi
 /** An estimate of a period that has not begun is a forecast: it may be right, and it is no result. */
 export const forecastFindings = (all: Gathered): Finding[] =>
   reportedIn(all).flatMap(({ path, place, value }) => {
-    if (value?.stage !== 'estimate' || !isFigureName(place.name)) return [];
-    const [period = '', published = ''] = place.name.split('--');
+    const name = figureName(place.name);
+    if (value?.stage !== 'estimate' || !name) return [];
+    const { period, published } = name;
     return lastDayOf(published) < startOf(period) ? [finding('before-period', path, 0, { period, published })] : [];
   });
 
 /** A succession that is yet to come, or that comes after the successor's own end. */
 function successionFindings(file: YamlFile, agencies: Agencies, latest: string): Finding[] {
-  return Object.entries(agencies).flatMap(([id, { succeeded_by: next }]) => {
+  const known = new Map(Object.entries(agencies));
+  return [...known].flatMap(([id, { succeeded_by: next }]) => {
     if (!next) return [];
     const steps = [id, 'succeeded_by', 'date'];
     if (next.date > latest) return [valueFinding('future', file, steps, { date: next.date, today: latest })];
-    const after = Object.hasOwn(agencies, next.agency) ? agencies[next.agency]?.succeeded_by : null;
+    const after = known.get(next.agency)?.succeeded_by;
     return after && after.date < next.date
       ? [valueFinding('succession-order', file, steps, { agency: next.agency, date: next.date, ended: after.date })]
       : [];

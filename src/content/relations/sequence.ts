@@ -39,13 +39,14 @@ function earlyFindings({ file, event }: Known): Finding[] {
     : [];
 }
 
-/** Each event against those that certainly came before it, and against the others of its day. */
+/**
+ * Each event against those that certainly came before it, and against the others of its day. They come in the order of
+ * their files' names, which begin with their days.
+ */
 function orderFindings(known: readonly Known[]): Finding[] {
-  const telling = known
-    .flatMap(({ event, ...rest }) =>
-      event.status === null ? [] : [{ ...rest, event: { ...event, status: event.status } }],
-    )
-    .sort((a, b) => compareText(a.event.date, b.event.date) || compareText(a.path, b.path));
+  const telling = known.flatMap(({ event, ...rest }) =>
+    event.status === null ? [] : [{ ...rest, event: { ...event, status: event.status } }],
+  );
   return telling.flatMap(({ file, event }, at) => {
     const { date, status } = event;
     const before = telling.slice(0, at);
@@ -89,13 +90,15 @@ function deadlineFindings(file: YamlFile, { deadline }: TaskFile): Finding[] {
  * against. A plan that is yet to come is told as that alone.
  */
 function beforePlanFindings(plan: Gathered['plan'], tasks: Gathered['tasks'], latest: string): Finding[] {
-  const date = plan?.value?.document.date;
-  if (!plan?.file || date === undefined || date > latest) return [];
+  if (!plan?.file || !plan.value) return [];
+  const { date } = plan.value.document;
+  if (date > latest) return [];
   const early = tasks.flatMap(({ path, file, value }) => {
-    const end = value?.deadline.end ?? null;
-    return file && end !== null && end < date ? [{ path, file, end }] : [];
+    if (!file || !value) return [];
+    const { end } = value.deadline;
+    return end && end < date ? [{ path, file, end }] : [];
   });
-  const [first, ...others] = early.toSorted((a, b) => compareText(a.end, b.end) || compareText(a.path, b.path));
+  const [first, ...others] = early.toSorted((a, b) => compareText(a.end, b.end));
   if (!first) return [];
   return others.length === 0
     ? [valueFinding('deadline-early', first.file, ['deadline', 'end'], { end: first.end, date })]

@@ -4,7 +4,7 @@ import { spellTime, yearAt } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type Placed, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
-import { isEventName, isFigureName } from '../names.ts';
+import { figureName, isEventName } from '../names.ts';
 import { eventOf, figureOf } from '../passed-files.ts';
 import type { EventFile, Plan } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
@@ -27,16 +27,11 @@ export function timeFindings(all: Gathered, latest: string): Finding[] {
 
 /** Periods may overlap and may end in different years: a plan for 2029 stands beside one for 2030. */
 const periodFindings = (file: YamlFile, { periods }: Plan): Finding[] =>
-  periods.flatMap(({ baseline, end }, at) =>
-    baseline >= end || end - baseline > LONGEST_PERIOD
-      ? [
-          valueFinding('period-backwards', file, ['periods', at, 'baseline'], {
-            baseline: spellTime(baseline),
-            end: spellTime(end),
-          }),
-        ]
-      : [],
-  );
+  periods.flatMap(({ baseline, end }, at) => {
+    const isLong = end - baseline > LONGEST_PERIOD;
+    const data = { baseline: spellTime(baseline), end: spellTime(end), isLong };
+    return baseline >= end || isLong ? [valueFinding('period-backwards', file, ['periods', at, 'baseline'], data)] : [];
+  });
 
 function baselineFindings({ file, value }: Gathered['indicators'][number], plan: Plan | null): Finding[] {
   if (!file || !value) return [];
@@ -47,6 +42,7 @@ function baselineFindings({ file, value }: Gathered['indicators'][number], plan:
       valueFinding('period-backwards', file, ['targets', at, 'baseline', 'year'], {
         baseline: spellTime(baseline.year),
         end: spellTime(end),
+        isLong: false,
       }),
     ];
   });
@@ -63,8 +59,9 @@ const ownWordFindings = ({ file, value }: Gathered['indicators'][number], latest
   );
 
 function figureFindings(each: ReportedFile, latest: string, plan: Plan | null): Finding[] {
-  if (!isFigureName(each.place.name)) return [];
-  const [period = '', published = ''] = each.place.name.split('--');
+  const name = figureName(each.place.name);
+  if (!name) return [];
+  const { period, published } = name;
   const figure = figureOf(each);
   return [
     ...futureFinding(each.path, published, latest),
