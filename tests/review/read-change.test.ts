@@ -39,6 +39,14 @@ describe('a change is what its branch changed', () => {
     expect(readChange(content, 'moved', 'mine').input.conflicts).toEqual([]);
   });
 
+  it('counts no file of the program as one of the content, even where the rest of its path is the same', () => {
+    const aside = 'scripts/figures/forest-cover/2024--2025-02-01.yaml';
+    repository.commit('aside', { [aside]: 'x' }, 'main');
+    const { revisions, program } = readChange(content, 'moved', 'aside').input;
+    expect(revisions).toEqual([]);
+    expect(program.map(({ path }) => path)).toEqual([aside]);
+  });
+
   it('is in conflict where somebody else has meanwhile used the same name', () => {
     expect(readChange(content, 'theirs', 'mine').input.conflicts).toEqual([PLACED]);
   });
