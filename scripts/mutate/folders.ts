@@ -43,7 +43,7 @@ export const FOLDERS = {
       '!tests/intake/{command,long-paste}.test.ts',
     ],
     inProcess: 1_000,
-    least: null,
+    least: 0.95,
   },
   content: {
     mutate: ['src/content/**/*.ts'],
@@ -65,7 +65,7 @@ export const FOLDERS = {
       // Hundreds of hostile changes and changes of thousands of files: harmless.test.ts and comment.test.ts name what each is of.
       '!tests/review/{hostile,limits}.test.ts',
     ],
-    least: null,
+    least: 0.95,
   },
 } as const satisfies Record<string, MutatedFolder>;
 
