@@ -1,6 +1,10 @@
 /** What was read before is handed out again for the same bytes under the same name, and for nothing else. */
 import { expect, test } from 'vitest';
+import { checkFiles } from '../../src/content/check.ts';
+import type { Files } from '../../src/content/files.ts';
 import { Remembered } from '../../src/content/remembered.ts';
+import { planWith, TODAY } from './plan.ts';
+import { PLANTS } from './plants.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -19,4 +23,36 @@ test('is made anew for other bytes, another name or another maker', () => {
   expect(get('a', maker, 'x: 2')).toBe(4);
   expect(get('a', maker, 'x: 1')).toBe(5);
   expect(get('a', maker, 'x: 10')).toBe(6);
+});
+
+/** A verdict that turned round, where the first period has a name that is no years and ends in this one. */
+const turnedIn = (end: number): Files =>
+  new Map(
+    [...PLANTS['verdict-turned']].map(([path, entry]) => [
+      path,
+      new TextEncoder().encode(
+        new TextDecoder()
+          .decode(entry as Uint8Array)
+          .replaceAll('2021-2025', 'first')
+          .replace('baseline: 2020, end: 2025', `baseline: 2020, end: ${end}`),
+      ),
+    ]),
+  );
+
+test('a verdict that turned round is told as long as it stands in the files, on any day after, and no longer', () => {
+  const turned = (files: Files, asOf = TODAY): number =>
+    checkFiles(files, { asOf, today: TODAY }).warnings.filter(({ code }) => code === 'verdict-turned').length;
+  expect([turned(planWith()), turned(PLANTS['verdict-turned']), turned(planWith())]).toEqual([0, 1, 0]);
+  expect([turned(PLANTS['verdict-turned']), turned(PLANTS['verdict-turned'], '2026-03-01')]).toEqual([1, 0]);
+  expect([turned(turnedIn(2025)), turned(turnedIn(2026)), turned(turnedIn(2025))]).toEqual([1, 0, 1]);
+  expect(checkFiles(turnedIn(2026), { asOf: TODAY, today: TODAY }).faults).toEqual([]);
+});
+
+test('what is told in a second language is what a check in that language tells', () => {
+  const options = { asOf: TODAY, today: TODAY };
+  for (const files of [PLANTS['verdict-turned'], PLANTS.number, PLANTS['plain-http']]) {
+    const { faults, warnings } = checkFiles(files, { ...options, lang: 'en' });
+    expect(checkFiles(files, { ...options, lang: 'vi' }).toldIn('en')).toEqual({ faults, warnings });
+    expect([...faults, ...warnings].length).toBeGreaterThan(0);
+  }
 });

@@ -2,6 +2,7 @@
 import { inject } from 'vitest';
 import { withPage } from './browser.ts';
 import { htmlOf } from './dist.ts';
+import { keptBeside } from './kept.ts';
 
 export interface Link {
   href: string;
@@ -66,8 +67,9 @@ let facts: Promise<PageFacts[]> | null = null;
 export const factsOf = (html: ReadonlyMap<string, string>): Promise<PageFacts[]> =>
   withPage((page) => page.evaluate(readPages, [...html]));
 
-/** Facts of every page of the shared build, read once in each worker. */
+/** Facts of every page of the shared build, read once. */
 export function siteFacts(): Promise<PageFacts[]> {
-  facts ??= factsOf(htmlOf(inject('dist')));
+  const dist = inject('dist');
+  facts ??= keptBeside(dist, 'page-facts', () => factsOf(htmlOf(dist)));
   return facts;
 }

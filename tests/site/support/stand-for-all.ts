@@ -1,6 +1,7 @@
 /** Few pages that together hold every structure of a built site: what looks at each page closely looks at these by day. */
 import { coverOf, type Structured } from './cover.ts';
 import { htmlOf, sendsOn } from './dist.ts';
+import { keptBeside } from './kept.ts';
 import { OFFLINE } from './kinds.ts';
 import { structuresOf } from './structures.ts';
 
@@ -14,13 +15,15 @@ export interface StandIns {
 const found = new Map<string, Promise<StandIns>>();
 
 async function find(dist: string): Promise<StandIns> {
-  const pages = await structuresOf(
-    new Map([...htmlOf(dist)].filter(([address, html]) => !sendsOn(html) && address !== OFFLINE)),
-  );
+  const read = await keptBeside(dist, 'page-structures', async () => {
+    const html = [...htmlOf(dist)].filter(([address, text]) => !sendsOn(text) && address !== OFFLINE);
+    return (await structuresOf(new Map(html))).map((page) => ({ ...page, structures: [...page.structures] }));
+  });
+  const pages = read.map((page) => ({ ...page, structures: new Set(page.structures) }));
   return { pages, cover: coverOf(pages) };
 }
 
-/** Looked for once in a process. */
+/** Looked for once. */
 export function standIns(dist: string): Promise<StandIns> {
   const known = found.get(dist) ?? find(dist);
   found.set(dist, known);
