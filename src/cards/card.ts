@@ -103,6 +103,6 @@ const FEWER_COLOURS = [
   ...stepsTo(PAPER, ACCENT, 4).slice(0, 1),
 ];
 
-/** The same in fewer colours: a fourth lighter. */
+/** The same in fewer colours, for long plans: a fourth lighter. */
 export const lightCardPng = async (svg: string): Promise<Buffer> =>
   (await inColours(svg, FEWER_COLOURS)).png({ ...PALETTE, compressionLevel: 9 }).toBuffer();
