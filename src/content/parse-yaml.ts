@@ -4,7 +4,7 @@ import { type Document, parseDocument } from 'yaml';
 /** Null where things are nested so deeply that the parser gives up. */
 export function parseYaml(text: string): Document.Parsed | null {
   try {
-    return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

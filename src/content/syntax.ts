@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [
     (line) =>
       changed(
         line,
-        line.replace(/^(\s*(?:- )?[\w-]+:\s+)([^\s[{].*)$/, (_, key: string, value: string) => key + requoted(value)),
+        line.replace(/^(\s*(?:- )?[\w-]+:\s+)([^\s[{].*)/, (_, key: string, value: string) => key + requoted(value)),
       ),
   ],
   [
@@ -107,7 +107,7 @@ const quoteLines = (lines: readonly Line[]): number[] =>
 
 function mendLine(text: string, { from, text: line }: Line, before: string): SyntaxMend | null {
   for (const [kind, rewrite] of WAYS) {
-    const mended = line.trim() === '' ? null : rewrite(line, before);
+    const mended = rewrite(line, before);
     if (mended === null) continue;
     const error = firstError(text.slice(0, from) + mended + text.slice(from + line.length));
     const readable = error === null || (kind !== 'indent' && error > from + mended.length);
