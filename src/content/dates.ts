@@ -9,32 +9,24 @@ const YEAR_OR_MONTH = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/;
 /** True for a year, a month or a day that exists: `2025`, `2025-02`, `2025-02-13`. */
 export const isPartialDate = (written: string): boolean => YEAR_OR_MONTH.test(written) || isDay(written);
 
-const iso = (year: string, month: string, day: string): string =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-
-type Reading = readonly [RegExp, (parts: readonly string[]) => string];
-
 /** Vietnamese and other day-month-year spellings, first that fits and exists. */
-const READINGS: readonly Reading[] = [
-  [
-    /^(?:ngày )?(\d{1,2})(?:[./-]| tháng )(\d{1,2})(?:[./-]| năm )([12]\d{3})$/i,
-    ([d = '', m = '', y = '']) => iso(y, m, d),
-  ],
-  [/^(\d{1,2})[./-](\d{1,2})[./-]([12]\d{3})$/, ([m = '', d = '', y = '']) => iso(y, m, d)],
-  [/^([12]\d{3})[./-](\d{1,2})[./-](\d{1,2})(?:[T ].*)?$/, ([y = '', m = '', d = '']) => iso(y, m, d)],
-  [/^([12]\d{3})[./-](\d{1,2})[./-](\d{1,2})$/, ([y = '', d = '', m = '']) => iso(y, m, d)],
-  [/^([12]\d{3})(\d{2})(\d{2})$/, ([y = '', m = '', d = '']) => iso(y, m, d)],
-  [/^(?:tháng )?(\d{1,2})[./-]([12]\d{3})$/i, ([m = '', y = '']) => `${y}-${m.padStart(2, '0')}`],
-  [/^([12]\d{3})[./-](\d{1,2})$/, ([y = '', m = '']) => `${y}-${m.padStart(2, '0')}`],
-  [/^năm ([12]\d{3})$/i, ([y = '']) => y],
+const READINGS: readonly RegExp[] = [
+  /^(?:ngày )?(?<d>\d{1,2})(?:[./-]| tháng )(?<m>\d{1,2})(?:[./-]| năm )(?<y>[12]\d{3})$/i,
+  /^(?<m>\d{1,2})[./-](?<d>\d{1,2})[./-](?<y>[12]\d{3})$/,
+  /^(?<y>[12]\d{3})[./-](?<m>\d{1,2})[./-](?<d>\d{1,2})(?:[T ].*)?$/,
+  /^(?<y>[12]\d{3})[./-](?<d>\d{1,2})[./-](?<m>\d{1,2})$/,
+  /^(?<y>[12]\d{3})(?<m>\d{2})(?<d>\d{2})$/,
+  /^(?:tháng )?(?<m>\d{1,2})[./-](?<y>[12]\d{3})$/i,
+  /^(?<y>[12]\d{3})[./-](?<m>\d{1,2})$/,
+  /^năm (?<y>[12]\d{3})$/i,
 ];
 
 /** The date that was probably meant, in the form that `fits`, or null. */
 export function meantDate(written: string, fits: (date: string) => boolean): string | null {
-  for (const [pattern, build] of READINGS) {
-    const match = pattern.exec(written.trim());
-    const date = match && build(match.slice(1));
-    if (date && fits(date)) return date;
+  for (const pattern of READINGS) {
+    const { y, m, d } = pattern.exec(written.trim())?.groups ?? {};
+    const date = [y, m, d].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+    if (fits(date)) return date;
   }
   return null;
 }

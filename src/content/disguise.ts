@@ -17,8 +17,8 @@ const ODD_SPACE = /[^\S ]/u;
 /** The first such character as `U+202E`, or null; a letter with marks of its own is named by the first that differs. */
 export function disguised(value: string): string | null {
   const odd = [...value].find((each) => UNSEEN.test(each) || ODD_SPACE.test(each));
-  const composed = value.normalize('NFC');
-  const apart = odd ?? (composed === value ? undefined : [...value].find((each, at) => each !== [...composed][at]));
+  const composed = [...value.normalize('NFC')];
+  const apart = odd ?? [...value].find((each, at) => each !== composed[at]);
   return apart === undefined ? null : codePoint(apart);
 }
 

@@ -46,7 +46,7 @@ export const latin = (written: string): string =>
 
 /** Lower-case ASCII kebab-case made of what was written, or null. */
 export function meantId(written: string): string | null {
-  const plain = latin(written.trim().toLowerCase())
+  const plain = latin(written.toLowerCase())
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .replace(/\.{2,}/g, '.');
@@ -58,10 +58,10 @@ export function meantAddress(written: string): string | null {
   const trimmed = written.trim().replace(/^[<("“]+|[>)"”]+$/g, '');
   const candidates = [
     trimmed,
-    trimmed.replace(/^(https?):?\/{0,3}(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}://`),
-    trimmed.replace(/^(https?):\/\/(?=https?:\/\/)/i, ''),
+    trimmed.replace(/(https?):?\/{0,3}(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}://`),
+    trimmed.replace(/https?:\/\/(?=https?:\/\/)/i, ''),
     trimmed.replace(/[,;]+$/, ''),
-    /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(trimmed) ? `https://${trimmed}` : '',
+    `https://${trimmed}`,
   ];
   return candidates.map(encodeOdd).find((each) => WEB_ADDRESS.test(each)) ?? null;
 }

@@ -38,7 +38,7 @@ const VIETNAMESE = /[ăĂâÂđĐêÊôÔơƠưƯ\u1EA0-\u1EF9]/u;
 /** What shows that letters were lost or changed on the way, or null. */
 export function garbledIn(text: string): string | null {
   if (/^https?:/.test(text)) return null;
-  const around = (at: number): string => /\S*$/.exec(text.slice(0, at))?.[0] + (/^\S*/.exec(text.slice(at))?.[0] ?? '');
+  const around = (at: number): string => text.slice(text.slice(0, at).search(/\S*$/)).replace(/\s.*/s, '');
   for (const pattern of [READ_TWICE, OLD_FONT, LOST, ...(VIETNAMESE.test(text) ? [ETH] : [])]) {
     const match = pattern.exec(text);
     if (match) return around(match.index);

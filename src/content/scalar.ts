@@ -1,13 +1,13 @@
 /** Writing a value back into a YAML text. */
 import type { Spot } from './yaml.ts';
 
-const NEEDS_QUOTES = /^[\s!&*?|>@`%"'#,[\]{}=<-]|: |:$| #|^$|\s$/;
+const NEEDS_QUOTES = /^[\s!&*?|>@`%"'#,[\]{}=<]|^-(?!\d)|: |:$| #|^$|\s$/;
 
 /** The value as it should stand in place of another, in quotes where the old one was or the new one must be. */
 export function asScalar(text: string, spot: Spot, value: string): string {
   const old = text.slice(spot.value.from, spot.value.to);
-  const safe = /^-?\d/.test(value) || !(NEEDS_QUOTES.test(value) || (spot.flow && /[,[\]{}]/.test(value)));
-  const written = /^["']/.test(old) || !safe ? quoted(value) : value;
+  const isUnsafe = NEEDS_QUOTES.test(value) || (spot.flow && /[,[\]{}]/.test(value));
+  const written = /^["']/.test(old) || isUnsafe ? quoted(value) : value;
   const space = old === '' && text[spot.value.from - 1] === ':' ? ' ' : '';
   return `${space}${written}${/^[|>][\s\S]*\n$/.test(old) ? '\n' : ''}`;
 }

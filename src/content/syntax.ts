@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [
     (line) =>
       changed(
         line,
-        line.replace(/^(\s*(?:- )?[\w-]+:\s+)([^\s[{].*)$/, (_, key: string, value: string) => key + requoted(value)),
+        line.replace(/^(\s*(?:- )?[\w-]+:\s+)([^\s[{].*)/, (_, key: string, value: string) => key + requoted(value)),
       ),
   ],
   [
@@ -75,10 +75,7 @@ function requoted(value: string): string {
   return quoted(around?.[2] ?? (/^["']/.test(value) ? value.replace(/["']/g, '') : value));
 }
 
-const firstError = (text: string): number | null => {
-  const document = parseYaml(text);
-  return document ? (document.errors[0]?.pos[0] ?? null) : 0;
-};
+const firstError = (text: string): number | null => parseYaml(text).errors[0]?.pos[0] ?? null;
 
 /** The mend of the first fault in a text, or null where no small change helps. */
 export function syntaxMend(text: string, error: number): SyntaxMend | null {
@@ -107,7 +104,7 @@ const quoteLines = (lines: readonly Line[]): number[] =>
 
 function mendLine(text: string, { from, text: line }: Line, before: string): SyntaxMend | null {
   for (const [kind, rewrite] of WAYS) {
-    const mended = line.trim() === '' ? null : rewrite(line, before);
+    const mended = rewrite(line, before);
     if (mended === null) continue;
     const error = firstError(text.slice(0, from) + mended + text.slice(from + line.length));
     const readable = error === null || (kind !== 'indent' && error > from + mended.length);

@@ -1,5 +1,5 @@
 /** YAML to plain data: every scalar a string as the file spells it, every key and value with its place in the text. */
-import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Pair, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLError } from 'yaml';
 import { disguised, undisguised } from './disguise.ts';
 import { type Finding, type Fix, finding, replace } from './fault.ts';
 import { LIMITS } from './files.ts';
@@ -50,19 +50,19 @@ const READABLE: ReadonlySet<string> = new Set(['key-twice', 'lost-words', 'escap
 /** Reads one YAML text; `file` is null where it cannot be read as plain data at all. */
 export function readYaml(path: string, text: string, offset = 0): { file: YamlFile | null; findings: Finding[] } {
   const document = parseYaml(text);
-  if (!document) return { file: null, findings: [finding('yaml-depth', path, 0, { limit: LIMITS.depth })] };
   const broken = document.errors[0];
   if (broken) return { file: null, findings: [syntaxFinding(path, text, broken, offset)] };
+  const { contents } = document;
+  if (contents === null) return { file: null, findings: [finding('file-empty', path, 0, {})] };
   const walk: Walk = {
     path,
     text,
     offset,
     spots: new Map(),
-    findings: directiveFindings(path, document, text, offset),
+    findings: directiveFindings(path, contents, text, offset),
     nodes: 0,
   };
-  if (document.contents === null) return { file: null, findings: [finding('file-empty', path, 0, {})] };
-  const tree = treeOf(walk, document.contents, [], null, false);
+  const tree = treeOf(walk, contents, [], null, false);
   if (!walk.findings.length) return { file: { path, text, tree, spots: walk.spots }, findings: [] };
   const unusable = walk.findings.some((each) => !READABLE.has(each.code));
   return { file: unusable ? null : { path, text, tree, spots: walk.spots }, findings: walk.findings };
@@ -81,7 +81,7 @@ function syntaxFinding(path: string, text: string, error: YAMLError, offset: num
 
 /** A backslash that begins no escape. Whether it was meant as itself, or the letter behind it alone, only a person knows. */
 function escapeFinding(path: string, text: string, error: YAMLError, offset: number): Finding {
-  const found = /^\\(?:[xuU][0-9A-Fa-f]*|.?)/u.exec(text.slice(error.pos[0]))?.[0] ?? '\\';
+  const found = /\\(?:[xuU][0-9A-Fa-f]*|.)/u.exec(text.slice(error.pos[0]))?.[0] ?? '\\';
   return finding('yaml-escape', path, offset + error.pos[0], { found });
 }
 
@@ -97,21 +97,20 @@ function refuseLostWords(walk: Walk, node: unknown, span: Span): void {
 
 /** An escape such as `\\u202e` that stands for a character which would be refused as itself. */
 function refuseEscapes(walk: Walk, node: unknown, span: Span): void {
-  if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
-  const found = disguised(node.value);
+  if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE') return;
+  const value = String(node.value);
+  const found = disguised(value);
   if (found === null) return;
-  const fix = replace(span.from, span.to, quoted(undisguised(node.value)));
+  const fix = replace(span.from, span.to, quoted(undisguised(value)));
   walk.findings.push(finding('escape', walk.path, span.from, { found }, fix));
 }
 
-/** Deletes one line. */
-function lineGone(text: string, offset: number, at: number): Fix {
-  const end = text.indexOf('\n', at);
-  return replace(offset + at, offset + (end < 0 ? text.length : end + 1), '');
-}
+/** Deletes one line; a directive is never the last. */
+const lineGone = (text: string, offset: number, at: number): Fix =>
+  replace(offset + at, offset + text.indexOf('\n', at) + 1, '');
 
-function directiveFindings(path: string, document: Document.Parsed, text: string, offset: number): Finding[] {
-  const directive = /^%.*$/m.exec(text.slice(0, document.contents?.range?.[0] ?? 0));
+function directiveFindings(path: string, contents: ParsedNode, text: string, offset: number): Finding[] {
+  const directive = /^%.*/m.exec(text.slice(0, contents.range[0]));
   return directive
     ? [
         finding(
@@ -142,14 +141,14 @@ function treeOf(walk: Walk, node: unknown, steps: Steps, key: Span | null, flow:
   if (isSeq(node))
     return node.items.map((item, index) => treeOf(walk, item, [...steps, index], null, node.flow === true));
   if (isMap(node)) return mapOf(walk, node.items as Pair[], steps, node.flow === true);
-  return isScalar(node) ? String(node.value ?? '') : '';
+  return isScalar(node) ? String(node.value) : '';
 }
 
 function mapOf(walk: Walk, pairs: readonly Pair[], steps: Steps, flow: boolean): YamlTree {
   const map: { [key: string]: YamlTree } = {};
   for (const pair of pairs) {
     const span = spanOf(walk, pair.key, null);
-    const name = isScalar(pair.key) ? String(pair.key.value ?? '') : null;
+    const name = isScalar(pair.key) ? String(pair.key.value) : null;
     refuseBuilders(walk, pair.key, span);
     if (name === null) walk.findings.push(finding('yaml-key', walk.path, span.from, {}));
     else if (name === '<<' || name === '__proto__')
@@ -182,7 +181,6 @@ function tagBefore(walk: Walk, span: Span): string {
 
 function markFinding(walk: Walk, code: 'yaml-anchor' | 'yaml-tag', found: string, span: Span): Finding {
   const at = walk.text.lastIndexOf(found, span.from - walk.offset);
-  if (at < 0) return finding(code, walk.path, span.from, { found });
   const from = walk.offset + at;
   const to = from + found.length + (walk.text[at + found.length] === ' ' ? 1 : 0);
   return finding(code, walk.path, from, { found }, replace(from, to, ''));

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/content/yaml.ts';
+import { asScalar } from '../../src/content/scalar.ts';
+import { readYaml, spotName } from '../../src/content/yaml.ts';
 
 /** Plain data, whatever it looks like. */
 const READ: readonly (readonly [text: string, tree: unknown])[] = [
+  ['--- |\n%x\n', '%x\n'],
+  ['a: 0x10\nb: ~\nc: 1.50\nd: true', { a: '0x10', b: '~', c: '1.50', d: 'true' }],
   ['value:53.75', 'value:53.75'],
   ['value：53.75', 'value：53.75'],
   ['- vi:Rừng', ['vi:Rừng']],
@@ -45,6 +48,18 @@ test.each(READ)('%j is read', (text, tree) => {
 
 /** What is told of a text, and where, with the texts that the mends would make of it. */
 const TOLD: readonly (readonly [text: string, told: string, mended: readonly string[]])[] = [
+  ['# x\n%YAML 1.2\n---\na: 1', 'yaml-directive 4 %YAML 1.2', ['# x\n---\na: 1']],
+  ['[\na,\nb,\nc,\nd\n', 'yaml-syntax 0 unclosed', ['[ ]\na,\nb,\nc,\nd\n']],
+  ['a: !t x\nb: !t y', 'yaml-tag 3 !t; yaml-tag 11 !t', ['a: x\nb: !t y', 'a: !t x\nb: y']],
+  ['a b=5\nc: 1', 'yaml-syntax 0 colon', ['a: b=5\nc: 1']],
+  ['5 value x\na: 1', 'yaml-syntax 0 other', []],
+  ['x-value 5\na: 1', 'yaml-syntax 0 other', []],
+  ['value   5\na: 1', 'yaml-syntax 0 colon', ['value: 5\na: 1']],
+  ['x-y:Sơn\na: 1', 'yaml-syntax 0 other', []],
+  ['a:\n  b: 1\n  \n c: 2', 'yaml-syntax 13 indent', ['a:\n  b: 1\n  \n  c: 2']],
+  ['a: !tag &long x', 'yaml-anchor 8 &long; yaml-tag 3 !tag', ['a: !tag x', 'a: &long x']],
+  ['a: 1\na: &x 2', 'key-twice 5 a', []],
+  ['a: "\\u202e"\nb: *x', 'escape 3 U+202E; yaml-alias 15 *x', ['a: ""\nb: *x']],
   ['giá_trị:5\nb: 1', 'yaml-syntax 0 space-after-colon', ['giá_trị: 5\nb: 1']],
   ['a: 1\nurl:http://x.vn', 'yaml-syntax 5 space-after-colon', ['a: 1\nurl: http://x.vn']],
   ['a: 1\nkey:/x', 'yaml-syntax 5 indent', ['a: 1\n  key:/x']],
@@ -270,4 +285,99 @@ const INSIDE = TOLD.filter(([, told]) => !/yaml-syntax|file-empty/.test(told));
 test.each(INSIDE)('inside another text, %j is told at its place there', (text, told, mended) => {
   const there = told.replace(/((?:^|; )[a-z-]+ )(\d+)/g, (_, code: string, at: string) => code + (Number(at) + 9));
   expect(toldOf(text, 9)).toEqual({ told: there, mended: mended.map((each) => ' '.repeat(9) + each) });
+});
+
+/** The readable ones keep their data beside what is told of them. */
+test.each(TOLD)('%j keeps its data only where the words stand', (text, told) => {
+  const isReadable = told.split('; ').every((each) => /^(?:key-twice|lost-words|escape) /.test(each));
+  expect(readYaml('x.yaml', text).file !== null).toBe(isReadable);
+});
+
+test('no mend is offered inside another text for what cannot be read', () => {
+  expect(readYaml('x.yaml', 'a: 1\nb: @x', 9).findings).toEqual([
+    { code: 'yaml-syntax', path: 'x.yaml', from: 17, data: { kind: 'other' } },
+  ]);
+});
+
+const codesOf = (text: string): string[] => readYaml('x.yaml', text).findings.map(({ code }) => code);
+
+test('things in things are read to a depth, and told beyond it however deep they are', () => {
+  expect(codesOf(`${'['.repeat(13)}${']'.repeat(13)}`)).toEqual([]);
+  expect(codesOf(`${'['.repeat(14)}${']'.repeat(14)}`)).toEqual(['yaml-depth']);
+  for (const deep of ['['.repeat(3000), '- '.repeat(32_000), '{ a: '.repeat(12_000)])
+    expect(readYaml('x.yaml', deep).findings).toEqual([
+      { code: 'yaml-depth', path: 'x.yaml', from: 0, data: { limit: 12 } },
+    ]);
+});
+
+test('a text has fewer than 5000 things in it', () => {
+  const list = (length: number): string => `[${Array(length).fill('a').join(',')}]`;
+  expect([codesOf(list(4998)), codesOf(list(4999)), codesOf(list(6000))]).toEqual([[], ['yaml-nodes'], ['yaml-nodes']]);
+});
+
+const kindsOf = (text: string) => readYaml('x.yaml', text).findings.map(({ data }) => data);
+
+test('a mend is sought in texts of up to 20 000 letters, and in the first 50 lines that may have opened something', () => {
+  const broken = 'a: @b\n';
+  expect(kindsOf(broken.padEnd(20_000, '#'))).toEqual([{ kind: 'quotes' }]);
+  expect(kindsOf(broken.padEnd(20_001, '#'))).toEqual([{ kind: 'other' }]);
+  const open = `z: "open\n${'b: c\n'.repeat(3)}`;
+  const after = (lines: number, line: string): string => `${line}\n`.repeat(lines) + open;
+  expect(kindsOf(after(49, 'k: "x"'))).toEqual([{ kind: 'quotes' }]);
+  expect(kindsOf(after(50, 'k: "x"'))).toEqual([{ kind: 'other' }]);
+  expect(kindsOf(after(60, 'k: x'))).toEqual([{ kind: 'quotes' }]);
+});
+
+test('every key and value has its place', () => {
+  const { file } = readYaml('x.yaml', 'a: { b: 1, c }\nd:\n  - e: [f]\n  - g\nh:\n', 100);
+  const places = [...(file?.spots ?? [])].map(([name, { key, value, flow }]) =>
+    [name.replaceAll('\n', '.'), key?.from, key?.to, value.from, value.to, flow].join(' '),
+  );
+  expect(places).toEqual([
+    '   100 137 false',
+    'a 100 101 103 114 false',
+    'a.b 105 106 108 109 true',
+    'a.c 111 112 112 112 true',
+    'd 115 116 120 135 false',
+    'd.0   122 129 false',
+    'd.0.e 122 123 125 128 false',
+    'd.0.e.0   126 127 true',
+    'd.1   133 134 false',
+    'h 135 136 137 137 false',
+  ]);
+});
+
+/** A text, a place in it, what is put there. */
+const PUT: readonly (readonly [text: string, steps: readonly string[], value: string, result: string])[] = [
+  ['a: x', ['a'], 'y', 'a: y'],
+  ['a: "x"', ['a'], 'y', 'a: "y"'],
+  ["a: 'x'", ['a'], '5', 'a: "5"'],
+  ['a: x"x', ['a'], 'y', 'a: y'],
+  ['a: x', ['a'], '-5', 'a: -5'],
+  ['a: x', ['a'], '5: #', 'a: "5: #"'],
+  ['a: x', ['a'], '- 5', 'a: "- 5"'],
+  ['a: x', ['a'], '>=', 'a: ">="'],
+  ['a: x', ['a'], '', 'a: ""'],
+  ['a: x', ['a'], 'y: z', 'a: "y: z"'],
+  ['a: x', ['a'], 'y "z" \\', 'a: y "z" \\'],
+  ['a: x', ['a'], '"y"\n\\', 'a: "\\"y\\"\\n\\\\"'],
+  ['a: x', ['a'], 'b, c', 'a: b, c'],
+  ['{ a: x }', ['a'], 'b, c', '{ a: "b, c" }'],
+  ['{ a: x }', ['a'], 'b c', '{ a: b c }'],
+  ['a:', ['a'], 'y', 'a: y'],
+  ['a: ', ['a'], 'y', 'a: y'],
+  ['a:\nb: 1', ['a'], 'y', 'a: y\nb: 1'],
+  ['a: |\n  x\n  y\nb: 1', ['a'], 'y', 'a: y\nb: 1'],
+  ['a: >-\n  x\nb: 1', ['a'], 'y', 'a: y\nb: 1'],
+  ['a: x\n  z\nb: 1', ['a'], 'y', 'a: y\nb: 1'],
+  ['a: x|\nb: 1', ['a'], 'y', 'a: y\nb: 1'],
+  ['a: |\n  x', ['a'], 'y', 'a: y'],
+  ['a: x | y\n\nb: 1', ['a'], 'y', 'a: y\n\nb: 1'],
+  ['a:\n  b: x', ['a', 'b'], 'y', 'a:\n  b: y'],
+];
+
+test.each(PUT)('in %j, at %j, %j makes %j', (text, steps, value, result) => {
+  const spot = readYaml('x.yaml', text).file?.spots.get(spotName(steps));
+  if (!spot) throw new Error('no such place');
+  expect(text.slice(0, spot.value.from) + asScalar(text, spot, value) + text.slice(spot.value.to)).toBe(result);
 });
