@@ -18,16 +18,19 @@ export const identityFindings = (all: Gathered): Finding[] => [
   ...addressFindings(all),
 ];
 
+/** `2.01` is `2.1`. */
+export const plainNumber = (id: string): string => id.replace(/(?<![^.-])0+(?=\d)/g, '');
+
 /** `2.01` for `2.1`, and a number that belongs to another group than the file says. */
 function numberFindings({ path, place, file, value }: Gathered['tasks'][number], { tasks }: Gathered): Finding[] {
-  const meant = place.id.replace(/(?<![^.-])0+(?=\d)/g, '');
+  const meant = plainNumber(place.id);
   if (meant !== place.id) {
     const to = `tasks/${meant}.yaml`;
     const taken = tasks.some((each) => each.path === to);
     const fix: Fix = taken ? { kind: 'remove' } : { kind: 'rename', to };
     return [finding('task-number', path, 0, { id: place.id, meant, taken }, fix)];
   }
-  const first = Number(/^\d+/.exec(place.id)?.[0] ?? Number.NaN);
+  const first = Number.parseInt(place.id, 10);
   if (!file || !value || Number.isNaN(first) || first === value.group.number) return [];
   return [valueFinding('task-group', file, ['group', 'number'], { id: place.id, number: value.group.number })];
 }
@@ -39,10 +42,12 @@ function groupFindings({ tasks }: Gathered): Finding[] {
     if (!file || !value) return [];
     const { number, name } = value.group;
     const known = names.get(number);
-    if (!known) names.set(number, { name, path });
-    const language =
-      known && languagesOf(name).find((each) => lettersOnly(known.name[each]) !== lettersOnly(name[each]));
-    if (!known || !language) return [];
+    if (!known) {
+      names.set(number, { name, path });
+      return [];
+    }
+    const language = languagesOf(name).find((each) => lettersOnly(known.name[each]) !== lettersOnly(name[each]));
+    if (!language) return [];
     const data = { number, found: name[language], meant: known.name[language], other: known.path };
     return [valueFinding('group-name', file, ['group', 'name', language], data)];
   });
@@ -57,8 +62,9 @@ function twinFindings({ tasks }: Gathered): Finding[] {
       .map(({ words }) => lettersOnly(words))
       .join('\n');
     const other = known.get(words);
-    if (other === undefined) known.set(words, path);
-    return other === undefined ? [] : [valueFinding('task-twin', file, ['title'], { other })];
+    if (other !== undefined) return [valueFinding('task-twin', file, ['title'], { other })];
+    known.set(words, path);
+    return [];
   });
 }
 
@@ -85,16 +91,12 @@ function nowFindings({ file, value }: Gathered['tasks'][number]): Finding[] {
 
 /** What was measured elsewhere was not measured in the place of the plan. */
 function contextFindings({ plan, context }: Gathered): Finding[] {
-  const place = plan?.value?.place;
+  if (!plan?.value) return [];
+  const { place } = plan.value;
   return context.flatMap(({ file, value }) => {
-    const language =
-      file &&
-      value &&
-      place &&
-      languagesOf(value.of).find((each) => lettersOnly(value.of[each]) === lettersOnly(place[each]));
-    return file && value && language
-      ? [valueFinding('context-own', file, ['of', language], { place: value.of[language] })]
-      : [];
+    if (!file || !value) return [];
+    const language = languagesOf(value.of).find((each) => lettersOnly(value.of[each]) === lettersOnly(place[each]));
+    return language ? [valueFinding('context-own', file, ['of', language], { place: value.of[language] })] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 /** Periods and the rhythm of their series (rule of progress, section 1a). */
 import { traitsOf } from '../../domain/measures.ts';
 import { type Period, parsePeriod, spellingOf, spellStretch } from '../../domain/period.ts';
-import { fiscalYear, isBeat, isInStep, isYearly, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
-import { monthsOf, spellTime } from '../../domain/time.ts';
+import { isBeat, isInStep, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
+import { endOfMonth, monthsOf, spellTime, type Time } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -48,9 +48,10 @@ function spellingFindings(reported: readonly ReportedFile[]): Finding[] {
       (rival) =>
         rival.path.startsWith(`${folder}/`) && periodOf(rival) !== period && timeOf(periodOf(rival)) === timeOf(period),
     );
+    if (!other) return [];
     const spelling = spellStretch(stretch.from, stretch.to);
-    const data = { period, meant: spelling, other: other?.path ?? '' };
-    return other ? [finding('period-twice', each.path, 0, data, renamed(each.path, period, spelling))] : [];
+    const data = { period, meant: spelling, other: other.path };
+    return [finding('period-twice', each.path, 0, data, renamed(each.path, period, spelling))];
   });
 }
 
@@ -67,27 +68,21 @@ function measureFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
 function targetFindings(file: YamlFile, indicator: IndicatorFile, plan: Plan | null): Finding[] {
   const rhythm = rhythmOf(indicator);
   const { frequency } = indicator;
-  if (
-    isYearly(rhythm) &&
-    plan?.periods.every(({ baseline, end }) => Number.isInteger(baseline) && Number.isInteger(end))
-  )
-    return indicator.targets.flatMap(({ baseline }, at) => offBeat(baseline, at));
   return indicator.targets.flatMap(({ period, baseline }, at) => {
     const own = plan?.periods.find(({ id }) => id === period);
-    const end = own ? lastBeat(own.end, rhythm) : null;
-    const start = own ? (baseline?.year ?? lastBeat(own.baseline, rhythm)) : null;
+    // What does not end after it begins is told as that alone.
+    const isEmpty = (from: Time, end: Time): boolean => from < end && from >= lastBeat(end, rhythm);
     return [
-      ...offBeat(baseline, at),
-      ...(own && start !== null && end !== null && start >= end && own.baseline < own.end
+      ...(baseline && !isBeat(baseline.year, rhythm) ? [offBeat(baseline.year, at)] : []),
+      ...(own && isEmpty(baseline?.year ?? own.baseline, own.end)
         ? [valueFinding('no-beat', file, ['targets', at, 'period'], { period, frequency, end: spellTime(own.end) })]
         : []),
     ];
   });
-  function offBeat(baseline: IndicatorFile['targets'][number]['baseline'], at: number): Finding[] {
-    if (baseline === null || isBeat(baseline.year, rhythm)) return [];
-    const before = spellTime(lastBeat(baseline.year, rhythm));
-    const data = { year: spellTime(baseline.year), frequency, before };
-    return [valueFinding('baseline-off-beat', file, ['targets', at, 'baseline', 'year'], data)];
+  function offBeat(year: Time, at: number): Finding {
+    const before = spellTime(lastBeat(year, rhythm));
+    const data = { year: spellTime(year), frequency, before };
+    return valueFinding('baseline-off-beat', file, ['targets', at, 'baseline', 'year'], data);
   }
 }
 
@@ -119,13 +114,11 @@ export function calendarYearFindings({ indicators, figures, series }: Gathered):
     const [period, rhythm] = [periodOf(each), rhythms.get(each.place.indicator)];
     if (period === '' || rhythm === undefined || each.value?.withdrawn) return [];
     const { kind, first, last } = parsePeriod(period);
-    const isOfCalendar = (kind === 'year' || kind === 'years') && rhythm.step === 12 && !isInStep(period, rhythm);
+    const isOfCalendar = kind === 'year' || kind === 'years';
+    if (!isOfCalendar || rhythm.step !== 12 || rhythm.starts === 1 || isInStep(period, rhythm)) return [];
     // "2025-2026" is how many write one fiscal year.
     const from = kind === 'years' && last === first + 1 ? first : first - 1;
-    const [start, end] = [fiscalYear(from + 1, rhythm), fiscalYear(last, rhythm)];
-    if (!isOfCalendar || start === null || end === null) return [];
-    const stretch = { from: parsePeriod(start).stretch?.from ?? 0, to: parsePeriod(end).stretch?.to ?? 0 };
-    const meant = spellStretch(stretch.from, stretch.to);
+    const meant = spellStretch(endOfMonth(from, rhythm.starts - 1), endOfMonth(last, rhythm.starts - 1));
     return [finding('figure-off-rhythm', each.path, 0, { period, rhythm, meant })];
   });
 }

@@ -10,31 +10,36 @@ import { valueFinding } from '../issues.ts';
 import type { IndicatorFile, Plan, TargetFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
-type Rule = (file: YamlFile, indicator: IndicatorFile, at: number, plan: Plan, latest: string) => Finding[];
+/** One target with what it is held against. */
+interface Told {
+  file: YamlFile;
+  indicator: IndicatorFile;
+  target: TargetFile;
+  at: number;
+  plan: Plan;
+  latest: string;
+}
+type Rule = (told: Told) => Finding[];
 
 /** `latest` is the later of the day built for and the real day. */
 export function targetFindings({ plan, indicators }: Gathered, latest: string): Finding[] {
-  const known = plan?.value;
-  if (!known) return [];
+  if (!plan?.value) return [];
+  const known = plan.value;
   return indicators.flatMap(({ file, value }) =>
     file && value
       ? [
-          ...value.targets.flatMap((_, at) => RULES.flatMap((rule) => rule(file, value, at, known, latest))),
+          ...value.targets.flatMap((target, at) =>
+            RULES.flatMap((rule) => rule({ file, indicator: value, target, at, plan: known, latest })),
+          ),
           ...alsoFindings(file, value, known),
         ]
       : [],
   );
 }
 
-const targetAt = ({ targets }: IndicatorFile, at: number): TargetFile => {
-  const target = targets[at];
-  if (!target) throw new RangeError(`no target ${at}`);
-  return target;
-};
-
 /** Changes come one after the other, after the plan and before today, and each changes something. */
-const amendedFindings: Rule = (file, indicator, at, { document }, latest) => {
-  const { amended, ...now } = targetAt(indicator, at);
+const amendedFindings: Rule = ({ file, target, at, plan: { document }, latest }) => {
+  const { amended, ...now } = target;
   const told = ({ op, value, other_end, range, about, clause }: (typeof amended)[number]['was'] | typeof now) =>
     JSON.stringify([op, exact(value).toFraction(), other_end, range, about, clause]);
   return amended.flatMap(({ date, was }, k) => {
@@ -51,23 +56,20 @@ const amendedFindings: Rule = (file, indicator, at, { document }, latest) => {
 };
 
 /** Nobody has measured the level of a time that has not begun. */
-const baselineFindings: Rule = (file, indicator, at, _plan, latest) => {
-  const { baseline } = targetAt(indicator, at);
+const baselineFindings: Rule = ({ file, indicator, target: { baseline }, at, latest }) => {
   if (!baseline || lastDayAt(shift(baseline.year, -rhythmOf(indicator).window)) < latest) return [];
   const data = { date: spellTime(baseline.year), today: latest };
   return [valueFinding('future', file, ['targets', at, 'baseline', 'year'], data)];
 };
 
 /** A unit of its own that is that of the series: the target would be judged as if it had another. */
-const unitFindings: Rule = (file, indicator, at) => {
-  const { unit } = targetAt(indicator, at);
+const unitFindings: Rule = ({ file, indicator, target: { unit }, at }) => {
   const same = unit && languagesOf(unit).every((language) => unit[language] === indicator.unit[language]);
   return same ? [valueFinding('unit-same', file, ['targets', at, 'unit'], {})] : [];
 };
 
 /** No road of growth leads to nothing, and none starts from it. */
-const roadFindings: Rule = (file, indicator, at) => {
-  const { value, baseline, unit } = targetAt(indicator, at);
+const roadFindings: Rule = ({ file, indicator, target: { value, baseline, unit }, at }) => {
   if (unit || pathOf(indicator) !== 'geometric' || traitsOf(indicator.measure).asks !== 'end') return [];
   const odd = (['value', 'baseline'] as const).find((key) => {
     const number = key === 'value' ? value : baseline?.value;
@@ -78,12 +80,11 @@ const roadFindings: Rule = (file, indicator, at) => {
 };
 
 /** A fall, or a change, by more than the scale holds. */
-const reachFindings: Rule = (file, indicator, at, { periods }) => {
-  const { measure, scale } = indicator;
+const reachFindings: Rule = ({ file, indicator: { measure, scale }, target, at, plan }) => {
   const [low, high] = scale;
   const { counts, asks } = traitsOf(measure);
-  const { value, unit, period, baseline } = targetAt(indicator, at);
-  const own = periods.find(({ id }) => id === period);
+  const { value, unit, period, baseline } = target;
+  const own = plan.periods.find(({ id }) => id === period);
   if (counts !== 'differences' || unit || !own || low === null || high === null) return [];
   const years = asks === 'mean' ? yearsBetween(baseline?.year ?? own.baseline, own.end) : exact('1');
   const total = exact(value).abs().mul(years);

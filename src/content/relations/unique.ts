@@ -1,11 +1,12 @@
 /** Values that only one may have: told at every place that claims one, each naming another. */
-import type { Languages, Locale } from '../../languages/locale.ts';
+import type { Languages } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
-import type { Gathered } from '../gather.ts';
+import type { Agencies, Gathered } from '../gather.ts';
 import { offsetOf, treeAt } from '../issues.ts';
 import type { Unique } from '../messages/relations.ts';
-import { originalOf } from '../original.ts';
+import { originalOf, toldIn } from '../original.ts';
 import type { Parsed } from '../parse.ts';
+import type { IndicatorFile, Plan } from '../schema.ts';
 import type { Steps } from '../yaml.ts';
 
 interface Claim {
@@ -63,6 +64,7 @@ function sameAs(what: Unique, found: string): string {
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const NO_TONES = /(?![\u0300\u0301\u0303\u0309\u0323])[\p{L}\p{M}]/gu;
 
 /** The same for all spellings of one name. */
 const spellingOf = (name: string): string =>
@@ -71,24 +73,14 @@ const spellingOf = (name: string): string =>
     .toLowerCase()
     .replace(
       /[\p{L}\p{M}]+/gu,
-      (word) => word.replace(TONES, '').replace(/(?<=[^aeiou\p{M}])y$/u, 'i') + (word.match(TONES) ?? []).join(''),
+      (word) => word.replace(TONES, '').replace(/(?<=[^aeiou\p{M}])y$/u, 'i') + word.replace(NO_TONES, ''),
     )
     .replace(/[\s\p{Pd}]+/gu, ' ')
-    .normalize('NFC')
-    .trim();
+    .normalize('NFC');
 
 function claims({ plan, agencies, indicators, tasks, languages }: Gathered): Claim[] {
-  const inPlan = (what: 'period' | 'group', ids: readonly { id: string }[]): Claim[] =>
-    plan ? ids.flatMap((_, at) => claimAt(plan, what, [`${what}s`, at, 'id'])) : [];
   return [
-    ...inPlan('period', plan?.value?.periods ?? []),
-    ...inPlan('group', plan?.value?.groups ?? []),
-    ...(plan?.value?.groups ?? []).flatMap((_, at) =>
-      plan
-        ? languages.flatMap((language) => claimAt(plan, 'group-name', ['groups', at, 'name', language], language))
-        : [],
-    ),
-    ...(plan ? dimensionClaims(plan, languages) : []),
+    ...(plan?.value ? planClaims(plan, plan.value, languages) : []),
     ...tasks.flatMap((parsed) =>
       (parsed.value?.indicators ?? []).flatMap((_, at) =>
         claimAt(parsed, 'task-indicator', ['indicators', at], parsed.path),
@@ -101,33 +93,19 @@ function claims({ plan, agencies, indicators, tasks, languages }: Gathered): Cla
         ...claimAt(parsed, 'name', ['name', language], language),
         ...claimAt(parsed, 'phrase', ['phrase', language], language),
       ]),
-      ...(parsed.value?.names ?? []).flatMap((name, at) =>
-        sameAs('alias', name) === sameAs('name', parsed.value?.name.vi ?? '')
-          ? []
-          : claimAt(parsed, 'alias', ['names', at], 'vi'),
-      ),
-      ...(parsed.value?.in_words ?? []).flatMap(({ period, words }, at) =>
-        claimAt(parsed, 'wish', ['in_words', at, 'words', originalOf(words).lang], `${parsed.path} ${period}`),
-      ),
-      ...claimAt(parsed, 'concept', ['concept'], countedBy(parsed)),
-      ...(parsed.value?.breaks ?? []).flatMap((_, at) => claimAt(parsed, 'break', ['breaks', at, 'date'], parsed.path)),
-      ...(parsed.value?.also ?? []).flatMap(({ period, year, op, value }, at) =>
-        claimAt(parsed, 'also', ['also', at, 'document'], [parsed.path, period, year, op, value].join(' ')),
-      ),
-      ...(parsed.value?.targets ?? []).flatMap(({ period, op, unit }, at) =>
-        claimAt(parsed, 'target-number', ['targets', at, 'value'], [parsed.path, period, op, unit === null].join(' ')),
-      ),
-      ...(parsed.value?.by ?? []).flatMap((_, at) => claimAt(parsed, 'by', ['by', at], parsed.path)),
-      ...(parsed.value?.targets ?? []).flatMap(({ id }, at) =>
-        claimAt(parsed, 'target', ['targets', at, 'period'], `${parsed.path} ${id ?? ''}`),
-      ),
+      ...(parsed.value ? indicatorClaims(parsed, parsed.value) : []),
     ]),
   ];
 }
 
 /** A series is named once in the plan; its code once in its dimension. */
-const dimensionClaims = (plan: NonNullable<Gathered['plan']>, languages: Languages): Claim[] =>
-  (plan.value?.dimensions ?? []).flatMap(({ id, members }, at) => [
+const planClaims = (plan: Parsed<unknown>, { periods, groups, dimensions }: Plan, languages: Languages): Claim[] => [
+  ...periods.flatMap((_, at) => claimAt(plan, 'period', ['periods', at, 'id'])),
+  ...groups.flatMap((_, at) => [
+    ...claimAt(plan, 'group', ['groups', at, 'id']),
+    ...languages.flatMap((language) => claimAt(plan, 'group-name', ['groups', at, 'name', language], language)),
+  ]),
+  ...dimensions.flatMap(({ id, members }, at) => [
     ...claimAt(plan, 'dimension', ['dimensions', at, 'id']),
     ...languages.flatMap((language) => claimAt(plan, 'dimension-name', ['dimensions', at, 'name', language], language)),
     ...members.flatMap((_, k) => [
@@ -137,34 +115,46 @@ const dimensionClaims = (plan: NonNullable<Gathered['plan']>, languages: Languag
         claimAt(plan, 'series-name', ['dimensions', at, 'members', k, 'name', language], `${id} ${language}`),
       ),
     ]),
-  ]);
+  ]),
+];
 
-/** What tells apart two indicators of one concept: their measure, and their unit as programs know it or, else, in words. */
-function countedBy({ value, path }: Gathered['indicators'][number]): string {
-  if (!value) return path;
-  const { measure, unit, unit_code: code, unit_mult: power } = value;
-  return `${measure} ${code === null ? sameAs('name', originalOf(unit).words) : `${code} ${power ?? 0}`}`;
+function indicatorClaims(parsed: Parsed<unknown>, value: IndicatorFile): Claim[] {
+  const { path } = parsed;
+  return [
+    ...value.names.flatMap((name, at) =>
+      sameAs('alias', name) === sameAs('name', toldIn(value.name, 'vi').words)
+        ? []
+        : claimAt(parsed, 'alias', ['names', at], 'vi'),
+    ),
+    ...value.in_words.flatMap(({ period, words }, at) =>
+      claimAt(parsed, 'wish', ['in_words', at, 'words', originalOf(words).lang], `${path} ${period}`),
+    ),
+    ...claimAt(parsed, 'concept', ['concept'], countedBy(value)),
+    ...value.breaks.flatMap((_, at) => claimAt(parsed, 'break', ['breaks', at, 'date'], path)),
+    ...value.also.flatMap(({ period, year, op, value: number }, at) =>
+      claimAt(parsed, 'also', ['also', at, 'document'], [path, period, year, op, number].join(' ')),
+    ),
+    ...value.targets.flatMap(({ id, period, op, unit }, at) => [
+      ...claimAt(parsed, 'target-number', ['targets', at, 'value'], [path, period, op, unit === null].join(' ')),
+      ...claimAt(parsed, 'target', ['targets', at, 'period'], `${path} ${id}`),
+    ]),
+    ...value.by.flatMap((_, at) => claimAt(parsed, 'by', ['by', at], path)),
+  ];
 }
 
+/** What tells apart two indicators of one concept: their measure, and their unit as programs know it or, else, in words. */
+const countedBy = ({ measure, unit, unit_code: code, unit_mult: power }: IndicatorFile): string =>
+  `${measure} ${code === null ? sameAs('name', originalOf(unit).words) : `${code} ${power ?? 0}`}`;
+
 /** An agency may keep the name of the one that it succeeded. */
-function agencyClaims(
-  parsed: Parsed<unknown>,
-  agencies: NonNullable<Gathered['agencies']>['value'],
-  languages: Languages,
-): Claim[] {
-  const linked = new Set(
-    Object.entries(agencies ?? {}).flatMap(([id, { succeeded_by: next }]) => (next ? [`${id} ${next.agency}`] : [])),
-  );
-  const named = (id: string, language: Locale) => sameAs('agency-name', agencies?.[id]?.name[language] ?? '');
-  const isHeir = (id: string, language: Locale): boolean =>
-    [...linked].some((link) => {
-      const [from = '', to = ''] = link.split(' ');
-      return id === from && named(from, language) === named(to, language);
-    });
-  return Object.keys(agencies ?? {}).flatMap((id) =>
-    languages.flatMap((language) =>
-      isHeir(id, language) ? [] : claimAt(parsed, 'agency-name', [id, 'name', language], language),
-    ),
+function agencyClaims(parsed: Parsed<unknown>, agencies: Agencies, languages: Languages): Claim[] {
+  const known = new Map(Object.entries(agencies));
+  return [...known].flatMap(([id, { name, succeeded_by: next }]) =>
+    languages.flatMap((language) => {
+      const heir = next && known.get(next.agency);
+      const isKept = heir && sameAs('agency-name', heir.name[language]) === sameAs('agency-name', name[language]);
+      return isKept ? [] : claimAt(parsed, 'agency-name', [id, 'name', language], language);
+    }),
   );
 }
 
@@ -178,11 +168,9 @@ function claimAt({ path, text, file }: Parsed<unknown>, what: Unique, steps: Ste
 /** The code or slug of a file, read from its text where it is no sound YAML. */
 function ownClaim(parsed: Parsed<unknown>, what: 'code' | 'slug'): Claim[] {
   if (parsed.file) return claimAt(parsed, what, [what]);
-  const match = new RegExp(`^(${what}[ \\t]*:[ \\t]*["']?)([A-Za-z0-9.-]+)`, 'm').exec(parsed.text);
-  const [, before = '', found = ''] = match ?? [];
-  return match
-    ? [{ what, found, within: '', path: parsed.path, text: parsed.text, from: match.index + before.length }]
-    : [];
+  const { path, text } = parsed;
+  const match = new RegExp(`(?<=^${what}[ \\t]*:[ \\t]*["']?)[A-Za-z0-9.-]+`, 'm').exec(text);
+  return match ? [{ what, found: match[0], within: '', path, text, from: match.index }] : [];
 }
 
 const whereOf = ({ path, text, from }: Claim): string => `${path}:${text.slice(0, from).split('\n').length}`;
