@@ -9,13 +9,13 @@ import { latin, meantId } from './guess.ts';
 import { EVENT_NAME, FIGURE_NAME, ID } from './schema.ts';
 
 /** What a figure's name says; null where it is not `<period>--<published>[--k]` with dates that exist. */
-export function figureName(name: string): { period: string; published: string } | null {
+export function figureNameOf(name: string): { period: string; published: string } | null {
   const { period = '', published = '' } = FIGURE_NAME.exec(name)?.groups ?? {};
   return isPeriod(period) && isPartialDate(published) ? { period, published } : null;
 }
 
 /** True for `<period>--<published>[--k]` with dates that exist. */
-export const isFigureName = (name: string): boolean => figureName(name) !== null;
+export const isFigureName = (name: string): boolean => figureNameOf(name) !== null;
 
 /** True for `<date>--<slug>` with a date that exists. */
 export const isEventName = (name: string): boolean => isPartialDate(EVENT_NAME.exec(name)?.groups?.['date'] ?? '');

@@ -6,7 +6,7 @@ import type { Operator } from '../../domain/types.ts';
 import { type Finding, finding, replace } from '../fault.ts';
 import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
-import { figureName } from '../names.ts';
+import { figureNameOf } from '../names.ts';
 import type { FigureFile, IndicatorFile, TargetFile } from '../schema.ts';
 import type { Steps, YamlFile } from '../yaml.ts';
 import { thousandsIn, thousandsInTarget } from './thousands.ts';
@@ -125,7 +125,7 @@ function figureFindings({ file, value: figure, place }: ReportedFile, indicator:
 
 /** Total of several years may exceed what one year can be. */
 function scaleOf({ measure, scale }: IndicatorFile, name: string): Scale {
-  const { period } = figureName(name) ?? {};
+  const { period } = figureNameOf(name) ?? {};
   const total = traitsOf(measure).asks === 'total' && period !== undefined && parsePeriod(period).kind === 'years';
   return total ? [scale[0], null] : scale;
 }

@@ -4,7 +4,7 @@ import { shift, spellMonth } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Agencies, type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
-import { figureName } from '../names.ts';
+import { figureNameOf } from '../names.ts';
 import type { IndicatorFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
@@ -25,7 +25,7 @@ function startOf(period: string): string {
 }
 
 function figureFindings({ path, place, file, value }: ReportedFile, series: IndicatorFile | null): Finding[] {
-  const name = figureName(place.name);
+  const name = figureNameOf(place.name);
   if (!name) return [];
   const { period, published } = name;
   const { lastDay, kind } = parsePeriod(period);
@@ -45,7 +45,7 @@ function figureFindings({ path, place, file, value }: ReportedFile, series: Indi
 /** An estimate of a period that has not begun is a forecast: it may be right, and it is no result. */
 export const forecastFindings = (all: Gathered): Finding[] =>
   reportedIn(all).flatMap(({ path, place, value }) => {
-    const name = figureName(place.name);
+    const name = figureNameOf(place.name);
     if (value?.stage !== 'estimate' || !name) return [];
     const { period, published } = name;
     return lastDayOf(published) < startOf(period) ? [finding('before-period', path, 0, { period, published })] : [];

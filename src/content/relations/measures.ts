@@ -5,7 +5,7 @@ import { resultOf, rhythmOf } from '../../domain/rhythm.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Agencies, type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
-import { figureName } from '../names.ts';
+import { figureNameOf } from '../names.ts';
 import type { IndicatorFile } from '../schema.ts';
 import { successorsOf } from '../succession.ts';
 import type { YamlFile } from '../yaml.ts';
@@ -45,7 +45,7 @@ function indicatorFindings(file: YamlFile, { measure, path, targets, in_words: i
 
 /** What several years make together; an average of so many years is a result where it is the window of its series. */
 function rangeFindings(path: string, name: string, series: IndicatorFile | null): Finding[] {
-  const { period } = figureName(name) ?? {};
+  const { period } = figureNameOf(name) ?? {};
   if (!series || isLaid(series.measure) || period === undefined) return [];
   const { measure } = series;
   const parsed = parsePeriod(period);

@@ -6,7 +6,7 @@ import { endOfMonth, monthsOf, spellTime, type Time } from '../../domain/time.ts
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
-import { figureName } from '../names.ts';
+import { figureNameOf } from '../names.ts';
 import type { IndicatorFile, Plan } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 
@@ -23,7 +23,7 @@ export const rhythmFindings = (all: Gathered): Finding[] => [
   ),
 ];
 
-const periodOf = ({ place }: ReportedFile): string => figureName(place.name)?.period ?? '';
+const periodOf = ({ place }: ReportedFile): string => figureNameOf(place.name)?.period ?? '';
 
 /** The months that a period covers; empty for a reading at a day. */
 const timeOf = (period: string): string => {

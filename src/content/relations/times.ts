@@ -4,7 +4,7 @@ import { spellTime, yearAt } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type Placed, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
-import { figureName, isEventName } from '../names.ts';
+import { figureNameOf, isEventName } from '../names.ts';
 import { eventOf, figureOf } from '../passed-files.ts';
 import type { EventFile, Plan } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
@@ -59,7 +59,7 @@ const ownWordFindings = ({ file, value }: Gathered['indicators'][number], latest
   );
 
 function figureFindings(each: ReportedFile, latest: string, plan: Plan | null): Finding[] {
-  const name = figureName(each.place.name);
+  const name = figureNameOf(each.place.name);
   if (!name) return [];
   const { period, published } = name;
   const figure = figureOf(each);

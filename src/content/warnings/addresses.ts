@@ -6,7 +6,7 @@ import { type Finding, finding } from '../fault.ts';
 import { type Gathered, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import type { AddressOddity } from '../messages/odd-sources.ts';
-import { figureName } from '../names.ts';
+import { figureNameOf } from '../names.ts';
 import { inTexts } from '../texts-of.ts';
 import type { YamlFile } from '../yaml.ts';
 
@@ -59,7 +59,7 @@ const daysIn = (url: string, title: string): { found: string; day: string; key: 
 /** A source that names a later day than that on which it is said to have come out. */
 const youngFindings = (all: Gathered): Finding[] => [
   ...reportedIn(all).flatMap(({ file, value, place }) => {
-    const name = figureName(place.name);
+    const name = figureNameOf(place.name);
     return value && name ? laterIn(file, value.source, name.published) : [];
   }),
   ...all.events.flatMap(({ file, value }) =>

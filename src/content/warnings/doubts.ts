@@ -7,7 +7,7 @@ import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type ReportedFile, reportedIn, type Sound } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import { garbledIn, mixedWord } from '../letters.ts';
-import { figureName } from '../names.ts';
+import { figureNameOf } from '../names.ts';
 import { dateOf } from '../passed-files.ts';
 import { forecastFindings } from '../relations/lifetimes.ts';
 import { inTexts } from '../texts-of.ts';
@@ -84,7 +84,7 @@ const LATE = 3;
 
 /** An estimate that was published later than that after its period. */
 function staleFindings({ file, value, place }: ReportedFile): Finding[] {
-  const name = figureName(place.name);
+  const name = figureNameOf(place.name);
   if (!value || !name) return [];
   const { period, published } = name;
   return value.stage === 'estimate' && Number(published.slice(0, 4)) - parsePeriod(period).last > LATE

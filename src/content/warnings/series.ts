@@ -1,6 +1,6 @@
 /** Indicators with their figures and the files that these came from. */
 import type { Gathered, ReportedFile } from '../gather.ts';
-import { figureName } from '../names.ts';
+import { figureNameOf } from '../names.ts';
 import { comparePeriods, compareText } from '../order.ts';
 import { originalOf } from '../original.ts';
 import { figureOf } from '../passed-files.ts';
@@ -34,7 +34,7 @@ export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
     if (!value) return [];
     const files = byIndicator.get(place.id) ?? [];
     const reported = files.flatMap(({ place: { name }, value: figure }) =>
-      figure?.withdrawn ? [] : (figureName(name) ?? []),
+      figure?.withdrawn ? [] : (figureNameOf(name) ?? []),
     );
     return [{ id: place.id, file, indicator: value, figures: figuresIn(files), reported }];
   });
