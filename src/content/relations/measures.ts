@@ -55,9 +55,9 @@ function rangeFindings(path: string, name: string, series: IndicatorFile | null)
 
 /** One finding for each agency on a circle of successors. */
 function circleFindings(file: YamlFile, agencies: Agencies): Finding[] {
-  const nextOf = (id: string): string | undefined =>
-    Object.hasOwn(agencies, id) ? agencies[id]?.succeeded_by?.agency : undefined;
-  return Object.keys(agencies).flatMap((agency) =>
+  const known = new Map(Object.entries(agencies));
+  const nextOf = (id: string): string | undefined => known.get(id)?.succeeded_by?.agency;
+  return [...known.keys()].flatMap((agency) =>
     successorsOf(agency, nextOf).includes(agency)
       ? [valueFinding('succession-circle', file, [agency, 'succeeded_by', 'agency'], { agency })]
       : [],

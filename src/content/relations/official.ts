@@ -10,9 +10,11 @@ type Sourced = Pick<FigureFile, 'stage' | 'source'>;
 export const officialFindings = (all: Gathered): Finding[] => [
   ...reportedIn(all).flatMap(({ file, value }) => (file && value ? undocumented(file, value, []) : [])),
   ...all.indicators.flatMap(({ file, value }) =>
-    (value?.targets ?? []).flatMap(({ baseline }, at) =>
-      file && baseline ? undocumented(file, baseline, ['targets', at, 'baseline']) : [],
-    ),
+    file && value
+      ? value.targets.flatMap(({ baseline }, at) =>
+          baseline ? undocumented(file, baseline, ['targets', at, 'baseline']) : [],
+        )
+      : [],
   ),
 ];
 

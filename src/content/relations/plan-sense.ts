@@ -35,16 +35,17 @@ export function planFindings({ plan, indicators }: Gathered, latest: string): Fi
 function repositoryFindings(file: YamlFile, { repository }: Plan): Finding[] {
   const { hostname, origin, pathname, search, hash } = new URL(repository.url);
   const parts = pathname.split('/').filter(Boolean);
-  const shared = /(?:^|\.)(?:github\.com|gitlab\.com|codeberg\.org)$/.test(hostname);
-  const least = shared ? 2 : 1;
-  const exact = hostname.endsWith('github.com') ? parts.length === 2 : parts.length >= least;
-  const plain = exact && !/\.git$/.test(pathname) && search === '' && hash === '' && !EXAMPLE.test(pathname);
-  if (plain) return [];
+  const path = parts.join('/');
+  const isExample = EXAMPLE.test(path.replace(/\.git$/, ''));
+  const least = /(?:^|\.)(?:github\.com|gitlab\.com|codeberg\.org)$/.test(hostname) ? 2 : 1;
+  const most = /(?:^|\.)github\.com$/.test(hostname) ? 2 : parts.length;
+  const isWhole = parts.length >= least && !isExample;
+  if (isWhole && parts.length <= most && !path.endsWith('.git') && search === '' && hash === '') return [];
   const name = parts
-    .slice(0, hostname.endsWith('github.com') ? 2 : parts.length)
+    .slice(0, most)
     .join('/')
     .replace(/\.git$/, '');
-  const meant = parts.length >= least && !EXAMPLE.test(pathname) ? `${origin}/${name}` : null;
+  const meant = isWhole ? `${origin}/${name}` : null;
   const found = valueFinding('repository', file, ['repository', 'url'], { found: repository.url, meant });
   const { from, to } = spotOf(file, ['repository', 'url']).value;
   return [meant === null ? found : { ...found, fix: replace(from, to, quoted(meant)) }];
@@ -65,14 +66,14 @@ function hostFindings(file: YamlFile, { repository: { url, host } }: Plan): Find
 }
 
 /** As examples write an address. */
-const EXAMPLE = /^\/(?:owner|org|user|username|your-?\w*|example)\/(?:name|repo(?:sitory)?|your-?\w*|example)\/?$/i;
+const EXAMPLE = /^(?:owner|org|user|username|your-?\w*|example)\/(?:name|repo(?:sitory)?|your-?\w*|example)$/i;
 
 /** A period that is named by its years ends with the last of them, and starts from a baseline no later than the first. */
 function periodNameFindings(file: YamlFile, { id, baseline, end }: Plan['periods'][number], at: number): Finding[] {
-  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(id) ?? [];
-  if (first === undefined || last === undefined || baseline >= end) return [];
+  if (!/^\d{4}-\d{4}$/.test(id) || baseline >= end) return [];
+  const [first, last] = [Number(id.slice(0, 4)), Number(id.slice(5))];
   // Which of the two is wrong, name or year, only the plan's document can tell.
-  const odd = Number(last) !== yearAt(end) ? 'end' : baseline > Number(first) ? 'baseline' : null;
+  const odd = last !== yearAt(end) ? 'end' : baseline > first ? 'baseline' : null;
   return odd === null
     ? []
     : [

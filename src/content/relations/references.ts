@@ -74,11 +74,12 @@ const agencyReferences = (agencies: Agencies): Reference[] =>
     next ? [{ thing: 'agency', steps: [id, 'succeeded_by', 'agency'], found: next.agency }] : [],
   );
 
-/** Lists in which nothing stands twice. */
+/** Lists in which nothing is meant twice. */
 const LISTS: ReadonlySet<PropertyKey | undefined> = new Set([
   'by',
   'targets',
   'in_words',
+  'also',
   'lead',
   'with',
   'indicators',

@@ -117,7 +117,7 @@ export function calendarYearFindings({ indicators, figures, series }: Gathered):
     const isOfCalendar = kind === 'year' || kind === 'years';
     if (!isOfCalendar || rhythm.step !== 12 || rhythm.starts === 1 || isInStep(period, rhythm)) return [];
     // "2025-2026" is how many write one fiscal year.
-    const from = kind === 'years' && last === first + 1 ? first : first - 1;
+    const from = last === first + 1 ? first : first - 1;
     const meant = spellStretch(endOfMonth(from, rhythm.starts - 1), endOfMonth(last, rhythm.starts - 1));
     return [finding('figure-off-rhythm', each.path, 0, { period, rhythm, meant })];
   });
@@ -127,12 +127,12 @@ export function calendarYearFindings({ indicators, figures, series }: Gathered):
 export function stepFindings({ indicators, figures }: Gathered): Finding[] {
   return indicators.flatMap(({ path, place, value }) => {
     const periods = figures.flatMap((each) => (each.place.indicator === place.id ? periodOf(each) || [] : []));
-    if (!value || periods.length === 0 || periods.some((period) => isInStep(period, rhythmOf(value)))) return [];
+    if (!value || periods.some((period) => isInStep(period, rhythmOf(value)))) return [];
     // A reading or a sum of some months beside nothing is usual while a yearly figure is awaited.
     const regular = new Set(
       periods.filter((period) => value.frequency !== 'A' || REGULAR.has(parsePeriod(period).kind)),
     );
-    const known = [...regular].sort().slice(-3);
+    const known = [...regular].slice(-3);
     return regular.size < 2 ? [] : [finding('none-in-step', path, 0, { frequency: value.frequency, periods: known })];
   });
 }

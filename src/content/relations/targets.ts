@@ -2,7 +2,7 @@
 import { exact } from '../../domain/exact.ts';
 import { pathOf, traitsOf } from '../../domain/measures.ts';
 import { rhythmOf } from '../../domain/rhythm.ts';
-import { lastDayAt, shift, spellTime, yearAt, yearsBetween } from '../../domain/time.ts';
+import { lastDayAt, shift, spellMonth, spellTime, yearAt, yearsBetween } from '../../domain/time.ts';
 import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
@@ -57,8 +57,11 @@ const amendedFindings: Rule = ({ file, target, at, plan: { document }, latest })
 
 /** Nobody has measured the level of a time that has not begun. */
 const baselineFindings: Rule = ({ file, indicator, target: { baseline }, at, latest }) => {
-  if (!baseline || lastDayAt(shift(baseline.year, -rhythmOf(indicator).window)) < latest) return [];
-  const data = { date: spellTime(baseline.year), today: latest };
+  const { step, window } = rhythmOf(indicator);
+  if (!baseline || lastDayAt(shift(baseline.year, -window)) < latest) return [];
+  // The end of a year is December to a series that is told month by month.
+  const date = step === 12 ? spellTime(baseline.year) : spellMonth(baseline.year);
+  const data = { date, today: latest };
   return [valueFinding('future', file, ['targets', at, 'baseline', 'year'], data)];
 };
 
@@ -88,7 +91,7 @@ const reachFindings: Rule = ({ file, indicator: { measure, scale }, target, at, 
   if (counts !== 'differences' || unit || !own || low === null || high === null) return [];
   const years = asks === 'mean' ? yearsBetween(baseline?.year ?? own.baseline, own.end) : exact('1');
   const total = exact(value).abs().mul(years);
-  return years.compare(0) > 0 && total.compare(exact(high).sub(exact(low))) > 0
+  return total.compare(exact(high).sub(exact(low))) > 0
     ? [valueFinding('beyond-scale', file, ['targets', at, 'value'], { value, total: total.toString(), scale })]
     : [];
 };
