@@ -105,13 +105,13 @@ const NUMBERS: readonly (readonly [string, number | null, NumberFault, string | 
     ['01.234.567', 2, 'thousands', '1234567', null, null],
     ['1.234,567,8', 2, 'thousands', null, null, null],
     ['5 km2', 0, 'unit', null, null, 'km2'],
-        ['−0', 0, 'sign', '0', null, null],
+    ['−0', 0, 'sign', '0', null, null],
     ['+0,0', 0, 'comma', '0.0', null, null],
     ['~1005', 0, 'unclear', '1005', null, null],
-  [' 357.760 ', 0, 'thousands', '357760', null, null],
-  ['12,', 0, 'comma', '12', null, null],
-  ['giảm -357.760 tỷ', 2, 'words', '-357760', 'giảm', 'tỷ'],
-  ['-00', 0, 'zeros', '0', null, null],
+    [' 357.760 ', 0, 'thousands', '357760', null, null],
+    ['12,', 0, 'comma', '12', null, null],
+    ['giảm -357.760 tỷ', 2, 'words', '-357760', 'giảm', 'tỷ'],
+    ['-00', 0, 'zeros', '0', null, null],
   ];
 
 describe('what a badly written number was probably meant to be', () => {
