@@ -1,6 +1,7 @@
 /** Bytes to text: what is wrong with the encoding, and the same text with its encoding mended. */
 import { codePoint, UNSEEN_RUNS } from './disguise.ts';
 import { type Finding, finding, replace } from './fault.ts';
+import { wordAt } from './letters.ts';
 
 /** The text that all offsets count in: no byte-order mark, LF line ends, NFC. */
 export const mendText = (text: string): string =>
@@ -24,8 +25,8 @@ const decode = (bytes: Uint8Array): string =>
 export function mendBytes(bytes: Uint8Array): Uint8Array | null {
   const text = decode(bytes);
   const mended = mendText(text);
-  const broken = text.includes('\uFFFD') && !wideEncoding(bytes);
-  return broken || (mended === text && !wideEncoding(bytes)) ? null : new TextEncoder().encode(mended);
+  const isNothing = text.includes('\uFFFD') || mended === text;
+  return isNothing && !wideEncoding(bytes) ? null : new TextEncoder().encode(mended);
 }
 
 /** True for bytes that were never text: a null byte, and bytes that UTF-8 does not know. */
@@ -65,10 +66,8 @@ function nfcFindings(path: string, raw: string): Finding[] {
   const plain = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const composed = plain.normalize('NFC');
   if (plain === composed) return [];
-  let at = 0;
-  while (plain[at] === composed[at]) at += 1;
-  const word = /^\S+/.exec(composed.slice(Math.max(0, composed.slice(0, at).search(/\S+$/))))?.[0] ?? '';
-  return [finding('nfc', path, at, { word }, { kind: 'encoding' })];
+  const at = plain.split('').findIndex((each, index) => each !== composed[index]);
+  return [finding('nfc', path, at, { word: wordAt(composed, at) }, { kind: 'encoding' })];
 }
 
 function brokenFindings(path: string, text: string): Finding[] {

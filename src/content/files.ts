@@ -26,7 +26,8 @@ export type FilePlace =
   | { kind: 'event'; task: string; name: string }
   | { kind: 'page'; id: string; locale: string };
 
-type Groups = Record<string, string>;
+/** Named in each pattern that asks for them. */
+type Groups = Record<'id' | 'l' | 'm' | 'n', string>;
 
 /** `<id>.<language>.mdx` in a folder. */
 const proseIn = (folder: string): RegExp => new RegExp(`^${folder}/(?<id>[^/]+)\\.(?<l>${LOCALES.join('|')})\\.mdx$`);
@@ -34,31 +35,25 @@ const proseIn = (folder: string): RegExp => new RegExp(`^${folder}/(?<id>[^/]+)\
 const PLACES: readonly (readonly [RegExp, (groups: Groups) => FilePlace])[] = [
   [/^plan\.yaml$/, () => ({ kind: 'plan' })],
   [/^agencies\.yaml$/, () => ({ kind: 'agencies' })],
-  [/^indicators\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'indicator', id: g['id'] ?? '' })],
-  [proseIn('indicators'), (g) => ({ kind: 'prose', id: g['id'] ?? '', locale: g['l'] ?? '' })],
-  [
-    /^figures\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/,
-    (g) => ({ kind: 'figure', indicator: g['id'] ?? '', name: g['n'] ?? '' }),
-  ],
-  [
-    /^context\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/,
-    (g) => ({ kind: 'comparison', indicator: g['id'] ?? '', name: g['n'] ?? '' }),
-  ],
+  [/^indicators\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'indicator', id: g.id })],
+  [proseIn('indicators'), (g) => ({ kind: 'prose', id: g.id, locale: g.l })],
+  [/^figures\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/, (g) => ({ kind: 'figure', indicator: g.id, name: g.n })],
+  [/^context\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/, (g) => ({ kind: 'comparison', indicator: g.id, name: g.n })],
   [
     /^series\/(?<id>[^/]+)\/(?<m>[^/]+)\/(?<n>[^/]+)\.yaml$/,
-    (g) => ({ kind: 'series', indicator: g['id'] ?? '', member: g['m'] ?? '', name: g['n'] ?? '' }),
+    (g) => ({ kind: 'series', indicator: g.id, member: g.m, name: g.n }),
   ],
   [/^boundaries\.geojson$/, () => ({ kind: 'boundaries' })],
-  [/^tasks\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'task', id: g['id'] ?? '' })],
-  [/^events\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/, (g) => ({ kind: 'event', task: g['id'] ?? '', name: g['n'] ?? '' })],
-  [proseIn('pages'), (g) => ({ kind: 'page', id: g['id'] ?? '', locale: g['l'] ?? '' })],
+  [/^tasks\/(?<id>[^/]+)\.yaml$/, (g) => ({ kind: 'task', id: g.id })],
+  [/^events\/(?<id>[^/]+)\/(?<n>[^/]+)\.yaml$/, (g) => ({ kind: 'event', task: g.id, name: g.n })],
+  [proseIn('pages'), (g) => ({ kind: 'page', id: g.id, locale: g.l })],
 ];
 
 /** The kind of file that stands at a path, or null where the format knows none. */
 export function placeOf(path: string): FilePlace | null {
   for (const [pattern, build] of PLACES) {
     const match = pattern.exec(path);
-    if (match) return build(match.groups ?? {});
+    if (match) return build((match.groups ?? {}) as Groups);
   }
   return null;
 }

@@ -35,13 +35,16 @@ const LOST = /\p{Ll}\?\p{Ll}/u;
 const ETH = /[ÐðÞþ]/u;
 const VIETNAMESE = /[ăĂâÂđĐêÊôÔơƠưƯ\u1EA0-\u1EF9]/u;
 
+/** The word that a place in a text belongs to. */
+export const wordAt = (text: string, at: number): string =>
+  text.slice(text.slice(0, at).search(/\S*$/)).replace(/\s.*/s, '');
+
 /** What shows that letters were lost or changed on the way, or null. */
 export function garbledIn(text: string): string | null {
   if (/^https?:/.test(text)) return null;
-  const around = (at: number): string => text.slice(text.slice(0, at).search(/\S*$/)).replace(/\s.*/s, '');
   for (const pattern of [READ_TWICE, OLD_FONT, LOST, ...(VIETNAMESE.test(text) ? [ETH] : [])]) {
     const match = pattern.exec(text);
-    if (match) return around(match.index);
+    if (match) return wordAt(text, match.index);
   }
   return null;
 }

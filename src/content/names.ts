@@ -62,9 +62,7 @@ function meantPeriod(written: string, rhythm: Rhythm | null): string | null {
   if (isPeriod(written)) return written;
   const fiscal = rhythm && meantFiscalYear(written, rhythm);
   if (fiscal) return fiscal;
-  const meant = PERIOD_SPELLINGS.filter(([pattern]) => pattern.test(written))
-    .map(([pattern, to]) => written.replace(pattern, to as string))
-    .find(isPeriod);
+  const meant = PERIOD_SPELLINGS.map(([pattern, to]) => written.replace(pattern, to as string)).find(isPeriod);
   return meant ?? meantDate(written, isPartialDate);
 }
 
@@ -81,7 +79,7 @@ function meantFigureName(name: string, rhythm: Rhythm | null): string | null {
   const day = isPartialDate(published) ? published : meantDate(published, isPartialDate);
   const stands = meantPeriod(period, rhythm);
   const meant = [stands, day, ...rest].join('--');
-  return stands !== null && day !== null && isFigureName(meant) ? meant : null;
+  return isFigureName(meant) ? meant : null;
 }
 
 function meantEventName(name: string): string | null {
@@ -89,7 +87,7 @@ function meantEventName(name: string): string | null {
   const day = isPartialDate(date) ? date : meantDate(date, isPartialDate);
   const words = meantId(rest.join('-'));
   const meant = `${day}--${words}`;
-  return day !== null && words !== null && isEventName(meant) ? meant : null;
+  return words !== null && isEventName(meant) ? meant : null;
 }
 
 const rename = (path: string, name: string, meant: string | null): Fix | undefined =>
@@ -137,18 +135,19 @@ export const asciiPath = (path: string): string =>
       (_, year: string, letter: string, digit: string) => `${year}-${letter.toUpperCase()}${digit}`,
     )
     .replace(/(\d{4}-\d{2})-p(\d{1,3})m/g, '$1-P$2M')
-    .replace(/[^a-z0-9MQSP./-]+/g, '-');
+    .replace(/[^a-z0-9MQSP./-]+/g, '-')
+    .replace(/-*([./])-*/g, '$1');
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/\.ya?ml(?:\.txt)?$/i, '.yaml'],
-  [/\.txt$/i, '.yaml'],
   [/\.mdx?(?:\.txt)?$/i, '.mdx'],
+  [/\.(?:geo)?json(?:\.txt)?$/i, '.geojson'],
+  [/\.txt$/i, '.yaml'],
 ];
 
 /** A file that the format does not know; its likely place where only the ending or the capitals are wrong. */
 function unexpected(path: string): Finding {
   const ending = ENDINGS.find(([pattern]) => pattern.test(path));
   const meant = ending ? asciiPath(path.replace(...ending)) : path;
-  const fix = meant === path ? undefined : renameTo(meant);
-  return finding('file-unexpected', path, 0, { name: path }, fix ?? { kind: 'remove' });
+  return finding('file-unexpected', path, 0, { name: path }, renameTo(meant) ?? { kind: 'remove' });
 }

@@ -80,7 +80,7 @@ const headsBefore = new Remembered<null, Finding[]>();
 function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
   if (each.findings.some(({ code }) => code === 'conflict')) return [];
   const split = splitHead(each.text);
-  if (!split) return [finding(each.place.kind === 'prose' ? 'frontmatter-extra' : 'frontmatter', each.path, 0, {})];
+  if (!split) return unreadHead(each);
   const { body, from } = split;
   const made = compiledOf(each.path, body);
   compiled.set(each, made);
@@ -92,12 +92,20 @@ function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding
   ];
 }
 
+/** A head that stands in its place and cannot be read is told by what YAML has against it. */
+function unreadHead({ path, text, place }: Prose): Finding[] {
+  if (place.kind === 'prose') return [finding('frontmatter-extra', path, 0, {})];
+  const [, yaml = ''] = /^---\n(.*?)\n---(?:\n|$)/s.exec(text) ?? [];
+  const { findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
+  return yaml !== '' && findings.length > 0 ? findings : [finding('frontmatter', path, 0, {})];
+}
+
 function headFindings({ path, text, place }: Prose, { yaml, data, from }: Split): Finding[] {
   if (place.kind === 'prose') {
     const end = from + (text[from] === '\n' ? 1 : 0);
     return yaml === null ? [] : [finding('frontmatter-extra', path, 0, {}, replace(0, end, ''))];
   }
-  if (yaml === null) return [finding('frontmatter', path, 0, {})];
+  if (!yaml?.trim()) return [finding('frontmatter', path, 0, {})];
   const { file, findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
   const result = file && pageHead.safeParse(file.tree);
   if (!file || !result) return findings;

@@ -13,9 +13,8 @@ const digitsIn = (text: string): string => text.replace(/\D/g, '');
 function farness(written: string, known: string): number {
   if (written === known) return 0;
   const far = distance(written, known);
-  return far <= Math.max(1, Math.floor(written.length / 4)) && digitsIn(written) === digitsIn(known)
-    ? far
-    : Number.POSITIVE_INFINITY;
+  const isSlip = far < written.length && far <= Math.max(1, Math.floor(written.length / 4));
+  return isSlip && digitsIn(written) === digitsIn(known) ? far : Number.POSITIVE_INFINITY;
 }
 
 /** The nearest of the known addresses, or null where none differs by a slip alone. Numbers that are near say nothing. */
