@@ -43,8 +43,8 @@ test('two publishers of one address', () => {
 test('an agency without work', () => {
   expect(told(PLANTS['agency-unused'])).toMatchInlineSnapshot(`
     "agency-unused
-      agencies.yaml:7:3  cơ quan "so-y-te" không chủ trì, không phối hợp và không phụ trách chỉ tiêu nào; cơ quan có việc trong kế hoạch, hoặc tiếp nhận việc của cơ quan như vậy; hãy ghi cơ quan vào nơi cần, hoặc xoá; nếu đúng thì để nguyên
-      agencies.yaml:7:3  the agency "so-y-te" leads nothing, takes part in nothing and owns no indicator; an agency with work in the plan, or in a line of successors with one; name it where it belongs, or delete it; if it is right, leave it
+      agencies.yaml:6:1  cơ quan "so-y-te" không chủ trì, không phối hợp và không phụ trách chỉ tiêu nào; cơ quan có việc trong kế hoạch, hoặc tiếp nhận việc của cơ quan như vậy; hãy ghi cơ quan vào nơi cần, hoặc xoá; nếu đúng thì để nguyên
+      agencies.yaml:6:1  the agency "so-y-te" leads nothing, takes part in nothing and owns no indicator; an agency with work in the plan, or in a line of successors with one; name it where it belongs, or delete it; if it is right, leave it
     only warnings"
   `);
 });
