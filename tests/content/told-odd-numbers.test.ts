@@ -115,8 +115,8 @@ test('a break whose note names another day', () => {
 test('a deadline without a day', () => {
   expect(told(PLANTS['deadline-open'])).toMatchInlineSnapshot(`
     "deadline-open
-      tasks/2.1.yaml:6:54  hạn là "Năm 2021" mà không có ngày cuối (end); ngày cuối của năm ấy; null là cho việc không có hạn; hãy ghi ngày cuối; nếu đúng thì để nguyên
-      tasks/2.1.yaml:6:54  the deadline is "Năm 2021", and has no last day (end); the last day of that year; null for work that runs on; write the last day; if it is right, leave it
+      tasks/2.1.yaml:6:54  hạn là "Năm 2021" mà không có ngày cuối (end); ngày cuối của năm, quý hoặc tháng ấy; null là cho việc không có hạn; hãy ghi ngày cuối; nếu đúng thì để nguyên
+      tasks/2.1.yaml:6:54  the deadline is "Năm 2021", and has no last day (end); the last day of that year, quarter or month; null for work that runs on; write the last day; if it is right, leave it
     only warnings"
   `);
 });

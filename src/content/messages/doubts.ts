@@ -275,12 +275,12 @@ export const doubts = {
   'deadline-open': both<{ found: string }>(
     ({ found }) => [
       `hạn là ${quote(found)} mà không có ngày cuối (end)`,
-      'ngày cuối của năm ấy; null là cho việc không có hạn',
+      'ngày cuối của năm, quý hoặc tháng ấy; null là cho việc không có hạn',
       `hãy ghi ngày cuối; ${LEAVE_VI}`,
     ],
     ({ found }) => [
       `the deadline is ${quote(found)}, and has no last day (end)`,
-      'the last day of that year; null for work that runs on',
+      'the last day of that year, quarter or month; null for work that runs on',
       `write the last day; ${LEAVE_EN}`,
     ],
   ),

@@ -31,7 +31,7 @@ const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).filter(
 
 /** What is quoted of the source: its title, its wording, the note, and the comments beside them. */
 const wordsOf = ({ text }: YamlFile, { source, wording, note }: FigureFile): string[] => [
-  ...(text.match(/^\s*#.*$/gm) ?? []),
+  ...(text.match(/^\s*#.*/gm) ?? []),
   source.title,
   wording ?? '',
   ...(note ? languagesOf(note).map((language) => note[language] ?? '') : []),

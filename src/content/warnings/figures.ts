@@ -7,7 +7,7 @@ import { type Finding, finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
 import { compareText } from '../order.ts';
 import type { Figure } from '../schema.ts';
-import type { SeriesFiles } from './series.ts';
+import type { OwnSeriesFiles, SeriesFiles } from './series.ts';
 import { pageAt } from './sources.ts';
 
 const LEAP = 10;
@@ -96,7 +96,7 @@ export function twinFindings({ figures }: SeriesFiles): Finding[] {
 }
 
 /** No figure for the last two years of a series that goes on. */
-export function staleFindings({ file, indicator, reported }: SeriesFiles, asOf: string): Finding[] {
+export function staleFindings({ file, indicator, reported }: OwnSeriesFiles, asOf: string): Finding[] {
   const since = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
   const known = reported
     .filter(({ published }) => firstDayOf(published) <= asOf)

@@ -14,6 +14,10 @@ export interface SeriesFiles {
   file: YamlFile;
   indicator: IndicatorFile;
   figures: { figure: Figure; file: YamlFile }[];
+}
+
+/** The indicator's own series. */
+export interface OwnSeriesFiles extends SeriesFiles {
   /** Every figure that is not withdrawn, by its file's name: also those whose files have faults. */
   reported: { period: string; published: string }[];
 }
@@ -28,7 +32,7 @@ const figuresIn = (files: readonly ReportedFile[]): SeriesFiles['figures'] =>
     .sort((a, b) => comparePeriods(a.figure, b.figure));
 
 /** Every indicator that could be read, its figures by file. */
-export function seriesFiles({ indicators, figures }: Gathered): SeriesFiles[] {
+export function seriesFiles({ indicators, figures }: Gathered): OwnSeriesFiles[] {
   const byIndicator = Map.groupBy(figures, ({ place }) => place.indicator);
   return indicators.flatMap(({ file, place, value }) => {
     if (!value) return [];
@@ -52,7 +56,6 @@ export function memberFiles({ indicators, series }: Gathered): (SeriesFiles & { 
       indicator,
       member,
       figures: figuresIn(files),
-      reported: [],
     }));
   });
 }
@@ -62,20 +65,17 @@ export function contextFiles({ indicators, context }: Gathered): SeriesFiles[] {
   const byIndicator = Map.groupBy(context, ({ place }) => place.indicator);
   return indicators.flatMap(({ file, place, value: indicator }) => {
     if (!indicator) return [];
-    const read = (byIndicator.get(place.id) ?? []).filter(({ value }) => value);
-    const byPlace = Map.groupBy(read, ({ value }) => (value ? originalOf(value.of).words : ''));
+    const own = byIndicator.get(place.id) ?? [];
+    const byPlace = Map.groupBy(own, ({ value }) => value && originalOf(value.of).words);
     return [...byPlace.values()].map((files) => ({
       id: place.id,
       file,
       indicator,
       figures: figuresIn(files),
-      reported: [],
     }));
   });
 }
 
-/** By the day of publication: the order in which the figures became known. */
+/** By the day of publication, then as before: the order in which the figures became known. */
 export const byPublication = ({ figures }: SeriesFiles): SeriesFiles['figures'] =>
-  [...figures].sort(
-    (a, b) => compareText(a.figure.published, b.figure.published) || comparePeriods(a.figure, b.figure),
-  );
+  [...figures].sort((a, b) => compareText(a.figure.published, b.figure.published));

@@ -45,9 +45,11 @@ export function pageAt(address: string): string {
 
 /** Whom they quote stands in brackets, and a name may be given in full or in part. */
 function isOnePublisher(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((each) => lettersOnly(each.replace(/\([^)]*\)/g, '').split(',')[0] ?? ''));
-  return x === undefined || y === undefined || x.includes(y) || y.includes(x);
+  const [x, y] = [nameIn(a), nameIn(b)];
+  return x.includes(y) || y.includes(x);
 }
+
+const nameIn = (publisher: string): string => lettersOnly(publisher.replace(/\([^)]*\)|,.*/g, ''));
 
 /** Every address that is said to tell something; those of the repository and the licence may be front pages. */
 const frontFindings = inTexts(({ file, steps, text }) =>

@@ -55,6 +55,12 @@ function digitFindings(file: YamlFile, { indicator, figures }: SeriesFiles): Fin
     : [];
 }
 
+const isUpward = (op: string): boolean => op.startsWith('>');
+
+/** Above zero where the first number lies further than the second one in the direction of an operator, below it where it lags. */
+const further = (op: string, a: string, b: string): number =>
+  isUpward(op) ? exact(a).compare(exact(b)) : exact(b).compare(exact(a));
+
 /** A level that turns round from one period to the next, or that asks for less. */
 function contraryFindings(
   file: YamlFile,
@@ -73,9 +79,8 @@ function contraryFindings(
   return inOrder.flatMap(({ target, at }, k) => {
     const before = inOrder[k - 1]?.target;
     if (!before) return [];
-    const isUp = target.op.startsWith('>');
-    const easier = exact(target.value).compare(exact(before.value)) * (isUp ? 1 : -1) < 0;
-    if (isUp === before.op.startsWith('>') && !easier) return [];
+    const isTurned = isUpward(target.op) !== isUpward(before.op);
+    if (!isTurned && further(target.op, target.value, before.value) >= 0) return [];
     const data = {
       found: `${target.op} ${target.value}`,
       before: `${before.op} ${before.value}`,
@@ -90,10 +95,9 @@ const milestoneFindings = (file: YamlFile, { measure, targets }: IndicatorFile):
   targets.flatMap(({ op, value, milestones }, at) =>
     milestones.flatMap((each, k) => {
       if (!asksForLevel(measure)) return [];
-      const sign = op.startsWith('>') ? 1 : -1;
       const before = milestones[k - 1]?.value ?? null;
-      const isBack = before !== null && exact(each.value).compare(exact(before)) * sign < 0;
-      const isBeyond = exact(each.value).compare(exact(value)) * sign > 0;
+      const isBack = before !== null && further(op, each.value, before) < 0;
+      const isBeyond = further(op, each.value, value) > 0;
       return isBack || isBeyond
         ? [
             valueFinding('milestone-back', file, ['targets', at, 'milestones', k, 'value'], {
@@ -106,11 +110,9 @@ const milestoneFindings = (file: YamlFile, { measure, targets }: IndicatorFile):
     }),
   );
 
-const isUpward = (op: string): boolean => op.startsWith('>');
-
 /** Does a number meet a target? */
 function meets(number: string, { op, value }: Pick<TargetFile, 'op' | 'value'>): boolean {
-  const order = exact(number).compare(exact(value)) * (isUpward(op) ? 1 : -1);
+  const order = further(op, number, value);
   return op.endsWith('=') ? order >= 0 : order > 0;
 }
 
@@ -163,15 +165,13 @@ const alsoFindings = (file: YamlFile, { measure, targets, also }: IndicatorFile)
 /** A baseline that stands in the ledger as well, of the same year and from the same page, with another value. */
 const baselineFindings = (file: YamlFile, { indicator, figures }: SeriesFiles): Finding[] =>
   indicator.targets.flatMap(({ baseline }, at) => {
-    const same = baseline
-      ? figures.filter(
-          ({ figure }) =>
-            figure.source.url === baseline.source.url && parsePeriod(figure.period).last === yearAt(baseline.year),
-        )
-      : [];
+    if (!baseline) return [];
+    const same = figures.filter(
+      ({ figure }) =>
+        figure.source.url === baseline.source.url && parsePeriod(figure.period).last === yearAt(baseline.year),
+    );
     const [first] = same;
-    if (!baseline || !first || same.some(({ figure }) => exact(figure.value).compare(exact(baseline.value)) === 0))
-      return [];
+    if (!first || same.some(({ figure }) => exact(figure.value).compare(exact(baseline.value)) === 0)) return [];
     const data = { value: baseline.value, was: first.figure.value, other: first.file.path };
     return [valueFinding('baseline-differs', file, ['targets', at, 'baseline', 'value'], data)];
   });

@@ -23,13 +23,11 @@ function contains(whole: Figure, part: Figure): boolean {
 
 export function togetherFindings({ indicator, figures }: SeriesFiles): Finding[] {
   const known = figures.filter(({ figure }) => !figure.withdrawn);
-  const { holds } = traitsOf(indicator.measure);
-  if (holds === 'amounts')
-    return known.flatMap((each) => {
-      const less = sumFindings(each, known);
-      return less.length ? less : partsFindings(each, known);
-    });
-  return holds === 'changes' ? known.flatMap((each) => meanFindings(each, known)) : [];
+  if (traitsOf(indicator.measure).holds !== 'amounts') return known.flatMap((each) => meanFindings(each, known));
+  return known.flatMap((each) => {
+    const less = sumFindings(each, known);
+    return less.length ? less : partsFindings(each, known);
+  });
 }
 
 /** A total that is less than a part of it; amounts below zero may take away. */
@@ -56,10 +54,9 @@ const EXCESS = 1.05;
 function partsFindings({ figure, file }: Known, known: readonly Known[]): Finding[] {
   if (known.some((each) => exact(each.figure.value).compare(0) < 0)) return [];
   const inside = known
-    .filter((each) => contains(figure, each.figure))
     .flatMap(({ figure: part }) => {
       const { stretch } = parsePeriod(part.period);
-      return stretch ? [{ part, stretch }] : [];
+      return stretch && contains(figure, part) ? [{ part, stretch }] : [];
     })
     .sort((a, b) => monthsBetween(b.stretch.to, a.stretch.to) || compare(a.part, b.part));
   // The least value of each period; of periods that overlap, those that make the most.
@@ -83,15 +80,21 @@ function partsFindings({ figure, file }: Known, known: readonly Known[]): Findin
     : [];
 }
 
+/** The least and the greatest of some figures, where another one does not lie between them; else null. */
+function endsBeside(figure: Figure, others: readonly Figure[]): { least: string; most: string } | null {
+  const sorted = [...others].sort(compare);
+  const [least, most] = [sorted[0] ?? figure, sorted.at(-1) ?? figure];
+  return compare(figure, least) < 0 || compare(figure, most) > 0 ? { least: least.value, most: most.value } : null;
+}
+
 /** A share of the whole that is greater, or less, than those of all its parts. */
 export function wholeFindings(all: Sound, series: readonly SeriesFiles[]): Finding[] {
   const members = memberFiles(all);
   return series.flatMap(({ id, indicator, figures }) => {
     const isShare = languagesOf(indicator.unit).some((language) => indicator.unit[language].includes('%'));
     if (!isShare || traitsOf(indicator.measure).holds !== 'levels') return [];
-    const dimensions = all.plan.value.dimensions.filter((each) => indicator.by.includes(each.id));
     return figures.flatMap(({ figure, file }) =>
-      dimensions.flatMap((dimension) => {
+      all.plan.value.dimensions.flatMap((dimension) => {
         const known = dimension.members.map((member) =>
           members
             .filter((each) => each.id === id && each.member === member.id)
@@ -100,11 +103,10 @@ export function wholeFindings(all: Sound, series: readonly SeriesFiles[]): Findi
         );
         // One part that nothing is known of may make up for all others.
         if (figure.withdrawn || known.some((each) => each.length === 0)) return [];
-        const values = known.flat().sort(compare);
-        const [least, most] = [values[0], values.at(-1)];
-        if (!least || !most || (compare(figure, least) >= 0 && compare(figure, most) <= 0)) return [];
-        const data = { value: figure.value, dimension: dimension.id, least: least.value, most: most.value };
-        return [valueFinding('whole-outside', file, ['value'], data)];
+        const ends = endsBeside(figure, known.flat());
+        return ends
+          ? [valueFinding('whole-outside', file, ['value'], { value: figure.value, dimension: dimension.id, ...ends })]
+          : [];
       }),
     );
   });
@@ -118,9 +120,8 @@ function meanFindings({ figure, file }: Known, known: readonly Known[]): Finding
     known.filter((each) => each.figure.period === String(first + k)).map((each) => each.figure),
   );
   if (years.some((each) => each.length === 0)) return [];
-  const all = years.flat().sort(compare);
-  const [least, most] = [all[0], all.at(-1)];
-  if (!least || !most || (compare(figure, least) >= 0 && compare(figure, most) <= 0)) return [];
-  const data = { value: figure.value, period: figure.period, least: least.value, most: most.value };
-  return [valueFinding('mean-outside', file, ['value'], data)];
+  const ends = endsBeside(figure, years.flat());
+  return ends
+    ? [valueFinding('mean-outside', file, ['value'], { value: figure.value, period: figure.period, ...ends })]
+    : [];
 }

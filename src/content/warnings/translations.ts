@@ -4,6 +4,7 @@ import { finding } from '../fault.ts';
 import { spotOf } from '../issues.ts';
 import { tellingDigits } from '../number-digits.ts';
 import { inFiles, type PlacedText } from '../texts-of.ts';
+import { spotName } from '../yaml.ts';
 
 const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? [];
 
@@ -20,7 +21,7 @@ function lacking(first: string, second: string): string[] {
 export const translationFindings = inFiles((texts) => {
   const byKey = new Map<string, PlacedText[]>();
   for (const each of texts.filter(({ steps }) => LOCALES.some((locale) => locale === steps.at(-1)))) {
-    const key = each.steps.slice(0, -1).map(String).join('\n');
+    const key = spotName(each.steps.slice(0, -1));
     byKey.set(key, [...(byKey.get(key) ?? []), each]);
   }
   return [...byKey.values()].flatMap(([first, ...others]) =>

@@ -37,12 +37,10 @@ function codeFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
   if (code === null) return [];
   const words = wordsOf(indicator);
   const isPercent = words.some((each) => PERCENT.test(each));
-  const other = Object.entries(MONEY).find(
-    ([money, pattern]) => money !== code && words.some((each) => pattern.test(each)),
-  );
-  const isMoney = MONEY[code] !== undefined;
+  const own = MONEY[code];
+  const isNamed = (money: RegExp): boolean => words.some((each) => money.test(each));
   const odd =
-    isPercent !== (code === 'PT') || (isMoney && other !== undefined && !words.some((each) => MONEY[code]?.test(each)));
+    isPercent !== (code === 'PT') || (own !== undefined && !isNamed(own) && Object.values(MONEY).some(isNamed));
   const unit = words.join(', ');
   if (odd) return [valueFinding('unit-code-differs', file, ['unit_code'], { unit, code })];
   const power = Math.max(...words.map(powerOf));

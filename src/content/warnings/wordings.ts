@@ -15,7 +15,15 @@ export const wordingFindings = (all: Gathered): Finding[] => [
 ];
 
 /** Keys whose words stand inside sentences and headings. */
-const INSIDE: ReadonlySet<PropertyKey> = new Set(['name', 'phrase', 'caveat', 'unit', 'of', 'place', 'issuer']);
+const INSIDE: ReadonlySet<PropertyKey | undefined> = new Set([
+  'name',
+  'phrase',
+  'caveat',
+  'unit',
+  'of',
+  'place',
+  'issuer',
+]);
 /** Letters and dashes that stand for others in the number of a document. */
 const IN_NUMBER: readonly (readonly [RegExp, string])[] = [
   [/[–—‐‑−]/g, '-'],
@@ -25,7 +33,7 @@ const IN_NUMBER: readonly (readonly [RegExp, string])[] = [
 ];
 
 const textFindings = inTexts(({ file, steps, text }) => {
-  const [key, last] = [steps.at(-2) ?? '', steps.at(-1) ?? ''];
+  const [key, last] = [steps.at(-2), steps.at(-1)];
   const { from } = spotOf(file, steps).value;
   const words = text.trim();
   if (/^“[^“”]*”$/.test(words)) return [finding('quotes-around', file.path, from, { found: words })];

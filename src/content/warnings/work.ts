@@ -110,12 +110,16 @@ const PARTS: readonly (readonly [RegExp, (part: string) => number])[] = [
 /** "Năm 2021", "2021": a year and nothing else. */
 const YEAR_ALONE = /^(?:(?:trong |đến |hết )?năm |in |by (?:the end of )?)?[12]\d{3}$/i;
 
+/** The same of a quarter or a month: "from the second quarter" runs on. */
+const isDateAlone = (words: string): boolean =>
+  YEAR_ALONE.test(words) || PARTS.some(([pattern]) => words.replace(pattern, '') === '');
+
 /** Words for a year, a quarter or a month, and a last day in another; "before June" may end in May. */
 const deadlineFindings = ({ tasks, languages }: Sound): Finding[] =>
   tasks.flatMap(({ file, value: { deadline } }) => {
     const { text, end } = deadline;
     if (end === null) {
-      const dated = languages.find((language) => YEAR_ALONE.test(text[language]));
+      const dated = languages.find((language) => isDateAlone(text[language]));
       return dated ? [valueFinding('deadline-open', file, ['deadline', 'end'], { found: text[dated] })] : [];
     }
     return languages.flatMap((language) => {
