@@ -75,7 +75,10 @@ function requoted(value: string): string {
   return quoted(around?.[2] ?? (/^["']/.test(value) ? value.replace(/["']/g, '') : value));
 }
 
-const firstError = (text: string): number | null => parseYaml(text).errors[0]?.pos[0] ?? null;
+const firstError = (text: string): number | null => {
+  const document = parseYaml(text);
+  return document ? (document.errors[0]?.pos[0] ?? null) : 0;
+};
 
 /** The mend of the first fault in a text, or null where no small change helps. */
 export function syntaxMend(text: string, error: number): SyntaxMend | null {

@@ -50,6 +50,7 @@ const READABLE: ReadonlySet<string> = new Set(['key-twice', 'lost-words', 'escap
 /** Reads one YAML text; `file` is null where it cannot be read as plain data at all. */
 export function readYaml(path: string, text: string, offset = 0): { file: YamlFile | null; findings: Finding[] } {
   const document = parseYaml(text);
+  if (!document) return { file: null, findings: [finding('yaml-depth', path, 0, { limit: LIMITS.depth })] };
   const broken = document.errors[0];
   if (broken) return { file: null, findings: [syntaxFinding(path, text, broken, offset)] };
   const { contents } = document;

@@ -304,7 +304,7 @@ const codesOf = (text: string): string[] => readYaml('x.yaml', text).findings.ma
 test('things in things are read to a depth, and told beyond it however deep they are', () => {
   expect(codesOf(`${'['.repeat(13)}${']'.repeat(13)}`)).toEqual([]);
   expect(codesOf(`${'['.repeat(14)}${']'.repeat(14)}`)).toEqual(['yaml-depth']);
-  for (const deep of ['['.repeat(3000), '- '.repeat(32_000), '{ a: '.repeat(12_000)])
+  for (const deep of ['['.repeat(3000), '- '.repeat(32_000), `a:\n${'- '.repeat(10_000)}`, '{ a: '.repeat(12_000)])
     expect(readYaml('x.yaml', deep).findings).toEqual([
       { code: 'yaml-depth', path: 'x.yaml', from: 0, data: { limit: 12 } },
     ]);
