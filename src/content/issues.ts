@@ -226,9 +226,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   'month-start': guess('month-start', (found) => matching(/^--((?:0[1-9]|1[0-2])-01)$/)(found)),
   date: guess('date', (found) => meantDate(found, isDay)),
   'partial-date': guess('partial-date', (found) => meantDate(found, isPartialDate)),
+  // "1/2" is the first of February, as people write it; "1-2" is rather the form of a file.
   'month-day': guess(
     'month-day',
-    (found) => meantDate(`2024-${found}`, isDay)?.slice(5) ?? meantDate(`${found}/2024`, isDay)?.slice(5) ?? null,
+    (found) => meantDate(/[./]/.test(found) ? `${found}/2024` : `2024-${found}`, isDay)?.slice(5) ?? null,
   ),
   placeholder: ({ file }, steps, found) => valueFinding('placeholder', file, steps, { found }),
   'no-title': ({ file }, steps, found) => valueFinding('no-title', file, steps, { found }),

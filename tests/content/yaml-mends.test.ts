@@ -304,8 +304,10 @@ const codesOf = (text: string): string[] => readYaml('x.yaml', text).findings.ma
 test('things in things are read to a depth, and told beyond it however deep they are', () => {
   expect(codesOf(`${'['.repeat(13)}${']'.repeat(13)}`)).toEqual([]);
   expect(codesOf(`${'['.repeat(14)}${']'.repeat(14)}`)).toEqual(['yaml-depth']);
-  expect(codesOf('['.repeat(3000))).toEqual(['yaml-depth']);
-  expect(codesOf('- '.repeat(20_000))).toEqual(['yaml-depth']);
+  for (const deep of ['['.repeat(3000), '- '.repeat(32_000), `a:\n${'- '.repeat(10_000)}`, '{ a: '.repeat(12_000)])
+    expect(readYaml('x.yaml', deep).findings).toEqual([
+      { code: 'yaml-depth', path: 'x.yaml', from: 0, data: { limit: 12 } },
+    ]);
 });
 
 test('a text has fewer than 5000 things in it', () => {
@@ -370,6 +372,7 @@ const PUT: readonly (readonly [text: string, steps: readonly string[], value: st
   ['a: x\n  z\nb: 1', ['a'], 'y', 'a: y\nb: 1'],
   ['a: x|\nb: 1', ['a'], 'y', 'a: y\nb: 1'],
   ['a: |\n  x', ['a'], 'y', 'a: y'],
+  ['a: x | y\n\nb: 1', ['a'], 'y', 'a: y\n\nb: 1'],
   ['a:\n  b: x', ['a', 'b'], 'y', 'a:\n  b: y'],
 ];
 
