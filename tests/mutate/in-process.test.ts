@@ -1,6 +1,6 @@
 /** Tests that are loaded once and run again for each mutant: scripts/mutate/in-process. */
 import { describe, expect, it } from 'vitest';
-import { Order } from '../../scripts/mutate/in-process/order.ts';
+import { testsOfEach } from '../../scripts/mutate/in-process/order.ts';
 import { forget, making, Remembered } from '../../scripts/mutate/in-process/remembered.ts';
 import * as suite from '../../scripts/mutate/in-process/suite.ts';
 
@@ -63,19 +63,20 @@ describe('the tests that are asked of a mutant', () => {
 
   it('begin with one that runs it as no other does', () => {
     const hits = hitsOf({ '7': [2, 1, 1, 1, 1] });
-    expect(new Order(hits, times).of('7')[0]).toBe('odd');
+    expect(testsOfEach(hits, times, 5).get('7')?.[0]).toBe('odd');
   });
 
   it('begin with one that runs what stands around it as no other does', () => {
     const hits = hitsOf({ '7': [1, 1, 1, 1, 1], '9': [1, 0, 0, 0, 0], '99': [0, 0, 0, 0, 1] });
-    expect(new Order(hits, times).of('7')[0]).toBe('odd');
+    expect(testsOfEach(hits, times, 5).get('7')?.[0]).toBe('odd');
   });
 
   it('are those that run it, the quicker of two that are as odd before the other', () => {
     const hits = hitsOf({ '7': [1, 0, 2, 3, 0] });
     const slow = new Map([...times, ['plain-2', 1000]]);
-    expect(new Order(hits, slow).of('7')).toEqual(['odd', 'plain-3', 'plain-2']);
-    expect(new Order(hits, slow).of('8')).toEqual([]);
+    expect(testsOfEach(hits, slow, 5).get('7')).toEqual(['odd', 'plain-3', 'plain-2']);
+    expect(testsOfEach(hits, slow, 2).get('7')).toEqual(['odd', 'plain-3']);
+    expect(testsOfEach(hits, slow, 5).get('8')).toBeUndefined();
   });
 });
 

@@ -10,7 +10,7 @@ import { registerHooks } from 'node:module';
 import { join, matchesGlob } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import { type Hits, Order } from './order.ts';
+import { testsOfEach } from './order.ts';
 import { forget, making } from './remembered.ts';
 import { beginFile, failureOf, type Test, tests } from './suite.ts';
 import { beginTest, snapshots } from './vitest.ts';
@@ -58,9 +58,8 @@ interface Instrumented {
 
 /** What the run without a mutant saw. */
 interface Seen {
-  hits: Hits;
-  /** That each test took. */
-  milliseconds: ReadonlyMap<string, number>;
+  /** The tests that are asked of each mutant, in their order. */
+  asked: ReadonlyMap<string, readonly string[]>;
   /** Mutants that run while something is made that will be remembered. */
   remembered: ReadonlySet<string>;
   snapshots: ReadonlyMap<string, unknown>;
@@ -102,7 +101,7 @@ const NOBODY = 'nobody';
 class InProcess {
   readonly #instrumented: Instrumented;
   readonly #byId = new Map<string, Test>();
-  #before: (Seen & { order: Order }) | null = null;
+  #before: Seen | null = null;
 
   constructor() {
     const all = globalThis as { __stryker__?: Instrumented };
@@ -171,33 +170,36 @@ class InProcess {
         remembered.add(mutant);
         own[mutant] = (own[mutant] ?? 0) + times;
       }
-      delete coverage.perTest[MAKING + test.id];
-      coverage.perTest[test.id] = own;
+      coverage.perTest = {};
       for (const [mutant, times] of Object.entries(own))
         hits.set(mutant, (hits.get(mutant) ?? new Map()).set(test.id, times));
     }
-    delete coverage.perTest[NOBODY];
-    writeFileSync(SEEN, serialize({ hits, milliseconds, remembered, snapshots } satisfies Seen));
+    const asked = testsOfEach(hits, milliseconds, MOST);
+    writeFileSync(SEEN, serialize({ asked, remembered, snapshots } satisfies Seen));
+    // Stryker is told of the tests that are asked, and of no other: it writes them down for each mutant.
+    const told = new Map<string, Record<string, number>>(tests.map(({ id }) => [id, {}]));
+    for (const [mutant, ids] of asked)
+      for (const id of ids) Object.assign(told.get(id) ?? {}, { [mutant]: hits.get(mutant)?.get(id) });
+    coverage.perTest = Object.fromEntries(told);
     return { status: 'complete', tests: results, mutantCoverage: coverage };
   }
 
   /** What the first run saw, in this process or another. */
-  #seen(): Seen & { order: Order } {
+  #seen(): Seen {
     if (this.#before) return this.#before;
-    const seen = deserialize(readFileSync(SEEN)) as Seen;
-    for (const [key, value] of seen.snapshots) snapshots.set(key, value);
-    this.#before = { ...seen, order: new Order(seen.hits, seen.milliseconds) };
+    this.#before = deserialize(readFileSync(SEEN)) as Seen;
+    for (const [key, value] of this.#before.snapshots) snapshots.set(key, value);
     return this.#before;
   }
 
   async mutantRun({ activeMutant, mutantActivation, hitLimit }: MutantRun): Promise<MutantRan> {
-    const { order, remembered } = this.#seen();
+    const { asked: askedOf, remembered } = this.#seen();
     const isStatic = mutantActivation === 'static';
     const now = this.#instrumented;
     if (isStatic) now.activeMutant = activeMutant.id;
     await this.#loaded();
     // What runs while a file is loaded may show in any test.
-    const asked = isStatic ? tests.map(({ id }) => id) : order.of(activeMutant.id).slice(0, MOST);
+    const asked = isStatic ? tests.map(({ id }) => id) : (askedOf.get(activeMutant.id) ?? []);
     const isRemembered = remembered.has(activeMutant.id);
     if (isRemembered) forget();
     now.activeMutant = activeMutant.id;

@@ -7,7 +7,7 @@ interface Group {
   hooks: Hooks;
 }
 export interface Test {
-  /** File, groups and number: the only thing that a test of a table has to itself. */
+  /** Its number: the only thing that a test of a table has to itself. */
   id: string;
   name: string;
   groups: readonly Group[];
@@ -37,7 +37,7 @@ function within(name: string, body: Body): void {
 function declare(name: string, first: Body | object, second?: Body): void {
   const body = typeof first === 'function' ? (first as Body) : (second as Body);
   const path = [...groups.map((group) => group.name), name].join(' > ');
-  tests.push({ id: `${tests.length} ${path}`, name: path, groups, body });
+  tests.push({ id: String(tests.length), name: path, groups, body });
 }
 
 /** A row that is a list is handed out as arguments, any other as one. */
