@@ -181,6 +181,8 @@ class InProcess {
     for (const [mutant, ids] of asked)
       for (const id of ids) Object.assign(told.get(id) ?? {}, { [mutant]: hits.get(mutant)?.get(id) });
     coverage.perTest = Object.fromEntries(told);
+    // What also runs while a file is loaded need not be loaded anew: it is asked for what the tests make of it.
+    coverage.static = Object.fromEntries(Object.entries(coverage.static).filter(([mutant]) => !asked.has(mutant)));
     return { status: 'complete', tests: results, mutantCoverage: coverage };
   }
 
