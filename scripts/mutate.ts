@@ -4,7 +4,8 @@
  * did not change is not asked again (`--force` asks all of it). `--static` also changes what runs while a file is
  * loaded, which is slow: every test is asked of each such mutant. `npm run mutate -- domain period.ts steps.ts` asks
  * these files alone, one mutant at a time, which is how one works on them; of a part no rate is demanded. `--sample 10`
- * asks a tenth of a folder, every tenth stretch of twenty lines: a rate within the hour, where all would take a night (`content`, whose tests run in one process, takes half an hour whole).
+ * asks a tenth of a folder, every tenth stretch of twenty lines: a rate within the hour, where all would take a night
+ * (`content`, whose tests run in one process, takes half an hour whole).
  * Exit code 1 where fewer mutants are noticed than the folder asks for; survivors that change nothing stand in
  * scripts/mutate/equivalent.yaml, each with its reason.
  */
