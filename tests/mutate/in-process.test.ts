@@ -1,6 +1,6 @@
 /** Tests that are loaded once and run again for each mutant: scripts/mutate/in-process. */
 import { describe, expect, it } from 'vitest';
-import { testsOfEach } from '../../scripts/mutate/in-process/order.ts';
+import { testsNamedAfter, testsOfEach } from '../../scripts/mutate/in-process/order.ts';
 import { forget, making, Remembered } from '../../scripts/mutate/in-process/remembered.ts';
 import * as suite from '../../scripts/mutate/in-process/suite.ts';
 
@@ -77,6 +77,27 @@ describe('the tests that are asked of a mutant', () => {
     expect(testsOfEach(hits, slow, 5).get('7')).toEqual(['odd', 'plain-3', 'plain-2']);
     expect(testsOfEach(hits, slow, 2).get('7')).toEqual(['odd', 'plain-3']);
     expect(testsOfEach(hits, slow, 5).get('8')).toBeUndefined();
+  });
+});
+
+describe('the tests that are named after a file', () => {
+  const named = (id: string, ...groups: string[]) => ({ id, groups: groups.map((name) => ({ name, hooks })) });
+  const hooks = { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] };
+  const TESTS = [
+    named('1', 'tests/content/numbers.test.ts', ''),
+    named('2', 'tests/content/wrong-contents.test.ts', 'edges-relations-unique'),
+    named('3', 'tests/content/wrong-contents.test.ts', 'edges-relations-unique-codes'),
+    named('4', 'tests/content/told-odd-numbers.test.ts'),
+    named('5', 'tests/content/uniqueness.test.ts', 'numbered'),
+  ];
+
+  it.each([
+    ['src/content/relations/unique.ts', ['2', '3']],
+    ['src/content/numbers.ts', ['1', '4']],
+    ['src/content/number.ts', []],
+    ['scripts/unique.ts', []],
+  ])('%s', (file, ids) => {
+    expect(testsNamedAfter(file, TESTS)).toEqual(ids);
   });
 });
 

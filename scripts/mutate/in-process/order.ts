@@ -1,7 +1,9 @@
 /**
  * Which tests are asked of a mutant, and which first. Nearly every test of a check runs nearly every line of it, so that a
- * line is run says little: a test that runs it, or the lines around it, more or less often than others do is about it.
+ * line is run says little: a test that runs it, or the lines around it, more or less often than others do is about it, and
+ * so is one that bears the name of its file.
  */
+import type { Test } from './suite.ts';
 
 /** How often each test ran each mutated passage: passage → test → times. Passages are numbered through a file. */
 export type Hits = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -67,4 +69,17 @@ export function testsOfEach(
       return [id, asked];
     }),
   );
+}
+
+/** The name by which tests may call a file of `src/`: `relations-unique` for src/content/relations/unique.ts. */
+const calledBy = (file: string): string =>
+  (/[\\/]?src[\\/][^\\/]+[\\/](.+)\.ts$/.exec(file)?.[1] ?? '').replace(/[\\/]/g, '-');
+
+/** The tests of a group, or of a file of tests, that bears the name of a changed file: `edges-relations-unique`. */
+export function testsNamedAfter(file: string, tests: readonly Pick<Test, 'id' | 'groups'>[]): readonly string[] {
+  const name = calledBy(file);
+  if (name === '') return [];
+  return tests
+    .filter(({ groups }) => groups.some((group) => `-${group.name.replace(/\W/g, '-')}-`.includes(`-${name}-`)))
+    .map(({ id }) => id);
 }
