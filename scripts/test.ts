@@ -22,12 +22,11 @@ const asked = { ...process.env, ...plain };
 
 /** Steps by the name on the command line: those of one row run one after the other, the rows side by side. */
 const RUNS: Readonly<Record<string, readonly (readonly Step[])[]>> = {
-  // What drives a browser waits for a good part of its time: what only works goes beside it.
+  // What drives a browser waits for a good part of its time: what only works goes beside it, and both end together.
   all: [
-    [tests('in the browser', ['--project', 'site', '--project', 'content'], plain)],
+    [tests('in the browser', ['--project', 'site', '--project', 'content'], plain), script('lint', plain)],
     [
       script('check', plain),
-      script('lint', plain),
       script('typecheck', plain),
       tests('without a browser', ['--project', 'unit', '--maxWorkers=1'], plain),
     ],
