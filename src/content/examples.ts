@@ -50,6 +50,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   phrase: TEXT,
   licence: '{ name: CC BY 4.0, url: "https://…" }',
   branch: 'main',
+  host: 'github',
   baseline: '2020',
   end: '2025',
   'deadline.end': '2025-12-31',

@@ -85,6 +85,8 @@ function issueFinding(context: FaultContext, issue: z.core.$ZodIssue): Finding {
   if (/^(?:null|~|)$/.test(String(value)) && isOptional(schema, issue.path))
     return emptyFinding(file, issue.path, key, example);
   if (value === '' && expected !== 'text') return valueFinding('empty', file, issue.path, { key, example });
+  // Two ends, and neither one of them in brackets nor a list of three.
+  if (issue.message === 'scale') return valueFinding('scale', file, issue.path, {});
   if (found !== expected) return shapeFinding(context, issue.path, value, example);
   if (issue.code === 'invalid_value') return choiceFinding(file, issue.path, String(value), issue.values.map(String));
   if (value === '') return valueFinding('empty', file, issue.path, { key, example });
@@ -98,14 +100,14 @@ function missingFinding(file: YamlFile, steps: Steps, key: string, example: stri
   return finding('key-missing', file.path, parentOffset(file, steps), { key, example, inside });
 }
 
-/** An optional key without a value: its line can go. */
+/** An optional key without a value: its line can go, or the key alone where others share the line. */
 function emptyFinding(file: YamlFile, steps: Steps, key: string, example: string): Finding {
   const { key: span, flow } = spotOf(file, steps);
   const from = file.text.lastIndexOf('\n', (span?.from ?? 0) - 1) + 1;
   const alone = !flow && file.text.slice(from, span?.from).trim() === '';
   const end = file.text.indexOf('\n', from);
   const fix = alone ? replace(from, end < 0 ? file.text.length : end + 1, '') : undefined;
-  return finding('empty-optional', file.path, span?.from ?? 0, { key, example }, fix);
+  return finding('empty-optional', file.path, span?.from ?? 0, { key, example, inside: !alone }, fix);
 }
 
 /** A list of one that lacks its brackets, a text that lacks its language, or another shape altogether. */
@@ -260,7 +262,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   empty: ({ file }, steps, _found, key, example) => valueFinding('empty', file, steps, { key, example }),
   'list-empty': ({ file }, steps, _found, key, example) => valueFinding('list-empty', file, steps, { key, example }),
   'language-twice': ({ file }, steps, found) => valueFinding('language-twice', file, steps, { found }),
-  scale: ({ file }, steps) => valueFinding('scale', file, steps, {}),
   markup: ({ file }, steps, found) => markupFinding(file, steps, found),
 };
 

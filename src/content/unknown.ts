@@ -64,7 +64,9 @@ function withoutSpace(asked: Asked): UnknownKey | null {
 /** `{ value: 53,75 }`: inside braces a comma ends the value. */
 function cutByComma(asked: Asked): UnknownKey | null {
   const { file, key, span, decimals } = asked;
-  const before = isBare(asked) ? entryBefore(asked) : null;
+  // What has its colon is a key without a value.
+  const isCut = isBare(asked) && !/^\s*:/.test(file.text.slice(span.to));
+  const before = isCut ? entryBefore(asked) : null;
   if (!before) return null;
   const { from, to } = before.value;
   const whole = file.text.slice(from, span.to);

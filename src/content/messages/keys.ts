@@ -65,16 +65,16 @@ export const keys = {
       `fill it in, for example: ${example}`,
     ],
   ),
-  'empty-optional': both<{ key: string; example: string }>(
-    ({ key, example }) => [
+  'empty-optional': both<{ key: string; example: string; inside: boolean }>(
+    ({ key, example, inside }) => [
       `mục ${quote(key)} để trống`,
       'mục không bắt buộc: có nội dung, hoặc không ghi',
-      `hãy xoá dòng này, hoặc điền nội dung, ví dụ: ${example}`,
+      `hãy xoá ${inside ? 'mục' : 'dòng'} này, hoặc điền nội dung, ví dụ: ${example}`,
     ],
-    ({ key, example }) => [
+    ({ key, example, inside }) => [
       `the key ${quote(key)} is empty`,
       'an optional key says something or is left out',
-      `delete the line, or fill it in, for example: ${example}`,
+      `delete the ${inside ? 'key' : 'line'}, or fill it in, for example: ${example}`,
     ],
   ),
   'too-long': both<{ length: number; limit: number }>(
@@ -111,12 +111,12 @@ export const keys = {
   ),
   scale: both<None>(
     () => [
-      'thang giá trị không đủ hai đầu',
+      'thang giá trị không gồm đúng hai đầu',
       'cần hai số: thấp nhất và cao nhất, null là để ngỏ',
       'hãy viết, ví dụ: scale: [0, 100]',
     ],
     () => [
-      'a scale without two ends',
+      'a scale that does not have two ends',
       'two numbers, lowest and highest, null for open',
       'write, for example: scale: [0, 100]',
     ],
