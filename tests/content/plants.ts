@@ -416,6 +416,10 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   }),
   'source-front': planted(FIGURE, 'example.vn/rung-2025', 'example.vn/'),
   'number-differs': planted('plan.yaml', 'vi: Theo dõi Sông Mai', 'vi: Theo dõi Nghị quyết 8/NQ-CP'),
+  'series-of-other-dimension': areas({
+    indicator: (text) => text.replace('by: [area, sex]', 'by: [area]'),
+    files: { [seriesFile('women')]: textOf(FIGURE).replace('53.75', '51').replace('rung-2025', 'nu') },
+  }),
   'dimension-unused': areas({ indicator: (text) => text.replace('by: [area, sex]', 'by: [area]') }),
   'licence-differs': planted('plan.yaml', 'licenses/by/4.0', 'licenses/by-nc/4.0'),
   'plan-late': planWith({

@@ -53,7 +53,7 @@ describe('refused is', () => {
     [
       'a series of a dimension that is not the indicator’s',
       { indicator: (text) => text.replace(', sex]', ']'), ...figure((text) => text, seriesFile('women')) },
-      'reference',
+      'series-of-other-dimension',
     ],
     ['a dimension that the plan does not have', { indicator: (text) => text.replace('sex]', 'age]') }, 'reference'],
     ['a dimension twice', { indicator: (text) => text.replace('sex]', 'area]') }, 'twice'],

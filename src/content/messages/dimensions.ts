@@ -21,6 +21,18 @@ export const dimensions = {
       orEn("look the code up in SDMX's code lists or in ISO 3166"),
     ],
   ),
+  'series-of-other-dimension': both<{ found: string; dimension: string; indicator: string }>(
+    ({ found, dimension, indicator }) => [
+      `chuỗi ${quote(found)} thuộc phân tổ ${quote(dimension)}, mà chỉ tiêu ${quote(indicator)} không chia theo phân tổ ấy`,
+      'một chuỗi của phân tổ ghi ở by của chỉ tiêu',
+      `hãy thêm ${dimension} vào by trong indicators/${indicator}.yaml, hoặc chuyển tệp sang đúng chỉ tiêu`,
+    ],
+    ({ found, dimension, indicator }) => [
+      `the series ${quote(found)} belongs to the dimension ${quote(dimension)}, by which the indicator ${quote(indicator)} is not split`,
+      "a series of a dimension in the indicator's by",
+      `add ${dimension} to by in indicators/${indicator}.yaml, or move the file to the right indicator`,
+    ],
+  ),
   'boundary-json': both<{ why: string }>(
     ({ why }) => [
       `tệp không phải là JSON: ${quote(why)}`,

@@ -19,16 +19,30 @@ export const partMessages = {
     ],
   ),
   'whole-is-part': both<{ whole: string; of: string }>(
-    ({ whole, of }) => [
-      `chỉ tiêu ${quote(whole)} lại là một phần của ${quote(of)}`,
-      'chỉ có một cấp: chỉ tiêu chung không là phần của chỉ tiêu khác',
-      'hãy ghi thẳng mã của chỉ tiêu chung, hoặc xoá part_of ở một trong hai chỉ tiêu',
-    ],
-    ({ whole, of }) => [
-      `the indicator ${quote(whole)} is itself a part of ${quote(of)}`,
-      'one step only: an indicator that has parts is no part',
-      'name the indicator at the top, or delete part_of in one of the two',
-    ],
+    ({ whole, of }) =>
+      whole === of
+        ? [
+            'chỉ tiêu ghi mình là một phần của chính mình',
+            'mã (code) của một chỉ tiêu khác',
+            'hãy ghi mã của chỉ tiêu chung, hoặc xoá part_of',
+          ]
+        : [
+            `chỉ tiêu ${quote(whole)} lại là một phần của ${quote(of)}`,
+            'chỉ có một cấp: chỉ tiêu chung không là phần của chỉ tiêu khác',
+            'hãy ghi thẳng mã của chỉ tiêu chung, hoặc xoá part_of ở một trong hai chỉ tiêu',
+          ],
+    ({ whole, of }) =>
+      whole === of
+        ? [
+            'an indicator that is a part of itself',
+            'the code of another indicator',
+            'write the code of the indicator at the top, or delete part_of',
+          ]
+        : [
+            `the indicator ${quote(whole)} is itself a part of ${quote(of)}`,
+            'one step only: an indicator that has parts is no part',
+            'name the indicator at the top, or delete part_of in one of the two',
+          ],
   ),
   'part-in-other-group': both<{ whole: string; group: string }>(
     ({ whole, group }) => [

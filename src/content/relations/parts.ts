@@ -4,9 +4,11 @@ import { type Gathered, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { nearest } from '../nearest.ts';
 
-/** Ids of indicators that others say they are parts of. */
+/** Ids of indicators that others say they are parts of. What calls itself a part of itself is no whole. */
 export const wholesOf = ({ indicators }: Pick<Gathered, 'indicators'>): ReadonlySet<string> => {
-  const named = new Set(indicators.flatMap(({ value }) => value?.part_of ?? []));
+  const named = new Set(
+    indicators.flatMap(({ value }) => (value?.part_of && value.part_of !== value.code ? [value.part_of] : [])),
+  );
   return new Set(indicators.flatMap(({ place, value }) => (value && named.has(value.code) ? [place.id] : [])));
 };
 

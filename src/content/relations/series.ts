@@ -5,16 +5,22 @@ import type { Gathered } from '../gather.ts';
 import { nearest } from '../nearest.ts';
 import { AREA } from '../schema.ts';
 
-/** Figures of a series that their indicator does not have. */
+/** Figures of a series that their indicator does not have: of a dimension that it is not split by, or of none. */
 export function seriesFindings({ plan, indicators, series }: Gathered): Finding[] {
   const dimensions = plan?.value?.dimensions;
   if (!dimensions) return [];
   return series.flatMap(({ path, place }) => {
     const indicator = indicators.find((each) => each.place.id === place.indicator)?.value;
+    if (!indicator) return [];
+    const its = dimensions.find(({ members }) => members.some(({ id }) => id === place.member));
+    if (its && indicator.by.includes(its.id)) return [];
+    if (its) {
+      const data = { found: place.member, dimension: its.id, indicator: place.indicator };
+      return [finding('series-of-other-dimension', path, 0, data)];
+    }
     const known = dimensions
-      .filter(({ id }) => indicator?.by.includes(id))
+      .filter(({ id }) => indicator.by.includes(id))
       .flatMap(({ members }) => members.map(({ id }) => id));
-    if (!indicator || known.includes(place.member)) return [];
     const meant = nearest(place.member, known);
     const [folder, , , name] = path.split('/');
     const fix =
