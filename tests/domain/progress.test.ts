@@ -247,6 +247,10 @@ describe('the edges', () => {
       acceleration: expect.closeTo(1, 9),
     });
   });
+  it('a shortage that is gone was reached early, and no pace leads on from nothing', () => {
+    const a = of([figure('2020', '-10'), figure('2023', '0')], '2024-06-01', { ...geometric, value: '-5' });
+    expect(a).toMatchObject({ status: 'reached_early', value: 0, progress: null, acceleration: null });
+  });
   it('growth from nothing has no percentage', () => {
     const a = of([figure('2020', '0'), figure('2025', '60')], '2026-06-01', { measure: 'growth', value: '5' });
     expect(a).toMatchObject({
