@@ -148,7 +148,7 @@ describe('a bundle', () => {
 
   it.each([
     ['member: scotland', 'member: scotlnd', 'there is no series "scotlnd"', 'scotland, wales'],
-    ['member: scotland', 'member: women', 'there is no series "women"', 'scotland, wales'],
+    ['member: scotland', 'member: women', 'the series "women" belongs to the dimension', 'scotland, wales'],
     ['member: scotland', 'member: "../x"', '"../x" is not a valid id', 'an id'],
     ['sorting-at-home/men', 'sorting-at-home/man', 'there is no figure', '<indicator>/<member>/'],
     ['sorting-at-home/men', 'sorting-at-home/men/x', 'there is no figure', '<indicator>/<member>/'],

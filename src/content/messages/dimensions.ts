@@ -21,16 +21,26 @@ export const dimensions = {
       orEn("look the code up in SDMX's code lists or in ISO 3166"),
     ],
   ),
-  'series-of-other-dimension': both<{ found: string; dimension: string; indicator: string }>(
-    ({ found, dimension, indicator }) => [
+  'series-of-other-dimension': both<{
+    found: string;
+    dimension: string;
+    indicator: string;
+    /** Members of the dimensions by which the indicator is split. */
+    known: readonly string[];
+  }>(
+    ({ found, dimension, indicator, known }) => [
       `chuỗi ${quote(found)} thuộc phân tổ ${quote(dimension)}, mà chỉ tiêu ${quote(indicator)} không chia theo phân tổ ấy`,
-      'một chuỗi của phân tổ ghi ở by của chỉ tiêu',
-      `hãy thêm ${dimension} vào by trong indicators/${indicator}.yaml, hoặc chuyển tệp sang đúng chỉ tiêu`,
+      known.length > 0
+        ? `một chuỗi của phân tổ ghi ở by của chỉ tiêu: ${few(known)}`
+        : 'một chỉ tiêu có by ghi phân tổ ấy',
+      `hãy chọn đúng chuỗi và đúng chỉ tiêu; nếu chỉ tiêu cũng chia theo phân tổ ấy thì thêm ${dimension} vào by trong indicators/${indicator}.yaml`,
     ],
-    ({ found, dimension, indicator }) => [
+    ({ found, dimension, indicator, known }) => [
       `the series ${quote(found)} belongs to the dimension ${quote(dimension)}, by which the indicator ${quote(indicator)} is not split`,
-      "a series of a dimension in the indicator's by",
-      `add ${dimension} to by in indicators/${indicator}.yaml, or move the file to the right indicator`,
+      known.length > 0
+        ? `a series of a dimension in the indicator's by: ${few(known)}`
+        : 'an indicator with that dimension in its by',
+      `choose the right series and the right indicator; if the indicator is split by that dimension too, add ${dimension} to by in indicators/${indicator}.yaml`,
     ],
   ),
   'boundary-json': both<{ why: string }>(

@@ -12,15 +12,15 @@ export function seriesFindings({ plan, indicators, series }: Gathered): Finding[
   return series.flatMap(({ path, place }) => {
     const indicator = indicators.find((each) => each.place.id === place.indicator)?.value;
     if (!indicator) return [];
-    const its = dimensions.find(({ members }) => members.some(({ id }) => id === place.member));
-    if (its && indicator.by.includes(its.id)) return [];
-    if (its) {
-      const data = { found: place.member, dimension: its.id, indicator: place.indicator };
-      return [finding('series-of-other-dimension', path, 0, data)];
-    }
     const known = dimensions
       .filter(({ id }) => indicator.by.includes(id))
       .flatMap(({ members }) => members.map(({ id }) => id));
+    if (known.includes(place.member)) return [];
+    const other = dimensions.find(({ members }) => members.some(({ id }) => id === place.member));
+    if (other) {
+      const data = { found: place.member, dimension: other.id, indicator: place.indicator, known };
+      return [finding('series-of-other-dimension', path, 0, data)];
+    }
     const meant = nearest(place.member, known);
     const [folder, , , name] = path.split('/');
     const fix =
