@@ -184,8 +184,8 @@ function decimalsOf(all: Gathered, indicator: string): number | null {
 
 /** The digits that an indicator prints, also where its file has other faults. */
 function writtenDecimals(file: YamlFile): number | null {
-  const written = treeAt(file.tree, ['decimals']);
-  return typeof written === 'string' && /^\d$/.test(written) ? Number(written) : null;
+  const written = String(treeAt(file.tree, ['decimals']));
+  return /^\d$/.test(written) ? Number(written) : null;
 }
 
 /** An indicator's own numbers are read with its own digits; its address is its id where no language needs another. */
@@ -197,6 +197,6 @@ function parseIndicator(
 ): Parsed<schema.IndicatorFile> {
   const first = parseFile('indicator', indicator, path, entry);
   const decimals = first.file && !first.value ? writtenDecimals(first.file) : null;
-  const parsed = decimals === null ? first : parseFile('indicator', indicator, path, entry, decimals);
+  const parsed = parseFile('indicator', indicator, path, entry, decimals);
   return parsed.value ? { ...parsed, value: { ...parsed.value, slug: parsed.value.slug ?? id } } : parsed;
 }

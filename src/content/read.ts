@@ -22,6 +22,6 @@ function readFolder(dir: string, prefix: string, files: Map<string, Uint8Array |
 function readEntry(file: string, entry: Dirent): Uint8Array | Unread {
   if (entry.isSymbolicLink()) return { why: 'link' };
   if (!entry.isFile()) return { why: 'special' };
-  if (statSync(file).size > LIMITS.mdx) return { why: 'large' };
+  if (statSync(file).size > LIMITS.largest) return { why: 'large' };
   return new Uint8Array(readFileSync(file));
 }
