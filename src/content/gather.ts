@@ -30,7 +30,8 @@ export interface Gathered {
   boundaries: Outlines | null;
   tasks: Placed<'task', schema.TaskFile>[];
   events: Placed<'event', schema.EventFile>[];
-  prose: Placed<'prose' | 'page', null>[];
+  /** Of one that could not be read the text is empty. */
+  prose: (Placed<'prose' | 'page', null> & { isRead: boolean })[];
   /** Those of the plan, as far as it can be read. */
   languages: Languages;
   /** Faults of names and places, of reading and of the schema. */
@@ -139,7 +140,11 @@ type Readers = { [K in FilePlace['kind']]: (reading: Reading, place: PlaceOf<K>,
 
 const readProse = ({ all }: Reading, place: PlaceOf<'prose' | 'page'>, path: string, entry: Entry): void => {
   const { text, findings } = readEntry(path, entry);
-  all.prose.push({ place, ...keep(all, { path, text: text ?? '', file: null, value: null, findings }) });
+  all.prose.push({
+    place,
+    isRead: text !== null,
+    ...keep(all, { path, text: text ?? '', file: null, value: null, findings }),
+  });
 };
 
 const READERS: Readers = {
