@@ -128,7 +128,6 @@ const relationFindings = (all: Gathered, latest: string): Finding[] => [
 
 /** What rests on several files is asked of sound content only: a fault in one would be told as a doubt of another. */
 function warningFindings(all: Gathered, asOf: string, sound: Sound | null): Finding[] {
-  const periods = all.plan?.value?.periods ?? [];
   const wholes = wholesOf(all);
   const known = seriesFiles(all);
   return [
@@ -142,7 +141,11 @@ function warningFindings(all: Gathered, asOf: string, sound: Sound | null): Find
       // The figures of a whole are those of its parts.
       ...(wholes.has(series.id) ? [] : staleFindings(series, asOf)),
       ...(sound
-        ? [...verdictFindings(series, periods, asOf), ...togetherFindings(series), ...targetDoubts(series, periods)]
+        ? [
+            ...verdictFindings(series, sound.plan.value.periods, asOf),
+            ...togetherFindings(series),
+            ...targetDoubts(series, sound.plan.value.periods),
+          ]
         : []),
     ]),
     ...plainHttpFindings(all),
@@ -178,7 +181,8 @@ function contentOf(all: Gathered, asOf: string): Content | null {
 /** A new name that another file has is none: the next number for a figure, else no mend that a machine may make. */
 function withoutClash(each: Finding, paths: ReadonlySet<string>): Finding {
   if (each.fix?.kind !== 'rename' || !paths.has(each.fix.to)) return each;
-  const stem = each.fix.to.replace(/(?:--\d+)?\.yaml$/, '');
+  // A year alone may stand behind the period: only what comes after the day of publication is a number.
+  const stem = each.fix.to.replace(/(?<=--.*)(?:--\d+)?\.yaml$/, '');
   const free = [2, 3, 4, 5, 6, 7, 8, 9].map((k) => `${stem}--${k}.yaml`).find((to) => !paths.has(to));
   if (/^(?:figures|context|series)\//.test(each.fix.to) && free) return { ...each, fix: { kind: 'rename', to: free } };
   return { code: each.code, path: each.path, from: each.from, data: each.data, taken: each.fix.to };

@@ -9,8 +9,8 @@ export interface Unread {
 /** Path inside the content folder (with `/`) to the file's bytes. */
 export type Files = ReadonlyMap<string, Uint8Array | Unread>;
 
-/** Largest sizes in bytes. */
-export const LIMITS = { yaml: 64_000, mdx: 200_000, geojson: 200_000, files: 10_000, depth: 12, nodes: 5_000 } as const;
+/** Largest sizes in bytes, of YAML files and of any file, and how much there may be of other things. */
+export const LIMITS = { yaml: 64_000, largest: 200_000, files: 10_000, depth: 12, nodes: 5_000 } as const;
 
 /** What a path says about its file. */
 export type FilePlace =

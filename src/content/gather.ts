@@ -30,7 +30,8 @@ export interface Gathered {
   boundaries: Outlines | null;
   tasks: Placed<'task', schema.TaskFile>[];
   events: Placed<'event', schema.EventFile>[];
-  prose: Placed<'prose' | 'page', null>[];
+  /** Of one that could not be read the text is empty. */
+  prose: (Placed<'prose' | 'page', null> & { isRead: boolean })[];
   /** Those of the plan, as far as it can be read. */
   languages: Languages;
   /** Faults of names and places, of reading and of the schema. */
@@ -139,7 +140,11 @@ type Readers = { [K in FilePlace['kind']]: (reading: Reading, place: PlaceOf<K>,
 
 const readProse = ({ all }: Reading, place: PlaceOf<'prose' | 'page'>, path: string, entry: Entry): void => {
   const { text, findings } = readEntry(path, entry);
-  all.prose.push({ place, ...keep(all, { path, text: text ?? '', file: null, value: null, findings }) });
+  all.prose.push({
+    place,
+    isRead: text !== null,
+    ...keep(all, { path, text: text ?? '', file: null, value: null, findings }),
+  });
 };
 
 const READERS: Readers = {
@@ -184,8 +189,8 @@ function decimalsOf(all: Gathered, indicator: string): number | null {
 
 /** The digits that an indicator prints, also where its file has other faults. */
 function writtenDecimals(file: YamlFile): number | null {
-  const written = treeAt(file.tree, ['decimals']);
-  return typeof written === 'string' && /^\d$/.test(written) ? Number(written) : null;
+  const written = String(treeAt(file.tree, ['decimals']));
+  return /^\d$/.test(written) ? Number(written) : null;
 }
 
 /** An indicator's own numbers are read with its own digits; its address is its id where no language needs another. */
@@ -197,6 +202,6 @@ function parseIndicator(
 ): Parsed<schema.IndicatorFile> {
   const first = parseFile('indicator', indicator, path, entry);
   const decimals = first.file && !first.value ? writtenDecimals(first.file) : null;
-  const parsed = decimals === null ? first : parseFile('indicator', indicator, path, entry, decimals);
+  const parsed = parseFile('indicator', indicator, path, entry, decimals);
   return parsed.value ? { ...parsed, value: { ...parsed.value, slug: parsed.value.slug ?? id } } : parsed;
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { knownFrom } from '../domain/period.ts';
 import { lastBeat, type Rhythm, rhythmOf } from '../domain/rhythm.ts';
 import type { Boundary } from './boundaries.ts';
-import { compareCodes, comparePeriods, compareTasks } from './order.ts';
+import { compareCodes, comparePeriods, compareTasks, compareText } from './order.ts';
 import {
   type Agency,
   AREA,
@@ -50,15 +50,15 @@ export function joinContent(passed: PassedFiles, asOf: string): Content {
     tasks: [...passed.tasks].map(([id, file]) => joinTask(passed, id, file, asOf)).sort(compareTasks),
     agencies: Object.entries(passed.agencies)
       .map(([id, agency]): Agency => ({ id, ...agency }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => compareText(a.id, b.id)),
   };
 }
 
 /** By code, each followed by its parts. */
 function withParts(indicators: readonly Omit<Indicator, 'parts'>[]): Indicator[] {
   const sorted = indicators.toSorted(compareCodes);
-  const codes = new Set(sorted.map(({ code }) => code));
-  const of = Map.groupBy(sorted, ({ part_of: whole }) => (whole !== null && codes.has(whole) ? whole : null));
+  const codes = new Set<string | null>(sorted.map(({ code }) => code));
+  const of = Map.groupBy(sorted, ({ part_of: whole }) => (codes.has(whole) ? whole : null));
   const told = (each: Omit<Indicator, 'parts'>): Indicator[] => {
     const parts = of.get(each.code) ?? [];
     return [{ ...each, parts: parts.map(({ id }) => id) }, ...parts.map((part) => ({ ...part, parts: [] }))];
@@ -124,5 +124,6 @@ const joinTask = ({ events }: PassedFiles, id: string, file: TaskFile, asOf: str
   id,
   events: (events.get(id) ?? [])
     .map((event) => ({ ...event, known: knownFrom(event.date, asOf) }))
-    .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1)),
+    // Its date comes first in the id.
+    .sort((a, b) => compareText(a.id, b.id)),
 });

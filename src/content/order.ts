@@ -8,15 +8,8 @@ export const compareCodes = (a: { code: string }, b: { code: string }): number =
 /** By number: `2.1`, `2.10`, `4.3a`, `10.1`. */
 export const compareTasks = (a: { id: string }, b: { id: string }): number => numbers.compare(a.id, b.id);
 
-interface Reported {
-  id: string;
-  period: string;
-  published: string;
-}
-
-/** By period, then by day published, then by file name. */
-export const comparePeriods = (a: Reported, b: Reported): number =>
-  compareText(a.period, b.period) || compareText(a.published, b.published) || numbers.compare(a.id, b.id);
+/** By period, then by day published, as file names have them, numbers in them as numbers: `2026-M9--2026-10-05` before `2026-M10--2026-11-05`. */
+export const comparePeriods = (a: { id: string }, b: { id: string }): number => numbers.compare(a.id, b.id);
 
 /** By code units: the same on every machine, whatever its language. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -29,8 +29,7 @@ const readBefore = new Remembered<null, ReadText>();
 
 /** The text of a file, or null where it was not or cannot be read. */
 export function readEntry(path: string, entry: Uint8Array | Unread): ReadText {
-  const [ending = ''] = /\.(?:mdx|geojson)$/.exec(path) ?? [];
-  const limit = ending === '.mdx' ? LIMITS.mdx : ending === '' ? LIMITS.yaml : LIMITS.geojson;
+  const limit = path.endsWith('.yaml') ? LIMITS.yaml : LIMITS.largest;
   const large = { text: null, findings: [finding('file-large', path, 0, { limit })] };
   if (!(entry instanceof Uint8Array))
     return entry.why === 'large' ? large : { text: null, findings: [finding(UNREAD[entry.why], path, 0, {})] };

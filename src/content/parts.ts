@@ -9,13 +9,13 @@ export const isPart = ({ part_of: whole }: Pick<Indicator, 'part_of'>): boolean 
 
 /** The parts of an indicator, in the order of those that they are among. */
 export const partsAmong = ({ parts }: Pick<Indicator, 'parts'>, among: readonly Indicator[]): Indicator[] =>
-  parts.length === 0 ? [] : among.filter(({ id }) => parts.includes(id));
+  among.filter(({ id }) => parts.includes(id));
 
 /** The indicator that this one is a part of. */
 export const wholeAbove = (
   { part_of: code }: Pick<Indicator, 'part_of'>,
   among: readonly Indicator[],
-): Indicator | undefined => (code === null ? undefined : among.find((each) => each.code === code));
+): Indicator | undefined => among.find((each) => each.code === code);
 
 type Coded = Pick<Indicator, 'code' | 'part_of'>;
 
@@ -36,6 +36,6 @@ export const countTargets = (
 ): number =>
   new Set(
     targets.map(({ indicator: { code, part_of: whole }, target: { period, id } }) =>
-      whole === null ? `${code} ${period} ${id ?? ''}` : `${whole} ${period}`,
+      (whole === null ? [code, period, id] : [whole, period]).join(' '),
     ),
   ).size;

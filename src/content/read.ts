@@ -2,12 +2,13 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Files, LIMITS, type Unread } from './files.ts';
+import { compareText } from './order.ts';
 
 /** Every file under `dir`, links and oversized files named but not opened. */
 export function readFiles(dir: string): Files {
   const files = new Map<string, Uint8Array | Unread>();
   readFolder(dir, '', files);
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...files].sort(([a], [b]) => compareText(a, b)));
 }
 
 function readFolder(dir: string, prefix: string, files: Map<string, Uint8Array | Unread>): void {
@@ -22,6 +23,6 @@ function readFolder(dir: string, prefix: string, files: Map<string, Uint8Array |
 function readEntry(file: string, entry: Dirent): Uint8Array | Unread {
   if (entry.isSymbolicLink()) return { why: 'link' };
   if (!entry.isFile()) return { why: 'special' };
-  if (statSync(file).size > LIMITS.mdx) return { why: 'large' };
+  if (statSync(file).size > LIMITS.largest) return { why: 'large' };
   return new Uint8Array(readFileSync(file));
 }

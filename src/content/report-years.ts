@@ -29,6 +29,6 @@ export function reportYears(content: Source, asOf: IsoDate): number[] {
   const years = Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, i) => first + i);
   return years.filter((year) => {
     const day = reportDayOf(content, year, asOf);
-    return yearOf(day) === year && day > document.date && knowsAnything(content, day);
+    return day > document.date && knowsAnything(content, day);
   });
 }

@@ -41,7 +41,7 @@ export const WEB_ADDRESS =
 /** A Git branch: no part is empty, begins with a dot or a hyphen, or ends like a lock. */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]*(?<![./])$/;
 /** True for a month and a day that exist, if only in leap years: `11-25`, `02-29`, not `02-30`. */
-const isMonthDay = (written: string): boolean => /^\d\d-\d\d$/.test(written) && isDay(`2024-${written}`);
+const isMonthDay = (written: string): boolean => isDay(`2024-${written}`);
 
 export const id = z.string().regex(ID, 'id');
 export const decimal = z.string().max(24, 'too-long').regex(DECIMAL, 'number');

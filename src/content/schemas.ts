@@ -2,6 +2,7 @@
 import { hasSlug } from '../addresses/routes.ts';
 import { DEFAULT_LANGUAGES, type Languages } from '../languages/locale.ts';
 import type { Unread } from './files.ts';
+import { treeAt } from './issues.ts';
 import { inLanguages } from './languages.ts';
 import { readEntry } from './parse.ts';
 import * as schema from './schema.ts';
@@ -37,8 +38,8 @@ function namedIn(entry: Uint8Array | Unread | undefined, key: 'languages' | 'tim
   const text = entry && readEntry('plan.yaml', entry).text;
   // Most plans name neither: their file need not be read twice.
   if (!text || !new RegExp(`^["']?${key}`, 'm').test(text)) return undefined;
-  const tree = readYaml('plan.yaml', text).file?.tree;
-  return typeof tree === 'object' && !Array.isArray(tree) ? tree[key] : undefined;
+  const { file } = readYaml('plan.yaml', text);
+  return file ? treeAt(file.tree, [key]) : undefined;
 }
 
 /** The languages that a plan's file names; the default ones where it names none, or none that can be used. */

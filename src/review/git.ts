@@ -95,7 +95,7 @@ export function treeOf(dir: string, commit: string, prefix: string): Tree {
 const unread = ({ mode, size }: Entry): Unread['why'] | null => {
   if (mode === '120000') return 'link';
   if (!mode.startsWith('100')) return 'special';
-  return size > LIMITS.mdx ? 'large' : null;
+  return size > LIMITS.largest ? 'large' : null;
 };
 
 /** The bytes of a tree's files for the content check; the same file twice is read once. */

@@ -1,13 +1,12 @@
 /** The command, as people and machines run it: on folders of files. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkCommand } from '../../scripts/check/command.ts';
 import type { Files } from '../../src/content/files.ts';
 import { ended } from '../terminal.ts';
-import { FIGURE, planted, planWith, TASK, TODAY, textOf } from './plan.ts';
+import { EVENT, FIGURE, planted, planWith, TASK, TODAY, textOf } from './plan.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-check-'));
 let dir = '';
@@ -57,6 +56,11 @@ describe('exit code and summary', () => {
     `);
   });
 
+  test('as many warnings as there are, in Vietnamese too', async () => {
+    write(planted(FIGURE, 'https:', 'http:'));
+    expect((await run()).out).toMatch(/cảnh báo: địa chỉ[\s\S]*\n2 số liệu, .* 2 cơ quan: không có lỗi, 1 cảnh báo\n$/);
+  });
+
   test('1 with faults, each with its file, line and column', async () => {
     write(planted(FIGURE, '53.75', '53,75'));
     const { code, out } = await run('--lang=en');
@@ -78,36 +82,74 @@ describe('exit code and summary', () => {
   });
 });
 
+describe('what there is, is counted', () => {
+  test('each figure and each event, and one of a thing is no several', async () => {
+    write(
+      planWith({
+        'agencies.yaml': textOf('agencies.yaml').replace(/so-ke-hoach:[\s\S]*/, ''),
+        [TASK]: textOf(TASK).replace('with: [so-ke-hoach]\n', ''),
+        'figures/forest-cover/2024--2025-02-13.yaml': textOf(FIGURE)
+          .replace('53.75', '53.62')
+          .replace('rung-2025', 'rung-2024')
+          .replace('12/', '9/'),
+        'events/2.1/2022-05-06--begun.yaml': textOf(EVENT)
+          .replace('status: done', 'status: in-progress')
+          .replace('Ban hành quyết định, en: Decision issued', 'Bắt đầu soạn, en: Drafting began')
+          .replace('2023-02-28', '2022-05-07'),
+      }),
+    );
+    expect((await run('--lang', 'en')).out).toMatch(
+      /^3 figures, 2 indicators, 3 targets, 1 task, 2 events, 1 agency: no faults/m,
+    );
+    expect((await run()).out).toMatch(
+      /^3 số liệu, 2 chỉ tiêu, 3 mục tiêu, 1 nhiệm vụ, 2 diễn biến, 1 cơ quan: không có lỗi/m,
+    );
+  });
+});
+
 describe('2 where it cannot run, with the reason', () => {
   test('an option that does not exist', async () => {
     write(planWith());
     expect(await run('--fixx')).toMatchObject({ code: 2, out: '' });
     expect((await run('--fixx')).err).toMatch(/^Tuỳ chọn không đúng\.[\s\S]*Cách dùng/);
+    expect((await run('--fixx', '--lang', 'en')).err).toMatch(/^Unknown option\.[\s\S]*Usage/);
   });
 
   test('a language that it does not speak', async () => {
     expect(await run('--lang', 'fr')).toMatchObject({ code: 2, out: '' });
   });
 
-  test('a day that does not exist', async () => {
+  test.each([
+    ['en', 'AS_OF is "2026-02-30"; expected a day that exists, such as AS_OF=2026-11-22'],
+    ['vi', 'AS_OF là "2026-02-30"; cần một ngày có thật, ví dụ AS_OF=2026-11-22'],
+  ])('a day that does not exist (%s)', async (lang, said) => {
     write(planWith());
-    expect(await runWith({ AS_OF: '2026-02-30' }, '--lang', 'en')).toEqual({
-      code: 2,
-      out: '',
-      err: 'AS_OF is "2026-02-30"; expected a day that exists, such as AS_OF=2026-11-22\n',
-    });
+    expect(await runWith({ AS_OF: '2026-02-30' }, '--lang', lang)).toEqual({ code: 2, out: '', err: `${said}\n` });
   });
 
-  test('a folder that does not exist', async () => {
-    expect(await run('--lang', 'en')).toEqual({
-      code: 2,
-      out: '',
-      err: 'there is no folder "DIR"; expected a content folder; mend CONTENT_DIR or run this from the root of the project\n',
-    });
+  test.each([
+    [
+      'en',
+      'there is no folder "DIR"; expected a content folder; mend CONTENT_DIR or run this from the root of the project',
+    ],
+    [
+      'vi',
+      'không có thư mục "DIR"; cần một thư mục dữ liệu; hãy xem lại CONTENT_DIR hoặc chạy từ thư mục gốc của dự án',
+    ],
+  ])('a folder that does not exist (%s)', async (lang, said) => {
+    expect(await run('--lang', lang)).toEqual({ code: 2, out: '', err: `${said}\n` });
   });
 
-  test('--help is no failure', async () => {
-    expect(await run('--help', '--lang', 'en')).toMatchObject({ code: 0, err: '' });
+  test('--help is no failure, and names every option in the language asked for', async () => {
+    for (const [lang, first] of [
+      ['vi', 'Kiểm tra dữ liệu của kế hoạch.'],
+      ['en', 'Checks the content of the plan.'],
+    ] as const) {
+      const { code, out, err } = await run('--help', '--lang', lang);
+      expect([code, err, out.split('\n')[0]]).toEqual([0, '', first]);
+      for (const option of ['--lang', '--json', '--fix', '--publish', '--help'])
+        expect(out).toContain(`\n  ${option} `);
+    }
   });
 });
 
@@ -166,6 +208,11 @@ describe('--fix', () => {
     expect([read(FIGURE), read(TASK)]).toEqual([textOf(FIGURE), textOf(TASK)]);
   });
 
+  test('says in Vietnamese too what it mended', async () => {
+    write(planWith({ [FIGURE]: `\uFEFF${textOf(FIGURE).replace(/\n/g, '\r\n')}` }));
+    expect((await run('--fix')).out).toContain(`đã sửa DIR/${FIGURE}: bỏ dấu BOM, đổi CRLF thành LF\n`);
+  });
+
   test('mends no other fault', async () => {
     const wrong = textOf(FIGURE).replace('53.75', '53,75 ');
     write(planWith({ [FIGURE]: wrong.replace(/\n/g, '\r\n') }));
@@ -175,9 +222,13 @@ describe('--fix', () => {
 
   test('touches no file that is sound', async () => {
     write(planWith());
-    const before = execFileSync('stat', ['-c', '%i %Y', join(dir, FIGURE)], { encoding: 'utf8' });
+    const stand = () => {
+      const { ino, mtimeNs, ctimeNs } = statSync(join(dir, FIGURE), { bigint: true });
+      return { ino, mtimeNs, ctimeNs };
+    };
+    const before = stand();
     expect(JSON.parse((await run('--fix', '--json')).out).fixed).toEqual([]);
-    expect(execFileSync('stat', ['-c', '%i %Y', join(dir, FIGURE)], { encoding: 'utf8' })).toBe(before);
+    expect(stand()).toEqual(before);
   });
 
   test('does not follow a link out of the folder', async () => {

@@ -25,6 +25,27 @@ test('is made anew for other bytes, another name or another maker', () => {
   expect(get('a', maker, 'x: 10')).toBe(6);
 });
 
+test('a text is remembered as bytes are, and an empty one is not taken for a file of no bytes', () => {
+  const remembered = new Remembered<null, object>();
+  const get = (from: string | Uint8Array): object => remembered.get('a', null, from, () => ({}));
+  const made = get('rừng');
+  expect(get(`${'rừ'}ng`)).toBe(made);
+  expect(get('biển')).not.toBe(made);
+  const ofText = get('');
+  const ofBytes = get(new Uint8Array());
+  expect(ofBytes).not.toBe(ofText);
+  expect(get('')).not.toBe(ofBytes);
+});
+
+test('of more files than any plan has, all are forgotten together, and those that come then are remembered', () => {
+  const remembered = new Remembered<null, object>();
+  const get = (name: number): object => remembered.get(String(name), null, 'x', () => ({}));
+  const made = Array.from({ length: 20_000 }, (_, name) => get(name));
+  expect([get(0) === made[0], get(19_999) === made[19_999]]).toEqual([true, true]);
+  const more = get(20_000);
+  expect([get(20_000) === more, get(1) === made[1], get(19_999) === made[19_999]]).toEqual([true, false, false]);
+});
+
 /** A verdict that turned round, where the first period has a name that is no years and ends in this one. */
 const turnedIn = (end: number): Files =>
   new Map(

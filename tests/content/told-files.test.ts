@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Files, LIMITS } from '../../src/content/files.ts';
+import { FIGURE, PAGE, planWith, textOf } from './plan.ts';
 import { PLANTS } from './plants.ts';
 import { check, told } from './told.ts';
 
@@ -231,5 +232,18 @@ test('a conflict that Git left behind', () => {
       figures/forest-cover/2025--2026-02-13.yaml:1:1  có dòng "<<<<<<< HEAD" mà Git ghi vào khi hai bản sửa cùng một chỗ; một bản duy nhất, không còn dòng <<<<<<<, ======= và >>>>>>>; hãy giữ bản đúng, xoá bản kia và cả ba dòng dấu ấy
       figures/forest-cover/2025--2026-02-13.yaml:1:1  the line "<<<<<<< HEAD", which Git writes where two changes meet; one version, without the lines <<<<<<<, ======= and >>>>>>>; keep the version that is right, and delete the other one and the three lines of marks
     mended by hand"
+  `);
+});
+
+test('what is hidden, or a mark, alone on a line: no line is left to show', () => {
+  const files = planWith({ [FIGURE]: `${textOf(FIGURE)}\u200B\n`, [PAGE]: `${textOf(PAGE)}\n\u0301\n` });
+  expect(told(files)).toMatchInlineSnapshot(`
+    "hidden
+      figures/forest-cover/2025--2026-02-13.yaml:8:1  có ký tự ẩn U+200B; chỉ những chữ nhìn thấy được; hãy xoá ký tự ẩn
+      figures/forest-cover/2025--2026-02-13.yaml:8:1  a hidden character U+200B; only characters that can be seen; delete the hidden character
+    stray-mark
+      pages/about.vi.mdx:8:1  có dấu rời hoặc chồng dấu (U+0301); chữ dựng sẵn, mỗi chữ một dấu; hãy xoá dấu ấy
+      pages/about.vi.mdx:8:1  marks on no letter, or in a heap (U+0301); composed letters, as the language writes them; delete the marks
+    mended: passes"
   `);
 });

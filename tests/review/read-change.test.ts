@@ -205,7 +205,7 @@ describe('what git keeps', () => {
   });
 
   it('is not opened where it is a link, another repository, or larger than any file of the content', () => {
-    const big = 'x'.repeat(LIMITS.mdx);
+    const big = 'x'.repeat(LIMITS.largest);
     repository.commit('strange', { 'y/link': { link: '/etc/passwd' }, 'y/big': `${big}x`, 'y/just': big }, 'main');
     const tree = new Map([
       ...treeOf(repository.dir, 'strange', 'y/'),
@@ -217,7 +217,7 @@ describe('what git keeps', () => {
       { why: 'large' },
       { why: 'special' },
     ]);
-    expect((files.get('just') as Uint8Array).length).toBe(LIMITS.mdx);
+    expect((files.get('just') as Uint8Array).length).toBe(LIMITS.largest);
   });
 
   it('is not opened beyond 32 million bytes', () => {

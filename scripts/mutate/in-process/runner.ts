@@ -81,7 +81,9 @@ async function load(): Promise<void> {
     resolve(specifier, context, next) {
       const from = context.parentURL ?? '';
       if (specifier === 'vitest' && from.endsWith('.test.ts')) return standIn('vitest.ts');
-      if (specifier.endsWith('/remembered.ts') && from.includes('/src/')) return standIn('remembered.ts');
+      // Its own test alone asks of the file itself.
+      if (specifier.endsWith('/remembered.ts') && !from.endsWith('/remembered.test.ts'))
+        return standIn('remembered.ts');
       return next(specifier, context);
     },
   });

@@ -32,7 +32,7 @@ export function proseFindings(all: Gathered, surroundings: Surroundings): Findin
   const own = prose.flatMap((each) => [
     ...languageFindings(each, paths, languages),
     ...ownerFindings(each, known),
-    ...(each.text.trim() === '' ? [finding('prose-empty', each.path, 0, {})] : textFindings(each, compiled)),
+    ...(each.isRead ? textFindings(each, compiled) : []),
   ]);
   return [...own, ...titleFindings(prose), ...linkFindings(all, compiled, surroundings)];
 }
@@ -78,6 +78,7 @@ export const compiledOf = (path: string, body: string): CompiledProse =>
 const headsBefore = new Remembered<null, Finding[]>();
 
 function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding[] {
+  if (each.text.trim() === '') return [finding('prose-empty', each.path, 0, {})];
   if (each.findings.some(({ code }) => code === 'conflict')) return [];
   const split = splitHead(each.text);
   if (!split) return unreadHead(each);
