@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Languages } from '../../languages/locale.ts';
 import { type Finding, finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
-import { schemaFindings, type valueFinding } from '../issues.ts';
+import { schemaFindings, spotOf, type valueFinding } from '../issues.ts';
 import { asciiPath } from '../names.ts';
 import { Remembered } from '../remembered.ts';
 import { quoted } from '../scalar.ts';
 import { line } from '../schema.ts';
-import { readYaml, spotName } from '../yaml.ts';
+import { readYaml } from '../yaml.ts';
 import { type CompiledProse, compileProse } from './compile.ts';
 import { type Split, splitHead } from './head.ts';
 import type { ProseFinding } from './judge.ts';
@@ -44,7 +44,7 @@ function languageFindings({ path, place }: Prose, paths: ReadonlySet<string>, la
   const twins = languages.map((each) => path.replace(/\.\w+\.mdx$/, `.${each}.mdx`));
   const [twin] = twins.filter((each) => !paths.has(asciiPath(each)));
   const isFirst = twins.find((each) => paths.has(asciiPath(each))) === path;
-  return twin && (isFirst || languages.length === 2) ? [finding('prose-twin', path, 0, { twin, languages })] : [];
+  return twin && isFirst ? [finding('prose-twin', path, 0, { twin, languages })] : [];
 }
 
 /** Two pages with one heading, of which a reader of the menu or of search results takes one for the other. */
@@ -95,20 +95,20 @@ function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding
 /** A head that stands in its place and cannot be read is told by what YAML has against it. */
 function unreadHead({ path, text, place }: Prose): Finding[] {
   if (place.kind === 'prose') return [finding('frontmatter-extra', path, 0, {})];
-  const [, yaml = ''] = /^---\n(.*?)\n---(?:\n|$)/s.exec(text) ?? [];
-  const { findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
-  return yaml !== '' && findings.length > 0 ? findings : [finding('frontmatter', path, 0, {})];
+  const yaml = /^---\n(.*?)\n---(?:\n|$)/s.exec(text)?.[1];
+  const findings = yaml ? readYaml(path, yaml, text.indexOf('\n') + 1).findings : [];
+  return findings.length > 0 ? findings : [finding('frontmatter', path, 0, {})];
 }
 
 function headFindings({ path, text, place }: Prose, { yaml, data, from }: Split): Finding[] {
   if (place.kind === 'prose') {
-    const end = from + (text[from] === '\n' ? 1 : 0);
+    const end = Math.min(from + 1, text.length);
     return yaml === null ? [] : [finding('frontmatter-extra', path, 0, {}, replace(0, end, ''))];
   }
   if (!yaml?.trim()) return [finding('frontmatter', path, 0, {})];
   const { file, findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
-  const result = file && pageHead.safeParse(file.tree);
-  if (!file || !result) return findings;
+  if (!file) return findings;
+  const result = pageHead.safeParse(file.tree);
   const whole = { ...file, text };
   if (!result.success)
     return [
@@ -118,14 +118,14 @@ function headFindings({ path, text, place }: Prose, { yaml, data, from }: Split)
   return [
     ...findings,
     ...Object.entries(file.tree).flatMap(([key, value]) =>
-      data[key] === value || !file.spots.has(spotName([key])) ? [] : [headValueFinding(whole, key, String(value))],
+      data[key] === value ? [] : [headValueFinding(whole, key, String(value))],
     ),
   ];
 }
 
 /** A value that the build reads as something else than words: `2025`, `true`, `2025-01-01`. */
 function headValueFinding(file: Parameters<typeof valueFinding>[1], key: string, value: string): Finding {
-  const { from, to } = file.spots.get(spotName([key]))?.value ?? { from: 0, to: 0 };
+  const { from, to } = spotOf(file, [key]).value;
   return finding('head-value', file.path, from, { key, found: value }, replace(from, to, quoted(value)));
 }
 
