@@ -71,7 +71,7 @@ const ALIGNED = defineHastPlugin({
   element: {
     filter: ['th', 'td'],
     visit: (node, context) => {
-      const side = /text-align:\s*(left|right|center)/.exec(String(node.properties['style']))?.[1];
+      const side = /text-align: (left|right|center)/.exec(String(node.properties['style']))?.[1];
       if (side === undefined) return;
       context.setProperty(node, 'style', null);
       context.setProperty(node, 'className', [`cell-${side}`]);

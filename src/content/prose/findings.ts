@@ -41,7 +41,8 @@ export function proseFindings(all: Gathered, surroundings: Surroundings): Findin
 function languageFindings({ path, place }: Prose, paths: ReadonlySet<string>, languages: Languages): Finding[] {
   if (!languages.some((each) => each === place.locale))
     return [finding('prose-language', path, 0, { language: place.locale, languages }, { kind: 'remove' })];
-  const twins = languages.map((each) => path.replace(/\.\w+\.mdx$/, `.${each}.mdx`));
+  const stem = path.slice(0, -`${place.locale}.mdx`.length);
+  const twins = languages.map((each) => `${stem}${each}.mdx`);
   const [twin] = twins.filter((each) => !paths.has(asciiPath(each)));
   const isFirst = twins.find((each) => paths.has(asciiPath(each))) === path;
   return twin && isFirst ? [finding('prose-twin', path, 0, { twin, languages })] : [];
@@ -105,8 +106,8 @@ function headFindings({ path, text, place }: Prose, { yaml, data, from }: Split)
     const end = Math.min(from + 1, text.length);
     return yaml === null ? [] : [finding('frontmatter-extra', path, 0, {}, replace(0, end, ''))];
   }
-  if (!yaml?.trim()) return [finding('frontmatter', path, 0, {})];
-  const { file, findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
+  const { file, findings } = readYaml(path, yaml ?? '', text.indexOf('\n') + 1);
+  if (findings.some(({ code }) => code === 'file-empty')) return [finding('frontmatter', path, 0, {})];
   if (!file) return findings;
   const result = pageHead.safeParse(file.tree);
   const whole = { ...file, text };
