@@ -24,7 +24,8 @@ export const proseDoubts = (all: Gathered): Finding[] => [...ofEach(all), ...ofT
 const remembered = new Remembered<null, Finding[]>();
 
 const ofEach = (all: Gathered): Finding[] => {
-  const unknownIn = unknownCodes(all);
+  // While the file of an indicator has a fault, its code is known to nobody.
+  const unknownIn = all.indicators.every(({ value }) => value) ? unknownCodes(all) : () => null;
   const own = all.plan?.value?.document.number;
   return all.prose.flatMap((each) => {
     const split = splitHead(each.text);
@@ -65,12 +66,12 @@ const otherLinks = ({ path, place: { locale } }: Prose, { body }: Split, languag
       : [],
   );
 
-const isFileAddress = (url: string): boolean => /\.[a-z0-9]+(?:[?#].*)?$/i.test(url);
+const isFileAddress = (url: string): boolean => /^[^?#]*\.[a-z0-9]+(?:[?#]|$)/i.test(url);
 
 const FENCED = /^(`{3,}|~{3,})[\s\S]*?^\1/gm;
 
 /** Lines that no empty one parts. */
-const PASSAGE = /(?:^.*\S.*\n?)+/gm;
+const PASSAGE = /^.*\S.*(?:\n.*\S.*)*/gm;
 
 /** Shorter passages are names and terms. */
 const LONG = 60;
@@ -83,7 +84,7 @@ function languageDoubts({ path, place, text }: Prose, { body, data, from }: Spli
   const head = Object.values(data)
     .filter((value) => typeof value === 'string')
     .map((value) => ({ found: value, at: Math.max(0, text.indexOf(value)) }));
-  const passages = [...words.replace(FENCED, blank).matchAll(PASSAGE)]
+  const passages = [...words.matchAll(PASSAGE)]
     .map(({ 0: found, index: at }) => ({ found, at }))
     .filter(({ found }) => found.length >= LONG && !/^\s*(?:\||!\[|>)/.test(found));
   const other = [...head, ...passages].find(({ found }) => isOtherLanguage(found, locale));
@@ -138,4 +139,5 @@ function ofTwins(prose: readonly Prose[]): Finding[] {
 const blank = (found: string): string => ' '.repeat(found.length);
 
 /** Addresses and code have letters of their own. */
-const withoutAddresses = (text: string): string => text.replace(/`[^`\n]*`|\]\([^)\s]*\)?|https?:\/\/\S*/g, blank);
+const withoutAddresses = (text: string): string =>
+  text.replace(FENCED, blank).replace(/`[^`\n]*`|\]\([^)\s]*\)?|https?:\/\/\S*/g, blank);
