@@ -22,6 +22,8 @@ describe('in a Vietnamese text', () => {
     ['it behind the address of a link', 'Xem [trang](https://x.vn/NQ7-9) và NQ7-9.', ['code-unknown 1:36']],
     ['it in the words of a link', 'Xem [NQ7-9](https://x.vn/).', ['code-unknown 1:6']],
     ['it in an address', 'Xem https://x.vn/NQ7-9 ngay.', []],
+    ['it in an address with a title', 'Xem [trang](/x.NQ7-9 "Trang của tỉnh").', []],
+    ['it in an address without a lock', 'Xem http://x.vn/NQ7-9 ngay.', ['plain-http 1:5']],
     ['it in the address of a picture', 'Xem ![cây](/guide/NQ7-9.webp)', []],
     ['a letter of another alphabet', 'Bаo cao rừng.', ['mixed-letters 1:1']],
     ['it behind an address with the same', 'Xem `Bаo` và Bаo.', ['mixed-letters 1:14']],

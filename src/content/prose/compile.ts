@@ -30,8 +30,7 @@ export function compileProse(text: string): CompiledProse {
     const { code } = markdownToJs(text, { ...OUTPUT, features: FEATURES, ...pluginsOf(text, seen) });
     return { ...seen, code: seen.hits.length ? '' : code };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ...seen, code: '', hits: [...seen.hits, { kind: 'unread', found, from: 0, to: 0 }] };
+    return { ...seen, code: '', hits: [{ kind: 'unread', found: String(error), from: 0, to: 0 }] };
   }
 }
 
