@@ -12,6 +12,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   stage: 'preliminary',
   source: '{ title: "…", publisher: "…", url: "https://…" }',
   'source.title': '"Báo cáo số 12/BC-UBND"',
+  'page.title': '"…"',
+  'page.description': '"…"',
   publisher: '"Cục Thống kê"',
   url: '"https://…"',
   document: '854/QĐ-UBND',

@@ -13,6 +13,10 @@ const linksOf = ({ links }: CompiledProse): string =>
 /** Text, where it leads to, ids. */
 const FINE: readonly (readonly [text: string, links: string, ids: string])[] = [
   ['~~a~ b', '', ''],
+  ['[a](mailto:noreply-all@x.vn)', 'link mailto:noreply-all@x.vn 0 28', ''],
+  ['[x.vn/?a=http://y.vn](/a)', 'link /a 0 25', ''],
+  ['[**a ` `**](/x)', 'link /x 0 15', ''],
+  ['## **a `!`**', '', 'a-'],
   ['~a ~~b~~~', '', ''],
   ['``\na', '', ''],
   ['![a b.webp](/a.webp)', 'image /a.webp 0 20', ''],
@@ -195,6 +199,14 @@ describe('prose that is fine', () => {
 /** Text, what is refused: kind, place from and up to, and what was found where that is not what stands there. */
 const REFUSED: readonly (readonly [text: string, hits: string])[] = [
   ['~a~~ b~', 'struck 0 7'],
+  ['[a](mailto:noreply@x.vn)', 'link-nowhere 0 24'],
+  ['[a](mailto:do-not-reply@x.vn)', 'link-nowhere 0 29'],
+  ['[ax.vn](https://awww.x.vn)', 'link-elsewhere 0 26'],
+  ['    a ```', 'indented 0 9'],
+  ['    `a`', 'indented 0 7'],
+  ['    ~a', 'indented 0 6'],
+  ['~~~\na\n~', 'fence 0 7'],
+  ['````\na\n`', 'fence 0 8'],
   ['``` a\n', 'fence 0 6'],
   ['[a](https://a.b.example)', 'link-nowhere 0 24'],
   ['[http://x.vn](https://y.vn)', 'link-elsewhere 0 27'],
@@ -447,10 +459,15 @@ test('cells are aligned by a class, in a page and in a file', () => {
   `);
 });
 
+test('a heading has its name on the page, one of the first level too, so that a link to it is not told as well', () => {
+  expect(compileProse('## A b').code).toContain('id: "a-b"');
+  expect(compileProse('# A b').ids).toEqual(['a-b']);
+});
+
 test('links of a file are absolute', () => {
-  const html = proseHtml('[a](/b/) [c](https://x.vn/d) [e](#f) ![g](/h.webp)', (path) => `https://own.vn${path}`);
+  const html = proseHtml('[a](/b/) [c](https://x.vn/d/) [e](#f) ![g](/h.webp)', (path) => `https://own.vn${path}`);
   expect(html).toMatchInlineSnapshot(`
-    "<p><a href="https://own.vn/b/">a</a> <a href="https://x.vn/d">c</a> <a href="#f">e</a> <img src="/h.webp" alt="g"></p>
+    "<p><a href="https://own.vn/b/">a</a> <a href="https://x.vn/d/">c</a> <a href="#f">e</a> <img src="/h.webp" alt="g"></p>
     "
   `);
 });

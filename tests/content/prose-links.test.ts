@@ -16,7 +16,7 @@ import { allPages } from '../../src/site/pages.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { FROZEN } from '../fixtures/frozen.ts';
 import { AS_OF } from '../site/settings.ts';
-import { PAGE, PROSE, planted } from './plan.ts';
+import { PAGE, PROSE, planted, planWith, textOf } from './plan.ts';
 import { check, codesOf } from './told.ts';
 
 const plan = (name: string): string => `tests/fixtures/plans/${name}`;
@@ -73,6 +73,8 @@ describe('of the frozen plan', () => {
     ).toEqual([]);
   });
 });
+
+const PAGE_EN = 'pages/about.en.mdx';
 
 describe('a link that leads nowhere', () => {
   const linked = (address: string) => check(planted(PROSE, 'Rừng', `[Rừng](${address})`), 'en').faults;
@@ -133,6 +135,48 @@ describe('a link that leads nowhere', () => {
     '/du-lieu/#columns-figures',
   ])('%s leads somewhere', (address) => {
     expect(linked(address)).toEqual([]);
+  });
+
+  it.each([
+    ['a fragment of a page whose parts nobody knows', '/du-lieu/#abc'],
+    ['a fragment of the page of the document, which is more than its prose', '/nghi-quyet/#abc'],
+    ['a part of the page by what its figures are split by', '#area'],
+  ])('is not %s', (_, address) => {
+    const files = planWith({
+      [PROSE]: textOf(PROSE).replace('Rừng', `[Rừng](${address})`),
+      'plan.yaml': `${textOf('plan.yaml')}dimensions: [{ id: area, code: REF_AREA, name: { vi: Nơi, en: Area }, members: [{ id: vn-21, code: VN-21, name: { vi: A, en: A } }] }]\n`,
+      'pages/resolution.vi.mdx': textOf(PAGE).replace('Giới thiệu', 'Nghị quyết'),
+      'pages/resolution.en.mdx': textOf(PAGE_EN).replace('About', 'Resolution'),
+    });
+    expect(check(files).faults).toEqual([]);
+  });
+
+  it.each(['id: [', null])('is judged by the parts of the page, though the plan cannot be read (%j)', (plan) => {
+    const files = planWith({ 'plan.yaml': plan, [PROSE]: '[Rừng](#targets) [Cây](#khong-co)\n' });
+    expect(
+      check(files)
+        .faults.filter(({ path }) => path === PROSE)
+        .map(({ code, column }) => [code, column]),
+    ).toEqual([['dead-link', 18]]);
+  });
+
+  it('is not judged of a page that is shown nowhere', () => {
+    const text = textOf(PAGE).replace('Đây', '[Đây](/khong-co/)').replace('Giới thiệu', 'Khác');
+    const files = planWith({
+      'pages/abaut.vi.mdx': text,
+      'pages/abaut.en.mdx': textOf(PAGE_EN).replace('About', 'Other'),
+    });
+    expect(codesOf(files)).toEqual(['page-unshown', 'page-unshown']);
+  });
+
+  it.each([
+    ['/nhiem-vu', '[Rừng](/nhiem-vu/)'],
+    ['/nhiem\\-vu', undefined],
+    ['/nhiem-vu?x=1', undefined],
+  ])('%s lacks its slash, which is written where the address stands as it is', (address, mended) => {
+    const [fault] = linked(address);
+    expect(fault?.mend).toContain('"/nhiem-vu/"');
+    expect(fault?.fix?.kind === 'replace' ? `[Rừng](${fault.fix.text})` : undefined).toBe(mended);
   });
 
   it('is not guessed at while a file cannot be read', () => {

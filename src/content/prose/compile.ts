@@ -23,15 +23,14 @@ export interface CompiledProse {
 
 /** Compiles the text of a page without its head. Never throws for what the text says. */
 export function compileProse(text: string): CompiledProse {
-  const seen: Seen = { hits: [], ids: [], links: [] };
+  const seen = nothingSeen();
   const deep = DEEP.exec(text);
   if (deep) return { ...seen, code: '', hits: [{ kind: 'deep', found: '> > >', from: deep.index, to: deep.index }] };
   try {
     const { code } = markdownToJs(text, { ...OUTPUT, features: FEATURES, ...pluginsOf(text, seen) });
     return { ...seen, code: seen.hits.length ? '' : code };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ...seen, code: '', hits: [...seen.hits, { kind: 'unread', found, from: 0, to: 0 }] };
+    return { ...seen, code: '', hits: [{ kind: 'unread', found: String(error), from: 0, to: 0 }] };
   }
 }
 
@@ -43,7 +42,7 @@ const OUTPUT = { jsxImportSource: 'astro', elementAttributeNameCase: 'html' } as
 
 /** The same text as HTML, for a file of its own; throws a `SyntaxError` where something is refused. `addressOf` makes links absolute. */
 export function proseHtml(text: string, addressOf: (path: string) => string): string {
-  const seen: Seen = { hits: [], ids: [], links: [] };
+  const seen = nothingSeen();
   const plugins = pluginsOf(text, seen);
   const absolute = defineHastPlugin({
     name: 'absolute-addresses',
@@ -71,7 +70,7 @@ const ALIGNED = defineHastPlugin({
   element: {
     filter: ['th', 'td'],
     visit: (node, context) => {
-      const [, side] = /text-align:\s*(left|right|center)/.exec(String(node.properties['style'] ?? '')) ?? [];
+      const side = /text-align: (left|right|center)/.exec(String(node.properties['style']))?.[1];
       if (side === undefined) return;
       context.setProperty(node, 'style', null);
       context.setProperty(node, 'className', [`cell-${side}`]);
@@ -80,6 +79,7 @@ const ALIGNED = defineHastPlugin({
 });
 
 type Seen = Omit<CompiledProse, 'code'>;
+const nothingSeen = (): Seen => ({ hits: [], ids: [], links: [] });
 
 /** Ids that the pages around the prose give to their own parts, periods in tables aside. */
 export const OF_THE_PAGE = [

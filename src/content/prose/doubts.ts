@@ -24,14 +24,15 @@ export const proseDoubts = (all: Gathered): Finding[] => [...ofEach(all), ...ofT
 const remembered = new Remembered<null, Finding[]>();
 
 const ofEach = (all: Gathered): Finding[] => {
-  const unknownIn = unknownCodes(all);
-  const own = all.plan?.value?.document.number ?? null;
+  // While the file of an indicator has a fault, its code is known to nobody.
+  const unknownIn = all.indicators.every(({ value }) => value) ? unknownCodes(all) : () => null;
+  const own = all.plan?.value?.document.number;
   return all.prose.flatMap((each) => {
     const split = splitHead(each.text);
     if (!split) return [];
     return [
       ...remembered.get(each.path, null, each.text, () => ofText(each, split)),
-      ...mentionDoubts(each.path, each.text, unknownIn, own),
+      ...mentionDoubts(each, unknownIn, own),
       ...otherLinks(each, split, all.languages),
     ];
   });
@@ -48,26 +49,29 @@ function ofText(each: Prose, split: Split): Finding[] {
       ? [finding('page-unshown', path, 0, { found: place.id, meant: nearest(place.id, SHOWN), known: SHOWN })]
       : []),
     ...languageDoubts(each, split),
-    ...headingDoubts(path, text, split),
-    ...(mixed === undefined ? [] : [finding('mixed-letters', path, text.indexOf(mixed), { found: mixed })]),
-    ...(garbled === null ? [] : [finding('garbled', path, text.indexOf(garbled), { found: garbled })]),
-    ...compiledOf(path, split.body).links.flatMap(({ kind, url, from }) =>
-      kind === 'link' && /^http:/i.test(url) ? [finding('plain-http', path, from, { url })] : [],
+    ...headingDoubts(path, split),
+    ...(mixed === undefined ? [] : [finding('mixed-letters', path, words.indexOf(mixed), { found: mixed })]),
+    ...(garbled === null ? [] : [finding('garbled', path, words.indexOf(garbled), { found: garbled })]),
+    ...compiledOf(path, split.body).links.flatMap(({ url, from }) =>
+      /^http:/i.test(url) ? [finding('plain-http', path, from, { url })] : [],
     ),
   ];
 }
 
 /** Links to pages of the site in another language: mostly left over from the text that was translated. */
 const otherLinks = ({ path, place: { locale } }: Prose, { body }: Split, languages: Languages): Finding[] =>
-  compiledOf(path, body).links.flatMap(({ kind, url, from }) =>
-    kind === 'link' && /^\/(?!\/)/.test(url) && !isFileAddress(url) && localeOfPath(url, languages) !== locale
+  compiledOf(path, body).links.flatMap(({ url, from }) =>
+    url.startsWith('/') && !isFileAddress(url) && localeOfPath(url, languages) !== locale
       ? [finding('link-language', path, from, { found: url, locale })]
       : [],
   );
 
-const isFileAddress = (url: string): boolean => /\.[a-z0-9]+(?:[?#].*)?$/i.test(url);
+const isFileAddress = (url: string): boolean => /^[^?#]*\.[a-z0-9]+(?:[?#]|$)/i.test(url);
 
 const FENCED = /^(`{3,}|~{3,})[\s\S]*?^\1/gm;
+
+/** Lines that no empty one parts. */
+const PASSAGE = /^.*\S.*(?:\n.*\S.*)*/gm;
 
 /** Shorter passages are names and terms. */
 const LONG = 60;
@@ -75,63 +79,65 @@ const LONG = 60;
 /** The whole of it, or one of its passages, in another language than its name says; title and description too. */
 function languageDoubts({ path, place, text }: Prose, { body, data, from }: Split): Finding[] {
   const { locale } = place;
-  if (isOtherLanguage(withoutAddresses(body), locale))
-    return [finding('other-language', path, from, { locale, found: body.trim() })];
-  const head = Object.values(data).filter((value) => typeof value === 'string');
-  const passages = withoutAddresses(body)
-    .replace(FENCED, (code) => ' '.repeat(code.length))
-    .split(/\n\s*\n/)
-    .filter((passage) => passage.length >= LONG && !/^\s*(?:\||!\[|>)/.test(passage));
-  const found = [...head, ...passages].find((each) => isOtherLanguage(each, locale));
-  return found === undefined
-    ? []
-    : [finding('other-language', path, Math.max(0, text.indexOf(found.trim().slice(0, 20))), { locale, found })];
+  const words = withoutAddresses(body);
+  if (isOtherLanguage(words, locale)) return [finding('other-language', path, from, { locale, found: body })];
+  const head = Object.values(data)
+    .filter((value) => typeof value === 'string')
+    .map((value) => ({ found: value, at: Math.max(0, text.indexOf(value)) }));
+  const passages = [...words.matchAll(PASSAGE)]
+    .map(({ 0: found, index: at }) => ({ found, at }))
+    .filter(({ found }) => found.length >= LONG && !/^\s*(?:\||!\[|>)/.test(found));
+  const other = [...head, ...passages].find(({ found }) => isOtherLanguage(found, locale));
+  return other ? [finding('other-language', path, other.at, { locale, found: other.found })] : [];
 }
 
 /** Codes that no indicator has, and the plan's own document with the digits of its number in another order. */
-function mentionDoubts(
-  path: string,
-  text: string,
-  unknownIn: ReturnType<typeof unknownCodes>,
-  own: string | null,
-): Finding[] {
+function mentionDoubts({ path, text }: Prose, unknownIn: ReturnType<typeof unknownCodes>, own = ''): Finding[] {
   const words = withoutAddresses(text);
   const code = unknownIn(words);
-  const number = own === null ? null : turnedNumber(words, own);
+  const number = turnedNumber(words, own);
   return [
-    ...(code === null ? [] : [finding('code-unknown', path, text.indexOf(code), { found: code })]),
-    ...(number === null || own === null
+    ...(code === null ? [] : [finding('code-unknown', path, words.indexOf(code), { found: code })]),
+    ...(number === null
       ? []
-      : [finding('number-differs', path, text.indexOf(number), { found: number, meant: own, where: 'text' })]),
+      : [finding('number-differs', path, words.indexOf(number), { found: number, meant: own, where: 'text' })]),
   ];
 }
 
 /** Two headings of the same words: a part that was pasted twice, or one that readers cannot tell from the other. */
-function headingDoubts(path: string, text: string, { body }: Split): Finding[] {
+function headingDoubts(path: string, { body }: Split): Finding[] {
   const headings = headingsIn(body);
-  const twin = headings.find((each, at) => headings.indexOf(each) < at);
-  return twin === undefined ? [] : [finding('heading-twice', path, text.lastIndexOf(twin), { found: twin })];
+  const twin = headings.find(({ words }, i) => headings.findIndex((each) => each.words === words) < i);
+  return twin ? [finding('heading-twice', path, twin.at, { found: twin.words })] : [];
 }
 
-const headingsIn = (body: string): string[] =>
-  (body.replace(FENCED, '').match(/^#{2,6} .*$/gm) ?? []).map((each) => each.trim());
+const headingsIn = (body: string): { words: string; at: number }[] =>
+  [...body.replace(FENCED, blank).matchAll(/^#{2,6} .*/gm)].map(({ 0: words, index: at }) => ({
+    words: words.trim(),
+    at,
+  }));
 
 /** A part that one language has and the other lacks, and the text of one page under the name of another. */
 function ofTwins(prose: readonly Prose[]): Finding[] {
   const bodies = new Map<string, string>();
-  return prose.flatMap((each): Finding[] => {
-    const { path, place, text } = each;
-    const body = splitHead(text)?.body.trim() ?? '';
+  const firsts = new Map<string, { path: string; parts: number }>();
+  return prose.flatMap(({ path, place, text }): Finding[] => {
+    // A page whose head cannot be read is told by that.
+    const body = (splitHead(text)?.body ?? text).trim();
+    const own = headingsIn(body).length;
+    const twins = `${place.kind} ${place.id}`;
+    const first = firsts.get(twins) ?? { path, parts: own };
+    firsts.set(twins, first);
     const other = body.length >= LONG ? bodies.get(body) : undefined;
     bodies.set(body, path);
     if (other !== undefined) return [finding('prose-same', path, 0, { other })];
-    const first = prose.find((twin) => twin.place.kind === place.kind && twin.place.id === place.id);
-    if (!first || first === each) return [];
-    const [own, meant] = [headingsIn(body).length, headingsIn(splitHead(first.text)?.body ?? '').length];
-    return own === meant ? [] : [finding('prose-parts', path, 0, { own, meant, other: first.path })];
+    return own === first.parts ? [] : [finding('prose-parts', path, 0, { own, meant: first.parts, other: first.path })];
   });
 }
 
-/** Addresses and code have letters of their own; the length of the text stays. */
+/** As long as it was, so that what stands behind it keeps its place. */
+const blank = (found: string): string => ' '.repeat(found.length);
+
+/** Addresses and code have letters of their own. */
 const withoutAddresses = (text: string): string =>
-  text.replace(/`[^`\n]*`|\]\([^)\s]*\)?|https?:\/\/\S*/g, (found) => ' '.repeat(found.length));
+  text.replace(FENCED, blank).replace(/`[^`\n]*`|\]\([^)\s]*\)?|https?:\/\/\S*/g, blank);

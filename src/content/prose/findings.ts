@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Languages } from '../../languages/locale.ts';
 import { type Finding, finding, replace } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
-import { schemaFindings, type valueFinding } from '../issues.ts';
+import { schemaFindings, spotOf, type valueFinding } from '../issues.ts';
 import { asciiPath } from '../names.ts';
 import { Remembered } from '../remembered.ts';
 import { quoted } from '../scalar.ts';
 import { line } from '../schema.ts';
-import { readYaml, spotName } from '../yaml.ts';
+import { readYaml } from '../yaml.ts';
 import { type CompiledProse, compileProse } from './compile.ts';
 import { type Split, splitHead } from './head.ts';
 import type { ProseFinding } from './judge.ts';
@@ -41,10 +41,11 @@ export function proseFindings(all: Gathered, surroundings: Surroundings): Findin
 function languageFindings({ path, place }: Prose, paths: ReadonlySet<string>, languages: Languages): Finding[] {
   if (!languages.some((each) => each === place.locale))
     return [finding('prose-language', path, 0, { language: place.locale, languages }, { kind: 'remove' })];
-  const twins = languages.map((each) => path.replace(/\.\w+\.mdx$/, `.${each}.mdx`));
+  const stem = path.slice(0, -`${place.locale}.mdx`.length);
+  const twins = languages.map((each) => `${stem}${each}.mdx`);
   const [twin] = twins.filter((each) => !paths.has(asciiPath(each)));
   const isFirst = twins.find((each) => paths.has(asciiPath(each))) === path;
-  return twin && (isFirst || languages.length === 2) ? [finding('prose-twin', path, 0, { twin, languages })] : [];
+  return twin && isFirst ? [finding('prose-twin', path, 0, { twin, languages })] : [];
 }
 
 /** Two pages with one heading, of which a reader of the menu or of search results takes one for the other. */
@@ -96,20 +97,20 @@ function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding
 /** A head that stands in its place and cannot be read is told by what YAML has against it. */
 function unreadHead({ path, text, place }: Prose): Finding[] {
   if (place.kind === 'prose') return [finding('frontmatter-extra', path, 0, {})];
-  const [, yaml = ''] = /^---\n(.*?)\n---(?:\n|$)/s.exec(text) ?? [];
-  const { findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
-  return yaml !== '' && findings.length > 0 ? findings : [finding('frontmatter', path, 0, {})];
+  const yaml = /^---\n(.*?)\n---(?:\n|$)/s.exec(text)?.[1];
+  const findings = yaml ? readYaml(path, yaml, text.indexOf('\n') + 1).findings : [];
+  return findings.length > 0 ? findings : [finding('frontmatter', path, 0, {})];
 }
 
 function headFindings({ path, text, place }: Prose, { yaml, data, from }: Split): Finding[] {
   if (place.kind === 'prose') {
-    const end = from + (text[from] === '\n' ? 1 : 0);
+    const end = Math.min(from + 1, text.length);
     return yaml === null ? [] : [finding('frontmatter-extra', path, 0, {}, replace(0, end, ''))];
   }
-  if (!yaml?.trim()) return [finding('frontmatter', path, 0, {})];
-  const { file, findings } = readYaml(path, yaml, text.indexOf('\n') + 1);
-  const result = file && pageHead.safeParse(file.tree);
-  if (!file || !result) return findings;
+  const { file, findings } = readYaml(path, yaml ?? '', text.indexOf('\n') + 1);
+  if (findings.some(({ code }) => code === 'file-empty')) return [finding('frontmatter', path, 0, {})];
+  if (!file) return findings;
+  const result = pageHead.safeParse(file.tree);
   const whole = { ...file, text };
   if (!result.success)
     return [
@@ -119,14 +120,14 @@ function headFindings({ path, text, place }: Prose, { yaml, data, from }: Split)
   return [
     ...findings,
     ...Object.entries(file.tree).flatMap(([key, value]) =>
-      data[key] === value || !file.spots.has(spotName([key])) ? [] : [headValueFinding(whole, key, String(value))],
+      data[key] === value ? [] : [headValueFinding(whole, key, String(value))],
     ),
   ];
 }
 
 /** A value that the build reads as something else than words: `2025`, `true`, `2025-01-01`. */
 function headValueFinding(file: Parameters<typeof valueFinding>[1], key: string, value: string): Finding {
-  const { from, to } = file.spots.get(spotName([key]))?.value ?? { from: 0, to: 0 };
+  const { from, to } = spotOf(file, [key]).value;
   return finding('head-value', file.path, from, { key, found: value }, replace(from, to, quoted(value)));
 }
 

@@ -61,8 +61,9 @@ const RULES: Rules = {
   tableCell: nothing,
   inlineCode: nothing,
   code: (_, source) => {
-    if (!/^(?:`{3}|~{3})/.test(source)) return 'indented';
-    return isOpen(source) ? 'fence' : null;
+    const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
+    if (fence === undefined) return 'indented';
+    return isClosed(source, fence) ? null : 'fence';
   },
   link: ({ url, children }) => {
     if (!isLinkAddress(url)) return 'link';
@@ -154,12 +155,10 @@ function partIn(patterns: readonly (readonly [HitKind, RegExp])[], source: strin
   return null;
 }
 
-/** True for fenced code that no line closes. */
-function isOpen(source: string): boolean {
-  const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
-  if (!fence) return false;
+/** True for fenced code whose last line closes it: with as many marks or more, and nothing else. */
+function isClosed(source: string, fence: string): boolean {
   const last = source.split('\n').slice(1).at(-1)?.trim() ?? '';
-  return !(last.startsWith(fence) && last.split('').every((mark) => mark === fence[0]));
+  return last.length >= fence.length && last.replaceAll(fence.slice(0, 1), '') === '';
 }
 
 /** Everything that is refused in a tree, and where it leads to, in the order of the text that it was read from. */

@@ -39,10 +39,11 @@ export function linkFindings(all: Gathered, compiled: Compiled, { hasFile, lates
       if (!pages.has(path) && !(FILE.test(pathname) && hasFile(pathname))) {
         const slashed = pages.has(`${path}/`) ? `${path}/` : null;
         const what = pages.kindOf(path);
-        const meant = slashed ?? (what === 'day' || what === 'year' ? null : meantPath(path, pages.known()));
-        const at = prose.text.slice(from, to).lastIndexOf(path);
-        const fix =
-          slashed && url === path && at >= 0 ? replace(from + at, from + at + path.length, slashed) : undefined;
+        const meant = slashed ?? meantPath(path, pages.known());
+        const source = prose.text.slice(from, to);
+        const at = from + source.lastIndexOf(path);
+        const isWritten = url === path && source.includes(path);
+        const fix = slashed && isWritten ? replace(at, at + path.length, slashed) : undefined;
         return [finding('dead-link', prose.path, from, { found: url, meant, what }, fix)];
       }
       const unknown = pages.unknownIn(path, searchParams);

@@ -1,10 +1,11 @@
 /** The address that was probably meant: the same but for letters of its parts. */
 import { distance } from '../nearest.ts';
+import { compareText } from '../order.ts';
 
 /** `/data/v1/figures.csv` as `data`, `v1`, `figures`, and its ending. */
 function partsOf(address: string): { parts: string[]; ending: string } {
-  const [, rest = '', ending = ''] = /^(.*?)(\.[a-z0-9.]+)?$/.exec(address) ?? [];
-  return { parts: rest.split('/'), ending };
+  const ending = /\.[a-z0-9.]+$/.exec(address)?.[0] ?? '';
+  return { parts: address.slice(0, address.length - ending.length).split('/'), ending };
 }
 
 const digitsIn = (text: string): string => text.replace(/\D/g, '');
@@ -27,6 +28,6 @@ export function meantPath(written: string, known: Iterable<string>): string | nu
       const far = parts.reduce((sum, part, at) => sum + farness(asked.parts[at] ?? '', part), 0);
       return Number.isFinite(far) ? [{ address, far: far + (ending === asked.ending ? 0 : 1) }] : [];
     })
-    .sort((a, b) => a.far - b.far || (a.address < b.address ? -1 : 1));
+    .sort((a, b) => a.far - b.far || compareText(a.address, b.address));
   return ranked[0]?.address ?? null;
 }

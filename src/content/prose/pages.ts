@@ -29,6 +29,7 @@ import {
   type RouteParams,
   searchFilePath,
 } from '../../addresses/routes.ts';
+import { knownOn } from '../../domain/figures.ts';
 import { changingDays, embeddedDays } from '../days.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt } from '../issues.ts';
@@ -63,6 +64,12 @@ export interface Places {
 
 const NAMES = Object.keys(ROUTES) as RouteName[];
 
+/** Pages that are named by a day or a year. */
+const DATED = ['asOf', 'embedAt', 'report'] as const satisfies readonly RouteName[];
+
+/** Pages whose address the file of an indicator names. */
+const OF_INDICATORS = ['indicator', 'short', 'embedCode'] as const satisfies readonly RouteName[];
+
 /** Everything that is named by a day or a year. */
 function datedIn(site: Addresses, content: Content, latest: string): string[] {
   const days = changingDays(content, latest);
@@ -75,8 +82,8 @@ function datedIn(site: Addresses, content: Content, latest: string): string[] {
       site.path('report', locale, { year: String(year) }),
       ...files.map((file) => reportFilePath(site, file, year, locale)),
     ]),
-    ...content.indicators.flatMap(({ id }) =>
-      [...(embedded.get(id) ?? [])].flatMap((date) => {
+    ...[...embedded].flatMap(([id, dates]) =>
+      [...dates].flatMap((date) => {
         const frame = site.path('embedAt', locale, { id, date });
         return [frame, ...THEMES.map((theme) => frame + pictureName(theme))];
       }),
@@ -103,7 +110,7 @@ const filesIn = (site: Addresses, content: Content, latest: string): string[] =>
     cardPath(site, locale, FRONT_CARD),
     ...content.indicators.flatMap((indicator) => {
       const frame = site.path('embed', locale, indicatorParams(indicator));
-      const hasChart = indicator.figures.some(({ known = '' }) => known <= latest);
+      const hasChart = indicator.figures.some((figure) => knownOn(figure) <= latest);
       return [
         feedPathOf(site, locale, indicator),
         cardPath(site, locale, nameInAddress(indicator, locale)),
@@ -154,29 +161,35 @@ function placesIn(site: Addresses, content: Content, latest: string): Map<string
   );
 }
 
+/** What fills the addresses of pages that a file brings which cannot be read. */
+const ANY: RouteParams = {
+  id: '[\\w-]+',
+  slug: '[\\w-]+',
+  code: '[\\w-]+',
+  date: '\\d{4}-\\d{2}-\\d{2}',
+  year: '\\d{4}',
+};
+
 /** Where a file cannot be read, nobody can say what it would bring: its pages by their pattern, its files by their folder. */
-function perhapsIn(site: Addresses): (path: string) => boolean {
+function perhapsIn(site: Addresses, unnamed: readonly RouteName[]): (path: string) => boolean {
   const { languages, path } = site;
-  const dates = languages.flatMap((locale) => [
-    new RegExp(`^${path('asOf', locale, { date: '\\d{4}-\\d{2}-\\d{2}' })}$`),
-    new RegExp(`^${path('embedAt', locale, { id: '[\\w-]+', date: '\\d{4}-\\d{2}-\\d{2}' })}$`),
-    new RegExp(`^${path('report', locale, { year: '\\d{4}' })}$`),
+  const pages = languages.flatMap((locale) =>
+    [...unnamed, ...DATED].map((route) => new RegExp(`^${path(route, locale, ANY)}$`)),
+  );
+  const folders = languages.flatMap((locale) => [
+    prefixOf(locale, languages),
+    folderOf('calendar', locale),
+    ...NAMES.map((route) => folderOf(route, locale)),
   ]);
-  const folders = new Set([
-    'data',
-    ...languages.flatMap((locale) => [
-      prefixOf(locale, languages),
-      folderOf('calendar', locale),
-      ...NAMES.map((route) => folderOf(route, locale)),
-    ]),
-  ]);
-  // Pages of the first language stand at the root.
-  folders.delete('');
+  // Pages of the first language, and its front page, stand at the root.
+  const starts = ['data', ...folders.filter(Boolean)].map((folder) => `/${folder}/`);
   return (asked) =>
     ['/feed.xml', '/sitemap.xml', '/robots.txt', calendarFilePath(site), offlineFilePath(site)].includes(asked) ||
-    (isFile(asked) && asked.split('/').length > 2 && folders.has(asked.split('/')[1] ?? '')) ||
-    dates.some((pattern) => pattern.test(asked));
+    (isFile(asked) && startsWith(starts, asked)) ||
+    pages.some((pattern) => pattern.test(asked));
 }
+
+const startsWith = (starts: readonly string[], path: string): boolean => starts.some((start) => path.startsWith(start));
 
 const isFile = (path: string): boolean => /\.[a-z0-9]+$/.test(path);
 
@@ -208,15 +221,17 @@ function once<T>(make: () => T): () => T {
 export function pagesOf(all: Gathered, latest: string): Pages {
   const { indicators, tasks, agencies, prose, languages } = all;
   const site = addressesIn(languages);
-  const names = new Set(prose.flatMap(({ place }) => (place.kind === 'page' ? [place.id] : [])));
-  const word = (file: Gathered['indicators'][number], key: string): string =>
-    String((file.file && treeAt(file.file.tree, [key])) ?? '');
-  const series = indicators.map((each) => ({
-    id: each.place.id,
-    slug: each.value?.slug ?? word(each, 'slug'),
-    code: word(each, 'code'),
-  }));
+  const names = new Set(prose.filter(({ place }) => place.kind === 'page').map(({ place }) => place.id));
+  // As far as a file can be read, whatever else is wrong with it.
+  const series = indicators.map(({ file, place: { id } }) => {
+    const word = (key: string): string => String((file && treeAt(file.tree, [key])) ?? '');
+    return { id, slug: word('slug') || id, code: word('code') };
+  });
   const ofSeries = series.map(indicatorParams);
+  const unnamed: RouteName[] = [
+    ...(series.every(({ code }) => code) ? [] : OF_INDICATORS),
+    ...(agencies?.value ? [] : (['agency'] as const)),
+  ];
   const many: Partial<Record<RouteName, RouteParams[]>> = {
     indicator: ofSeries,
     short: ofSeries,
@@ -242,16 +257,17 @@ export function pagesOf(all: Gathered, latest: string): Pages {
   );
   const built = once(() => {
     const content = contentIn(all, latest);
+    if (!content)
+      return { known: pages, dated: new Set(), isPerhaps: perhapsIn(site, unnamed), places: new Map<string, Places>() };
     return {
-      known: new Set([...pages, ...(content ? filesIn(site, content, latest) : [])]),
-      dated: new Set(content ? datedIn(site, content, latest) : []),
-      isPerhaps: content ? () => false : perhapsIn(site),
-      places: content ? placesIn(site, content, latest) : new Map<string, Places>(),
+      known: new Set([...pages, ...filesIn(site, content, latest)]),
+      dated: new Set(datedIn(site, content, latest)),
+      isPerhaps: () => false,
+      places: placesIn(site, content, latest),
     };
   });
   const years = languages.map((locale) => site.path('report', locale, { year: '' }).replace(/\/+$/, '/'));
   const days = languages.map((locale) => site.path('asOf', locale, { date: '' }).replace(/\/+$/, '/'));
-  const startsWith = (starts: readonly string[], path: string) => starts.some((start) => path.startsWith(start));
   return {
     known: () => built().known,
     // Nearly every link is to a page whose name stands in the name of a file.
@@ -271,10 +287,11 @@ export function pagesOf(all: Gathered, latest: string): Pages {
       if (!languages.some((locale) => site.path('update', locale) === path)) return null;
       const [indicator, task] = [query.get('indicator'), query.get('task')];
       if (indicator !== null && !series.some(({ id }) => id === indicator)) return indicator;
-      return task !== null && !tasks.some(({ place }) => place.id === task) ? task : null;
+      return tasks.some(({ place }) => place.id === task) ? null : task;
     },
     addressOf: ({ place }) => {
-      const locale = languages.find((each) => each === place.locale) ?? languages[0];
+      const locale = languages.find((each) => each === place.locale);
+      if (!locale) return null;
       if (place.kind === 'page') {
         const route =
           place.id === 'resolution' ? 'resolution' : PROSE_ROUTES.find(({ page }) => page === place.id)?.route;
