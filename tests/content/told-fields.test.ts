@@ -199,8 +199,8 @@ test('an empty list', () => {
 test('a scale with one end', () => {
   expect(told(PLANTS.scale)).toMatchInlineSnapshot(`
     "scale
-      indicators/forest-cover.yaml:8:1  thang giá trị không đủ hai đầu; cần hai số: thấp nhất và cao nhất, null là để ngỏ; hãy viết, ví dụ: scale: [0, 100]
-      indicators/forest-cover.yaml:8:1  a scale without two ends; two numbers, lowest and highest, null for open; write, for example: scale: [0, 100]
+      indicators/forest-cover.yaml:8:1  thang giá trị không có đúng hai đầu; cần hai số: thấp nhất và cao nhất, null là để ngỏ; hãy viết, ví dụ: scale: [0, 100]
+      indicators/forest-cover.yaml:8:1  a scale that does not have exactly two ends; two numbers, lowest and highest, null for open; write, for example: scale: [0, 100]
     mended by hand"
   `);
 });

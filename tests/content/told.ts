@@ -3,18 +3,16 @@ import { type Checked, type CheckedOnce, checkFiles } from '../../src/content/ch
 import type { Fault } from '../../src/content/fault.ts';
 import type { Files } from '../../src/content/files.ts';
 import { applyFix } from '../../src/content/mend.ts';
+import { RememberedOf } from '../../src/content/remembered-of.ts';
 import { faultLine } from '../../src/content/words.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { TODAY } from './plan.ts';
 
-const checked = new WeakMap<Files, Map<string, CheckedOnce>>();
+const checked = new RememberedOf<Files, CheckedOnce>();
 
 /** Of the same files, which nobody changes, the same is said: they are checked once for all that is asked of them. */
 export function check(files: Files, lang: Locale = 'vi', asOf = TODAY): Checked {
-  const known = checked.get(files) ?? new Map<string, CheckedOnce>();
-  checked.set(files, known);
-  const said = known.get(asOf) ?? checkFiles(files, { asOf, today: TODAY, lang: 'vi' });
-  known.set(asOf, said);
+  const said = checked.get(files, [asOf], () => checkFiles(files, { asOf, today: TODAY, lang: 'vi' }));
   return lang === 'vi' ? said : { ...said, ...said.toldIn(lang) };
 }
 

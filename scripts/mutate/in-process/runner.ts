@@ -81,7 +81,8 @@ async function load(): Promise<void> {
     resolve(specifier, context, next) {
       const from = context.parentURL ?? '';
       if (specifier === 'vitest' && from.endsWith('.test.ts')) return standIn('vitest.ts');
-      if (specifier.endsWith('/remembered.ts') && from.includes('/src/')) return standIn('remembered.ts');
+      const isRemembered = /\/remembered(?:-of)?\.ts$/.test(specifier) && !from.endsWith('/remembered.test.ts');
+      if (isRemembered) return standIn('remembered.ts');
       return next(specifier, context);
     },
   });

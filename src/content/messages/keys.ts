@@ -111,12 +111,12 @@ export const keys = {
   ),
   scale: both<None>(
     () => [
-      'thang giá trị không đủ hai đầu',
+      'thang giá trị không có đúng hai đầu',
       'cần hai số: thấp nhất và cao nhất, null là để ngỏ',
       'hãy viết, ví dụ: scale: [0, 100]',
     ],
     () => [
-      'a scale without two ends',
+      'a scale that does not have exactly two ends',
       'two numbers, lowest and highest, null for open',
       'write, for example: scale: [0, 100]',
     ],
