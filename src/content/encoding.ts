@@ -3,12 +3,10 @@ import { codePoint, UNSEEN_RUNS } from './disguise.ts';
 import { type Finding, finding, replace } from './fault.ts';
 import { wordAt } from './letters.ts';
 
+const withPlainEnds = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
 /** The text that all offsets count in: no byte-order mark, LF line ends, NFC. */
-export const mendText = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
+export const mendText = (text: string): string => withPlainEnds(text).normalize('NFC');
 
 const UTF16 = [
   ['utf-16le', 0xff, 0xfe],
@@ -63,7 +61,7 @@ function crlfFindings(path: string, raw: string): Finding[] {
 }
 
 function nfcFindings(path: string, raw: string): Finding[] {
-  const plain = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const plain = withPlainEnds(raw);
   const composed = plain.normalize('NFC');
   if (plain === composed) return [];
   const at = plain.split('').findIndex((each, index) => each !== composed[index]);
@@ -117,7 +115,7 @@ function spaceFindings(path: string, text: string): Finding[] {
   return [...text.matchAll(/\t+|[^\S\n\t ]+/g)].flatMap((match) => {
     const from = match.index;
     const indents = /(?:^|\n)\s*$/.test(text.slice(0, from));
-    if (match[0].startsWith('\t'))
+    if (match[0].includes('\t'))
       return [
         finding(
           'tab',

@@ -72,6 +72,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   scale: '[0, 100]',
   owner: 'so-tai-chinh',
   agency: 'so-tai-chinh',
+  'agencies.so-tai-chinh': '{ name: { vi: "…", en: "…" } }',
   targets: '[{ period: 2021-2025, op: ">=", value: 54, clause: I.4.a }]',
   breaks: '[{ date: 2025-07-01, note: { vi: "…", en: "…" } }]',
   in_words: '[{ period: 2021-2025, words: { vi: "…", en: "…" } }]',
@@ -101,7 +102,8 @@ const inOwnLanguages = (example: string, languages: readonly Locale[]): string =
 /** `key: example` for a place in a file of a kind. */
 export function exampleLine(kind: string, steps: Steps, languages: readonly Locale[]): string {
   const names = steps.filter((step) => typeof step !== 'number').map(String);
-  const key = names.at(-1) ?? '';
+  // A file whose own keys are names.
+  const key = names.at(-1) ?? 'so-tai-chinh';
   const parent = names.at(-2) ?? kind;
   const example =
     EXAMPLES[`${parent}.${key}`] ?? EXAMPLES[key] ?? (languages.some((locale) => locale === key) ? WORDS : '…');

@@ -34,9 +34,8 @@ export function treeAt(tree: YamlTree, steps: Steps): YamlTree | undefined {
 
 /** The place of a value, or that of its nearest parent that stands in the file. */
 export function spotOf(file: YamlFile, steps: Steps): Spot {
-  const spot = file.spots.get(spotName(steps));
-  if (spot) return spot;
-  return steps.length ? spotOf(file, steps.slice(0, -1)) : { key: null, value: { from: 0, to: 0 }, flow: false };
+  // The whole of a file always has its place.
+  return file.spots.get(spotName(steps)) ?? spotOf(file, steps.slice(0, -1));
 }
 
 /** Offset to name for a value: the value's own, or its key's where the value is empty or a group. */
@@ -73,10 +72,10 @@ export function schemaFindings(context: FaultContext, issues: readonly z.core.$Z
 
 function issueFinding(context: FaultContext, issue: z.core.$ZodIssue): Finding {
   const { file, schema, kind } = context;
-  const key = String(issue.path.findLast((step) => typeof step !== 'number') ?? '');
   const value = treeAt(file.tree, issue.path);
   // Of a whole file, its first line.
   const steps = issue.path.length ? issue.path : keysAt(schema, []).slice(0, 1);
+  const key = String(steps.findLast((step) => typeof step !== 'number') ?? kind);
   const example = exampleLine(kind, steps, languagesOfSchema(schema));
   if (value === undefined) return missingFinding(file, issue.path, key, example);
   if (issue.code === 'invalid_key') return keyFinding(file, issue.path);
@@ -95,19 +94,19 @@ function issueFinding(context: FaultContext, issue: z.core.$ZodIssue): Finding {
 
 /** A key that is not there: a line of its own, or one more pair inside the braces of its group. Only a person knows its value. */
 function missingFinding(file: YamlFile, steps: Steps, key: string, example: string): Finding {
-  const { from, to } = spotOf(file, steps.slice(0, -1)).value;
-  const inside = /^\{[^\n]*\}$/.test(file.text.slice(from, to));
-  return finding('key-missing', file.path, parentOffset(file, steps), { key, example, inside });
+  const parent = spotOf(file, steps);
+  const inside = /^\{[^\n]*\}$/.test(file.text.slice(parent.value.from, parent.value.to));
+  return finding('key-missing', file.path, (parent.key ?? parent.value).from, { key, example, inside });
 }
 
 /** An optional key without a value: its line can go, or the key alone where others share the line. */
 function emptyFinding(file: YamlFile, steps: Steps, key: string, example: string): Finding {
-  const { key: span, flow } = spotOf(file, steps);
-  const from = file.text.lastIndexOf('\n', (span?.from ?? 0) - 1) + 1;
-  const alone = !flow && file.text.slice(from, span?.from).trim() === '';
-  const end = file.text.indexOf('\n', from);
-  const fix = alone ? replace(from, end < 0 ? file.text.length : end + 1, '') : undefined;
-  return finding('empty-optional', file.path, span?.from ?? 0, { key, example, inside: !alone }, fix);
+  const spot = spotOf(file, steps);
+  const at = (spot.key ?? spot.value).from;
+  const from = file.text.lastIndexOf('\n', at) + 1;
+  const alone = !spot.flow && file.text.slice(from, at).trim() === '';
+  const fix = alone ? replace(from, file.text.indexOf('\n', at) + 1 || file.text.length, '') : undefined;
+  return finding('empty-optional', file.path, at, { key, example, inside: !alone }, fix);
 }
 
 /** A list of one that lacks its brackets, a text that lacks its language, or another shape altogether. */
@@ -128,16 +127,12 @@ function shapeFinding({ file, schema }: FaultContext, steps: Steps, value: YamlT
   );
 }
 
-const parentOffset = (file: YamlFile, steps: Steps): number => {
-  const spot = spotOf(file, steps.slice(0, -1));
-  return (spot.key ?? spot.value).from;
-};
-
 const shapeOf = (value: YamlTree): YamlShape =>
   typeof value === 'string' ? 'text' : Array.isArray(value) ? 'list' : 'map';
 
 function keyFinding(file: YamlFile, steps: Steps): Finding {
-  const span = spotOf(file, steps).key ?? { from: 0, to: 0 };
+  const { key, value } = spotOf(file, steps);
+  const span = key ?? value;
   const found = String(steps.at(-1));
   const meant = meantId(found);
   const fix = meant === null ? undefined : replace(span.from, span.to, meant);
@@ -186,30 +181,31 @@ const matching = (pattern: RegExp) => (found: string) => pattern.exec(found)?.[1
 const YEAR = /^(?:năm|year)?\s*([12]\d{3})$/i;
 
 /** "Q2/2030", "quý II/2030", "6/2030", as a file spells them. */
-const meantTime = (found: string): string | null =>
-  found
-    .match(/^([12]\d{3})[-_ ]?([QS])0?([1-4])$/i)
-    ?.slice(1, 4)
-    .join('-')
-    .toUpperCase()
-    .replace(/-(\d)$/, '$1') ?? meantDate(found, (date) => /^[12]\d{3}-\d\d$/.test(date));
+function meantTime(found: string): string | null {
+  const part = /^([12]\d{3})[-_ ]?([QS])0?([1-4])$/i.exec(found);
+  if (part) return `${part[1]}-${part[2]}${part[3]}`.toUpperCase();
+  return meantDate(found, (date) => isPartialDate(date) && date.length === 'YYYY-MM'.length);
+}
 
 /** "12 months", "3 năm". */
 function meantDuration(found: string): string | null {
-  const [, count, unit] = /^(?:p)?\s*([1-9]\d?)\s*(m|y|months?|years?|tháng|năm)$/i.exec(found) ?? [];
-  return count && unit ? `P${count}${/^[mt]/i.test(unit) ? 'M' : 'Y'}` : null;
+  const match = /^p?\s*([1-9]\d?)\s*(?:(m|months?|tháng)|y|years?|năm)$/i.exec(found);
+  return match && `P${match[1]}${match[2] ? 'M' : 'Y'}`;
 }
 
 /** "1000000" is the sixth power of ten. */
 const powerOf = (found: string): string | null => (/^10{0,15}$/.test(found) ? String(found.length - 1) : null);
 
+/** The letters of a zone's last name. */
+const placeOfZone = (zone: string): string => lettersOnly(zone.slice(zone.lastIndexOf('/') + 1));
+
 /** "Auckland", "Asia/Hanoi", "Europe/Lodnon". */
 function meantTimeZone(found: string): string | null {
-  const place = lettersOnly(found.split('/').at(-1) ?? '');
+  const place = placeOfZone(found);
   // The database has a zone for each clock, not for each capital.
   if (place === 'hanoi') return DEFAULT_TIME_ZONE;
   const known = [DEFAULT_TIME_ZONE, ...Intl.supportedValuesOf('timeZone')];
-  return known.find((name) => lettersOnly(name.split('/').at(-1) ?? '') === place) ?? nearest(found, known);
+  return known.find((zone) => placeOfZone(zone) === place) ?? nearest(found, known);
 }
 
 /** By the message of the rule in the schema. */
@@ -282,12 +278,12 @@ function ruleFinding(
   key: string,
   example: string,
 ): Finding {
+  const rule = RULES[issue.message];
+  if (rule) return rule(context, issue.path, found, key, example);
   if (issue.code === 'too_big') {
     const lengths = { length: found.length, limit: Number(issue.maximum) };
     return valueFinding('too-long', context.file, issue.path, lengths);
   }
-  const rule = RULES[issue.message];
-  if (rule) return rule(context, issue.path, found, key, example);
   const expected = shapeAt(context.schema, issue.path);
   return valueFinding('shape', context.file, issue.path, { found: expected, expected, example, fixed: false });
 }

@@ -41,7 +41,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const PLAIN: Readonly<Record<Markup, (markup: string) => string>> = {
   tag: () => '',
   braces: (markup) => (markup === '{' ? '(' : ')'),
-  link: (markup) => /^!?\[([^\]]*)\]/.exec(markup)?.[1] ?? ' ',
+  link: (markup) => /\[([^\]]*)\]/.exec(markup)?.[1] ?? ' ',
   entity: (markup) => ENTITIES[markup.toLowerCase()] ?? '',
   formula: () => '',
 };

@@ -9,7 +9,7 @@ export function asScalar(text: string, spot: Spot, value: string): string {
   const isUnsafe = NEEDS_QUOTES.test(value) || (spot.flow && /[,[\]{}]/.test(value));
   const written = /^["']/.test(old) || isUnsafe ? quoted(value) : value;
   const space = old === '' && text[spot.value.from - 1] === ':' ? ' ' : '';
-  return `${space}${written}${/^[|>][\s\S]*\n$/.test(old) ? '\n' : ''}`;
+  return `${space}${written}${old.endsWith('\n') ? '\n' : ''}`;
 }
 
 /** A double-quoted YAML scalar on one line. */

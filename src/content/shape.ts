@@ -71,7 +71,7 @@ export type YamlShape = 'map' | 'list' | 'text';
 /** The shape that is expected at a place. */
 export function shapeAt(schema: z.ZodType, steps: Steps): YamlShape {
   const at = schemaAt(schema, steps);
-  const type = at ? defOf(core(at)).type : 'string';
+  const type = at && defOf(core(at)).type;
   if (type === 'object' || type === 'record') return 'map';
   return type === 'array' || type === 'tuple' ? 'list' : 'text';
 }

@@ -1,6 +1,7 @@
 /** Every text of the files that passed, with the keys that lead to it. */
 import type { Finding } from './fault.ts';
 import { type Gathered, reportedIn } from './gather.ts';
+import { RememberedOf } from './remembered-of.ts';
 import type { Steps, YamlFile, YamlTree } from './yaml.ts';
 
 export interface PlacedText {
@@ -28,14 +29,8 @@ const filesOf = (all: Gathered): YamlFile[] =>
   );
 
 function oncePerFile<T>(make: (file: YamlFile) => T): (file: YamlFile) => T {
-  const known = new WeakMap<YamlFile, { made: T }>();
-  return (file) => {
-    const before = known.get(file);
-    if (before) return before.made;
-    const made = make(file);
-    known.set(file, { made });
-    return made;
-  };
+  const known = new RememberedOf<YamlFile, T>();
+  return (file) => known.get(file, [], () => make(file));
 }
 
 const textsOfFile = oncePerFile((file) => textsIn(file, file.tree, []));

@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 import { meantNumber } from './numbers.ts';
 import { quoted } from './scalar.ts';
 import { keysAt } from './shape.ts';
-import { type Span, type Spot, type Steps, spotName, type YamlFile, type YamlTree } from './yaml.ts';
+import { type Span, type Steps, spotName, type YamlFile, type YamlTree } from './yaml.ts';
 
 export interface UnknownKey {
   finding: Finding;
@@ -21,11 +21,11 @@ interface Asked {
   steps: Steps;
   map: { [key: string]: YamlTree };
   key: string;
+  /** Where the key stands. */
   span: Span;
+  /** Inside braces, and without a colon and a value. */
+  isBare: boolean;
 }
-
-/** The first reading that fits. */
-const READINGS: readonly ((asked: Asked) => UnknownKey | null)[] = [withoutSpace, cutByComma, misspelt];
 
 /** Explains each unknown key of one map. */
 export function unknownKeys(
@@ -35,26 +35,20 @@ export function unknownKeys(
 ): UnknownKey[] {
   if (typeof map !== 'object' || Array.isArray(map)) return [];
   return keys.flatMap((key) => {
-    const span = file.spots.get(spotName([...steps, key]))?.key;
-    const asked = span && { file, schema, decimals, steps, map, key, span };
-    if (!asked) return [];
-    for (const read of READINGS) {
-      const found = read(asked);
-      if (found) return [found];
-    }
-    return [];
+    const spot = file.spots.get(spotName([...steps, key]));
+    if (!spot?.key) return [];
+    // What has its colon is a key without a value.
+    const isBare = map[key] === '' && spot.flow && !/^\s*:/.test(file.text.slice(spot.key.to));
+    const asked = { file, schema, decimals, steps, map, key, span: spot.key, isBare };
+    return [withoutSpace(asked) ?? cutByComma(asked) ?? misspelt(asked)];
   });
 }
 
-const isBare = ({ file, steps, map, key }: Asked): boolean =>
-  map[key] === '' && file.spots.get(spotName([...steps, key]))?.flow === true;
-
 /** `{ vi:Sơn }`: without a space after the colon all of it is the key. */
-function withoutSpace(asked: Asked): UnknownKey | null {
-  const { file, schema, steps, key, span } = asked;
-  const [, name = '', value = ''] = /^(\w+)[:：](.+)$/u.exec(key) ?? [];
-  if (!isBare(asked) || !keysAt(schema, steps).includes(name)) return null;
-  const fix = replace(span.from, span.to, `${name}: ${value}`);
+function withoutSpace({ file, schema, steps, key, span, isBare }: Asked): UnknownKey | null {
+  const name = keysAt(schema, steps).find((each) => key.startsWith(each) && /^[:：]./u.test(key.slice(each.length)));
+  if (!isBare || name === undefined) return null;
+  const fix = replace(span.from, span.to, `${name}: ${key.slice(name.length + 1)}`);
   return {
     finding: finding('yaml-syntax', file.path, span.from, { kind: 'space-after-colon' }, fix),
     meant: spotName([...steps, name]),
@@ -64,24 +58,26 @@ function withoutSpace(asked: Asked): UnknownKey | null {
 /** `{ value: 53,75 }`: inside braces a comma ends the value. */
 function cutByComma(asked: Asked): UnknownKey | null {
   const { file, key, span, decimals } = asked;
-  // What has its colon is a key without a value.
-  const isCut = isBare(asked) && !/^\s*:/.test(file.text.slice(span.to));
-  const before = isCut ? entryBefore(asked) : null;
-  if (!before) return null;
-  const { from, to } = before.value;
-  const whole = file.text.slice(from, span.to);
-  const meant = /^-?\d+$/.test(file.text.slice(from, to)) && /^\d/.test(key) ? meantNumber(whole, decimals) : null;
-  const fix = replace(from, span.to, meant?.meant ?? quoted(whole.replace(/^"|"$/g, '')));
+  const before = asked.isBare ? valueBefore(asked) : null;
+  // What is cut off from a list or a group is no part of a text.
+  if (typeof before?.text !== 'string') return null;
+  const { from, to, text } = before;
+  const whole = text + file.text.slice(to, span.from) + key;
+  const meant = /^-?\d+$/.test(text) && /^\d/.test(key) ? meantNumber(whole, decimals) : null;
+  const fix = replace(from, span.to, meant?.meant ?? quoted(whole));
   const told = meant
     ? finding('number', file.path, from, { found: whole, ...meant }, fix)
     : finding('comma-splits', file.path, span.from, { found: key }, fix);
   return { finding: told, meant: null };
 }
 
-/** The entry of the same map that ends last before the key. */
-function entryBefore({ file, steps, map, span }: Asked): Spot | null {
-  const spots = Object.keys(map).flatMap((key) => file.spots.get(spotName([...steps, key])) ?? []);
-  return spots.filter(({ value }) => value.to < span.from).sort((a, b) => b.value.to - a.value.to)[0] ?? null;
+/** The value of the same map that ends last before the key. */
+function valueBefore({ file, steps, map, span }: Asked): (Span & { text: YamlTree }) | null {
+  const values = Object.entries(map).flatMap(([key, text]) => {
+    const value = file.spots.get(spotName([...steps, key]))?.value;
+    return value && value.to <= span.from ? [{ ...value, text }] : [];
+  });
+  return values.sort((a, b) => b.to - a.to)[0] ?? null;
 }
 
 function misspelt({ file, schema, steps, map, key, span }: Asked): UnknownKey {
@@ -93,6 +89,6 @@ function misspelt({ file, schema, steps, map, key, span }: Asked): UnknownKey {
   const fix = meant === null ? undefined : replace(span.from, span.to, meant);
   return {
     finding: finding('key-unknown', file.path, span.from, { key, meant, known }, fix),
-    meant: meant === null ? null : spotName([...steps, meant]),
+    meant: meant && spotName([...steps, meant]),
   };
 }

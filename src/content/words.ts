@@ -11,12 +11,12 @@ export function tell(each: Finding, text: string, lang: Locale): Fault {
   const say = MESSAGES[each.code][toolLocaleOf(lang)] as Say<Finding['data']>;
   const [found, expected, mend] = say(each.data);
   const shown = each.fix ? mendedLine(text, each.fix) : null;
-  const before = text.slice(0, each.from).split('\n');
+  const before = text.slice(0, each.from);
   return {
     code: each.code,
     path: each.path,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    line: before.split('\n').length,
+    column: before.length - before.lastIndexOf('\n'),
     found,
     expected,
     mend: each.taken === undefined ? mendOf(mend, shown) : TAKEN[toolLocaleOf(lang)](each.taken),
@@ -45,8 +45,7 @@ function mendedLine(text: string, fix: Fix): string | null {
   if (fix.kind === 'rename') return fix.to;
   if (fix.kind !== 'replace' || isWholeLines(text, fix)) return null;
   const start = text.lastIndexOf('\n', fix.from - 1) + 1;
-  const [line = ''] = `${text.slice(start, fix.from)}${fix.text}${text.slice(fix.to)}`.split('\n');
-  const shown = line.trim();
+  const shown = `${text.slice(start, fix.from)}${fix.text}${text.slice(fix.to)}`.replace(/\n.*/s, '').trim();
   return shown ? (shown.length > 160 ? `${shown.slice(0, 157)}…` : shown) : null;
 }
 

@@ -45,6 +45,7 @@ const FILES: readonly (readonly [path: string, text: string, told: string, mende
   ['x.yaml', 'a\u20ddb', 'stray-mark 1 U+20DD', ['ab']],
   ['x.yaml', '\u0301', 'stray-mark 0 U+0301', ['']],
   ['x.yaml', 'a️b', 'hidden 1 U+FE0F false', ['ab']],
+  ['x.yaml', 'a \ufe0fb', 'hidden 2 U+FE0F false', ['a b']],
   ['x.yaml', 'a:\tb', 'tab 2 false', ['a: b']],
   ['x.yaml', 'a:\t\tb', 'tab 2 false', ['a: b']],
   ['x.yaml', '\ta: b', 'tab 0 true', ['  a: b']],

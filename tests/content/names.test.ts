@@ -95,6 +95,7 @@ describe('the name of a figure', () => {
     ['2025--2026-02-13--2--3', 'figure-name -'],
     ['2025-01-P9M--2026-02 (1)', 'figure-name 2025-01-P9M--2026-02--2.yaml'],
     ['2025--2026-02-13 (x)', 'figure-name 2025--2026-02-13.yaml'],
+    ['2025--2026-02-13copy', 'figure-name 2025--2026-02-13--2.yaml'],
     ['2025-Q1-2026', 'figure-name -'],
     ['2025-02-30--2026', 'figure-name -'],
   ])('%j: %j', (name, told) => {
@@ -107,6 +108,7 @@ describe('the name of a figure whose years are not those of the calendar', () =>
   test.each([
     ['2025-26--2026', 7, 'figure-name-rhythm 2025-07-P12M--2026.yaml'],
     ['2025-2026--2026-08', 7, ''],
+    ['2025-2026--13.8.2026', 7, 'figure-name-rhythm 2025-2026--2026-08-13.yaml'],
     ['2025-27--2026', 7, 'figure-name-rhythm -'],
     ['FY2026--2026-08', 7, 'figure-name-rhythm 2025-07-P12M--2026-08.yaml'],
     ['fy-2026--2026-08', 7, 'figure-name-rhythm 2025-07-P12M--2026-08.yaml'],
@@ -238,6 +240,7 @@ describe('the place of a file', () => {
     ['pages/a/b.vi.mdx', 'file-unexpected remove'],
     ['events/a/b/2025--x.yaml', 'file-unexpected remove'],
     ['context/a/b/2025--2026.yaml', 'file-unexpected remove'],
+    ['figures/X/2025-01-P12M--2026-02.yaml.txt', 'file-unexpected figures/x/2025-01-P12M--2026-02.yaml'],
     ['figures/x/2025-s2--2026-02.YML', 'file-unexpected figures/x/2025-S2--2026-02.yaml'],
     ['tasks/việc 1.yaml', 'file-name-ascii tasks/viec-1.yaml'],
     ['indicators/A B.md', 'file-name-ascii -'],

@@ -112,6 +112,7 @@ const NUMBERS: readonly (readonly [string, number | null, NumberFault, string | 
     ['12,', 0, 'comma', '12', null, null],
     ['giảm -357.760 tỷ', 2, 'words', '-357760', 'giảm', 'tỷ'],
     ['-00', 0, 'zeros', '0', null, null],
+    ['"357.760 "', 0, 'thousands', '357760', null, null],
   ];
 
 describe('what a badly written number was probably meant to be', () => {

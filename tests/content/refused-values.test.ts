@@ -40,6 +40,7 @@ const VALUES: readonly (readonly [rule: string, text: string, mended: string | n
   ['time', 'v: "before 2020"', null, 3, { found: 'before 2020', meant: null }],
   ['time', 'v: "2030.12"', 'v: "2030-12"', 3, { found: '2030.12', meant: '2030-12' }],
   ['time', 'v: "2030-Q-1"', null, 3, { found: '2030-Q-1', meant: null }],
+  ['time', 'v: "3/1/2030"', null, 3, { found: '3/1/2030', meant: null }],
   ['year', 'v: "năm 2030"', 'v: "2030"', 3, { found: 'năm 2030', meant: '2030' }],
   ['year', 'v: "Year 2030"', 'v: "2030"', 3, { found: 'Year 2030', meant: '2030' }],
   ['year', 'v: "2030."', null, 3, { found: '2030.', meant: null }],
@@ -174,6 +175,13 @@ const VALUES: readonly (readonly [rule: string, text: string, mended: string | n
   ['time-zone', 'v: "Auckland"', 'v: "Pacific/Auckland"', 3, { found: 'Auckland', meant: 'Pacific/Auckland' }],
   ['time-zone', 'v: "Europe/Lodnon"', 'v: "Europe/London"', 3, { found: 'Europe/Lodnon', meant: 'Europe/London' }],
   ['time-zone', 'v: "ho chi minh"', 'v: "Asia/Ho_Chi_Minh"', 3, { found: 'ho chi minh', meant: 'Asia/Ho_Chi_Minh' }],
+  [
+    'time-zone',
+    'v: "Ushuaia"',
+    'v: "America/Argentina/Ushuaia"',
+    3,
+    { found: 'Ushuaia', meant: 'America/Argentina/Ushuaia' },
+  ],
   ['time-zone', 'v: "xyzzyx"', null, 3, { found: 'xyzzyx', meant: null }],
   [
     'time-zone',
@@ -222,6 +230,12 @@ const VALUES: readonly (readonly [rule: string, text: string, mended: string | n
   ['markup', 'v: "a &amp; b"', 'v: "a & b"', 6, { kind: 'entity', found: '&amp;', fixed: true }],
   ['markup', 'v: "**a** b"', null, 3, { kind: 'tag', found: '', fixed: false }],
   ['markup', 'v: "[a](b)"', 'v: "a"', 4, { kind: 'link', found: '[a](b)', fixed: true }],
+  ['markup', 'v: "  =A1+2"', 'v: "  A1+2"', 6, { kind: 'formula', found: '=', fixed: true }],
+  ['markup', 'v: "[ ](x)"', null, 4, { kind: 'link', found: '[ ](x)', fixed: false }],
+  ['markup', 'v: "![rừng](x.png) ở đây"', 'v: "rừng ở đây"', 4, { kind: 'link', found: '![rừng](x.png)', fixed: true }],
+  ['markup', 'v: "a] [b"', 'v: "a b"', 5, { kind: 'link', found: '] [', fixed: true }],
+  ['markup', 'v: "a {b"', 'v: "a (b"', 6, { kind: 'braces', found: '{', fixed: true }],
+  ['markup', 'v: "b} a"', 'v: "b) a"', 5, { kind: 'braces', found: '}', fixed: true }],
   ['markup', 'v: "a\\u003cb>c"', null, 3, { kind: 'tag', found: '<b>', fixed: false }],
 ];
 

@@ -3,17 +3,16 @@ import { type Checked, type CheckedOnce, checkFiles } from '../../src/content/ch
 import type { Fault } from '../../src/content/fault.ts';
 import type { Files } from '../../src/content/files.ts';
 import { applyFix } from '../../src/content/mend.ts';
-import { Remembered } from '../../src/content/remembered.ts';
+import { RememberedOf } from '../../src/content/remembered-of.ts';
 import { faultLine } from '../../src/content/words.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { TODAY } from './plan.ts';
 
-/** Not a memory of its own: this one is emptied where the mutation tests change the program. */
-const remembered = new Remembered<Files, CheckedOnce>();
+const checked = new RememberedOf<Files, CheckedOnce>();
 
-/** Of the same files, which nobody changes, the same is said: they are checked once for what is asked of them on end. */
+/** Of the same files, which nobody changes, the same is said: they are checked once for all that is asked of them. */
 export function check(files: Files, lang: Locale = 'vi', asOf = TODAY): Checked {
-  const said = remembered.get(asOf, files, '', () => checkFiles(files, { asOf, today: TODAY, lang: 'vi' }));
+  const said = checked.get(files, [asOf], () => checkFiles(files, { asOf, today: TODAY, lang: 'vi' }));
   return lang === 'vi' ? said : { ...said, ...said.toldIn(lang) };
 }
 

@@ -49,6 +49,7 @@ test.each(READ)('%j is read', (text, tree) => {
 /** What is told of a text, and where, with the texts that the mends would make of it. */
 const TOLD: readonly (readonly [text: string, told: string, mended: readonly string[]])[] = [
   ['# x\n%YAML 1.2\n---\na: 1', 'yaml-directive 4 %YAML 1.2', ['# x\n---\na: 1']],
+  ["- 'a\n- b", 'yaml-syntax 0 unclosed', ["- 'a'\n- b"]],
   ['[\na,\nb,\nc,\nd\n', 'yaml-syntax 0 unclosed', ['[ ]\na,\nb,\nc,\nd\n']],
   ['a: !t x\nb: !t y', 'yaml-tag 3 !t; yaml-tag 11 !t', ['a: x\nb: !t y', 'a: !t x\nb: y']],
   ['a b=5\nc: 1', 'yaml-syntax 0 colon', ['a: b=5\nc: 1']],
@@ -374,6 +375,7 @@ const PUT: readonly (readonly [text: string, steps: readonly string[], value: st
   ['a: |\n  x', ['a'], 'y', 'a: y'],
   ['a: x | y\n\nb: 1', ['a'], 'y', 'a: y\n\nb: 1'],
   ['a:\n  b: x', ['a', 'b'], 'y', 'a:\n  b: y'],
+  ['{"a":"x"}', ['a'], 'y', '{"a":"y"}'],
 ];
 
 test.each(PUT)('in %j, at %j, %j makes %j', (text, steps, value, result) => {

@@ -1,4 +1,4 @@
-/** In place of `src/content/remembered.ts`: remembers until it is told to forget, as nothing may pass from mutant to mutant. */
+/** In place of `src/content/remembered.ts` and `remembered-of.ts`: remembers until it is told to forget, as nothing may pass from mutant to mutant. */
 
 type Source = string | Uint8Array;
 
@@ -23,6 +23,20 @@ export class Remembered<By, Made> {
     if (last && last.round === round && last.by === by && isSame(last.from, from)) return last.made;
     const made = making.make(make);
     this.#kept.set(name, { by, from, made, round });
+    return made;
+  }
+}
+
+export class RememberedOf<Of extends object, Made> {
+  readonly #kept = new WeakMap<Of, { by: readonly unknown[]; made: Made; round: number }>();
+
+  get(of: Of, by: readonly unknown[], make: () => Made): Made {
+    const last = this.#kept.get(of);
+    const isKept =
+      last?.round === round && last.by.length === by.length && last.by.every((each, at) => each === by[at]);
+    if (isKept) return last.made;
+    const made = making.make(make);
+    this.#kept.set(of, { by, made, round });
     return made;
   }
 }

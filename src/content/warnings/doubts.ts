@@ -63,7 +63,7 @@ function wordingFindings({ file, value: figure }: ReportedFile): Finding[] {
   if (/\d/.test(wording) || isWide(low, high, value)) return [];
   const key = MORE.test(wording) && exact(low).compare(exact(value)) < 0 ? 'low' : 'high';
   const odd = key === 'low' || (LESS.test(wording) && exact(high).compare(exact(value)) > 0);
-  return odd ? [valueFinding('wording-range', file, [key], { wording, key, bound: figure[key] ?? '', value })] : [];
+  return odd ? [valueFinding('wording-range', file, [key], { wording, key, bound: { low, high }[key], value })] : [];
 }
 
 /** As plans word a fall, in the clause that a target quotes. */

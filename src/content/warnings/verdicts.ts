@@ -5,6 +5,7 @@ import { workOut } from '../../domain/work.ts';
 import type { Finding } from '../fault.ts';
 import { valueFinding } from '../issues.ts';
 import { joinTarget } from '../join.ts';
+import { RememberedOf } from '../remembered-of.ts';
 import type { PlanPeriod, TargetFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
 import { byPublication, type SeriesFiles } from './series.ts';
@@ -12,16 +13,12 @@ import { byPublication, type SeriesFiles } from './series.ts';
 type Verdict = 'met' | 'missed';
 
 /** What was last said of an indicator's file, and of what: most are the same before and after a change. */
-const remembered = new WeakMap<YamlFile, { of: readonly unknown[]; findings: Finding[] }>();
+const remembered = new RememberedOf<YamlFile, Finding[]>();
 
 export function verdictFindings(series: SeriesFiles, periods: readonly PlanPeriod[], asOf: string): Finding[] {
   const { file: own, figures } = series;
-  const of = [periods, asOf, ...figures.map(({ file }) => file)];
-  const before = remembered.get(own);
-  if (before && before.of.length === of.length && before.of.every((each, i) => each === of[i])) return before.findings;
-  const findings = turnsOf(series, periods, asOf);
-  remembered.set(own, { of, findings });
-  return findings;
+  const by = [periods, asOf, ...figures.map(({ file }) => file)];
+  return remembered.get(own, by, () => turnsOf(series, periods, asOf));
 }
 
 const turnsOf = (series: SeriesFiles, periods: readonly PlanPeriod[], asOf: string): Finding[] =>
