@@ -1,6 +1,7 @@
 /** `indicators.json`: everything the site knows, in one file (public surface, /data/v1/). Keys keep this order. */
 
 import { paramsOf } from '../addresses/routes.ts';
+import { comparePeriods } from '../content/order.ts';
 import { originalOf } from '../content/original.ts';
 import { isSameTarget } from '../content/same-target.ts';
 import type { Figure, Indicator, PlanTarget, TargetInWords } from '../content/schema.ts';
@@ -131,9 +132,6 @@ function figureData({ figure, kind, best, differs }: Told) {
   };
 }
 
-const byPublished = (a: { figure: Figure }, b: { figure: Figure }): number =>
-  a.figure.period.localeCompare(b.figure.period) || a.figure.id.localeCompare(b.figure.id);
-
 /** What was measured elsewhere and known by the day, in the order of figures. */
 function contextData({ context }: Indicator, asOf: IsoDate) {
   return context
@@ -227,7 +225,7 @@ export function indicatorData(site: Site, indicator: Indicator) {
     ...(indicator.in_words.length > 0
       ? { in_words: indicator.in_words.map((each) => inWordsData(each, site.wholes(indicator))) }
       : {}),
-    figures: reports.toSorted(byPublished).map(figureData),
+    figures: reports.toSorted((a, b) => comparePeriods(a.figure, b.figure)).map(figureData),
     context: contextData(indicator, site.asOf),
     ...(indicator.breakdowns.length > 0 ? { series: seriesData(indicator, site.asOf) } : {}),
   };

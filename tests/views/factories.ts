@@ -1,7 +1,6 @@
 /** Content made up for the tests of the views; each factory takes what a test cares about. */
-import { compareText } from '../../src/content/order.ts';
+import { comparePeriods } from '../../src/content/order.ts';
 import type { Agency, Figure, Indicator, Plan, PlanTarget, Task, TaskEvent } from '../../src/content/schema.ts';
-import { compareIds } from '../../src/domain/figures.ts';
 
 /** `2024--2025-02-13` with its value: an official figure. */
 export function aFigure(id: string, value: string, override: Partial<Figure> = {}): Figure {
@@ -150,7 +149,5 @@ export const anAgency = (id: string, successor: string | null = null): Agency =>
 /** The indicator with one figure more, or with that figure in place of the one of the same name, as the check orders them. */
 export const withFigure = (indicator: Indicator, figure: Figure): Indicator => ({
   ...indicator,
-  figures: [...indicator.figures.filter(({ id }) => id !== figure.id), figure].sort(
-    (a, b) => compareText(a.period, b.period) || compareIds(a.id, b.id),
-  ),
+  figures: [...indicator.figures.filter(({ id }) => id !== figure.id), figure].sort(comparePeriods),
 });
