@@ -209,7 +209,7 @@ test('a part that was not translated', () => {
   expect(told(PLANTS['prose-parts'])).toMatchInlineSnapshot(`
     "prose-parts
       indicators/forest-cover.vi.mdx:1:1  trang này có 1 tiêu đề, còn indicators/forest-cover.en.mdx có 0; cùng các phần trong mọi ngôn ngữ; hãy xem có phần nào chưa dịch không; nếu đúng thì để nguyên
-      indicators/forest-cover.vi.mdx:1:1  this page has 1 headings, and indicators/forest-cover.en.mdx has 0; the same parts in each language; see whether a part was not translated; if it is right, leave it
+      indicators/forest-cover.vi.mdx:1:1  the number of headings is 1 here, and 0 in indicators/forest-cover.en.mdx; the same parts in each language; see whether a part was not translated; if it is right, leave it
     only warnings"
   `);
 });

@@ -152,8 +152,8 @@ test('a note on an end without its day', () => {
 test('an official figure without a document', () => {
   expect(told(PLANTS['official-undocumented'])).toMatchInlineSnapshot(`
     "official-undocumented
-      figures/forest-cover/2025--2026-02-13.yaml:2:8  số "official" mà nguồn ("UBND tỉnh") không ghi số hiệu văn bản; số chính thức là số của quyết định, báo cáo có số hiệu, của niên giám hoặc cơ quan thống kê, ghi ở source.document; hãy thêm document: "số hiệu văn bản" vào source; nếu chỉ có báo chí đăng thì sửa stage thành: stage: preliminary
-      figures/forest-cover/2025--2026-02-13.yaml:2:8  an "official" figure whose source ("UBND tỉnh") names no numbered document; an official figure comes from a numbered decision or report, a yearbook or the statistics office, named in source.document; add document: "its number" to the source; where only the press prints it, write the stage as: stage: preliminary
+      figures/forest-cover/2025--2026-02-13.yaml:2:8  số "official" mà nguồn ("UBND tỉnh") không ghi số hiệu văn bản; số chính thức là số của quyết định, báo cáo có số hiệu, của niên giám hoặc cơ quan thống kê, ghi ở source.document; hãy thêm document: "số hiệu văn bản" vào source; nếu chỉ có báo chí đăng thì hãy sửa thành: stage: preliminary
+      figures/forest-cover/2025--2026-02-13.yaml:2:8  an "official" figure whose source ("UBND tỉnh") names no numbered document; an official figure comes from a numbered decision or report, a yearbook or the statistics office, named in source.document; add document: "its number" to the source; where only the press prints it, write: stage: preliminary
     mended: passes"
   `);
 });

@@ -1,4 +1,5 @@
 /** What the check says of a plan, in both languages, and whether the mend it offers is a mend. */
+import { expect } from 'vitest';
 import { type Checked, type CheckedOnce, checkFiles } from '../../src/content/check.ts';
 import type { Fault } from '../../src/content/fault.ts';
 import type { Files } from '../../src/content/files.ts';
@@ -10,10 +11,16 @@ import { TODAY } from './plan.ts';
 
 const checked = new RememberedOf<Files, CheckedOnce>();
 
+/** Mends that lead to a line which is not there: the sentence would end in the middle. */
+export const cutOff = (faults: readonly Fault[]): string[] =>
+  faults.map(({ mend }) => mend).filter((mend) => /(?:thành|còn lại|\bwrite|which leaves)$/.test(mend));
+
 /** Of the same files, which nobody changes, the same is said: they are checked once for all that is asked of them. */
 export function check(files: Files, lang: Locale = 'vi', asOf = TODAY): Checked {
   const said = checked.get(files, [asOf], () => checkFiles(files, { asOf, today: TODAY, lang: 'vi' }));
-  return lang === 'vi' ? said : { ...said, ...said.toldIn(lang) };
+  const inLanguage = lang === 'vi' ? said : { ...said, ...said.toldIn(lang) };
+  expect(cutOff([...inLanguage.faults, ...inLanguage.warnings])).toEqual([]);
+  return inLanguage;
 }
 
 /** Applies the first mend that there is until nothing is left to mend. */

@@ -11,6 +11,7 @@ import type { Files } from '../../src/content/files.ts';
 import { readFiles } from '../../src/content/read.ts';
 import { faultLine } from '../../src/content/words.ts';
 import { planWith } from './plan.ts';
+import { cutOff } from './told.ts';
 
 /** What is written: a whole file, one like another, or a passage that stands once in place of another; null is a file that is gone. */
 type Change = string | { as: string } | { replace: string; with: string } | null;
@@ -53,6 +54,7 @@ function changed(plan: Files, changes: WrongContent['files']): Files {
 /** Every fault and warning, in the language that the plan is written in first. */
 const saidOf = (files: Files): string[] => {
   const { faults, warnings } = checkFiles(files, { asOf: DAY, today: DAY });
+  expect(cutOff([...faults, ...warnings])).toEqual([]);
   return [
     ...faults.map((fault) => `fault ${faultLine(fault)}`),
     ...warnings.map((fault) => `warning ${faultLine(fault)}`),

@@ -27,13 +27,21 @@ export const quote = (text: string): string => {
 
 export const commaList = (words: readonly string[]): string => words.join(', ');
 
+/** The first twelve: nobody reads on. */
+export const shortList = (words: readonly string[]): string =>
+  commaList(words.length > 12 ? [...words.slice(0, 12), '…'] : words);
+
 /** Tags of languages as one reads them out: "vi và en", "vi, en and fr". */
 export const allOf = (tags: readonly Locale[], locale: Locale): string =>
   new Intl.ListFormat(locale).format(tags).replace(/, and /, ' and ');
 
+/** "Write …", where the mended line always follows. */
+export const WRITE_VI = 'hãy sửa thành';
+export const WRITE_EN = 'write';
+
 /** "Write …" where the mended line follows, else what to do instead. */
-export const orVi = (rest: string): MendLead => leading('hãy sửa thành', rest);
-export const orEn = (rest: string): MendLead => leading('write', rest);
+export const orVi = (rest: string): MendLead => leading(WRITE_VI, rest);
+export const orEn = (rest: string): MendLead => leading(WRITE_EN, rest);
 
 /** "Rename the file to …" where its name can be told. */
 export const RENAME_VI = leading('hãy đổi tên tệp thành', 'hãy đổi tên tệp theo mẫu này');

@@ -122,16 +122,12 @@ export const contradictions = {
       'look again at the day of the document; if it is right, at the deadlines of those tasks',
     ],
   ),
-  'task-number': both<{ id: string; meant: string; taken: boolean }>(
-    ({ id, meant, taken }) => [
-      `số nhiệm vụ ${quote(id)} có số 0 thừa`,
-      `số như văn bản ghi: ${meant}`,
-      taken ? `tệp tasks/${meant}.yaml đã có; hãy xoá tệp này` : RENAME_VI,
-    ],
-    ({ id, meant, taken }) => [
+  'task-number': both<{ id: string; meant: string }>(
+    ({ id, meant }) => [`số nhiệm vụ ${quote(id)} có số 0 thừa`, `số như văn bản ghi: ${meant}`, RENAME_VI],
+    ({ id, meant }) => [
       `the task number ${quote(id)} has a needless 0`,
       `the number as the document writes it: ${meant}`,
-      taken ? `tasks/${meant}.yaml is there already; delete this file` : RENAME_EN,
+      RENAME_EN,
     ],
   ),
   'task-group': both<{ id: string; number: number }>(

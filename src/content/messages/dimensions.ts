@@ -1,12 +1,10 @@
 /** Codes of what series are split by, and the outlines of areas. */
-import { both, commaList, orEn, orVi, quote } from './both.ts';
+import { both, orEn, orVi, quote, shortList, WRITE_EN, WRITE_VI } from './both.ts';
 
 interface Outline {
   /** Where in the file: `features[2].geometry`. */
   at: string;
 }
-
-const few = (known: readonly string[]): string => commaList(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
 
 export const dimensions = {
   'sdmx-code': both<{ found: string; meant: string | null }>(
@@ -31,14 +29,14 @@ export const dimensions = {
     ({ found, dimension, indicator, known }) => [
       `chuỗi ${quote(found)} thuộc phân tổ ${quote(dimension)}, mà chỉ tiêu ${quote(indicator)} không chia theo phân tổ ấy`,
       known.length > 0
-        ? `một chuỗi của phân tổ ghi ở by của chỉ tiêu: ${few(known)}`
+        ? `một chuỗi của phân tổ ghi ở by của chỉ tiêu: ${shortList(known)}`
         : 'một chỉ tiêu có by ghi phân tổ ấy',
       `hãy chọn đúng chuỗi và đúng chỉ tiêu; nếu chỉ tiêu cũng chia theo phân tổ ấy thì thêm ${dimension} vào by trong indicators/${indicator}.yaml`,
     ],
     ({ found, dimension, indicator, known }) => [
       `the series ${quote(found)} belongs to the dimension ${quote(dimension)}, by which the indicator ${quote(indicator)} is not split`,
       known.length > 0
-        ? `a series of a dimension in the indicator's by: ${few(known)}`
+        ? `a series of a dimension in the indicator's by: ${shortList(known)}`
         : 'an indicator with that dimension in its by',
       `choose the right series and the right indicator; if the indicator is split by that dimension too, add ${dimension} to by in indicators/${indicator}.yaml`,
     ],
@@ -70,19 +68,17 @@ export const dimensions = {
   'boundary-code': both<{ found: string; meant: string | null; known: readonly string[] }>(
     ({ found, meant, known }) => [
       `không có địa bàn nào mang mã ${quote(found)}`,
-      known.length > 0 ? `một mã của phân tổ REF_AREA: ${few(known)}` : 'một phân tổ có code: REF_AREA trong plan.yaml',
-      meant === null
-        ? 'hãy khai báo địa bàn này trong plan.yaml, hoặc bỏ ranh giới ấy đi'
-        : orVi('hãy khai báo địa bàn này trong plan.yaml, hoặc bỏ ranh giới ấy đi'),
+      known.length > 0
+        ? `một mã của phân tổ REF_AREA: ${shortList(known)}`
+        : 'một phân tổ có code: REF_AREA trong plan.yaml',
+      meant === null ? 'hãy khai báo địa bàn này trong plan.yaml, hoặc bỏ ranh giới ấy đi' : WRITE_VI,
     ],
     ({ found, meant, known }) => [
       `no area has the code ${quote(found)}`,
       known.length > 0
-        ? `a code of a dimension REF_AREA: ${few(known)}`
+        ? `a code of a dimension REF_AREA: ${shortList(known)}`
         : 'a dimension with code: REF_AREA in plan.yaml',
-      meant === null
-        ? 'declare the area in plan.yaml, or take its outline away'
-        : orEn('declare the area in plan.yaml, or take its outline away'),
+      meant === null ? 'declare the area in plan.yaml, or take its outline away' : WRITE_EN,
     ],
   ),
   'boundary-twice': both<{ found: string }>(

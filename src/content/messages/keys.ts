@@ -1,6 +1,6 @@
 /** Keys that the schema refuses, and values of the wrong shape. */
 import type { YamlShape } from '../shape.ts';
-import { both, commaList, leading, orEn, orVi, quote } from './both.ts';
+import { both, commaList, orEn, orVi, quote, WRITE_EN, WRITE_VI } from './both.ts';
 
 type None = Record<never, never>;
 
@@ -33,28 +33,24 @@ export const keys = {
     ({ key, meant, known }) => [
       `mục lạ ${quote(key)}`,
       `ở đây có các mục: ${commaList(known)}`,
-      meant === null
-        ? 'hãy xoá mục này'
-        : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
+      meant === null ? 'hãy xoá mục này' : `có lẽ là ${quote(meant)}; ${WRITE_VI}`,
     ],
     ({ key, meant, known }) => [
       `unknown key ${quote(key)}`,
       `keys known here: ${commaList(known)}`,
-      meant === null
-        ? 'delete it'
-        : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
+      meant === null ? 'delete it' : `probably ${quote(meant)} was meant; ${WRITE_EN}`,
     ],
   ),
   shape: both<{ found: YamlShape; expected: YamlShape; example: string; fixed: boolean }>(
     ({ found, expected, example, fixed }) => [
       `đây là ${SHAPES_VI[found]}`,
       `ở đây cần ${SHAPES_VI[expected]}`,
-      fixed ? orVi(`hãy viết theo mẫu: ${example}`) : `hãy viết theo mẫu: ${example}`,
+      fixed ? WRITE_VI : `hãy viết theo mẫu: ${example}`,
     ],
     ({ found, expected, example, fixed }) => [
       `this is ${SHAPES_EN[found]}`,
       `${SHAPES_EN[expected]} belongs here`,
-      fixed ? orEn(`write it like: ${example}`) : `write it like: ${example}`,
+      fixed ? WRITE_EN : `write it like: ${example}`,
     ],
   ),
   empty: both<{ key: string; example: string }>(
@@ -95,12 +91,12 @@ export const keys = {
   ),
   'language-twice': both<{ found: string }>(
     ({ found }) => [
-      `một ngôn ngữ ghi hai lần: ${quote(found)}`,
+      `một ngôn ngữ ghi hai lần: ${found.replaceAll(',', ', ')}`,
       'mỗi ngôn ngữ một lần, ngôn ngữ đầu là chính',
       'hãy xoá ngôn ngữ ghi thừa',
     ],
     ({ found }) => [
-      `a language is named twice: ${quote(found)}`,
+      `a language is named twice: ${found.replaceAll(',', ', ')}`,
       'each language once, the main one first',
       'delete the one that is too many',
     ],

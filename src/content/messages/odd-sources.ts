@@ -187,7 +187,7 @@ export const oddSources = {
       `hãy xem có phần nào chưa dịch không; ${LEAVE_VI}`,
     ],
     ({ own, meant, other }) => [
-      `this page has ${own} headings, and ${other} has ${meant}`,
+      `the number of headings is ${own} here, and ${meant} in ${other}`,
       'the same parts in each language',
       `see whether a part was not translated; ${LEAVE_EN}`,
     ],

@@ -1,21 +1,19 @@
 /** One target that has parts. */
-import { both, leading, quote } from './both.ts';
+import { both, quote, WRITE_EN, WRITE_VI } from './both.ts';
 
 export const partMessages = {
   'whole-unknown': both<{ found: string; meant: string | null }>(
     ({ found, meant }) => [
       `không có chỉ tiêu nào mang mã ${quote(found)}`,
       'mã (code) của chỉ tiêu chung mà chỉ tiêu này là một phần',
-      meant === null
-        ? 'hãy khai báo chỉ tiêu chung trước, hoặc xoá part_of'
-        : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
+      meant === null ? 'hãy khai báo chỉ tiêu chung trước, hoặc xoá part_of' : `có lẽ là ${quote(meant)}; ${WRITE_VI}`,
     ],
     ({ found, meant }) => [
       `no indicator has the code ${quote(found)}`,
       'the code of the indicator that this one is a part of',
       meant === null
         ? 'declare that indicator first, or delete part_of'
-        : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
+        : `probably ${quote(meant)} was meant; ${WRITE_EN}`,
     ],
   ),
   'whole-is-part': both<{ whole: string; of: string }>(
@@ -48,12 +46,12 @@ export const partMessages = {
     ({ whole, group }) => [
       `chỉ tiêu chung ${quote(whole)} thuộc nhóm khác, nhóm ${quote(group)}`,
       'một phần đứng cùng nhóm với chỉ tiêu chung: các trang liệt kê nó ngay dưới chỉ tiêu ấy',
-      leading('hãy sửa thành', 'hãy ghi nhóm của chỉ tiêu chung'),
+      WRITE_VI,
     ],
     ({ whole, group }) => [
       `the indicator ${quote(whole)}, of which this is a part, is in another group, ${quote(group)}`,
       'a part in the group of that indicator, right below which the pages list it',
-      leading('write', 'write the group of that indicator'),
+      WRITE_EN,
     ],
   ),
   'whole-lacks-period': both<{ whole: string; period: string }>(

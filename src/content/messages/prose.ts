@@ -1,6 +1,6 @@
 /** Pages of prose. */
 import type { Languages } from '../../languages/locale.ts';
-import { both, commaList, orEn, orVi, quote } from './both.ts';
+import { both, commaList, quote, WRITE_EN, WRITE_VI } from './both.ts';
 
 /** Why a passage of prose is refused. */
 export type HitKind =
@@ -338,12 +338,12 @@ export const prose = {
     ({ key, found }) => [
       `${key} là ${quote(found)}, sẽ không được đọc là chữ`,
       'chữ; số, ngày và true, false phải đặt trong ngoặc kép',
-      orVi('hãy đặt cả giá trị trong ngoặc kép'),
+      WRITE_VI,
     ],
     ({ key, found }) => [
       `${key} is ${quote(found)}, which would not be read as words`,
       'words; numbers, dates, true and false in quotes',
-      orEn('put the whole value in double quotes'),
+      WRITE_EN,
     ],
   ),
   'frontmatter-extra': both<None>(

@@ -1,7 +1,7 @@
 /** Files and values that do not fit one another. */
 import { asksForLevel, type Measure } from '../../domain/measures.ts';
 import { measures as measuresVi } from '../../languages/vi/measures.ts';
-import { both, commaList, leading, orEn, orVi, quote } from './both.ts';
+import { both, quote, shortList, WRITE_EN, WRITE_VI } from './both.ts';
 
 export type Thing = 'period' | 'group' | 'agency' | 'indicator' | 'task' | 'dimension' | 'series';
 export type Unique =
@@ -92,8 +92,6 @@ const UNIQUE_EN: Record<Unique, string> = {
 };
 
 const open = (bound: string | null, word: string): string => bound ?? word;
-const shortList = (known: readonly string[]): string =>
-  commaList(known.length > 12 ? [...known.slice(0, 12), '…'] : known);
 
 type Scale = readonly [low: string | null, high: string | null];
 
@@ -104,14 +102,14 @@ export const relations = {
       `một ${THINGS_VI[thing]} đã khai báo${known.length ? `: ${shortList(known)}` : ' (chưa có cái nào)'}`,
       meant === null
         ? `hãy ${known.length ? 'chọn một mã có sẵn, hoặc ' : ''}khai báo ${THINGS_VI[thing]} này trước`
-        : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
+        : `có lẽ là ${quote(meant)}; ${WRITE_VI}`,
     ],
     ({ thing, found, meant, known }) => [
       `there is no ${thing} ${quote(found)}`,
       `a known ${thing}${known.length ? `: ${shortList(known)}` : ' (there is none)'}`,
       meant === null
         ? `${known.length ? 'choose one of these, or ' : ''}declare the ${thing} first`
-        : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
+        : `probably ${quote(meant)} was meant; ${WRITE_EN}`,
     ],
   ),
   twice: both<{ what: Unique; found: string; as: string | null; other: string }>(
@@ -230,12 +228,12 @@ export const relations = {
     ({ measure }) => [
       `range là within, mà ${asksForLevel(measure) ? 'thiếu other_end' : `chỉ tiêu đo theo ${measuresVi[measure].name}`}`,
       'within dành cho level, với hai đầu của khoảng: value và other_end',
-      'hãy thêm other_end, hoặc bỏ range',
+      asksForLevel(measure) ? 'hãy thêm other_end, hoặc bỏ range' : 'hãy bỏ range',
     ],
     ({ measure }) => [
       `range is within, but ${asksForLevel(measure) ? 'other_end is missing' : `the indicator is a ${measure}`}`,
       'within is for a level, with both ends of the range: value and other_end',
-      'add other_end, or drop range',
+      asksForLevel(measure) ? 'add other_end, or drop range' : 'drop range',
     ],
   ),
   'op-not-taken': both<{ op: string; measure: Measure }>(
@@ -254,12 +252,12 @@ export const relations = {
     ({ measure }) => [
       `đường đi geometric không dùng được khi đo theo ${measuresVi[measure].name}`,
       'chỉ level mới nhận geometric; các cách đo khác không ghi mục path',
-      orVi('hãy xoá mục path'),
+      WRITE_VI,
     ],
     ({ measure }) => [
       `a geometric path does not go with the measure ${measure}`,
       'only level takes geometric; the others leave path out',
-      orEn('leave path out'),
+      WRITE_EN,
     ],
   ),
   'succession-circle': both<{ agency: string }>(

@@ -1,23 +1,17 @@
 /** What a reader may rely on: official figures, somebody who answers, a day for reports. */
-import { both, leading, quote } from './both.ts';
+import { both, quote, WRITE_EN, WRITE_VI } from './both.ts';
 
 export const trust = {
   'official-undocumented': both<{ publisher: string }>(
     ({ publisher }) => [
       `số "official" mà nguồn (${quote(publisher)}) không ghi số hiệu văn bản`,
       'số chính thức là số của quyết định, báo cáo có số hiệu, của niên giám hoặc cơ quan thống kê, ghi ở source.document',
-      leading(
-        'hãy thêm document: "số hiệu văn bản" vào source; nếu chỉ có báo chí đăng thì sửa stage thành',
-        'hãy thêm document: "số hiệu văn bản" vào source; nếu chỉ có báo chí đăng thì ghi stage: preliminary',
-      ),
+      `hãy thêm document: "số hiệu văn bản" vào source; nếu chỉ có báo chí đăng thì ${WRITE_VI}`,
     ],
     ({ publisher }) => [
       `an "official" figure whose source (${quote(publisher)}) names no numbered document`,
       'an official figure comes from a numbered decision or report, a yearbook or the statistics office, named in source.document',
-      leading(
-        'add document: "its number" to the source; where only the press prints it, write the stage as',
-        'add document: "its number" to the source; where only the press prints it, write stage: preliminary',
-      ),
+      `add document: "its number" to the source; where only the press prints it, ${WRITE_EN}`,
     ],
   ),
   email: both<{ found: string }>(

@@ -1,7 +1,7 @@
 /** Values that the schema refuses. */
 import type { NumberFault } from '../numbers.ts';
 import type { Markup } from '../plain.ts';
-import { both, leading, type MendLead, orEn, orVi, quote } from './both.ts';
+import { both, leading, orEn, orVi, quote, WRITE_EN, WRITE_VI } from './both.ts';
 
 type Found = { found: string };
 type Guess = { found: string; meant: string | null };
@@ -55,18 +55,14 @@ interface NumberData extends Guess {
   wording: string | null;
 }
 
-const mendNumberVi = ({ meant, wording }: NumberData): string | MendLead => {
+const mendNumberVi = ({ meant, wording }: NumberData): string => {
   const words = wording ? `, còn chữ ${quote(wording)} ghi ở mục wording` : '';
-  return meant === null
-    ? 'hãy ghi lại con số đúng như nguồn'
-    : leading(`có lẽ là ${meant}${words}; hãy sửa thành`, `có lẽ là ${meant}${words}`);
+  return meant === null ? 'hãy ghi lại con số đúng như nguồn' : `có lẽ là ${meant}${words}; ${WRITE_VI}`;
 };
 
-const mendNumberEn = ({ meant, wording }: NumberData): string | MendLead => {
+const mendNumberEn = ({ meant, wording }: NumberData): string => {
   const words = wording ? `, with the word ${quote(wording)} under wording` : '';
-  return meant === null
-    ? 'write the number as the source has it'
-    : leading(`probably ${meant} was meant${words}; write`, `probably ${meant} was meant${words}`);
+  return meant === null ? 'write the number as the source has it' : `probably ${meant} was meant${words}; ${WRITE_EN}`;
 };
 
 export const values = {
@@ -151,8 +147,8 @@ export const values = {
     ],
   ),
   lines: both<Record<never, never>>(
-    () => ['chữ xuống dòng giữa chừng', 'chữ liền trên một dòng', orVi('hãy viết liền trên một dòng')],
-    () => ['the text runs over several lines', 'text on one line', orEn('write it on one line')],
+    () => ['chữ xuống dòng giữa chừng', 'chữ liền trên một dòng', WRITE_VI],
+    () => ['the text runs over several lines', 'text on one line', WRITE_EN],
   ),
   year: both<Guess>(
     ({ found }) => [`${quote(found)} không phải là năm`, 'năm gồm bốn chữ số, ví dụ 2025', orVi('hãy ghi năm')],

@@ -1,7 +1,7 @@
 /** Who is who: tasks and their numbers, groups and their names, addresses that are taken. */
 import { CARD_FOLDERS, folderOf, ROUTES, type RouteName } from '../../addresses/routes.ts';
 import { LOCALES, languagesOf } from '../../languages/locale.ts';
-import { type Finding, type Fix, finding } from '../fault.ts';
+import { type Finding, finding } from '../fault.ts';
 import type { Gathered } from '../gather.ts';
 import { treeAt, valueFinding } from '../issues.ts';
 import { lettersOnly } from '../nearest.ts';
@@ -9,7 +9,7 @@ import { originalOf } from '../original.ts';
 import type { TaskFile } from '../schema.ts';
 
 export const identityFindings = (all: Gathered): Finding[] => [
-  ...all.tasks.flatMap((each) => numberFindings(each, all)),
+  ...all.tasks.flatMap(numberFindings),
   ...groupFindings(all),
   ...twinFindings(all),
   ...all.tasks.flatMap(agencyFindings),
@@ -22,14 +22,10 @@ export const identityFindings = (all: Gathered): Finding[] => [
 export const plainNumber = (id: string): string => id.replace(/(?<![^.-])0+(?=\d)/g, '');
 
 /** `2.01` for `2.1`, and a number that belongs to another group than the file says. */
-function numberFindings({ path, place, file, value }: Gathered['tasks'][number], { tasks }: Gathered): Finding[] {
+function numberFindings({ path, place, file, value }: Gathered['tasks'][number]): Finding[] {
   const meant = plainNumber(place.id);
-  if (meant !== place.id) {
-    const to = `tasks/${meant}.yaml`;
-    const taken = tasks.some((each) => each.path === to);
-    const fix: Fix = taken ? { kind: 'remove' } : { kind: 'rename', to };
-    return [finding('task-number', path, 0, { id: place.id, meant, taken }, fix)];
-  }
+  if (meant !== place.id)
+    return [finding('task-number', path, 0, { id: place.id, meant }, { kind: 'rename', to: `tasks/${meant}.yaml` })];
   const first = Number.parseInt(place.id, 10);
   if (!file || !value || Number.isNaN(first) || first === value.group.number) return [];
   return [valueFinding('task-group', file, ['group', 'number'], { id: place.id, number: value.group.number })];
