@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '../../src/content/check.ts';
 import type { Files } from '../../src/content/files.ts';
 import { Remembered } from '../../src/content/remembered.ts';
+import { RememberedOf } from '../../src/content/remembered-of.ts';
 import { planWith, TODAY } from './plan.ts';
 import { PLANTS } from './plants.ts';
 
@@ -23,6 +24,21 @@ test('is made anew for other bytes, another name or another maker', () => {
   expect(get('a', maker, 'x: 2')).toBe(4);
   expect(get('a', maker, 'x: 1')).toBe(5);
   expect(get('a', maker, 'x: 10')).toBe(6);
+});
+
+test('of an object is made anew for another object, and for anything else that it was made by', () => {
+  const remembered = new RememberedOf<object, number>();
+  const [file, other] = [{}, {}];
+  let made = 0;
+  const get = (of: object, ...by: readonly unknown[]): number =>
+    remembered.get(of, by, () => {
+      made += 1;
+      return made;
+    });
+  expect([get(file), get(file), get(other), get(file)]).toEqual([1, 1, 2, 1]);
+  expect([get(file, 'a', other), get(file, 'a', other)]).toEqual([3, 3]);
+  expect([get(file, 'b', other), get(file, 'b', {}), get(file, 'b'), get(file)]).toEqual([4, 5, 6, 7]);
+  expect(get(other)).toBe(2);
 });
 
 /** A verdict that turned round, where the first period has a name that is no years and ends in this one. */
