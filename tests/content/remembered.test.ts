@@ -41,18 +41,19 @@ test('of an object is made anew for another object, and for anything else that i
   expect(get(other)).toBe(2);
 });
 
-/** A verdict that turned round, where the first period has a name that is no years and ends in this one. */
-const turnedIn = (end: number): Files =>
+/** A verdict that turned round, with all texts written otherwise. */
+const turnedWith = (write: (text: string) => string): Files =>
   new Map(
     [...PLANTS['verdict-turned']].map(([path, entry]) => [
       path,
-      new TextEncoder().encode(
-        new TextDecoder()
-          .decode(entry as Uint8Array)
-          .replaceAll('2021-2025', 'first')
-          .replace('baseline: 2020, end: 2025', `baseline: 2020, end: ${end}`),
-      ),
+      new TextEncoder().encode(write(new TextDecoder().decode(entry as Uint8Array))),
     ]),
+  );
+
+/** The same, where the first period has a name that is no years and ends in this one. */
+const turnedIn = (end: number): Files =>
+  turnedWith((text) =>
+    text.replaceAll('2021-2025', 'first').replace('baseline: 2020, end: 2025', `baseline: 2020, end: ${end}`),
   );
 
 test('a verdict that turned round is told as long as it stands in the files, on any day after, and no longer', () => {
@@ -61,6 +62,8 @@ test('a verdict that turned round is told as long as it stands in the files, on 
   expect([turned(planWith()), turned(PLANTS['verdict-turned']), turned(planWith())]).toEqual([0, 1, 0]);
   expect([turned(PLANTS['verdict-turned']), turned(PLANTS['verdict-turned'], '2026-03-01')]).toEqual([1, 0]);
   expect([turned(turnedIn(2025)), turned(turnedIn(2026)), turned(turnedIn(2025))]).toEqual([1, 0, 1]);
+  const below = turnedWith((text) => text.replace('54.10', '53.90'));
+  expect([turned(PLANTS['verdict-turned']), turned(below), turned(PLANTS['verdict-turned'])]).toEqual([1, 0, 1]);
   expect(checkFiles(turnedIn(2026), { asOf: TODAY, today: TODAY }).faults).toEqual([]);
 });
 
