@@ -38,7 +38,7 @@ const TAKEN: Readonly<Record<ToolLocale, (path: string) => string>> = {
 
 /** True where a mend deletes lines: nothing of them is left to show. */
 const isWholeLines = (text: string, { from, to, text: instead }: { from: number; to: number; text: string }): boolean =>
-  instead === '' && (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to - 1] === '\n');
+  instead === '' && (from === 0 || text[from - 1] === '\n') && text[to - 1] === '\n';
 
 /** The line as it stands after the mend. */
 function mendedLine(text: string, fix: Fix): string | null {

@@ -1,7 +1,7 @@
 /** Tests that are loaded once and run again for each mutant: scripts/mutate/in-process. */
 import { describe, expect, it } from 'vitest';
 import { testsNamedAfter, testsOfEach } from '../../scripts/mutate/in-process/order.ts';
-import { forget, making, Remembered } from '../../scripts/mutate/in-process/remembered.ts';
+import { forget, making, Remembered, RememberedOf } from '../../scripts/mutate/in-process/remembered.ts';
 import * as suite from '../../scripts/mutate/in-process/suite.ts';
 
 describe('tests that are run again and again', () => {
@@ -118,5 +118,15 @@ describe('what is remembered while mutants come and go', () => {
     expect(get('b')).toBe(3);
     making.make = make;
     expect(seen).toBe(1);
+  });
+
+  it('of an object too', () => {
+    const kept = new RememberedOf<object, number>();
+    const file = {};
+    let made = 0;
+    const get = (...by: readonly unknown[]) => kept.get(file, by, () => ++made);
+    expect([get('a'), get('a'), get('b'), get()]).toEqual([1, 1, 2, 3]);
+    forget();
+    expect([get(), get()]).toEqual([4, 4]);
   });
 });

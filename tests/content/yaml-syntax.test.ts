@@ -378,8 +378,10 @@ const PUT: readonly (readonly [text: string, steps: readonly string[], value: st
   ['{"a":"x"}', ['a'], 'y', '{"a":"y"}'],
 ];
 
-test.each(PUT)('in %j, at %j, %j makes %j', (text, steps, value, result) => {
-  const spot = readYaml('x.yaml', text).file?.spots.get(spotName(steps));
-  if (!spot) throw new Error('no such place');
-  expect(text.slice(0, spot.value.from) + asScalar(text, spot, value) + text.slice(spot.value.to)).toBe(result);
+describe('a value that is put in place of a scalar', () => {
+  test.each(PUT)('in %j, at %j, %j makes %j', (text, steps, value, result) => {
+    const spot = readYaml('x.yaml', text).file?.spots.get(spotName(steps));
+    if (!spot) throw new Error('no such place');
+    expect(text.slice(0, spot.value.from) + asScalar(text, spot, value) + text.slice(spot.value.to)).toBe(result);
+  });
 });

@@ -224,6 +224,10 @@ const VALUES: readonly (readonly [rule: string, text: string, mended: string | n
   ],
   ['number', 'v: "hơn 7"', 'v: "7"', 3, { found: 'hơn 7', kind: 'words', meant: '7', wording: 'hơn', unit: null }],
   ['number', 'v: "x"', null, 3, { found: 'x', kind: 'unclear', meant: null, wording: null, unit: null }],
+];
+
+/** Markup in a text, and what is left of it. */
+const MARKUP: typeof VALUES = [
   ['markup', 'v: "a <b>c</b> d"', 'v: "a c</b> d"', 6, { kind: 'tag', found: '<b>', fixed: true }],
   ['markup', 'v: "<b>"', null, 4, { kind: 'tag', found: '<b>', fixed: false }],
   ['markup', 'v: "  <b>  "', null, 6, { kind: 'tag', found: '<b>', fixed: false }],
@@ -241,6 +245,12 @@ const VALUES: readonly (readonly [rule: string, text: string, mended: string | n
 
 describe('a value that a rule refuses', () => {
   test.each(VALUES)('%s: %j', (rule, text, mended, from, data) => {
+    expect(refused(rule, text)).toEqual([{ code: rule, from, data, mended }]);
+  });
+});
+
+describe('plain text is made of', () => {
+  test.each(MARKUP)('%s: %j', (rule, text, mended, from, data) => {
     expect(refused(rule, text)).toEqual([{ code: rule, from, data, mended }]);
   });
 });
