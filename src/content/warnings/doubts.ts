@@ -55,15 +55,21 @@ const aboutFindings = ({ file, value: indicator }: Gathered['indicators'][number
 const MORE = /^(?:hơn|trên|vượt|quá|ít nhất|more than|over|above|at least)(?!\p{L})/iu;
 const LESS = /^(?:gần|dưới|chưa đến|chưa đầy|ngót|almost|nearly|under|below|less than|at most)(?!\p{L})/iu;
 
-/** "More than 54" is no less than 54, "almost 54" no more. */
+/** "More than 54" is no less than 54, "almost 54" no more, and neither is 54 itself. */
 function wordingFindings({ file, value: figure }: ReportedFile): Finding[] {
   if (!figure || figure.wording === null || figure.low === null || figure.high === null) return [];
   const { wording, low, high, value } = figure;
   // Words with a number of their own tell of that one.
   if (/\d/.test(wording) || isWide(low, high, value)) return [];
-  const key = MORE.test(wording) && exact(low).compare(exact(value)) < 0 ? 'low' : 'high';
-  const odd = key === 'low' || (LESS.test(wording) && exact(high).compare(exact(value)) > 0);
-  return odd ? [valueFinding('wording-range', file, [key], { wording, key, bound: figure[key] ?? '', value })] : [];
+  const [below, above] = [exact(value).sub(exact(low)), exact(high).sub(exact(value))].map(
+    (each) => each.compare(0) > 0,
+  );
+  const [isMore, isLess] = [MORE.test(wording), LESS.test(wording)];
+  const isLow = (isMore && below) || (isLess && !below);
+  const key = isLow ? 'low' : 'high';
+  return isLow || (isLess && above) || (isMore && !above)
+    ? [valueFinding('wording-range', file, [key], { wording, key, bound: figure[key] ?? '', value })]
+    : [];
 }
 
 /** As plans word a fall, in the clause that a target quotes. */
