@@ -45,7 +45,7 @@ const ODD_EN: Record<AddressOddity, readonly [string, string]> = {
   port: ['names a port, as machines for trial do', 'write the address that readers can open'],
   machine: ['is the answer of a machine, no source', 'find the document or article that has the number'],
   social: [
-    'is a post on a social network, where any person may write',
+    'is a post on a social network, where any person may post',
     'find the document or article; if it is a post of the agency itself, leave it',
   ],
   login: ['is a page to sign in at', 'write an address that anybody can open'],

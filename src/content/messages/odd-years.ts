@@ -100,7 +100,7 @@ export const oddYears = {
   'deadline-closed': both<{ found: string; end: string }>(
     ({ found, end }) => [
       `hạn là ${quote(found)} mà có ngày cuối ${end}`,
-      'end: null cho việc không có hạn',
+      'end: null là cho việc không có hạn',
       `hãy xem lại lời và ngày của hạn; ${LEAVE_VI}`,
     ],
     ({ found, end }) => [

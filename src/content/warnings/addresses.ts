@@ -123,16 +123,18 @@ function oldFindings({ file, value, place }: ReportedFile): Finding[] {
 function ownFindings(all: Gathered): Finding[] {
   if (!all.plan?.value) return [];
   const { document, repository } = all.plan.value;
+  // The address of a host alone is no repository.
+  const own = new URL(repository.url).pathname === '/' ? null : `${repository.url.replace(/\/$/, '')}/`;
   return reportedIn(all).flatMap(({ file, value, place }) => {
     const name = figureNameOf(place.name);
     if (!value || !name) return [];
     const { url, document: number } = value.source;
-    if (`${url}/`.startsWith(`${repository.url.replace(/\/$/, '')}/`))
+    if (own !== null && `${url}/`.startsWith(own))
       return [valueFinding('source-own', file, ['source', 'url'], { kind: 'site', found: url })];
     const isLater = parsePeriod(name.period).lastDay >= document.date;
     if (isLater && number === document.number)
       return [valueFinding('source-own', file, ['source', 'document'], { kind: 'plan', found: number })];
-    return isLater && pageAt(url) === pageAt(document.url)
+    return isLater && number === null && pageAt(url) === pageAt(document.url)
       ? [valueFinding('source-own', file, ['source', 'url'], { kind: 'plan', found: url })]
       : [];
   });

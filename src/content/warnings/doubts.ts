@@ -61,15 +61,11 @@ function wordingFindings({ file, value: figure }: ReportedFile): Finding[] {
   const { wording, low, high, value } = figure;
   // Words with a number of their own tell of that one.
   if (/\d/.test(wording) || isWide(low, high, value)) return [];
-  const [below, above] = [exact(value).sub(exact(low)), exact(high).sub(exact(value))].map(
-    (each) => each.compare(0) > 0,
-  );
+  const [under, over] = [exact(low).compare(exact(value)), exact(high).compare(exact(value))];
   const [isMore, isLess] = [MORE.test(wording), LESS.test(wording)];
-  const isLow = (isMore && below) || (isLess && !below);
-  const key = isLow ? 'low' : 'high';
-  return isLow || (isLess && above) || (isMore && !above)
-    ? [valueFinding('wording-range', file, [key], { wording, key, bound: figure[key] ?? '', value })]
-    : [];
+  const key = (isMore && under < 0) || (isLess && under === 0 && over === 0) ? 'low' : 'high';
+  const odd = key === 'low' || (isLess && over > 0) || (isMore && over === 0);
+  return odd ? [valueFinding('wording-range', file, [key], { wording, key, bound: figure[key] ?? '', value })] : [];
 }
 
 /** As plans word a fall, in the clause that a target quotes. */

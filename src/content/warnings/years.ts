@@ -6,6 +6,7 @@ import type { Finding } from '../fault.ts';
 import { type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { figureNameOf } from '../names.ts';
+import { FIRST_YEAR } from '../relations/far-days.ts';
 
 export const yearFindings = (all: Gathered): Finding[] => [
   ...reportedIn(all).flatMap(figureFindings),
@@ -100,7 +101,9 @@ function numberFindings({ plan }: Gathered): Finding[] {
     ...(found !== undefined && Number(found) !== yearOf(document.date)
       ? [valueFinding('year-differs', plan.file, ['document', 'date'], { where: 'number', found, own: document.date })]
       : []),
-    ...(first && firstDayOf(document.date) < String(Math.floor(first.baseline) - OLD)
+    ...(first &&
+    yearOf(document.date) >= FIRST_YEAR &&
+    firstDayOf(document.date) < String(Math.floor(first.baseline) - OLD)
       ? [valueFinding('plan-early', plan.file, ['document', 'date'], { date: document.date, period: first.id })]
       : []),
   ];
