@@ -10,11 +10,11 @@ const TO_FILL =
 const NO_PAGE =
   /^(?:(?:40[34]|50[0234])(?: .*)?|(?:page )?not found|access denied|just a moment\W*|forbidden|attention required\W.*|loading\W*|đang tải\W*|trang không tồn tại|(?:vui lòng bật|please (?:enable|turn on)) javascript.*)$/i;
 /** What Word and Excel put in the place of what they lack, and what answers of machines bring along. */
-const OF_A_PROGRAM =
-  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|Error! (?:Reference|Bookmark|Hyperlink)|Lỗi! Không tìm thấy|【\d+[†:]|contentReference\[|oaicite|^(?:dưới đây là bản dịch|here is the translation)/i;
+export const OF_A_PROGRAM =
+  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|Error! (?:Reference|Bookmark|Hyperlink)|Lỗi! Không tìm thấy|【\d+[†:]|contentReference\[|oaicite|\[cite: ?\d|^(?:dưới đây là bản dịch|here is the translation)/i;
 /** As the guide, the form and the check show them. */
 const OF_THE_GUIDE =
-  /^(?:báo cáo số 12\/BC-UBND|(?:tên|tiêu đề) (?:của )?(?:nguồn|văn bản|tài liệu|bài(?: báo| viết)?|cơ quan)(?: .*)?|title|publisher|source|tiêu đề|cơ quan công bố|nơi công bố|who published it|name of the (?:document|source|article).*|title of the (?:document|source|article).*)$/i;
+  /^(?:báo cáo số 12\/BC-UBND|(?:tên|tiêu đề) (?:của )?(?:nguồn|văn bản|tài liệu|bài(?: báo| viết)?|cơ quan)(?: .*)?|title|publisher|source|description|tiêu đề|mô tả(?: trang)?|cơ quan công bố|nơi công bố|who published it|name of the (?:document|source|article).*|title of the (?:document|source|article).*)$/i;
 
 /** True for a text that says nothing yet. */
 export const isPlaceholder = (text: string): boolean =>

@@ -82,6 +82,12 @@ function entryBefore({ file, steps, map, span }: Asked): Spot | null {
   return spots.filter(({ value }) => value.to < span.from).sort((a, b) => b.value.to - a.value.to)[0] ?? null;
 }
 
+/** Where a key belongs that is right and stands in the wrong place: a group of the same file, or another folder. */
+function homeOf(path: string, schema: z.ZodType, key: string): string | null {
+  if (key === 'of' && path.startsWith('figures/')) return path.replace('figures/', 'context/');
+  return keysAt(schema, []).includes('source') && keysAt(schema, ['source']).includes(key) ? 'source' : null;
+}
+
 function misspelt({ file, schema, steps, map, key, span }: Asked): UnknownKey {
   const known = keysAt(schema, steps);
   const meant = nearest(
@@ -89,8 +95,9 @@ function misspelt({ file, schema, steps, map, key, span }: Asked): UnknownKey {
     known.filter((each) => !Object.hasOwn(map, each)),
   );
   const fix = meant === null ? undefined : replace(span.from, span.to, meant);
+  const home = meant === null ? homeOf(file.path, schema, key) : null;
   return {
-    finding: finding('key-unknown', file.path, span.from, { key, meant, known }, fix),
+    finding: finding('key-unknown', file.path, span.from, { key, meant, home, known }, fix),
     meant: meant === null ? null : spotName([...steps, meant]),
   };
 }

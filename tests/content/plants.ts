@@ -534,6 +534,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     [PROSE]: '## Đo thế nào\n\nBằng ảnh.\n\n## Đo thế nào\n\nBằng bản đồ.\n',
     [PROSE.replace('.vi.', '.en.')]: '## How\n\nBy pictures.\n\n## And how else\n\nBy maps.\n',
   }),
+  'passage-twice': planted(PAGE, 'description: Trang này là gì.', 'description: Giới thiệu'),
   'prose-same': planWith({
     [PROSE]: `Rừng giữ đất, giữ nước, bớt lũ quét và sạt lở ở miền núi phía tây của tỉnh.\n`,
     'indicators/investment.vi.mdx': 'Rừng giữ đất, giữ nước, bớt lũ quét và sạt lở ở miền núi phía tây của tỉnh.\n',

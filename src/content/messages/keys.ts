@@ -29,19 +29,27 @@ export const keys = {
       `add ${inside ? 'within the braces' : 'a line'}, with its real value: ${example}`,
     ],
   ),
-  'key-unknown': both<{ key: string; meant: string | null; known: readonly string[] }>(
-    ({ key, meant, known }) => [
+  'key-unknown': both<{ key: string; meant: string | null; home: string | null; known: readonly string[] }>(
+    ({ key, meant, home, known }) => [
       `mục lạ ${quote(key)}`,
       `ở đây có các mục: ${commaList(known)}`,
       meant === null
-        ? 'hãy xoá mục này'
+        ? home === null
+          ? 'hãy xoá mục này'
+          : home.includes('/')
+            ? `số của nơi khác thì chuyển tệp tới ${home}`
+            : `hãy chuyển nó vào ${home}, thụt vào hai dấu cách`
         : leading(`có lẽ là ${quote(meant)}; hãy sửa thành`, `có lẽ là ${quote(meant)}`),
     ],
-    ({ key, meant, known }) => [
+    ({ key, meant, home, known }) => [
       `unknown key ${quote(key)}`,
       `keys known here: ${commaList(known)}`,
       meant === null
-        ? 'delete it'
+        ? home === null
+          ? 'delete it'
+          : home.includes('/')
+            ? `a figure of elsewhere is kept as ${home}`
+            : `put it under ${home}, two spaces further in`
         : leading(`probably ${quote(meant)} was meant; write`, `probably ${quote(meant)} was meant`),
     ],
   ),

@@ -242,6 +242,18 @@ export const oddSources = {
       `see whether it was pasted twice; ${LEAVE_EN}`,
     ],
   ),
+  'passage-twice': both<{ found: string }>(
+    ({ found }) => [
+      `đoạn ${quote(found)} đứng hai lần`,
+      'mỗi đoạn một lời riêng',
+      `hãy xem có dán hai lần không; ${LEAVE_VI}`,
+    ],
+    ({ found }) => [
+      `the passage ${quote(found)} stands twice`,
+      'other words in each passage',
+      `see whether it was pasted twice; ${LEAVE_EN}`,
+    ],
+  ),
   'prose-same': both<{ other: string }>(
     ({ other }) => [
       `trang này giống hệt ${other}`,

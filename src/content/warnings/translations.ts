@@ -9,7 +9,7 @@ import { spotName } from '../yaml.ts';
 const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? [];
 
 /** The numbers of the first that the second lacks, by their digits: marks differ between languages, and so do units ("2 nghìn", "2,000"). */
-function lacking(first: string, second: string): string[] {
+export function lacking(first: string, second: string): string[] {
   const known = new Set(numbersIn(second).map(tellingDigits));
   return numbersIn(first).filter((number) => tellingDigits(number) !== '' && !known.has(tellingDigits(number)));
 }
