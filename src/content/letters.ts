@@ -13,11 +13,11 @@ const OTHER_DIGIT = /(?![0-9])\p{Nd}+/u;
 const LOOKS_LATIN = /^[АВСЕНІКМОРТХЅЈаеорсухіѕј]{2,}$/u;
 
 /** One of them among other letters, or by itself, in a text without a Cyrillic word: "І.1", "сả". */
-const ALONE = /\S*(?<!\p{Script=Cyrillic})[АВСЕНІКМОРТХЅЈаеорсухіѕј](?!\p{Script=Cyrillic})\S*/u;
+const ALONE = /\S{0,40}(?<!\p{Script=Cyrillic})[АВСЕНІКМОРТХЅЈаеорсухіѕј](?!\p{Script=Cyrillic})\S{0,40}/u;
 const aloneIn = (text: string): string | undefined =>
   /\p{Script=Cyrillic}{3,}/u.test(text) ? undefined : ALONE.exec(text)?.[0];
 /** The same mark twice on one letter: "đị̣nh". */
-const TWICE_MARKED = /\S*(\p{M})\1\S*/u;
+const TWICE_MARKED = /\S{0,40}(\p{M})\1\S{0,40}/u;
 
 /** The first word that mixes alphabets or is in another form than the rest; short signs of units stay. */
 export function mixedWord(text: string): string | undefined {
@@ -42,7 +42,7 @@ const OI = /[Ƣƣ]/u;
 /** A letter that a question mark stands for: "t?nh". */
 const LOST = /\p{Ll}\?\p{Ll}/u;
 /** Marks that were typed as digits, in three words: "Quye61t d9i5nh co6ng". */
-const DIGIT_MARKS = /(?:\p{Ll}+\d{1,2}\p{Ll}*(?: \p{Ll}+)* ){2}\p{Ll}+\d{1,2}\p{Ll}/u;
+const DIGIT_MARKS = /(?<!\p{L})(?:\p{Ll}{1,9}\d{1,2}\p{Ll}{0,9}(?: \p{Ll}{1,9}){0,9} ){2}\p{Ll}{1,9}\d{1,2}\p{Ll}/u;
 /** Eth and thorn, which are Icelandic, in a Vietnamese text: Ð for Đ. */
 const ETH = /[ÐðÞþ]/u;
 const VIETNAMESE = /[ăĂâÂđĐêÊôÔơƠưƯ\u1EA0-\u1EF9]/u;

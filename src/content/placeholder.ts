@@ -28,7 +28,7 @@ const NAMELESS =
 export const isTitle = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   !NAMELESS.test(text) &&
-  !/\\u[\da-f]{4}|(?:%[\da-f]{2}){2}|^\S+@\S+\.\w+$/i.test(text) &&
+  !/\\u[\da-f]{4}|(?:%[\da-f]{2}){2}|^[\w.+-]+@\S+\.\w+$/i.test(text) &&
   !/^(?:https?:\/\/|www\.)\S*$/i.test(text) &&
   !/^(?:[^\s/]+|microsoft word - .*)\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|html?)$/i.test(text);
 

@@ -7,7 +7,7 @@ const LEAVE_EN = 'if it is right, leave it';
 /** Why a target is doubted. */
 export type TargetOddity = 'always' | 'never' | 'wild' | 'tiny' | 'rise' | 'cap' | 'met';
 /** Why a change of a target is doubted. */
-export type AmendmentOddity = 'same' | 'turned' | 'far' | 'late';
+export type AmendmentOddity = 'turned' | 'far' | 'late';
 type Scale = readonly [string | null, string | null];
 
 const scaleText = ([low, high]: Scale): string => `[${low ?? 'null'}, ${high ?? 'null'}]`;
@@ -165,7 +165,6 @@ export const oddNumbers = {
   'amended-odd': both<{ kind: AmendmentOddity; date: string; was: string; next: string }>(
     ({ kind, date, was, next }) => [
       {
-        same: `mục tiêu sửa ngày ${date} vẫn như trước (${was})`,
         turned: `mục tiêu sửa ngày ${date} đổi chiều, từ ${was} sang ${next}`,
         far: `mục tiêu sửa ngày ${date} lệch hơn năm lần, từ ${was} sang ${next}`,
         late: `mục tiêu được sửa ngày ${date}, khi giai đoạn của nó đã qua`,
@@ -175,7 +174,6 @@ export const oddNumbers = {
     ],
     ({ kind, date, was, next }) => [
       {
-        same: `the target amended on ${date} is what it was (${was})`,
         turned: `the target amended on ${date} turns round, from ${was} to ${next}`,
         far: `the target amended on ${date} moves more than five times as far, from ${was} to ${next}`,
         late: `the target was amended on ${date}, when its period was over`,

@@ -32,6 +32,7 @@ export type HitKind =
   | 'marks'
   | 'struck'
   | 'foreign'
+  | 'columns'
   | 'deep'
   | 'left-over'
   | 'unread';
@@ -138,6 +139,11 @@ const CODE_VI: Record<HitKind, readonly [string, string, string]> = {
     'chữ giữa hai dấu ~ sẽ bị gạch ngang',
     '"khoảng" viết bằng chữ; chữ gạch ngang thì viết ~~chữ~~',
     'hãy thay dấu ~ bằng chữ "khoảng", hoặc viết \\~',
+  ],
+  columns: [
+    'bảng dán từ chương trình khác, cột cách nhau bằng dấu tab hoặc khung bằng dấu +',
+    'bảng Markdown: mỗi dòng | ô | ô |, dưới dòng đầu là |---|---|; hoặc câu văn',
+    'hãy viết lại thành bảng như thế, hoặc thành câu',
   ],
   foreign: [
     'dấu của một chương trình khác',
@@ -248,6 +254,11 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
     'words between two marks ~ that would be struck out',
     '"about" in words; what is to be struck out as ~~words~~',
     'write "about" in place of the ~, or \\~',
+  ],
+  columns: [
+    'a table pasted from another program, with tabs between its columns or a frame of + signs',
+    'a table in Markdown: | cell | cell | on each line, |---|---| below the first; or sentences',
+    'write it as such a table, or in sentences',
   ],
   foreign: [
     'marks of another program',

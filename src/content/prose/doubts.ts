@@ -120,7 +120,7 @@ const passagesIn = (body: string): string[] =>
     .replace(FENCED, (code) => ' '.repeat(code.length))
     .split(/\n\s*\n/)
     .map((passage) => passage.trim())
-    .filter((passage) => passage.length >= LONG && !/^\s*(?:\||!\[|>)/.test(passage));
+    .filter((passage) => passage.replace(/\s+/g, ' ').length >= LONG && !/^\s*(?:\||!\[|>)/.test(passage));
 
 /** Codes that no indicator has, and the plan's own document with the digits of its number in another order. */
 function mentionDoubts(

@@ -145,7 +145,8 @@ const isNaming = (node: Nodes): boolean =>
 const IN_PARAGRAPH: readonly (readonly [HitKind, RegExp])[] = [
   ['heading-space', /^#{2,6}(?=[\p{L}\d])/u],
   ['table-head', /^\|[^\n]{0,300}\|(?=\s|$)/],
-  ['foreign', /^:{3}|^\+{3}$|\[\[[^\]]{1,300}\]\]|^\+-{2,}\+|==[^=\s][^=\n]{0,100}==|\$\$|\w\^\d\^|\S+\t+\S+/m],
+  ['foreign', /^:{3}|^\+{3}$|\[\[[^\]]{1,300}\]\]|==[^=\s][^=\n]{0,100}==|\$\$|\w\^\d\^/m],
+  ['columns', /^\+-{2,}\+|\S{1,40}\t+\S{1,40}/m],
   ['bullet', /^[•●▪◦‣∙]\s|^[-–](?=\p{L})(?=[^\n]*\n[-–]\p{L})|^o (?=[^\n]*\no )/mu],
   ['link-parts', /\][ \t]+\((?=https?:)|\)\[(?=https?:)/],
 ];

@@ -1,5 +1,4 @@
 /** Changes of targets, and what was said of them, that may be right and are improbable. */
-import { exact } from '../../domain/exact.ts';
 import { lastDayOf } from '../../domain/period.ts';
 import { lastDayAt } from '../../domain/time.ts';
 import type { Finding } from '../fault.ts';
@@ -37,16 +36,5 @@ export const amendmentFindings = ({ plan, indicators }: Sound): Finding[] =>
 /** Why a change is doubted, or null. */
 function oddityOf(was: Was, next: Was): AmendmentOddity | null {
   if (was.op[0] !== next.op[0]) return 'turned';
-  if (isSlip(was.value, next.value)) return 'far';
-  const isOne = (a: string | null, b: string | null): boolean =>
-    a === b || (a !== null && b !== null && exact(a).compare(exact(b)) === 0);
-  const isSame =
-    was.op === next.op &&
-    was.range === next.range &&
-    (was.clause ?? next.clause) === next.clause &&
-    isOne(was.value, next.value) &&
-    isOne(was.other_end, next.other_end) &&
-    isOne(was.about?.low ?? null, next.about?.low ?? null) &&
-    isOne(was.about?.high ?? null, next.about?.high ?? null);
-  return isSame ? 'same' : null;
+  return isSlip(was.value, next.value) ? 'far' : null;
 }
