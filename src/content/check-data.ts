@@ -16,7 +16,7 @@ import { officialFindings } from './relations/official.ts';
 import { partFindings, wholesOf } from './relations/parts.ts';
 import { planFindings } from './relations/plan-sense.ts';
 import { referenceFindings } from './relations/references.ts';
-import { calendarYearFindings, rhythmFindings, stepFindings } from './relations/rhythm.ts';
+import { calendarYearFindings, dayFindings, rhythmFindings, stepFindings } from './relations/rhythm.ts';
 import { sequenceFindings } from './relations/sequence.ts';
 import { boundaryFindings, seriesFindings } from './relations/series.ts';
 import { targetFindings } from './relations/targets.ts';
@@ -24,7 +24,9 @@ import { timeFindings } from './relations/times.ts';
 import { uniqueFindings } from './relations/unique.ts';
 import type { Content } from './schema.ts';
 import { addressFindings } from './warnings/addresses.ts';
+import { amendmentFindings } from './warnings/amendments.ts';
 import { contactFindings } from './warnings/contact.ts';
+import { contextDoubts } from './warnings/contexts.ts';
 import { digitFindings, periodFindings } from './warnings/digits.ts';
 import { contraryFindings, doubtFindings } from './warnings/doubts.ts';
 import {
@@ -42,11 +44,12 @@ import { sourceFindings } from './warnings/sources.ts';
 import { targetDoubts } from './warnings/targets.ts';
 import { plainHttpFindings, untranslatedFindings } from './warnings/texts.ts';
 import { togetherFindings, wholeFindings } from './warnings/together.ts';
-import { translationFindings } from './warnings/translations.ts';
+import { styleFindings, translationFindings } from './warnings/translations.ts';
 import { unitFindings } from './warnings/units.ts';
 import { verdictFindings } from './warnings/verdicts.ts';
 import { codeFindings, wordingFindings } from './warnings/wordings.ts';
 import { workFindings } from './warnings/work.ts';
+import { yearFindings } from './warnings/years.ts';
 import { tell } from './words.ts';
 
 export interface CheckOptions {
@@ -155,9 +158,16 @@ function warningFindings(all: Gathered, asOf: string, sound: Sound | null): Find
       ...signFindings(series),
       ...twinFindings(series),
     ]),
+    ...contextDoubts(all),
     ...contextFiles(all).flatMap((series) => [...leapFindings(series), ...pointFindings(series)]),
     ...(sound
-      ? [...wholeFindings(sound, known), ...workFindings(sound), ...contraryFindings(sound), ...codeFindings(sound)]
+      ? [
+          ...wholeFindings(sound, known),
+          ...amendmentFindings(sound),
+          ...workFindings(sound),
+          ...contraryFindings(sound),
+          ...codeFindings(sound),
+        ]
       : []),
     ...unitFindings(all),
     ...sourceFindings(all),
@@ -165,11 +175,14 @@ function warningFindings(all: Gathered, asOf: string, sound: Sound | null): Find
     ...addressFindings(all),
     ...wordingFindings(all),
     ...digitFindings(all),
+    ...yearFindings(all),
     ...translationFindings(all),
+    ...styleFindings(all),
     ...languageFindings(all),
     ...doubtFindings(all),
     ...stepFindings(all),
     ...calendarYearFindings(all),
+    ...dayFindings(all),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../languages/locale.ts';
 import type { Steps } from './yaml.ts';
 
 const TEXT = '{ vi: "…", en: "…" }';
+const WORDS = '"…"';
 
 /** By the last two steps ("parent.key"), else by the last one. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -12,8 +13,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   stage: 'preliminary',
   source: '{ title: "…", publisher: "…", url: "https://…" }',
   'source.title': '"Báo cáo số 12/BC-UBND"',
-  'page.title': '"…"',
-  'page.description': '"…"',
   publisher: '"Cục Thống kê"',
   url: '"https://…"',
   document: '854/QĐ-UBND',
@@ -34,6 +33,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   issuer: TEXT,
   number: '1/NQ-CP',
   'group.number': '1',
+  'page.title': WORDS,
+  'page.description': WORDS,
+  withdrawn: `{ date: 2025-03-01, reason: ${TEXT} }`,
+  succeeded_by: '{ agency: so-tai-chinh, date: 2025-03-01, source: "https://…" }',
+  also: '[{ document: "…", url: "https://…", period: 2026-2030, op: ">=", value: 55 }]',
+  amended: '[{ date: 2023-03-01, document: 1/NQ-CP, url: "https://…", was: { op: ">=", value: 54 } }]',
+  was: '{ op: ">=", value: 54 }',
   'licence.name': 'CC BY 4.0',
   periods: '[{ id: 2021-2025, baseline: 2020, end: 2025 }]',
   dimensions:
@@ -89,8 +95,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   status: 'done',
   year: '2021',
 };
-
-const WORDS = '"…"';
 
 /** The texts of an example in the languages of the plan. */
 const inOwnLanguages = (example: string, languages: readonly Locale[]): string =>

@@ -56,6 +56,8 @@ export function meantId(written: string): string | null {
 /** The web address made of what was written, or null where it is another scheme or no address at all. */
 export function meantAddress(written: string): string | null {
   const trimmed = written.trim().replace(/^[<("“]+|[>)"”]+$/g, '');
+  // Two addresses, and a place that was to be filled in, are none.
+  if (/\shttps?:\/\//i.test(trimmed) || /\/\{\w+\}(?:\/|$)/.test(trimmed)) return null;
   const candidates = [
     trimmed,
     trimmed.replace(/(https?):?\/{0,3}(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}://`),

@@ -266,7 +266,9 @@ function markupFinding(file: YamlFile, steps: Steps, found: string): Finding {
   const { from, to } = spotOf(file, steps).value;
   const at = from + Math.max(0, file.text.slice(from, to).indexOf(markup.text));
   const isWhole = found.trim() === markup.text && plainOf(markup).trim() === '';
-  const literal = markup.text !== '' && !isWhole && file.text.startsWith(markup.text, at);
+  // Without its letter the word would be another.
+  const isLost = markup.kind === 'entity' && plainOf(markup) === '';
+  const literal = markup.text !== '' && !isWhole && !isLost && file.text.startsWith(markup.text, at);
   const fix = literal ? replace(at, at + markup.text.length, plainOf(markup)) : undefined;
   return finding('markup', file.path, at, { kind: markup.kind, found: markup.text, fixed: literal }, fix);
 }

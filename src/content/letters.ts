@@ -12,6 +12,13 @@ const OTHER_DIGIT = /(?![0-9])\p{Nd}+/u;
 /** Cyrillic letters that look like Latin ones, and nothing else, for a whole word. */
 const LOOKS_LATIN = /^[АВСЕНІКМОРТХЅЈаеорсухіѕј]{2,}$/u;
 
+/** One of them among other letters, or by itself, in a text without a Cyrillic word: "І.1", "сả". */
+const ALONE = /\S{0,40}(?<!\p{Script=Cyrillic})[АВСЕНІКМОРТХЅЈаеорсухіѕј](?!\p{Script=Cyrillic})\S{0,40}/u;
+const aloneIn = (text: string): string | undefined =>
+  /\p{Script=Cyrillic}{3,}/u.test(text) ? undefined : ALONE.exec(text)?.[0];
+/** The same mark twice on one letter: "đị̣nh". */
+const TWICE_MARKED = /\S{0,40}(\p{M})\1\S{0,40}/u;
+
 /** The first word that mixes alphabets or is in another form than the rest; short signs of units stay. */
 export function mixedWord(text: string): string | undefined {
   // Nearly every text is of one alphabet.
@@ -19,6 +26,7 @@ export function mixedWord(text: string): string | undefined {
   return (
     words.find((word) => word.length > 2 && LATIN.test(word) && OTHER.test(word)) ??
     (LATIN.test(text) ? words.find((word) => LOOKS_LATIN.test(word)) : undefined) ??
+    (OTHER.test(text) ? aloneIn(text) : undefined) ??
     OTHER_FORM.exec(text)?.[0] ??
     OTHER_MARK.exec(text)?.[0] ??
     OTHER_DIGIT.exec(text)?.[0]
@@ -29,8 +37,12 @@ export function mixedWord(text: string): string | undefined {
 const READ_TWICE = /[ÃÂ][\u0080-\u00BF]|á[º»][^\s\p{L}]|á[º»](?=\p{L})|Ä[‘\u0090-\u0093]|Æ[°¡]|â€/u;
 /** Fonts from before Unicode: "QuyÕt ®Þnh" (TCVN3), "ñònh" (VNI). */
 const OLD_FONT = /®\p{L}|\p{Ll}[À-ÖØ-Þ]\p{Ll}|(?<!\p{L})ñ(?=[òôöïaeiou])/u;
+/** OI, which PDFs put for Ư: "nƣớc". */
+const OI = /[Ƣƣ]/u;
 /** A letter that a question mark stands for: "t?nh". */
 const LOST = /\p{Ll}\?\p{Ll}/u;
+/** Marks that were typed as digits, in three words: "Quye61t d9i5nh co6ng". */
+const DIGIT_MARKS = /(?<!\p{L})(?:\p{Ll}{1,9}\d{1,2}\p{Ll}{0,9}(?: \p{Ll}{1,9}){0,9} ){2}\p{Ll}{1,9}\d{1,2}\p{Ll}/u;
 /** Eth and thorn, which are Icelandic, in a Vietnamese text: Ð for Đ. */
 const ETH = /[ÐðÞþ]/u;
 const VIETNAMESE = /[ăĂâÂđĐêÊôÔơƠưƯ\u1EA0-\u1EF9]/u;
@@ -42,9 +54,9 @@ export const wordAt = (text: string, at: number): string =>
 /** What shows that letters were lost or changed on the way, or null. */
 export function garbledIn(text: string): string | null {
   if (/^https?:/.test(text)) return null;
-  for (const pattern of [READ_TWICE, OLD_FONT, LOST, ...(VIETNAMESE.test(text) ? [ETH] : [])]) {
+  for (const pattern of [READ_TWICE, OLD_FONT, OI, DIGIT_MARKS, LOST, ...(VIETNAMESE.test(text) ? [ETH] : [])]) {
     const match = pattern.exec(text);
     if (match) return wordAt(text, match.index);
   }
-  return null;
+  return /\p{M}/u.test(text) ? (TWICE_MARKED.exec(text.normalize('NFD'))?.[0].normalize('NFC') ?? null) : null;
 }

@@ -46,7 +46,11 @@ export function meantNumber(written: string, decimals: number | null): MeantNumb
       .replace(/["“”]/g, '')
       .trim() || null;
   const digits = match[0].trim();
-  const meant = /\d/.test(unit ?? '') ? null : meantDigits(digits, isProse(digits, wording, unit) ? 0 : decimals);
+  const isMultiple = /^(?:trăm|nghìn|ngàn|hundred|thousand)(?:\s+(?:triệu|t[ỷỉ]|million|billion).*)?$/i.test(
+    unit ?? '',
+  );
+  const meant =
+    isMultiple || /\d/.test(unit ?? '') ? null : meantDigits(digits, isProse(digits, wording, unit) ? 0 : decimals);
   // Spaces before and behind are no part of a number that stands in quotes or in a block.
   const isPadded = written !== plain && DECIMAL.test(plain) && meant === plain;
   const isOfScript = isPadded && written.trim() !== plain;

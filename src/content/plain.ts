@@ -38,11 +38,32 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
+/** Marks over and under letters, by the name that HTML gives them. */
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
+};
+
+/** The character that a code of HTML stands for; nothing for a code that only a person can read. */
+function characterOf(code: string): string {
+  const known = ENTITIES[code.toLowerCase()];
+  if (known !== undefined) return known;
+  const [, letter = '', mark = ''] = /^&([a-z])([a-z]+);$/i.exec(code) ?? [];
+  if (MARKS[mark] !== undefined) return `${letter}${MARKS[mark]}`.normalize('NFC');
+  const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(code) ?? [];
+  const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return point >= 0xa1 && point <= 0x1fff ? String.fromCodePoint(point) : '';
+}
+
 const PLAIN: Readonly<Record<Markup, (markup: string) => string>> = {
   tag: () => '',
   braces: (markup) => (markup === '{' ? '(' : ')'),
   link: (markup) => /\[([^\]]*)\]/.exec(markup)?.[1] ?? ' ',
-  entity: (markup) => ENTITIES[markup.toLowerCase()] ?? '',
+  entity: characterOf,
   formula: () => '',
 };
 

@@ -33,13 +33,13 @@ export const EVENT_NAME = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)--(?<slug>[a-z0-
 
 /**
  * `http:` or `https:`, an ASCII host with a dot, no name or password, nothing that could end an attribute. One address, whole:
- * not cut off with dots, not with the comma that stood behind it.
+ * not cut off with dots, not with the comma that stood behind it; of a host that others can reach.
  */
 export const WEB_ADDRESS =
-  /^(?!.*(?:…|\.{3}$|[,;]$|[,;]https?:))https?:\/\/(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)+[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])(?::[1-9]\d{0,4})?(?:[/?#][^\s<>"'`{}|\\^]*)?$/;
+  /^(?!.*(?:…|\.{3}$|[,;]$|[,;]https?:))(?!https?:\/\/[^/?#:]+\.(?:local|lan|internal|intranet|corp|localdomain)(?:[:/?#]|$))https?:\/\/(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)+[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])(?::[1-9]\d{0,4})?(?:[/?#][^\s<>"'`{}|\\^]*)?$/;
 
-/** A Git branch: no part is empty, begins with a dot or a hyphen, or ends like a lock. */
-const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]*(?<![./])$/;
+/** A Git branch by its own name: no part is empty, begins with a dot or a hyphen, or ends like a lock. */
+const BRANCH = /^(?!(?:refs|origin|remotes)\/)(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]*(?<![./])$/;
 /** True for a month and a day that exist, if only in leap years: `11-25`, `02-29`, not `02-30`. */
 const isMonthDay = (written: string): boolean => isDay(`2024-${written}`);
 
@@ -99,8 +99,8 @@ export type Paper = (typeof PAPERS)[number];
 
 /** The time zone of plans that name none. */
 export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
-/** A name of the IANA database. */
-export const timeZone = z.string().refine(isTimeZone, 'time-zone');
+/** A name of the IANA database; `Etc/GMT+7` is seven hours behind, which nobody means. */
+export const timeZone = z.string().refine((name) => isTimeZone(name) && !/^Etc\/GMT[+-]/.test(name), 'time-zone');
 
 /** A mail address as people write it: no name in front, an ASCII host with a dot. */
 export const MAIL_ADDRESS = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;

@@ -110,7 +110,9 @@ function mendLine(text: string, { from, text: line }: Line, before: string): Syn
     const mended = rewrite(line, before);
     if (mended === null) continue;
     const error = firstError(text.slice(0, from) + mended + text.slice(from + line.length));
-    const readable = error === null || (kind !== 'indent' && error > from + mended.length);
+    // Quotes make no reader of a bracket that nothing closes.
+    const isOpen = kind === 'quotes' && (closed(mended, '{', '}') ?? closed(mended, '[', ']')) !== null;
+    const readable = error === null || (kind !== 'indent' && !isOpen && error > from + mended.length);
     if (readable) return { kind, from, fix: replace(from, from + line.length, mended) };
   }
   return null;

@@ -80,6 +80,12 @@ function valueBefore({ file, steps, map, span }: Asked): (Span & { text: YamlTre
   return values.sort((a, b) => b.to - a.to)[0] ?? null;
 }
 
+/** Where a key belongs that is right and stands in the wrong place: a group of the same file, or another folder. */
+function homeOf(path: string, schema: z.ZodType, key: string): string | null {
+  if (key === 'of' && path.startsWith('figures/')) return path.replace('figures/', 'context/');
+  return keysAt(schema, []).includes('source') && keysAt(schema, ['source']).includes(key) ? 'source' : null;
+}
+
 function misspelt({ file, schema, steps, map, key, span }: Asked): UnknownKey {
   const known = keysAt(schema, steps);
   const meant = nearest(
@@ -87,8 +93,9 @@ function misspelt({ file, schema, steps, map, key, span }: Asked): UnknownKey {
     known.filter((each) => !Object.hasOwn(map, each)),
   );
   const fix = meant === null ? undefined : replace(span.from, span.to, meant);
+  const home = meant === null ? homeOf(file.path, schema, key) : null;
   return {
-    finding: finding('key-unknown', file.path, span.from, { key, meant, known }, fix),
+    finding: finding('key-unknown', file.path, span.from, { key, meant, home, known }, fix),
     meant: meant && spotName([...steps, meant]),
   };
 }

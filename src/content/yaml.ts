@@ -74,11 +74,15 @@ function syntaxFinding(path: string, text: string, error: YAMLError, offset: num
   if (error.code === 'RESOURCE_EXHAUSTION') return finding('yaml-depth', path, 0, { limit: LIMITS.depth });
   if (error.code === 'MULTIPLE_DOCS') return finding('yaml-documents', path, from, {});
   if (error.code === 'BAD_DQ_ESCAPE') return escapeFinding(path, text, error, offset);
-  const mend = offset === 0 ? syntaxMend(text, error.pos[0]) : null;
+  const mend = syntaxMend(text, error.pos[0]);
   return mend
-    ? finding('yaml-syntax', path, mend.from, { kind: mend.kind }, mend.fix)
+    ? finding('yaml-syntax', path, offset + mend.from, { kind: mend.kind }, shifted(mend.fix, offset))
     : finding('yaml-syntax', path, from, { kind: 'other' });
 }
+
+/** The same mend of the larger text. */
+const shifted = (fix: Fix, offset: number): Fix =>
+  fix.kind === 'replace' ? replace(fix.from + offset, fix.to + offset, fix.text) : fix;
 
 /** A backslash that begins no escape. Whether it was meant as itself, or the letter behind it alone, only a person knows. */
 function escapeFinding(path: string, text: string, error: YAMLError, offset: number): Finding {

@@ -464,6 +464,25 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
       `value: 54, baseline: { year: 2020, value: 50.6, stage: preliminary, source: { title: Báo cáo, publisher: Sở, url: "https://example.vn/2021-02-13" } }`,
     ),
   }),
+  'amended-odd': planted(
+    INDICATOR,
+    'value: 54,',
+    'value: 54, amended: [{ date: 2023-03-01, document: 9/NQ-CP, url: "https://example.vn/nq9", was: { op: "<=", value: 53 } }],',
+  ),
+  'sum-bulk': planWith(yearly('2024', '700000')),
+  'day-of-sum': planWith(yearly('2024-09-30', '100000')),
+  'quote-differs': planted(FIGURE, 'value: 53.75', '# độ che phủ rừng đạt 54,09%\nvalue: 53.75'),
+  'page-year': appended(FIGURE, '  page: 2025\n'),
+  'range-words': planted(SUM, 'wording: hơn\n', ''),
+  'official-estimate': appended(FIGURE, 'wording: ước đạt\n'),
+  'context-copy': planWith({
+    'context/forest-cover/2025--2026-02-13.yaml': `of: { vi: cả nước, en: the whole country }\n${textOf(FIGURE)}`,
+  }),
+  'context-name': planWith({
+    'context/forest-cover/2024--2025-02-13.yaml': `of: { vi: cả nước, en: the whole country }\n${textOf(FIGURE)}`,
+    'context/forest-cover/2023--2024-02-13.yaml': `of: { vi: Cả nước, en: the whole country }\n${textOf(FIGURE)}`,
+  }),
+  'number-style': appended(FIGURE, 'note: { vi: Gần 54.1% đất., en: Nearly 54.1% of the land. }\n'),
   'parts-exceed': planWith({
     ...yearly('2023', '100000'),
     ...yearly('2024', '100000'),
@@ -477,6 +496,26 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     'figures/forest-cover/2024--2026-02-13.yaml': textOf(FIGURE)
       .replace('53.75', '53.6')
       .replace('UBND tỉnh', 'Cục Kiểm lâm'),
+  }),
+  'source-earlier': planted(FIGURE, 'https://example.vn/rung-2025', 'https://example.vn/2025/11/15/rung'),
+  'source-own': planted(FIGURE, 'https://example.vn/rung-2025', 'https://example.vn/song-mai/figures.csv'),
+  'title-publisher': planted(FIGURE, 'title: Quyết định công bố hiện trạng rừng', 'title: UBND tỉnh'),
+  'year-differs': planted(FIGURE, 'hiện trạng rừng', 'hiện trạng rừng năm 2023'),
+  'plan-early': planted('plan.yaml', 'date: 2021-03-01', 'date: 2001-03-01'),
+  'words-early': planted(
+    INDICATOR,
+    'value: 54,',
+    'value: 54, own_words: [{ date: 2016-01, word: { vi: Đạt, en: Met }, source: { title: Lời, publisher: Sở, url: "https://example.vn/loi" } }],',
+  ),
+  'event-day': planted(EVENT, 'vi: Ban hành quyết định', 'vi: "Ngày 15/3/2022, tỉnh ban hành quyết định"'),
+  'event-number': renamed(EVENT, EVENT.replace('153', '135')),
+  'done-begun': planted(EVENT, 'vi: Ban hành quyết định', 'vi: Dự kiến ban hành quyết định'),
+  'deadline-closed': planted(TASK, '{ vi: Năm 2021, en: "2021" }', '{ vi: Thường xuyên, en: Ongoing }'),
+  'group-names': planWith({
+    'tasks/3.1.yaml': textOf(TASK)
+      .replace('number: 2', 'number: 3')
+      .replace('Lập đề án', 'Lập quy hoạch')
+      .replace('Draw up a scheme', 'Draw up a plan'),
   }),
   'agency-unused': appended('agencies.yaml', 'so-y-te:\n  name: { vi: Sở Y tế, en: Department of Health }\n'),
   'quotes-around': planted(FIGURE, 'UBND tỉnh', '“UBND tỉnh”'),
@@ -499,6 +538,7 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
     [PROSE]: '## Đo thế nào\n\nBằng ảnh.\n\n## Đo thế nào\n\nBằng bản đồ.\n',
     [PROSE.replace('.vi.', '.en.')]: '## How\n\nBy pictures.\n\n## And how else\n\nBy maps.\n',
   }),
+  'passage-twice': planted(PAGE, 'description: Trang này là gì.', 'description: Giới thiệu'),
   'prose-same': planWith({
     [PROSE]: `Rừng giữ đất, giữ nước, bớt lũ quét và sạt lở ở miền núi phía tây của tỉnh.\n`,
     'indicators/investment.vi.mdx': 'Rừng giữ đất, giữ nước, bớt lũ quét và sạt lở ở miền núi phía tây của tỉnh.\n',

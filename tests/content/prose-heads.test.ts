@@ -57,8 +57,16 @@ describe('of a page is told', () => {
     ['that its head has marks of another form', '+++\ntitle = "A"\n+++\n\nChữ.\n', ['frontmatter 1:1']],
     ['that its head ends in no line of its own', '---\ntitle: A\n--- x\n\nChữ.\n', ['frontmatter 1:1']],
     ['that a line of its head ends it', '---\ntitle: A\n---- b: c\ndescription: D\n---\n\nChữ.\n', ['frontmatter 1:1']],
-    ['what cannot be read in its head', '---\ntitle: "A\ndescription: B\n---\n\nChữ.\n', ['yaml-syntax 3:15']],
-    ['what cannot be read in a head at its end', '---\ntitle: "A\ndescription: B\n---', ['yaml-syntax 3:15']],
+    [
+      'what cannot be read in its head',
+      '---\ntitle: "A\ndescription: B\n---\n\nChữ.\n',
+      ['yaml-syntax 2:1 → ---\ntitle: "A"\ndescription: B\n---\n\nChữ.\n'],
+    ],
+    [
+      'what cannot be read in a head at its end',
+      '---\ntitle: "A\ndescription: B\n---',
+      ['yaml-syntax 2:1 → ---\ntitle: "A"\ndescription: B\n---'],
+    ],
     [
       'what would not be read as words',
       '---\ntitle: 2025\ndescription: true\n---\n\nChữ.\n',

@@ -43,8 +43,8 @@ test('a sum of percentages', () => {
 test('a target as a fraction', () => {
   expect(told(PLANTS['target-leap'])).toMatchInlineSnapshot(`
     "target-leap
-      indicators/forest-cover.yaml:11:43  mục tiêu 0.54 lệch hơn mười lần so với số gần nhất (53.75, kỳ 2025); con số cùng đơn vị với chuỗi số liệu; hãy xem lại đơn vị và dấu thập phân; nếu đúng thì để nguyên
-      indicators/forest-cover.yaml:11:43  the target 0.54 is more than ten times away from the last figure (53.75 for 2025); a number in the unit of the series; look again at the unit and the decimal mark; if it is right, leave it
+      indicators/forest-cover.yaml:11:43  mục tiêu 0.54 lệch hơn mười lần so với số gần nhất (53.75, kỳ 2025, figures/forest-cover/2025--2026-02-13.yaml); mục tiêu và số liệu cùng đơn vị; hãy xem lại đơn vị và dấu thập phân của cả hai; nếu đúng thì để nguyên
+      indicators/forest-cover.yaml:11:43  the target 0.54 is more than ten times away from the last figure (53.75 for 2025, figures/forest-cover/2025--2026-02-13.yaml); target and figures in one unit; look again at the unit and the decimal mark of both; if it is right, leave it
     only warnings"
   `);
 });
@@ -91,8 +91,8 @@ test('decimals that nothing fills', () => {
 test('more than, with a range below', () => {
   expect(told(PLANTS['wording-range'])).toMatchInlineSnapshot(`
     "wording-range
-      figures/investment/2025--2026-01-15.yaml:7:6  nguồn viết "hơn" mà low là 136000 (giá trị là 137000); "hơn" thì low bằng giá trị; hãy xem lại khoảng và lời của nguồn; nếu đúng thì để nguyên
-      figures/investment/2025--2026-01-15.yaml:7:6  the source says "hơn", but low is 136000 (the value is 137000); "more than" has the value for its low end; look again at the range and at the words; if it is right, leave it
+      figures/investment/2025--2026-01-15.yaml:7:6  nguồn viết "hơn" mà low là 136000 (giá trị là 137000); "hơn": low bằng giá trị, high lớn hơn; "gần": high bằng giá trị, low nhỏ hơn; hãy xem lại khoảng và lời của nguồn; nếu đúng thì để nguyên
+      figures/investment/2025--2026-01-15.yaml:7:6  the source says "hơn", but low is 136000 (the value is 137000); "more than": low is the value, high above it; "almost": high is the value, low below it; look again at the range and at the words; if it is right, leave it
     only warnings"
   `);
 });
@@ -112,8 +112,8 @@ test('a sign that turns', () => {
 test('five years less than one of them', () => {
   expect(told(PLANTS['sum-less'])).toMatchInlineSnapshot(`
     "sum-less
-      figures/investment/2021-2025--2026-01-15.yaml:1:8  tổng 97000 của kỳ 2021-2025 nhỏ hơn 137000 của kỳ 2025, vốn nằm trong kỳ ấy (figures/investment/2025--2026-01-15.yaml); tổng không nhỏ hơn phần của nó; hãy xem lại hai con số, đơn vị và kỳ; nếu đúng thì để nguyên
-      figures/investment/2021-2025--2026-01-15.yaml:1:8  the total 97000 for 2021-2025 is less than 137000 for 2025, a part of it (figures/investment/2025--2026-01-15.yaml); a total no less than its parts; look again at both numbers, their unit and period; if it is right, leave it
+      figures/investment/2021-2025--2026-01-15.yaml:1:8  tổng 97000 của kỳ 2021-2025 không lớn hơn 137000 của kỳ 2025, vốn nằm trong kỳ ấy (figures/investment/2025--2026-01-15.yaml); tổng lớn hơn phần của nó; hãy xem lại hai con số, đơn vị và kỳ; nếu đúng thì để nguyên
+      figures/investment/2021-2025--2026-01-15.yaml:1:8  the total 97000 for 2021-2025 is no more than 137000 for 2025, a part of it (figures/investment/2025--2026-01-15.yaml); a total greater than its parts; look again at both numbers, their unit and period; if it is right, leave it
     only warnings"
   `);
 });
@@ -308,7 +308,7 @@ describe('numbers of documents', () => {
       planted(
         EVENT,
         'title: Quyết định 153, publisher: Báo Sông Mai, url: "https://example.vn/qd153"',
-        'title: Nghị quyết 8/NQ-CP, publisher: Chính phủ, url: "https://example.vn/nq7"',
+        'title: Quyết định 153 theo Nghị quyết 8/NQ-CP, publisher: Chính phủ, url: "https://example.vn/nq7"',
       ),
     ],
     [

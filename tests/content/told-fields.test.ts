@@ -154,8 +154,8 @@ test.each([
 test('an address without https', () => {
   expect(told(PLANTS.address)).toMatchInlineSnapshot(`
     "address
-      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" không phải là địa chỉ web dùng được; một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), không có dấu cách, không bị cắt bớt; hãy sửa thành: url: "https://example.vn/rung-2025"
-      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" is not a usable web address; one full address that begins with https:// (or http://), without spaces, not cut off; write: url: "https://example.vn/rung-2025"
+      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" không phải là địa chỉ web dùng được; một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), tên miền bằng chữ La-tinh, không kèm tên hay mật khẩu, không có dấu cách, không bị cắt bớt; hãy sửa thành: url: "https://example.vn/rung-2025"
+      figures/forest-cover/2025--2026-02-13.yaml:6:8  "example.vn/rung-2025" is not a usable web address; one full address that begins with https:// (or http://), with a host in Latin letters, without a name or password, without spaces, not cut off; write: url: "https://example.vn/rung-2025"
     mended: passes"
   `);
 });

@@ -70,8 +70,8 @@ test('a name that ends with a mark', () => {
 test('letters that look like those of a number', () => {
   expect(told(PLANTS['number-letters'])).toMatchInlineSnapshot(`
     "number-letters
-      figures/forest-cover/2025--2026-02-13.yaml:7:13  số hoặc mã "l2/QÐ–UBND" có chữ hoặc gạch trông giống mà không phải; chữ số, chữ Đ và gạch nối thường, để tìm được văn bản; có lẽ là "12/QĐ-UBND"; hãy đối chiếu với văn bản; nếu đúng thì để nguyên
-      figures/forest-cover/2025--2026-02-13.yaml:7:13  the number or code "l2/QÐ–UBND" has letters or dashes that only look like others; digits, Đ and plain hyphens, by which the document is found; perhaps "12/QĐ-UBND"; compare it with the document; if it is right, leave it
+      figures/forest-cover/2025--2026-02-13.yaml:7:13  số hoặc mã "l2/QÐ–UBND" có chữ, gạch hoặc dấu cách không như văn bản ghi; chỉ số và chữ viết tắt, chữ Đ và gạch nối thường, để tìm được văn bản; có lẽ là "12/QĐ-UBND"; hãy đối chiếu với văn bản; nếu đúng thì để nguyên
+      figures/forest-cover/2025--2026-02-13.yaml:7:13  the number or code "l2/QÐ–UBND" has letters, dashes or blanks that documents do not have there; the number and its letters alone, with Đ and plain hyphens, by which the document is found; perhaps "12/QĐ-UBND"; compare it with the document; if it is right, leave it
     only warnings"
   `);
 });
@@ -146,6 +146,7 @@ describe('addresses', () => {
       .replace('https://example.vn/rung-2025', 'https://www.example.vn/rung-2025/?fbclid=abc#p2')
       .replace('hiện trạng', 'diện tích');
     expect(codesOf(planWith({ 'figures/forest-cover/2024--2026-02-13.yaml': other }))).toEqual([
+      'address-odd',
       'figure-twin',
       'source-titles',
     ]);

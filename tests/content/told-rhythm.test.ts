@@ -44,6 +44,12 @@ test('one period in two spellings', () => {
     "period-twice
       figures/investment/2026-M9--2026-10-05.yaml:1:1  kỳ 2026-M9 cũng là kỳ 2026-01-P9M của figures/investment/2026-01-P9M--2026-10-06.yaml; mỗi kỳ một cách viết trong một chuỗi số liệu; hãy đổi tên tệp thành: figures/investment/2026-01-P9M--2026-10-05.yaml
       figures/investment/2026-M9--2026-10-05.yaml:1:1  the period 2026-M9 is also 2026-01-P9M in figures/investment/2026-01-P9M--2026-10-06.yaml; one spelling of a period in a series; rename the file to: figures/investment/2026-01-P9M--2026-10-05.yaml
+    year-differs
+      figures/investment/2026-01-P9M--2026-10-06.yaml:4:10  tên nguồn nói về năm 2025, còn kỳ là 2026-01-P9M; cùng một khoảng thời gian; hãy xem có phần nào còn sót của tệp khác không; nếu đúng thì để nguyên
+      figures/investment/2026-01-P9M--2026-10-06.yaml:4:10  the title is about 2025, and the figure about 2026-01-P9M; one time in both; see whether something of another file was left over; if it is right, leave it
+    year-differs
+      figures/investment/2026-M9--2026-10-05.yaml:4:10  tên nguồn nói về năm 2025, còn kỳ là 2026-M9; cùng một khoảng thời gian; hãy xem có phần nào còn sót của tệp khác không; nếu đúng thì để nguyên
+      figures/investment/2026-M9--2026-10-05.yaml:4:10  the title is about 2025, and the figure about 2026-M9; one time in both; see whether something of another file was left over; if it is right, leave it
     mended: passes"
   `);
 });

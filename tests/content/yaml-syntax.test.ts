@@ -294,9 +294,15 @@ test.each(TOLD)('%j keeps its data only where the words stand', (text, told) => 
   expect(readYaml('x.yaml', text).file !== null).toBe(isReadable);
 });
 
-test('no mend is offered inside another text for what cannot be read', () => {
+test('the mend of what stands inside another text stands at its place there', () => {
   expect(readYaml('x.yaml', 'a: 1\nb: @x', 9).findings).toEqual([
-    { code: 'yaml-syntax', path: 'x.yaml', from: 17, data: { kind: 'other' } },
+    {
+      code: 'yaml-syntax',
+      path: 'x.yaml',
+      from: 14,
+      data: { kind: 'quotes' },
+      fix: { kind: 'replace', from: 14, to: 19, text: 'b: "@x"' },
+    },
   ]);
 });
 

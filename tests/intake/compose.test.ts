@@ -253,7 +253,7 @@ describe('what is wrong, at its field', () => {
       ...problemsOf({ page: 'tr. 5' }),
     ]).toMatchInlineSnapshot(`
       [
-        "url: "thongke.gov.vn/nien giam" không phải là địa chỉ web dùng được. Một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), không có dấu cách, không bị cắt bớt; hãy sửa thành: https://thongke.gov.vn/nien%20giam.",
+        "url: "thongke.gov.vn/nien giam" không phải là địa chỉ web dùng được. Một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), tên miền bằng chữ La-tinh, không kèm tên hay mật khẩu, không có dấu cách, không bị cắt bớt; hãy sửa thành: https://thongke.gov.vn/nien%20giam.",
         "value: Chỉ tiêu này tính bằng USD, không phải “triệu đồng”. Có thể anh chị chọn nhầm chỉ tiêu, hoặc báo cáo nêu một số khác.",
         "published: Ngày 2027-06-30 chưa đến. Muộn nhất là 2026-11-22; hãy xem lại năm, tháng và ngày.",
         "page: "tr. 5" không phải là số trang. Một số nguyên từ 1 trở đi; hãy sửa thành: 5.",
@@ -300,6 +300,7 @@ describe('what to look at again', () => {
     expect(warnings).toEqual([
       expect.stringContaining('Không trọn năm'),
       expect.stringContaining('lớn hơn mười lần số gần nhất (1, kỳ 2026-M6)'),
+      expect.stringContaining('Tên nguồn nói về năm 2025'),
     ]);
   });
 

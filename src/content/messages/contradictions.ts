@@ -1,5 +1,5 @@
 /** What contradicts itself: in time, in identity. */
-import { both, commaList, orEn, orVi, quote, RENAME_EN, RENAME_VI } from './both.ts';
+import { both, commaList, leading, orEn, orVi, quote, RENAME_EN, RENAME_VI } from './both.ts';
 
 export const contradictions = {
   'official-early': both<{ period: string; published: string; end: string }>(
@@ -18,12 +18,18 @@ export const contradictions = {
     ({ period, published }) => [
       `số liệu của kỳ ${period} mà công bố ${published}, trước khi kỳ bắt đầu`,
       'kết quả công bố khi kỳ đã bắt đầu; kế hoạch không phải là kết quả',
-      'hãy xem lại kỳ và ngày công bố trong tên tệp; nếu là số kế hoạch thì xoá tệp',
+      leading(
+        'có lẽ kỳ và ngày công bố đổi chỗ; hãy đổi tên tệp thành',
+        'hãy xem lại kỳ và ngày công bố trong tên tệp; nếu là số kế hoạch thì xoá tệp',
+      ),
     ],
     ({ period, published }) => [
       `a figure for ${period} published ${published}, before the period began`,
       'a result, published once its period has begun; a plan is none',
-      "look again at the period and the day in the file's name; if it was planned, delete the file",
+      leading(
+        'period and day were perhaps exchanged; rename the file to',
+        "look again at the period and the day in the file's name; if it was planned, delete the file",
+      ),
     ],
   ),
   'after-ended': both<{ period: string; ended: string }>(

@@ -66,16 +66,16 @@ export const doubts = {
       `look again at the measure and the unit; ${LEAVE_EN}`,
     ],
   ),
-  'target-leap': both<{ value: string; last: string; period: string }>(
-    ({ value, last, period }) => [
-      `mục tiêu ${value} lệch hơn mười lần so với số gần nhất (${last}, kỳ ${period})`,
-      'con số cùng đơn vị với chuỗi số liệu',
-      `hãy xem lại đơn vị và dấu thập phân; ${LEAVE_VI}`,
+  'target-leap': both<{ value: string; years: number | null; last: string; period: string; other: string }>(
+    ({ value, years, last, period, other }) => [
+      `mục tiêu ${value}${years === null ? '' : `, chia cho ${years} năm,`} lệch hơn mười lần so với số gần nhất (${last}, kỳ ${period}, ${other})`,
+      'mục tiêu và số liệu cùng đơn vị',
+      `hãy xem lại đơn vị và dấu thập phân của cả hai; ${LEAVE_VI}`,
     ],
-    ({ value, last, period }) => [
-      `the target ${value} is more than ten times away from the last figure (${last} for ${period})`,
-      'a number in the unit of the series',
-      `look again at the unit and the decimal mark; ${LEAVE_EN}`,
+    ({ value, years, last, period, other }) => [
+      `the target ${value}${years === null ? '' : `, over ${years} years,`} is more than ten times away from the last figure (${last} for ${period}, ${other})`,
+      'target and figures in one unit',
+      `look again at the unit and the decimal mark of both; ${LEAVE_EN}`,
     ],
   ),
   'targets-contrary': both<{ found: string; before: string; period: string }>(
@@ -131,12 +131,12 @@ export const doubts = {
   'wording-range': both<{ wording: string; key: 'low' | 'high'; bound: string; value: string }>(
     ({ wording, key, bound, value }) => [
       `nguồn viết ${quote(wording)} mà ${key} là ${bound} (giá trị là ${value})`,
-      key === 'low' ? '"hơn" thì low bằng giá trị' : '"gần" thì high bằng giá trị',
+      '"hơn": low bằng giá trị, high lớn hơn; "gần": high bằng giá trị, low nhỏ hơn',
       `hãy xem lại khoảng và lời của nguồn; ${LEAVE_VI}`,
     ],
     ({ wording, key, bound, value }) => [
       `the source says ${quote(wording)}, but ${key} is ${bound} (the value is ${value})`,
-      key === 'low' ? '"more than" has the value for its low end' : '"almost" has the value for its high end',
+      '"more than": low is the value, high above it; "almost": high is the value, low below it',
       `look again at the range and at the words; ${LEAVE_EN}`,
     ],
   ),
@@ -154,13 +154,13 @@ export const doubts = {
   ),
   'sum-less': both<{ value: string; period: string; part: string; of: string; other: string }>(
     ({ value, period, part, of, other }) => [
-      `tổng ${value} của kỳ ${period} nhỏ hơn ${part} của kỳ ${of}, vốn nằm trong kỳ ấy (${other})`,
-      'tổng không nhỏ hơn phần của nó',
+      `tổng ${value} của kỳ ${period} không lớn hơn ${part} của kỳ ${of}, vốn nằm trong kỳ ấy (${other})`,
+      'tổng lớn hơn phần của nó',
       `hãy xem lại hai con số, đơn vị và kỳ; ${LEAVE_VI}`,
     ],
     ({ value, period, part, of, other }) => [
-      `the total ${value} for ${period} is less than ${part} for ${of}, a part of it (${other})`,
-      'a total no less than its parts',
+      `the total ${value} for ${period} is no more than ${part} for ${of}, a part of it (${other})`,
+      'a total greater than its parts',
       `look again at both numbers, their unit and period; ${LEAVE_EN}`,
     ],
   ),

@@ -8,6 +8,7 @@ import { files } from './files.ts';
 import { keys } from './keys.ts';
 import { oddNumbers } from './odd-numbers.ts';
 import { oddSources } from './odd-sources.ts';
+import { oddYears } from './odd-years.ts';
 import { partMessages } from './parts.ts';
 import { prose } from './prose.ts';
 import { relations } from './relations.ts';
@@ -37,6 +38,7 @@ export const MESSAGES = {
   ...doubts,
   ...oddNumbers,
   ...oddSources,
+  ...oddYears,
 } satisfies Record<string, Both<never>>;
 
 export type Code = keyof typeof MESSAGES;

@@ -29,16 +29,28 @@ export const keys = {
       `add ${inside ? 'within the braces' : 'a line'}, with its real value: ${example}`,
     ],
   ),
-  'key-unknown': both<{ key: string; meant: string | null; known: readonly string[] }>(
-    ({ key, meant, known }) => [
+  'key-unknown': both<{ key: string; meant: string | null; home: string | null; known: readonly string[] }>(
+    ({ key, meant, home, known }) => [
       `mục lạ ${quote(key)}`,
       `ở đây có các mục: ${commaList(known)}`,
-      meant === null ? 'hãy xoá mục này' : `có lẽ là ${quote(meant)}; ${WRITE_VI}`,
+      meant === null
+        ? home === null
+          ? 'hãy xoá mục này'
+          : home.includes('/')
+            ? `số của nơi khác thì chuyển tệp tới ${home}`
+            : `hãy chuyển nó vào ${home}, thụt vào hai dấu cách`
+        : `có lẽ là ${quote(meant)}; ${WRITE_VI}`,
     ],
-    ({ key, meant, known }) => [
+    ({ key, meant, home, known }) => [
       `unknown key ${quote(key)}`,
       `keys known here: ${commaList(known)}`,
-      meant === null ? 'delete it' : `probably ${quote(meant)} was meant; ${WRITE_EN}`,
+      meant === null
+        ? home === null
+          ? 'delete it'
+          : home.includes('/')
+            ? `a figure of elsewhere is kept as ${home}`
+            : `put it under ${home}, two spaces further in`
+        : `probably ${quote(meant)} was meant; ${WRITE_EN}`,
     ],
   ),
   shape: both<{ found: YamlShape; expected: YamlShape; example: string; fixed: boolean }>(

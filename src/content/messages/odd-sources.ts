@@ -5,7 +5,17 @@ const LEAVE_VI = 'nếu đúng thì để nguyên';
 const LEAVE_EN = 'if it is right, leave it';
 
 /** Why an address is doubted. */
-export type AddressOddity = 'leads-on' | 'edited' | 'other-letters' | 'port';
+export type AddressOddity =
+  | 'leads-on'
+  | 'edited'
+  | 'other-letters'
+  | 'port'
+  | 'machine'
+  | 'social'
+  | 'login'
+  | 'end'
+  | 'entity'
+  | 'visit';
 
 const ODD_VI: Record<AddressOddity, readonly [string, string]> = {
   'leads-on': [
@@ -15,12 +25,36 @@ const ODD_VI: Record<AddressOddity, readonly [string, string]> = {
   edited: ['là tài liệu còn sửa được, ai có địa chỉ cũng có thể đổi', 'hãy ghi địa chỉ của bản đã công bố'],
   'other-letters': ['có tên miền viết bằng chữ khác bảng La-tinh', 'hãy mở ra xem có đúng là nguồn không'],
   port: ['có số cổng, như máy chạy thử', 'hãy ghi địa chỉ mà người đọc mở được'],
+  machine: ['là câu trả lời của máy, không phải nguồn', 'hãy tìm văn bản hoặc bài báo có con số rồi ghi địa chỉ ấy'],
+  social: [
+    'là bài trên mạng xã hội, cá nhân nào cũng đăng được',
+    'hãy tìm văn bản hoặc bài báo; bài của chính cơ quan công bố thì để nguyên',
+  ],
+  login: ['là trang đăng nhập', 'hãy ghi địa chỉ mà ai cũng mở được'],
+  end: ['kết thúc bằng dấu câu, có lẽ dính theo khi chép', 'hãy bỏ dấu ở cuối rồi mở thử'],
+  entity: ['có mã HTML, như &amp; thay cho &', 'hãy ghi & rồi mở thử'],
+  visit: [
+    'mang dấu của một lượt mở (theo dõi, phiên đăng nhập, mã riêng)',
+    'hãy bỏ phần ấy sau dấu ? hoặc ; rồi mở thử; mã đăng nhập thì phải coi như đã lộ',
+  ],
 };
 const ODD_EN: Record<AddressOddity, readonly [string, string]> = {
   'leads-on': ['only leads on, and may lead elsewhere tomorrow', 'open it and copy the address of the page itself'],
   edited: ['is a document that whoever has the address may change', 'write the address of what was published'],
   'other-letters': ['has a host in other letters than Latin ones', 'open it and see whether it is the source'],
   port: ['names a port, as machines for trial do', 'write the address that readers can open'],
+  machine: ['is the answer of a machine, no source', 'find the document or article that has the number'],
+  social: [
+    'is a post on a social network, where any person may post',
+    'find the document or article; if it is a post of the agency itself, leave it',
+  ],
+  login: ['is a page to sign in at', 'write an address that anybody can open'],
+  end: ['ends with a mark that was perhaps copied along', 'drop the mark and try the address'],
+  entity: ['has codes of HTML in it, as &amp; for &', 'write & and try the address'],
+  visit: [
+    'carries the mark of one visit (tracking, a session, a secret)',
+    'drop that part behind ? or ; and try the address; a secret that was written here is one no longer',
+  ],
 };
 
 export const oddSources = {
@@ -46,6 +80,46 @@ export const oddSources = {
       `the source says ${quote(found)} (${day}), later than it was published (${published})`,
       'a source no later than its day of publication',
       `compare the day with the source; ${LEAVE_EN}`,
+    ],
+  ),
+  'source-earlier': both<{ found: string; day: string; period: string; published: string }>(
+    ({ found, day, period, published }) => [
+      `địa chỉ ghi ${quote(found)} (${day}), khi kỳ ${period} chưa hết, mà ngày công bố ghi là ${published}`,
+      'ngày công bố của chính nguồn; số công bố khi kỳ chưa hết chỉ là dự kiến',
+      `hãy đối chiếu ngày và kỳ ở tên tệp với nguồn; ${LEAVE_VI}`,
+    ],
+    ({ found, day, period, published }) => [
+      `the address says ${quote(found)} (${day}), when ${period} was not over, but the file says published ${published}`,
+      'the day of the source itself; what came out before the period was over is a forecast',
+      `compare the day and the period in the file's name with the source; ${LEAVE_EN}`,
+    ],
+  ),
+  'source-own': both<{ kind: 'plan' | 'site'; found: string }>(
+    ({ kind, found }) => [
+      kind === 'plan'
+        ? `${quote(found)} là văn bản đặt ra mục tiêu, có trước khi kỳ này kết thúc`
+        : `${quote(found)} thuộc kho nội dung của chính trang này`,
+      'nguồn đã báo con số: văn bản hoặc bài báo khác',
+      `hãy ghi nguồn của con số; ${LEAVE_VI}`,
+    ],
+    ({ kind, found }) => [
+      kind === 'plan'
+        ? `${quote(found)} is the document that set the targets, older than the end of this period`
+        : `${quote(found)} belongs to the repository of this very site`,
+      'the source that reported the number: another document or article',
+      `write where the number comes from; ${LEAVE_EN}`,
+    ],
+  ),
+  'title-publisher': both<{ title: string }>(
+    ({ title }) => [
+      `tên nguồn là tên nơi công bố: ${quote(title)}`,
+      'tên của văn bản hoặc bài báo',
+      `hãy mở nguồn rồi chép tên; ${LEAVE_VI}`,
+    ],
+    ({ title }) => [
+      `the title is the name of who published it: ${quote(title)}`,
+      'the title of the document or article',
+      `open the source and copy its title; ${LEAVE_EN}`,
     ],
   ),
   'source-publishers': both<{ publisher: string; was: string; other: string }>(
@@ -98,13 +172,13 @@ export const oddSources = {
   ),
   'number-letters': both<{ found: string; meant: string }>(
     ({ found, meant }) => [
-      `số hoặc mã ${quote(found)} có chữ hoặc gạch trông giống mà không phải`,
-      'chữ số, chữ Đ và gạch nối thường, để tìm được văn bản',
+      `số hoặc mã ${quote(found)} có chữ, gạch hoặc dấu cách không như văn bản ghi`,
+      'chỉ số và chữ viết tắt, chữ Đ và gạch nối thường, để tìm được văn bản',
       `có lẽ là ${quote(meant)}; hãy đối chiếu với văn bản; nếu đúng thì để nguyên`,
     ],
     ({ found, meant }) => [
-      `the number or code ${quote(found)} has letters or dashes that only look like others`,
-      'digits, Đ and plain hyphens, by which the document is found',
+      `the number or code ${quote(found)} has letters, dashes or blanks that documents do not have there`,
+      'the number and its letters alone, with Đ and plain hyphens, by which the document is found',
       `perhaps ${quote(meant)}; compare it with the document; ${LEAVE_EN}`,
     ],
   ),
@@ -165,6 +239,18 @@ export const oddSources = {
     ({ found }) => [
       `the heading ${quote(found)} stands twice`,
       'other words for each heading',
+      `see whether it was pasted twice; ${LEAVE_EN}`,
+    ],
+  ),
+  'passage-twice': both<{ found: string }>(
+    ({ found }) => [
+      `đoạn ${quote(found)} đứng hai lần`,
+      'mỗi đoạn một lời riêng',
+      `hãy xem có dán hai lần không; ${LEAVE_VI}`,
+    ],
+    ({ found }) => [
+      `the passage ${quote(found)} stands twice`,
+      'other words in each passage',
       `see whether it was pasted twice; ${LEAVE_EN}`,
     ],
   ),

@@ -32,6 +32,7 @@ export type HitKind =
   | 'marks'
   | 'struck'
   | 'foreign'
+  | 'columns'
   | 'deep'
   | 'left-over'
   | 'unread';
@@ -42,7 +43,11 @@ const CODE_VI: Record<HitKind, readonly [string, string, string]> = {
   esm: ['câu bắt đầu như một lệnh', 'chỉ văn bản', 'hãy xoá dòng này hoặc viết câu bắt đầu bằng từ khác'],
   tag: ['có thẻ', 'chỉ văn bản', 'hãy xoá thẻ; muốn nói "nhỏ hơn" thì viết bằng chữ hoặc "<" rồi dấu cách'],
   braces: ['dấu ngoặc nhọn, như một lệnh', 'chỉ văn bản', 'hãy bỏ dấu ngoặc nhọn, hoặc đặt đoạn ấy giữa hai dấu `'],
-  link: ['liên kết không đến trang web', 'liên kết https://, /, # hoặc mailto:', 'hãy ghi lại địa chỉ'],
+  link: [
+    'liên kết không đến trang web',
+    'liên kết https://, /, # hoặc mailto:, chỉ có địa chỉ, không kèm tên, mật khẩu hay thư soạn sẵn',
+    'hãy ghi lại địa chỉ',
+  ],
   image: [
     'hình không phải của trang này',
     'hình .webp của chính trang này, như ![lời tả](/guide/hinh.webp), hoặc không có hình',
@@ -135,6 +140,11 @@ const CODE_VI: Record<HitKind, readonly [string, string, string]> = {
     '"khoảng" viết bằng chữ; chữ gạch ngang thì viết ~~chữ~~',
     'hãy thay dấu ~ bằng chữ "khoảng", hoặc viết \\~',
   ],
+  columns: [
+    'bảng dán từ chương trình khác, cột cách nhau bằng dấu tab hoặc khung bằng dấu +',
+    'bảng Markdown: mỗi dòng | ô | ô |, dưới dòng đầu là |---|---|; hoặc câu văn',
+    'hãy viết lại thành bảng như thế, hoặc thành câu',
+  ],
   foreign: [
     'dấu của một chương trình khác',
     'văn bản Markdown: dấu này sẽ hiện nguyên trên trang',
@@ -152,7 +162,11 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
   esm: ['the sentence begins like a command', 'text only', 'delete it, or begin the sentence with another word'],
   tag: ['a tag', 'text only', 'delete the tag; write "less than" in words, or "<" with a space after it'],
   braces: ['a brace, as in a command', 'text only', 'drop the braces, or put the passage between two marks `'],
-  link: ['a link that leads to no web page', 'a link to https://, /, # or mailto:', 'write the address anew'],
+  link: [
+    'a link that leads to no web page',
+    'a link to https://, /, # or mailto:, the address alone, without a name, a password or words of a mail',
+    'write the address anew',
+  ],
   image: [
     'a picture that is not of this site',
     "this site's own .webp pictures, as ![words](/guide/picture.webp), or none",
@@ -240,6 +254,11 @@ const CODE_EN: Record<HitKind, readonly [string, string, string]> = {
     'words between two marks ~ that would be struck out',
     '"about" in words; what is to be struck out as ~~words~~',
     'write "about" in place of the ~, or \\~',
+  ],
+  columns: [
+    'a table pasted from another program, with tabs between its columns or a frame of + signs',
+    'a table in Markdown: | cell | cell | on each line, |---|---| below the first; or sentences',
+    'write it as such a table, or in sentences',
   ],
   foreign: [
     'marks of another program',

@@ -277,12 +277,12 @@ export const values = {
   address: both<Guess>(
     ({ found }) => [
       `${quote(found)} không phải là địa chỉ web dùng được`,
-      'một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), không có dấu cách, không bị cắt bớt',
+      'một địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), tên miền bằng chữ La-tinh, không kèm tên hay mật khẩu, không có dấu cách, không bị cắt bớt',
       orVi('hãy chép địa chỉ từ thanh địa chỉ của trình duyệt'),
     ],
     ({ found }) => [
       `${quote(found)} is not a usable web address`,
-      'one full address that begins with https:// (or http://), without spaces, not cut off',
+      'one full address that begins with https:// (or http://), with a host in Latin letters, without a name or password, without spaces, not cut off',
       orEn("copy it from the browser's address bar"),
     ],
   ),

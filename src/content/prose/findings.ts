@@ -32,10 +32,14 @@ export function proseFindings(all: Gathered, surroundings: Surroundings): Findin
   const own = prose.flatMap((each) => [
     ...languageFindings(each, paths, languages),
     ...ownerFindings(each, known),
-    ...(each.isRead ? textFindings(each, compiled) : []),
+    ...(each.isRead ? (each.text.trim() === '' ? emptyFindings(each) : textFindings(each, compiled)) : []),
   ]);
   return [...own, ...titleFindings(prose), ...linkFindings(all, compiled, surroundings)];
 }
+
+/** Of a file that could not be read, nothing is known. */
+const emptyFindings = ({ path, findings }: Prose): Finding[] =>
+  findings.length > 0 ? [] : [finding('prose-empty', path, 0, {})];
 
 /** A page in a language that the plan does not have, or one that lacks its twin: told once, at the first that is there. */
 function languageFindings({ path, place }: Prose, paths: ReadonlySet<string>, languages: Languages): Finding[] {
@@ -85,12 +89,14 @@ function textFindings(each: Prose, compiled: Map<Prose, CompiledProse>): Finding
   if (!split) return unreadHead(each);
   const { body, from } = split;
   const made = compiledOf(each.path, body);
+  // What stands there as itself is told as that, and is no character code.
+  const isSeen = each.findings.some(({ code }) => code === 'hidden');
   compiled.set(each, made);
   return [
     ...headsBefore.get(each.path, null, each.text, () => headFindings(each, split)),
     ...(body.trim() === ''
       ? [finding('prose-empty', each.path, from, {})]
-      : made.hits.map((hit) => hitFinding(each.path, hit))),
+      : made.hits.filter(({ kind }) => kind !== 'hidden' || !isSeen).map((hit) => hitFinding(each.path, hit))),
   ];
 }
 

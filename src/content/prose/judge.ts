@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { isPlaceholderAddress } from '../contact.ts';
 import { unseenIn } from '../disguise.ts';
 import type { HitKind } from '../messages/prose.ts';
+import { OF_A_PROGRAM } from '../placeholder.ts';
 import { isLinkAddress, isPictureAddress } from './address.ts';
 
 /** An address that the text leads to. */
@@ -34,7 +35,12 @@ const RULES: Rules = {
   text: ({ value }, source) => {
     // A character code such as &#x202e; stands for what could not stand there as itself.
     const unseen = unseenIn(value) ?? (value.includes('\uFFFD') ? 'U+FFFD' : null);
-    return unseen === null ? partIn(IN_TEXT, source) : { kind: 'hidden', found: unseen, at: 0 };
+    if (unseen !== null) return { kind: 'hidden', found: unseen, at: 0 };
+    // "&amp;nbsp;" would stand on the page as "&nbsp;".
+    const code = CODE.exec(value)?.[0];
+    return code === undefined
+      ? partIn(IN_TEXT, source)
+      : { kind: 'foreign', found: code, at: Math.max(0, source.indexOf(code)) };
   },
   heading: ({ depth, children }, source) => {
     // An address is made of its letters and digits.
@@ -93,6 +99,9 @@ const REFUSED: Readonly<Record<string, HitKind>> = {
 const COMMAND =
   /^(?:import|export)(?:\s*[{*"']|\s+(?:const|let|var|function|async|class|default|[\w$]+\s*(?:,|from\b)))/;
 
+/** What is left of a character code. */
+const CODE = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i;
+
 const wordsIn = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? (node.children as Nodes[]).map(wordsIn).join('') : '';
 
@@ -105,8 +114,18 @@ function isNobodys(url: string): boolean {
   );
 }
 
-/** Words that are themselves an address of another host than that to which they lead. */
+/** A host of the state that words name: whoever reads it relies on it. */
+const OF_THE_STATE = /(?<![\w.-])((?:[\w-]+\.)+gov\.vn)(?![\w-]|\.\w)/i;
+
+/** Words that are themselves an address of another host than that to which they lead, or that name one of the state. */
 function isElsewhere(words: string, url: string): boolean {
+  const [, state] = OF_THE_STATE.exec(words) ?? [];
+  if (
+    state !== undefined &&
+    /^https?:/i.test(url) &&
+    !`.${new URL(url).hostname}`.endsWith(`.${state.toLowerCase().replace(/^www\./, '')}`)
+  )
+    return true;
   const [, host] = /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#]\S*)?\s*$/i.exec(words) ?? [];
   if (host === undefined || (!/^https?:/i.test(url) && !/^\s*https?:/i.test(words))) return false;
   return !/^https?:/i.test(url) || new URL(url).hostname.replace(/^www\./, '') !== host.toLowerCase();
@@ -127,14 +146,15 @@ const isNaming = (node: Nodes): boolean =>
 const IN_PARAGRAPH: readonly (readonly [HitKind, RegExp])[] = [
   ['heading-space', /^#{2,6}(?=[\p{L}\d])/u],
   ['table-head', /^\|[^\n]{0,300}\|(?=\s|$)/],
-  ['foreign', /^:{3}|^\+{3}$|\[\[[^\]]{1,300}\]\]/m],
-  ['bullet', /^[•●▪◦‣∙]\s/],
+  ['foreign', /^:{3}|^\+{3}$|\[\[[^\]]{1,300}\]\]|==[^=\s][^=\n]{0,100}==|\$\$|\w\^\d\^/m],
+  ['columns', /^\+-{2,}\+|\S{1,40}\t+\S{1,40}/m],
+  ['bullet', /^[•●▪◦‣∙]\s|^[-–](?=\p{L})(?=[^\n]*\n[-–]\p{L})|^o (?=[^\n]*\no )/mu],
   ['link-parts', /\][ \t]+\((?=https?:)|\)\[(?=https?:)/],
 ];
 
 /** What only looks like code or like a link: it would stand on the page as it was typed. */
 const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
-  ['tag', /<(?:\/?>|\s*\/?\s*[A-Za-z][\w.:-]*(?:\s[^<>]{0,200}=[^<>]{0,200})?\s*\/?>)/],
+  ['tag', /<[A-Za-z]+\/[\w-]+=|<(?:\/?>|\s*\/?\s*[A-Za-z][\w.:-]*(?:\s[^<>]{0,200}=[^<>]{0,200})?\s*\/?>)/],
   ['braces', /(?<!\\)[{}]/],
   ['image', /!\[[^\]]{0,300}\](?:\[[^\]]{0,300}\]|\([^)]{0,300}\)?)/],
   ['link', /(?<!\\)\]\([^)]{0,300}\)?/],
@@ -143,8 +163,9 @@ const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
   ['footnote', /(?<!\\)\[\^[^\]\s]{1,100}\]/],
   [
     'left-over',
-    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|lorem ipsum|Lorem ipsum|là một (?:mô hình ngôn ngữ|trợ lý AI)|[Aa]s an AI (?:language )?model|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
+    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|(?:…|\.{3,}|_{3,}|(?<!\p{L})(?:XX|xx)(?:[.,]x+)?) ?%|(?:…|\.{3,})\/|(?<!\p{L})[Nn]ăm 20\.\.|^[\s(]*(?:[Nn]ội dung )?(?:[Đđ]ang|[Cc]ần|[Cc]hờ|[Ss]ẽ được) (?:cập nhật|bổ sung)(?: sau)?[.\s)]*$|^(?:BẢN NHÁP|Bản nháp)(?!\p{L})|lorem ipsum|Lorem ipsum|là một (?:mô hình ngôn ngữ|trợ lý AI)|[Aa]s an AI (?:language )?model|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
   ],
+  ['left-over', OF_A_PROGRAM],
 ];
 
 function partIn(patterns: readonly (readonly [HitKind, RegExp])[], source: string): Part | null {

@@ -1,6 +1,7 @@
 /** Times that contradict one another: a figure and its period, its series and its stage; agencies and their successors. */
 import { lastDayOf, parsePeriod } from '../../domain/period.ts';
 import { shift, spellMonth } from '../../domain/time.ts';
+import { isDay } from '../dates.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Agencies, type Gathered, type ReportedFile, reportedIn } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
@@ -24,6 +25,13 @@ function startOf(period: string): string {
   return stretch === null ? period : `${spellMonth(shift(stretch.from, 1))}-01`;
 }
 
+/** A year for a day is rather the other way round: `2026-02-13--2025`. */
+function earlyFinding(path: string, period: string, published: string): Finding {
+  const isTurned = isDay(period) && /^\d{4}$/.test(published);
+  const to = path.replace(`/${period}--${published}`, `/${published}--${period}`);
+  return finding('before-period', path, 0, { period, published }, isTurned ? { kind: 'rename', to } : undefined);
+}
+
 function figureFindings({ path, place, file, value }: ReportedFile, series: IndicatorFile | null): Finding[] {
   const name = figureNameOf(place.name);
   if (!name) return [];
@@ -35,7 +43,7 @@ function figureFindings({ path, place, file, value }: ReportedFile, series: Indi
   const ended = series?.ended;
   return [
     ...(ended && start > ended ? [finding('after-ended', path, 0, { period, ended })] : []),
-    ...(known < start && value?.stage !== 'estimate' ? [finding('before-period', path, 0, { period, published })] : []),
+    ...(known < start && value?.stage !== 'estimate' ? [earlyFinding(path, period, published)] : []),
     ...(file && value?.stage === 'official' && isEarly(known) && known >= start
       ? [valueFinding('official-early', file, ['stage'], { period, published, end: lastDay })]
       : []),
@@ -48,7 +56,7 @@ export const forecastFindings = (all: Gathered): Finding[] =>
     const name = figureNameOf(place.name);
     if (value?.stage !== 'estimate' || !name) return [];
     const { period, published } = name;
-    return lastDayOf(published) < startOf(period) ? [finding('before-period', path, 0, { period, published })] : [];
+    return lastDayOf(published) < startOf(period) ? [earlyFinding(path, period, published)] : [];
   });
 
 /** A succession that is yet to come, or that comes after the successor's own end. */

@@ -3,7 +3,7 @@ import { type Finding, finding, replace } from '../fault.ts';
 import { type Agencies, type Gathered, reportedIn } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
 import type { Thing } from '../messages/relations.ts';
-import { nearest } from '../nearest.ts';
+import { lettersOnly, nearest } from '../nearest.ts';
 import type { Parsed } from '../parse.ts';
 import type { IndicatorFile, TaskFile } from '../schema.ts';
 import type { Steps } from '../yaml.ts';
@@ -37,11 +37,12 @@ function knownIds({ plan, agencies, indicators, tasks }: Gathered): Known {
 
 export function referenceFindings(all: Gathered): Finding[] {
   const known = knownIds(all);
+  const aliases = aliasesOf(all);
   return [
     ...all.indicators.flatMap((each) => unknownIn(each, indicatorReferences, known)),
     ...all.tasks.flatMap((each) => unknownIn(each, taskReferences, known)),
     ...(all.agencies ? unknownIn(all.agencies, agencyReferences, known) : []),
-    ...reportedIn(all).flatMap(({ path, place }) => unknownFolder(path, 'indicator', place.indicator, known)),
+    ...reportedIn(all).flatMap(({ path, place }) => unknownFolder(path, 'indicator', place.indicator, known, aliases)),
     ...all.events.flatMap(({ path, place }) => unknownFolder(path, 'task', place.task, known)),
   ];
 }
@@ -103,12 +104,33 @@ function unknownIn<T>({ file, value }: Parsed<T>, referencesOf: (value: T) => Re
   });
 }
 
-function unknownFolder(path: string, thing: 'indicator' | 'task', found: string, known: Known): Finding[] {
+/** Ids of indicators by what else names them: their code, their address and their names. */
+const aliasesOf = ({ indicators }: Gathered): ReadonlyMap<string, string> =>
+  new Map(
+    indicators.flatMap(({ place, value }) =>
+      value
+        ? [value.code, value.slug, ...Object.values(value.name)].map((name) => [lettersOnly(name), place.id] as const)
+        : [],
+    ),
+  );
+
+function unknownFolder(
+  path: string,
+  thing: 'indicator' | 'task',
+  found: string,
+  known: Known,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): Finding[] {
   const ids = known[thing];
   if (ids.includes(found)) return [];
   const plain = plainNumber(found);
   // Numbers that are near say nothing: what belongs to one task is not moved to another.
-  const meant = thing === 'indicator' ? nearest(found, ids) : ids.includes(plain) ? plain : null;
+  const meant =
+    thing === 'indicator'
+      ? (aliases.get(lettersOnly(found)) ?? nearest(found, ids))
+      : ids.includes(plain)
+        ? plain
+        : null;
   const [folder, , ...inside] = path.split('/');
   const to = [folder, meant, ...inside].join('/');
   const fix = meant === null ? undefined : ({ kind: 'rename', to } as const);

@@ -1,6 +1,6 @@
 /** Periods and the rhythm of their series (rule of progress, section 1a). */
-import { traitsOf } from '../../domain/measures.ts';
-import { type Period, parsePeriod, spellingOf, spellStretch } from '../../domain/period.ts';
+import { isLaid, traitsOf } from '../../domain/measures.ts';
+import { newSpellingOf, type Period, parsePeriod, spellingOf, spellStretch } from '../../domain/period.ts';
 import { isBeat, isInStep, lastBeat, rhythmOf } from '../../domain/rhythm.ts';
 import { endOfMonth, monthsOf, spellTime, type Time } from '../../domain/time.ts';
 import { type Finding, finding } from '../fault.ts';
@@ -39,10 +39,11 @@ function spellingFindings(reported: readonly ReportedFile[]): Finding[] {
   const named = reported.filter((each) => periodOf(each) !== '');
   return named.flatMap((each): Finding[] => {
     const [period, folder] = [periodOf(each), each.path.replace(/\/[^/]*$/, '')];
-    const meant = spellingOf(period);
+    // All twelve months are the year, which is judged.
+    const { kind, stretch } = parsePeriod(period);
+    const meant = kind === 'months' && period.endsWith('-M12') ? newSpellingOf(period) : spellingOf(period);
     if (meant !== period)
       return [finding('period-spelling', each.path, 0, { period, meant }, renamed(each.path, period, meant))];
-    const { kind, stretch } = parsePeriod(period);
     if (kind !== 'months' || stretch === null) return [];
     const other = named.find(
       (rival) =>
@@ -120,6 +121,19 @@ export function calendarYearFindings({ indicators, figures, series }: Gathered):
     const from = last === first + 1 ? first : first - 1;
     const meant = spellStretch(endOfMonth(from, rhythm.starts - 1), endOfMonth(last, rhythm.starts - 1));
     return [finding('figure-off-rhythm', each.path, 0, { period, rhythm, meant })];
+  });
+}
+
+/** A reading at one day in a series of what years make together. */
+export function dayFindings(all: Gathered): Finding[] {
+  const laid = new Set(
+    all.indicators.flatMap(({ place, value }) => (value && isLaid(value.measure) ? [place.id] : [])),
+  );
+  return reportedIn(all).flatMap((each) => {
+    const period = periodOf(each);
+    return laid.has(each.place.indicator) && period !== '' && parsePeriod(period).kind === 'day'
+      ? [finding('day-of-sum', each.path, 0, { period })]
+      : [];
   });
 }
 

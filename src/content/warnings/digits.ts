@@ -18,7 +18,18 @@ export function digitFindings(all: Gathered): Finding[] {
     return [
       ...swappedFindings(file, value),
       ...wordingFindings(file, value),
-      ...(indicator ? [...printedFindings(file, value, indicator), ...shareFindings(file, value, indicator)] : []),
+      ...wordlessFindings(file, value),
+      ...officialFindings(file, value),
+      ...(value.source.page !== null && YEAR.test(String(value.source.page))
+        ? [valueFinding('page-year', file, ['source', 'page'], { page: value.source.page })]
+        : []),
+      ...(indicator
+        ? [
+            ...printedFindings(file, value, indicator),
+            ...shareFindings(file, value, indicator),
+            ...quoteFindings(file, value, indicator),
+          ]
+        : []),
     ];
   });
 }
@@ -29,9 +40,11 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).filter((number) => !YEAR.test(number));
 
+const commentsIn = (text: string): string[] => text.match(/(?<!\S)#.*/g) ?? [];
+
 /** What is quoted of the source: its title, its wording, the note, and the comments beside them. */
 const wordsOf = ({ text }: YamlFile, { source, wording, note }: FigureFile): string[] => [
-  ...(text.match(/^\s*#.*/gm) ?? []),
+  ...commentsIn(text),
   source.title,
   wording ?? '',
   ...(note ? languagesOf(note).map((language) => note[language] ?? '') : []),
@@ -75,6 +88,42 @@ function wordingFindings(file: YamlFile, { wording, value }: FigureFile): Findin
   const named = numbersIn(wording).flatMap((number) => tellingDigits(number) || []);
   const isOther = own !== '' && named.length > 0 && !named.some((digits) => isNear(digits, own));
   return isOther ? [valueFinding('wording-number', file, ['wording'], { wording, value })] : [];
+}
+
+const INEXACT =
+  /^(?:hơn|trên|vượt|gần|dưới|chưa đến|khoảng|xấp xỉ|more than|over|above|almost|nearly|about|around|approximately)(?!\p{L})/iu;
+
+/** Words such as "hơn" without the range that they leave open, and a range without any words. */
+function wordlessFindings(file: YamlFile, { wording, low, high, value }: FigureFile): Finding[] {
+  if (wording === null) return low === null || high === null ? [] : [worded('low')];
+  return low === null && high === null && INEXACT.test(wording) ? [worded('wording')] : [];
+  function worded(key: 'low' | 'wording'): Finding {
+    return valueFinding('range-words', file, [key], { wording, value });
+  }
+}
+
+const ESTIMATED = /(?<!\p{L})(?:ước (?:đạt|tính|thực hiện|tăng|giảm|cả năm)|estimated?)(?!\p{L})|^ước$/iu;
+
+/** What the source calls an estimate, told as official. */
+function officialFindings(file: YamlFile, { stage, wording, source }: FigureFile): Finding[] {
+  const found = [wording ?? '', source.title].find((words) => ESTIMATED.test(words));
+  return stage === 'official' && found !== undefined
+    ? [valueFinding('official-estimate', file, ['stage'], { found })]
+    : [];
+}
+
+/** Percentages in the comments of a file, which quote the source, none of which is the value. */
+function quoteFindings(file: YamlFile, figure: FigureFile, { unit }: IndicatorFile): Finding[] {
+  if (!languagesOf(unit).some((language) => unit[language].includes('%'))) return [];
+  const quoted = commentsIn(file.text).flatMap((words) =>
+    [...words.matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)?) ?%/g)].map(([, number = '']) => number),
+  );
+  const [found] = quoted;
+  const own = [figure.value, figure.low, figure.high].map((number) => Number(number ?? Number.NaN));
+  const isNamed = quoted.some((number) => own.includes(Number(number.replace(',', '.'))));
+  return found === undefined || isNamed || quoted.some((number) => isSwapped(number, figure.value))
+    ? []
+    : [valueFinding('quote-differs', file, ['value'], { value: figure.value, found: `${found} %` })];
 }
 
 /** Digits that a source may give beyond those that are printed. */

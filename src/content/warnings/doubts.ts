@@ -55,14 +55,16 @@ const aboutFindings = ({ file, value: indicator }: Gathered['indicators'][number
 const MORE = /^(?:hơn|trên|vượt|quá|ít nhất|more than|over|above|at least)(?!\p{L})/iu;
 const LESS = /^(?:gần|dưới|chưa đến|chưa đầy|ngót|almost|nearly|under|below|less than|at most)(?!\p{L})/iu;
 
-/** "More than 54" is no less than 54, "almost 54" no more. */
+/** "More than 54" is no less than 54, "almost 54" no more, and neither is 54 itself. */
 function wordingFindings({ file, value: figure }: ReportedFile): Finding[] {
   if (!figure || figure.wording === null || figure.low === null || figure.high === null) return [];
   const { wording, low, high, value } = figure;
   // Words with a number of their own tell of that one.
   if (/\d/.test(wording) || isWide(low, high, value)) return [];
-  const key = MORE.test(wording) && exact(low).compare(exact(value)) < 0 ? 'low' : 'high';
-  const odd = key === 'low' || (LESS.test(wording) && exact(high).compare(exact(value)) > 0);
+  const [under, over] = [exact(low).compare(exact(value)), exact(high).compare(exact(value))];
+  const [isMore, isLess] = [MORE.test(wording), LESS.test(wording)];
+  const key = (isMore && under < 0) || (isLess && under === 0 && over === 0) ? 'low' : 'high';
+  const odd = key === 'low' || (isLess && over > 0) || (isMore && over === 0);
   return odd ? [valueFinding('wording-range', file, [key], { wording, key, bound: { low, high }[key], value })] : [];
 }
 

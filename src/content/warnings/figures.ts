@@ -29,7 +29,7 @@ function followed({ figures }: SeriesFiles): (SeriesFiles['figures'][number] & {
 /** A value more than ten times, or less than a tenth of, the last one for a period of the same kind. */
 export const leapFindings = (series: SeriesFiles): Finding[] =>
   followed(series).flatMap(({ figure, file, before }) => {
-    if (!isLeap(figure.value, before.value)) return [];
+    if (!isLeap(figure.value, before.value) && !isEmptied(figure.value, before.value)) return [];
     const larger = exact(figure.value).abs().compare(exact(before.value).abs()) > 0;
     return [
       valueFinding('leap', file, ['value'], { value: figure.value, last: before.value, period: before.period, larger }),
@@ -58,6 +58,23 @@ export function pointFindings(series: SeriesFiles): Finding[] {
       : [];
   });
 }
+
+/** Two numbers for one thing lie nearer together than this: a power of ten is a slip of a mark or of the unit. */
+const SLIP = 5;
+
+/** More than five times, or less than a fifth. */
+export function isSlip(value: string, other: string): boolean {
+  const [a, b] = [exact(value).abs(), exact(other).abs()];
+  if (a.compare(0) === 0 || b.compare(0) === 0) return false;
+  return a.compare(b.mul(SLIP)) > 0 || b.compare(a.mul(SLIP)) > 0;
+}
+
+/** From so much on, a series of amounts does not fall to nothing. */
+const MUCH = 100;
+
+/** Nothing, where there was much: a field that nobody filled in. */
+const isEmptied = (value: string, last: string): boolean =>
+  exact(value).compare(0) === 0 && exact(last).abs().compare(MUCH) >= 0;
 
 /** More than ten times, or less than a tenth; of nothing there is no such multiple. */
 export function isLeap(value: string, last: string): boolean {

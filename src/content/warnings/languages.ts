@@ -11,6 +11,16 @@ const LEAST = 3;
 const LONG = 20;
 const SHARE = 0.6;
 
+/** Syllables as Vietnamese has them once its marks are gone. */
+const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/i;
+const UNMARKED_LEAST = 5;
+
+/** True for Vietnamese whose marks were lost, or that was typed without them. */
+export function isUnmarked(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.length >= UNMARKED_LEAST && words.every((word) => SYLLABLE.test(word));
+}
+
 /** True for a text that is certainly not in the language under whose name it stands. */
 export function isOtherLanguage(text: string, locale: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
@@ -19,11 +29,13 @@ export function isOtherLanguage(text: string, locale: string): boolean {
   // A long text of another language may name Vietnamese places.
   const few = words.length < LONG ? marked === 0 : marked / words.length < 0.2;
   if (locale === 'vi') return few && words.some((word) => /\p{Ll}/u.test(word));
-  return locale === 'en' && marked / words.length >= SHARE && VIETNAMESE.test(text);
+  return locale === 'en' && ((marked / words.length >= SHARE && VIETNAMESE.test(text)) || isUnmarked(text));
 }
 
 export const languageFindings = inTexts(({ file, steps, text }) => {
   const locale = String(steps.at(-1));
+  if (locale === 'title' && isUnmarked(text))
+    return [finding('garbled', file.path, spotOf(file, steps).value.from, { found: text })];
   return isOtherLanguage(text, locale)
     ? [finding('other-language', file.path, spotOf(file, steps).value.from, { locale, found: text })]
     : [];

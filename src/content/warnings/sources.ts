@@ -16,6 +16,9 @@ export function sourceFindings(all: Gathered): Finding[] {
       const other = seen.get(page);
       if (!other) seen.set(page, { title, publisher, path });
       return [
+        ...(lettersOnly(title) === lettersOnly(publisher)
+          ? [valueFinding('title-publisher', file, ['source', 'title'], { title })]
+          : []),
         ...(other && lettersOnly(other.title) !== lettersOnly(title)
           ? [valueFinding('source-titles', file, ['source', 'title'], { title, was: other.title, other: other.path })]
           : []),
@@ -34,7 +37,7 @@ export function sourceFindings(all: Gathered): Finding[] {
 }
 
 /** Who came by the link, and from where: the page is the same without it. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|igshid|mc_[ce]id)$/;
+export const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|igshid|mc_[ce]id)$/;
 
 /** The page at an address, however it is written: with or without `www.`, a slash at the end, a place within it. */
 export function pageAt(address: string): string {
@@ -61,5 +64,5 @@ const frontFindings = inTexts(({ file, steps, text }) =>
 function isFrontPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname, search, hash } = new URL(url);
-  return pathname === '/' && search === '' && hash === '';
+  return /^\/(?:(?:index|default)\.\w+|trang-chu(?:\.\w+)?|home)?\/?$/.test(pathname) && search === '' && hash === '';
 }

@@ -10,13 +10,14 @@ import type { TargetOddity } from '../messages/odd-numbers.ts';
 import { isInUnitOfSeries } from '../relations/thousands.ts';
 import type { IndicatorFile, PlanPeriod, TargetFile } from '../schema.ts';
 import type { YamlFile } from '../yaml.ts';
-import { isLeap } from './figures.ts';
+import { isLeap, isSlip } from './figures.ts';
 import type { SeriesFiles } from './series.ts';
 
 export const targetDoubts = (series: SeriesFiles, periods: readonly PlanPeriod[]): Finding[] => {
   const { file, indicator } = series;
   return [
-    ...farFindings(file, series),
+    ...farFindings(file, series, periods),
+    ...bulkFindings(file, series, periods),
     ...digitFindings(file, series),
     ...contraryFindings(file, indicator, periods),
     ...milestoneFindings(file, indicator),
@@ -26,16 +27,64 @@ export const targetDoubts = (series: SeriesFiles, periods: readonly PlanPeriod[]
   ];
 };
 
-/** A level more than ten times, or less than a tenth of, the last figure: percent as a fraction, a slipped mark. */
-function farFindings(file: YamlFile, { indicator, figures }: SeriesFiles): Finding[] {
+/**
+ * A level, or the part of a total that falls to one year, more than ten times, or less than a tenth of, the last figure:
+ * percent as a fraction, a slipped mark, thousands of billions.
+ */
+function farFindings(file: YamlFile, { indicator, figures }: SeriesFiles, periods: readonly PlanPeriod[]): Finding[] {
   const rhythm = rhythmOf(indicator);
-  const last = figures.filter(({ figure }) => !figure.withdrawn && isInStep(figure.period, rhythm)).at(-1)?.figure;
-  if (!last || !asksForLevel(indicator.measure)) return [];
-  return indicator.targets.flatMap(({ value, unit }, at) =>
-    unit === null && isLeap(value, last.value)
-      ? [valueFinding('target-leap', file, ['targets', at, 'value'], { value, last: last.value, period: last.period })]
-      : [],
-  );
+  const { asks } = traitsOf(indicator.measure);
+  const last = figures.filter(({ figure }) => !figure.withdrawn && isInStep(figure.period, rhythm)).at(-1);
+  if (!last || (asks !== 'end' && asks !== 'total')) return [];
+  const { value: known, period } = last.figure;
+  const { kind, first, last: until } = parsePeriod(period);
+  // What a year makes is known of whole years alone.
+  if (asks === 'total' && kind !== 'year' && kind !== 'years') return [];
+  return indicator.targets.flatMap(({ value, unit, period: id, baseline }, at) => {
+    const own = periods.find((each) => each.id === id);
+    const years = own ? own.end - (baseline?.year ?? own.baseline) : 1;
+    const share = asks === 'end' ? exact('1') : exact(String(until - first + 1)).div(exact(String(years)));
+    return unit === null && isLeap(exact(value).mul(share).toFraction(), known)
+      ? [
+          valueFinding('target-leap', file, ['targets', at, 'value'], {
+            value,
+            years: asks === 'end' ? null : Math.round(years),
+            last: known,
+            period,
+            other: last.file.path,
+          }),
+        ]
+      : [];
+  });
+}
+
+/** Periods of fewer years may well be met in one. */
+const SEVERAL = 3;
+
+/** One year that has more than half of what a target of several years asks for: mostly the total of several. */
+function bulkFindings(file: YamlFile, { indicator, figures }: SeriesFiles, periods: readonly PlanPeriod[]): Finding[] {
+  if (traitsOf(indicator.measure).asks !== 'total') return [];
+  return indicator.targets.flatMap(({ value, unit, period: id, baseline }) => {
+    const own = periods.find((each) => each.id === id);
+    if (!own || unit !== null) return [];
+    const from = baseline?.year ?? own.baseline;
+    if (own.end - from < SEVERAL) return [];
+    return figures.flatMap(({ figure, file: reported }) => {
+      const { kind, first } = parsePeriod(figure.period);
+      const isWithin = kind === 'year' && first > from && first <= own.end && !figure.withdrawn;
+      const isMost = exact(figure.value).mul(2).compare(exact(value)) > 0 && exact(value).compare(0) > 0;
+      return isWithin && isMost && !isLeap(figure.value, value)
+        ? [
+            valueFinding('sum-bulk', reported, ['value'], {
+              value: figure.value,
+              target: value,
+              period: id,
+              other: file.path,
+            }),
+          ]
+        : [];
+    });
+  });
 }
 
 const digitsOf = (number: string): number => number.split('.')[1]?.length ?? 0;
@@ -94,10 +143,13 @@ function contraryFindings(
 const milestoneFindings = (file: YamlFile, { measure, targets }: IndicatorFile): Finding[] =>
   targets.flatMap(({ op, value, milestones }, at) =>
     milestones.flatMap((each, k) => {
-      if (!asksForLevel(measure)) return [];
+      const isTotal = traitsOf(measure).asks === 'total';
+      if (!asksForLevel(measure) && !isTotal) return [];
       const before = milestones[k - 1]?.value ?? null;
-      const isBack = before !== null && further(op, each.value, before) < 0;
-      const isBeyond = further(op, each.value, value) > 0;
+      // A total grows, also towards a cap.
+      const way = isTotal ? '>=' : op;
+      const isBack = before !== null && further(way, each.value, before) < 0;
+      const isBeyond = further(way, each.value, value) > 0;
       return isBack || isBeyond
         ? [
             valueFinding('milestone-back', file, ['targets', at, 'milestones', k, 'value'], {
@@ -122,7 +174,11 @@ function oddityOf({ measure, scale }: IndicatorFile, target: TargetFile): Target
   if (unit) return null;
   const { asks, falls } = traitsOf(measure);
   if (falls && exact(value).compare(0) < 0) return 'rise';
-  if (asks === 'mean' && !falls) return exact(value).abs().compare(WILD) > 0 ? 'wild' : null;
+  if (asks === 'change' && op.startsWith('<') && exact(value).compare(0) > 0) return 'cap';
+  if (asks === 'mean' && !falls) {
+    if (exact(value).abs().compare(WILD) > 0) return 'wild';
+    return exact(value).compare(0) > 0 && exact(value).compare(exact(TINY)) < 0 ? 'tiny' : null;
+  }
   if (!asksForLevel(measure)) return null;
   const [worst, best] = isUpward(op) ? scale : [scale[1], scale[0]];
   if (worst !== null && meets(worst, target)) return 'always';
@@ -132,6 +188,8 @@ function oddityOf({ measure, scale }: IndicatorFile, target: TargetFile): Target
 
 /** Percent a year: nothing that a plan aims at doubles each year. */
 const WILD = 100;
+/** Nor for so little, but where 11 % was written as a fraction. */
+const TINY = '0.2';
 
 /** A target that every possible value meets or none does, that is met where it starts, or that grows beyond measure. */
 const oddFindings = (file: YamlFile, indicator: IndicatorFile): Finding[] =>
@@ -150,22 +208,36 @@ const oddFindings = (file: YamlFile, indicator: IndicatorFile): Finding[] =>
         ];
   });
 
-/** Another document that aims the other way, or ten times as far, for the whole of one period. */
+/** Another document that aims the other way, or five times as far, for the whole of one period. */
 const alsoFindings = (file: YamlFile, { measure, targets, also }: IndicatorFile): Finding[] =>
   also.flatMap(({ period, year, op, value }, at) => {
     const own = targets.find((each) => each.period === period && each.unit === null);
     // A fall, or growth in percent, may be set against a level.
     const isComparable = asksForLevel(measure) || traitsOf(measure).holds !== 'levels';
     if (!own || year !== null || !isComparable) return [];
-    const isOdd = isLeap(value, own.value) || isUpward(op) !== isUpward(own.op);
+    const isOdd = isSlip(value, own.value) || isUpward(op) !== isUpward(own.op);
     const data = { found: `${op} ${value}`, own: `${own.op} ${own.value}`, period };
     return isOdd ? [valueFinding('also-odd', file, ['also', at, 'value'], data)] : [];
   });
 
-/** A baseline that stands in the ledger as well, of the same year and from the same page, with another value. */
+/**
+ * A baseline that stands in the ledger as well, of the same year and from the same page, with another value; or that lies
+ * more than ten times away from the figure after it.
+ */
 const baselineFindings = (file: YamlFile, { indicator, figures }: SeriesFiles): Finding[] =>
   indicator.targets.flatMap(({ baseline }, at) => {
     if (!baseline) return [];
+    const next = figures.find(
+      ({ figure }) =>
+        !figure.withdrawn &&
+        parsePeriod(figure.period).kind === 'year' &&
+        parsePeriod(figure.period).last >= yearAt(baseline.year),
+    )?.figure;
+    if (next && traitsOf(indicator.measure).holds === 'levels' && isLeap(baseline.value, next.value)) {
+      const larger = exact(baseline.value).abs().compare(exact(next.value).abs()) > 0;
+      const data = { value: baseline.value, last: next.value, period: next.period, larger };
+      return [valueFinding('leap', file, ['targets', at, 'baseline', 'value'], data)];
+    }
     const same = figures.filter(
       ({ figure }) =>
         figure.source.url === baseline.source.url && parsePeriod(figure.period).last === yearAt(baseline.year),

@@ -7,6 +7,7 @@ import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
 import type { Sound } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
+import { tellingDigits } from '../number-digits.ts';
 import type { Figure } from '../schema.ts';
 import { memberFiles, type SeriesFiles } from './series.ts';
 
@@ -30,10 +31,19 @@ export function togetherFindings({ indicator, figures }: SeriesFiles): Finding[]
   });
 }
 
-/** A total that is less than a part of it; amounts below zero may take away. */
+/** Rounder numbers may be the same by chance, and small counts stand still. */
+const TELLING = 3;
+
+/** True for a total that is less than a part of it, or that is the very number of its part. */
+const isNoTotal = (whole: Figure, part: Figure): boolean => {
+  const order = compare(whole, part);
+  return order < 0 || (order === 0 && tellingDigits(part.value).length >= TELLING);
+};
+
+/** A total that is no more than a part of it; amounts below zero may take away. */
 function sumFindings({ figure, file }: Known, known: readonly Known[]): Finding[] {
   if (known.some((each) => exact(each.figure.value).compare(0) < 0)) return [];
-  const part = known.find((each) => contains(figure, each.figure) && compare(figure, each.figure) < 0);
+  const part = known.find((each) => contains(figure, each.figure) && isNoTotal(figure, each.figure));
   return part
     ? [
         valueFinding('sum-less', file, ['value'], {
@@ -112,15 +122,30 @@ export function wholeFindings(all: Sound, series: readonly SeriesFiles[]): Findi
   });
 }
 
-/** An average beyond every result of every year that it averages. */
+/** Periods of years that lie end to end from one year to another, short ones first; null where there are none. */
+function layingOf(figures: readonly Figure[], from: number, to: number): string[] | null {
+  if (from > to) return [];
+  const next = figures.filter(({ period }) => parsePeriod(period).first === from).map(({ period }) => period);
+  for (const period of [...new Set(next)].sort((a, b) => parsePeriod(a).last - parsePeriod(b).last)) {
+    const rest = layingOf(figures, parsePeriod(period).last + 1, to);
+    if (rest) return [period, ...rest];
+  }
+  return null;
+}
+
+/** An average beyond every result of the years that it averages. */
 function meanFindings({ figure, file }: Known, known: readonly Known[]): Finding[] {
   const { kind, first, last } = parsePeriod(figure.period);
   if (kind !== 'years') return [];
-  const years = Array.from({ length: last - first + 1 }, (_, k) =>
-    known.filter((each) => each.figure.period === String(first + k)).map((each) => each.figure),
+  const inside = known
+    .map((each) => each.figure)
+    .filter((each) => /^years?$/.test(parsePeriod(each.period).kind) && contains(figure, each));
+  const laid = layingOf(inside, first, last);
+  if (!laid) return [];
+  const ends = endsBeside(
+    figure,
+    inside.filter(({ period }) => laid.includes(period)),
   );
-  if (years.some((each) => each.length === 0)) return [];
-  const ends = endsBeside(figure, years.flat());
   return ends
     ? [valueFinding('mean-outside', file, ['value'], { value: figure.value, period: figure.period, ...ends })]
     : [];

@@ -21,6 +21,9 @@ const MONEY: Readonly<Record<string, RegExp>> = {
   EUR: /EUR|euro|€/i,
 };
 
+/** Whose money a unit counts, or undefined. */
+const moneyOf = (unit: string): string | undefined => Object.entries(MONEY).find(([, words]) => words.test(unit))?.[0];
+
 const powerOf = (unit: string): number => POWERS.find(([pattern]) => pattern.test(unit))?.[1] ?? 0;
 
 export const unitFindings = ({ indicators }: Gathered): Finding[] =>
@@ -51,8 +54,12 @@ function codeFindings(file: YamlFile, indicator: IndicatorFile): Finding[] {
 
 function languageFindings(file: YamlFile, { unit }: IndicatorFile): Finding[] {
   const [first, ...others] = languagesOf(unit);
+  const money = moneyOf(unit[first]);
   const other = others.find(
-    (each) => PERCENT.test(unit[each]) !== PERCENT.test(unit[first]) || powerOf(unit[each]) !== powerOf(unit[first]),
+    (each) =>
+      PERCENT.test(unit[each]) !== PERCENT.test(unit[first]) ||
+      powerOf(unit[each]) !== powerOf(unit[first]) ||
+      (money !== undefined && (moneyOf(unit[each]) ?? money) !== money),
   );
   return other ? [valueFinding('unit-differs', file, ['unit', other], { unit: unit[other], first: unit[first] })] : [];
 }

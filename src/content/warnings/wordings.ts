@@ -25,11 +25,16 @@ const INSIDE: ReadonlySet<PropertyKey | undefined> = new Set([
   'issuer',
 ]);
 /** Letters and dashes that stand for others in the number of a document. */
-const IN_NUMBER: readonly (readonly [RegExp, string])[] = [
+const IN_NUMBER: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/[–—‐‑−]/g, '-'],
   [/[ÐÞ]/g, 'Đ'],
   [/(?<=^\d*)[OoО](?=\d*\/)/g, '0'],
   [/(?<=^\d*)[lI](?=\d*\/)/g, '1'],
+  [/[∕⁄／]/g, '/'],
+  [/^(?:số|no\.?) +(?=\d)/i, ''],
+  [/(?<=\d) +(?=\/)|(?<=\d *\/) +|(?<=\/ *[A-ZĐ]+) +(?=-)|(?<=\/ *[A-ZĐ]+ *-) +/g, ''],
+  [/(?<=^[\d/]+Q)D(?=-)|(?<=^[\d/]+N)D(?=-)/g, 'Đ'],
+  [/(?<=^\d+(?:\/\d+)?\/)(?:qđ|nq|nđ|kh|bc|tb|ct)-\p{Ll}+$/u, (letters) => letters.toUpperCase().replace('TTG', 'TTg')],
 ];
 
 const textFindings = inTexts(({ file, steps, text }) => {
@@ -48,7 +53,7 @@ const textFindings = inTexts(({ file, steps, text }) => {
     steps.length === 1 && last === 'code' ? words.replace(/(?<=[-\d])O(?=\d)|(?<=\d)O(?=\d|$)/g, '0') : words;
   if (code !== words) return [finding('number-letters', file.path, from, { found: words, meant: code })];
   if ((last === 'document' && key === 'source') || (last === 'number' && key === 'document')) {
-    const meant = IN_NUMBER.reduce((number, [odd, plain]) => number.replace(odd, plain), words);
+    const meant = IN_NUMBER.reduce((number, [odd, plain]) => number.replace(odd, plain as string), words);
     return meant === words ? [] : [finding('number-letters', file.path, from, { found: words, meant })];
   }
   return [];
@@ -140,7 +145,7 @@ function differing(
 /** "1/7/2025", "01-07-2025" */
 const DAY = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]([12]\d{3})(?!\d)/g;
 
-/** The day of a break, or of the end of a series, whose note names it with day and month in each other's place. */
+/** The day of a break, or of the end of a series, whose note names it in another year, or with day and month in each other's place. */
 function dayFindings({ file, value }: Gathered['indicators'][number]): Finding[] {
   if (!value) return [];
   const told = [
@@ -155,7 +160,9 @@ function dayFindings({ file, value }: Gathered['indicators'][number]): Finding[]
       })),
     );
     const [year, month, day] = date.split('-');
-    const turned = named.find((each) => each.day === `${year}-${day}-${month}`);
+    const turned = named.find(
+      (each) => each.day === `${year}-${day}-${month}` || each.day.slice(4) === `-${month}-${day}`,
+    );
     return turned && named.every((each) => each.day !== date)
       ? [valueFinding('note-day', file, steps, { date, found: turned.found })]
       : [];

@@ -1,6 +1,7 @@
 /** Tasks, their events and the agencies that they are given to: what may be right and is improbable. */
 import { lastDayOf } from '../../domain/period.ts';
-import type { Finding } from '../fault.ts';
+import { languagesOf } from '../../languages/locale.ts';
+import { type Finding, finding } from '../fault.ts';
 import type { Sound } from '../gather.ts';
 import { valueFinding } from '../issues.ts';
 import { lettersOnly } from '../nearest.ts';
@@ -13,7 +14,9 @@ export const workFindings = (all: Sound): Finding[] => [
   ...ownerFindings(all),
   ...leadFindings(all),
   ...eventFindings(all),
+  ...all.events.flatMap(wordFindings),
   ...deadlineFindings(all),
+  ...groupFindings(all),
   ...nowFindings(all),
   ...unusedFindings(all),
 ];
@@ -61,6 +64,53 @@ function eventFindings({ plan, events }: Sound): Finding[] {
         ? [valueFinding('done-early', file, ['status'], { status, date, written })]
         : []),
     ];
+  });
+}
+
+/** "Ngày 15/3/2023, …" */
+const DAY_FIRST = /^ngày (\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/i;
+/** What is told of work that has begun, or is yet to come. */
+const BEGUN =
+  /(?<!\p{L})(?:khởi công|động thổ|bắt đầu (?:thi công|xây dựng|triển khai)|dự kiến|work began|(?:is|are) expected|is due|will be)(?!\p{L})/iu;
+const ENDED =
+  /(?<!\p{L})(?:xong|hoàn thành|khánh thành|đã (?:ban hành|phê duyệt)|finished|completed|approved|opened)(?!\p{L})/iu;
+
+/** Words of another day, of a decision of another number or of work that goes on. */
+function wordFindings({ place, file, value: { what, status, source } }: Sound['events'][number]): Finding[] {
+  const { words } = originalOf(what);
+  const [date, name = ''] = [dateOf(place), place.name.split('--')[1]];
+  const [, day = '', month = '', year = ''] = DAY_FIRST.exec(words) ?? [];
+  const told = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const texts = [source.title, source.url, date, ...languagesOf(what).map((language) => what[language] ?? '')].join(
+    ' ',
+  );
+  const number = name
+    .match(/(?<!\d)\d{2,}(?!\d)/g)
+    ?.find((each) => !texts.includes(each) && !texts.replace(/(?<=\d)[.,](?=\d)/g, '').includes(each));
+  const [begun] = BEGUN.exec(words) ?? [];
+  return [
+    ...(year && !told.startsWith(date)
+      ? [valueFinding('event-day', file, ['what'], { found: `${day}/${month}/${year}`, date })]
+      : []),
+    ...(number === undefined ? [] : [finding('event-number', file.path, 0, { found: number })]),
+    ...(status === 'done' && begun && !ENDED.test(words)
+      ? [valueFinding('done-begun', file, ['status'], { found: words })]
+      : []),
+  ];
+}
+
+/** One name for two parts of the document. */
+function groupFindings({ tasks }: Sound): Finding[] {
+  const seen = new Map<string, { number: number; path: string }>();
+  const told = new Set<number>();
+  return tasks.flatMap(({ path, file, value: { group } }) => {
+    const name = lettersOnly(originalOf(group.name).words);
+    const other = seen.get(name);
+    if (!other) seen.set(name, { number: group.number, path });
+    if (!other || other.number === group.number || told.has(group.number)) return [];
+    told.add(group.number);
+    const data = { number: group.number, was: other.number, other: other.path };
+    return [valueFinding('group-names', file, ['group', 'name'], data)];
   });
 }
 
@@ -114,6 +164,10 @@ const YEAR_ALONE = /^(?:(?:trong |đến |hết )?năm |in |by (?:the end of )?)
 const isDateAlone = (words: string): boolean =>
   YEAR_ALONE.test(words) || PARTS.some(([pattern]) => words.replace(pattern, '') === '');
 
+/** Words for work that runs on. */
+const RUNNING =
+  /^(?:thường xuyên|hằng năm|hàng năm|liên tục|trong (?:suốt )?quá trình.*|ongoing|continuous(?:ly)?|throughout.*|every year|yearly)$/i;
+
 /** Words for a year, a quarter or a month, and a last day in another; "before June" may end in May. */
 const deadlineFindings = ({ tasks, languages }: Sound): Finding[] =>
   tasks.flatMap(({ file, value: { deadline } }) => {
@@ -122,6 +176,8 @@ const deadlineFindings = ({ tasks, languages }: Sound): Finding[] =>
       const dated = languages.find((language) => isDateAlone(text[language]));
       return dated ? [valueFinding('deadline-open', file, ['deadline', 'end'], { found: text[dated] })] : [];
     }
+    const running = languages.find((language) => RUNNING.test(text[language]));
+    if (running) return [valueFinding('deadline-closed', file, ['deadline', 'end'], { found: text[running], end })];
     return languages.flatMap((language) => {
       const words = text[language];
       const named = PARTS.flatMap(([pattern, monthOf]) =>
