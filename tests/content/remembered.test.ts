@@ -26,21 +26,6 @@ test('is made anew for other bytes, another name or another maker', () => {
   expect(get('a', maker, 'x: 10')).toBe(6);
 });
 
-test('of an object is made anew for another object, and for anything else that it was made by', () => {
-  const remembered = new RememberedOf<object, number>();
-  const [file, other] = [{}, {}];
-  let made = 0;
-  const get = (of: object, ...by: readonly unknown[]): number =>
-    remembered.get(of, by, () => {
-      made += 1;
-      return made;
-    });
-  expect([get(file), get(file), get(other), get(file)]).toEqual([1, 1, 2, 1]);
-  expect([get(file, 'a', other), get(file, 'a', other)]).toEqual([3, 3]);
-  expect([get(file, 'b', other), get(file, 'b', {}), get(file, 'b'), get(file)]).toEqual([4, 5, 6, 7]);
-  expect(get(other)).toBe(2);
-});
-
 /** A verdict that turned round, with all texts written otherwise. */
 const turnedWith = (write: (text: string) => string): Files =>
   new Map(
@@ -74,4 +59,19 @@ test('what is told in a second language is what a check in that language tells',
     expect(checkFiles(files, { ...options, lang: 'vi' }).toldIn('en')).toEqual({ faults, warnings });
     expect([...faults, ...warnings].length).toBeGreaterThan(0);
   }
+});
+
+test('of an object is made anew for another object, and for anything else that it was made by', () => {
+  const remembered = new RememberedOf<object, number>();
+  const [file, other] = [{}, {}];
+  let made = 0;
+  const get = (of: object, ...by: readonly unknown[]): number =>
+    remembered.get(of, by, () => {
+      made += 1;
+      return made;
+    });
+  expect([get(file), get(file), get(other), get(file)]).toEqual([1, 1, 2, 1]);
+  expect([get(file, 'a', other), get(file, 'a', other)]).toEqual([3, 3]);
+  expect([get(file, 'b', other), get(file, 'b', {}), get(file, 'b'), get(file)]).toEqual([4, 5, 6, 7]);
+  expect(get(other)).toBe(2);
 });
