@@ -64,6 +64,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'deadline.end': '2025-12-31',
   deadline: '{ text: { vi: "…", en: "…" }, end: 2025-12-31 }',
   id: 'economy',
+  'plan.id': 'song-mai',
   code: 'NQ7-16',
   group: 'economy',
   'task.group': '{ number: 2, name: { vi: "…", en: "…" } }',

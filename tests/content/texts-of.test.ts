@@ -33,6 +33,7 @@ test('files with faults, and those that cannot be read, have none', () => {
     'indicators',
     'figures',
   ]);
+  expect(texts(planWith({ 'plan.yaml': null, 'agencies.yaml': null }))).toEqual(all.slice(2));
   expect(placed(planWith({ [FIGURE]: 'value: 53,75\n' }), FIGURE)).toEqual([]);
 });
 

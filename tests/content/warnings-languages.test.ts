@@ -9,6 +9,8 @@ const english = (words: number, places = 1): string =>
 test.each([
   ['vi', english(3, 0), true],
   ['vi', english(2, 0), false],
+  ['vi', 'GRDP growth fell', true],
+  ['vi', 'GRDP FDI ODA', false],
   ['vi', english(19), false],
   ['vi', english(20), true],
   ['vi', english(20, 3), true],
