@@ -155,6 +155,18 @@ test('a place on the map is that of areas alone: men and women lie nowhere, thou
   ]);
 });
 
+test('the address of an indicator is its slug; in a plan whose languages need none, its id', () => {
+  expect(sound({}).indicators.map(({ slug }) => slug)).toEqual(['che-phu-rung', 'von-dau-tu']);
+  const inEnglish = (text: string): string => text.replace(/\{ vi: (?:"[^"]*"|[^,}"]+), en: ([^}]+) \}/g, '{ en: $1 }');
+  const english = joined({
+    'plan.yaml': inEnglish(textOf('plan.yaml')).replace('id: song-mai\n', 'id: song-mai\nlanguages: [en]\n'),
+    'agencies.yaml': inEnglish(textOf('agencies.yaml')),
+    [INDICATOR]: inEnglish(textOf(INDICATOR)).replace('slug: che-phu-rung\n', ''),
+    [SUM_INDICATOR]: inEnglish(textOf(SUM_INDICATOR)),
+  });
+  expect(english.indicators.map(({ slug }) => slug)).toEqual(['forest-cover', 'von-dau-tu']);
+});
+
 test('a plan that names no languages is one in Vietnamese and English', () => {
   expect(sound({}).plan.languages).toEqual(['vi', 'en']);
 });
