@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { gather } from '../../src/content/gather.ts';
 import { joinContent } from '../../src/content/join.ts';
 import { comparePeriods, laterOf } from '../../src/content/order.ts';
-import { passedFiles } from '../../src/content/passed-files.ts';
+import { dateOf, passedFiles } from '../../src/content/passed-files.ts';
 import type { Content } from '../../src/content/schema.ts';
 import { areas, OUTLINES } from './areas.ts';
 import { EVENT, FIGURE, INDICATOR, planWith, SUM_INDICATOR, TASK, TODAY, textOf } from './plan.ts';
@@ -165,6 +165,18 @@ test('the address of an indicator is its slug; in a plan whose languages need no
     [SUM_INDICATOR]: inEnglish(textOf(SUM_INDICATOR)),
   });
   expect(english.indicators.map(({ slug }) => slug)).toEqual(['forest-cover', 'von-dau-tu']);
+});
+
+test.each(['VN', 'VN-21', 'FR-2A', 'GB-ENG'])('a place may have the code %s', (area) => {
+  const plan = textOf('plan.yaml').replace('place: {', `area: ${area}\nplace: {`);
+  expect(sound({ 'plan.yaml': plan }).plan.area).toBe(area);
+});
+
+test('the date of an event is what its name says before its words', () => {
+  expect([dateOf({ name: '2023-02-27--decision-153' }), dateOf({ name: '2023--begun' })]).toEqual([
+    '2023-02-27',
+    '2023',
+  ]);
 });
 
 test('a plan that names no languages is one in Vietnamese and English', () => {
