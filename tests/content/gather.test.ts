@@ -94,6 +94,16 @@ test.each<Unread['why']>(['link', 'special', 'large'])(
   },
 );
 
+describe('a key that is missing is shown as its own kind of file has it', () => {
+  it.each([
+    ['plan.yaml', /document:\n(?: .*\n)+/, 'document: { number: 1/NQ-CP, date: 2021-02-03'],
+    [TASK, /group: .*\n/, 'group: { number: 2, name: {'],
+  ])('%s', (path, block, example) => {
+    const { faults } = check(planWith({ [path]: textOf(path).replace(block, '') }), 'en');
+    expect(faults.find(({ code }) => code === 'key-missing')?.mend).toContain(example);
+  });
+});
+
 describe('a new name that another file has', () => {
   /** The name that is offered for a wrongly named file beside others, or what is said in its place. */
   const offered = (wrong: string, ...others: string[]): string | undefined => {

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { gather } from '../../src/content/gather.ts';
 import { joinContent } from '../../src/content/join.ts';
 import { comparePeriods, laterOf } from '../../src/content/order.ts';
-import { passedFiles } from '../../src/content/passed-files.ts';
+import { dateOf, passedFiles } from '../../src/content/passed-files.ts';
 import type { Content } from '../../src/content/schema.ts';
 import { areas, OUTLINES } from './areas.ts';
 import { EVENT, FIGURE, INDICATOR, planWith, SUM_INDICATOR, TASK, TODAY, textOf } from './plan.ts';
@@ -152,6 +152,30 @@ test('a place on the map is that of areas alone: men and women lie nowhere, thou
   expect(breakdowns.map(({ series }) => series.map(({ outline }) => outline?.code))).toEqual([
     ['SM-01', 'SM-02'],
     [undefined, undefined],
+  ]);
+});
+
+test('the address of an indicator is its slug; in a plan whose languages need none, its id', () => {
+  expect(sound({}).indicators.map(({ slug }) => slug)).toEqual(['che-phu-rung', 'von-dau-tu']);
+  const inEnglish = (text: string): string => text.replace(/\{ vi: (?:"[^"]*"|[^,}"]+), en: ([^}]+) \}/g, '{ en: $1 }');
+  const english = joined({
+    'plan.yaml': inEnglish(textOf('plan.yaml')).replace('id: song-mai\n', 'id: song-mai\nlanguages: [en]\n'),
+    'agencies.yaml': inEnglish(textOf('agencies.yaml')),
+    [INDICATOR]: inEnglish(textOf(INDICATOR)).replace('slug: che-phu-rung\n', ''),
+    [SUM_INDICATOR]: inEnglish(textOf(SUM_INDICATOR)),
+  });
+  expect(english.indicators.map(({ slug }) => slug)).toEqual(['forest-cover', 'von-dau-tu']);
+});
+
+test.each(['VN', 'VN-21', 'FR-2A', 'GB-ENG'])('a place may have the code %s', (area) => {
+  const plan = textOf('plan.yaml').replace('place: {', `area: ${area}\nplace: {`);
+  expect(sound({ 'plan.yaml': plan }).plan.area).toBe(area);
+});
+
+test('the date of an event is what its name says before its words', () => {
+  expect([dateOf({ name: '2023-02-27--decision-153' }), dateOf({ name: '2023--begun' })]).toEqual([
+    '2023-02-27',
+    '2023',
   ]);
 });
 

@@ -80,6 +80,7 @@ describe('what a plan says of itself, before it is checked', () => {
       ['vi', 'en'],
       'Asia/Ho_Chi_Minh',
     ],
+    ['a language twice', 'languages: [en, en]\n', ['vi', 'en'], 'Asia/Ho_Chi_Minh'],
     ['nothing that can be read', 'languages: [\ntime_zone: [\n', ['vi', 'en'], 'Asia/Ho_Chi_Minh'],
     ['a list', '- x\nlanguages', ['vi', 'en'], 'Asia/Ho_Chi_Minh'],
     ['nothing', '', ['vi', 'en'], 'Asia/Ho_Chi_Minh'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Files, LIMITS } from '../../src/content/files.ts';
-import { FIGURE, PAGE, planWith, textOf } from './plan.ts';
+import { FIGURE, PAGE, planted, planWith, textOf } from './plan.ts';
 import { PLANTS } from './plants.ts';
 import { check, told } from './told.ts';
 
@@ -244,6 +244,15 @@ test('what is hidden, or a mark, alone on a line: no line is left to show', () =
     stray-mark
       pages/about.vi.mdx:8:1  có dấu rời hoặc chồng dấu (U+0301); chữ dựng sẵn, mỗi chữ một dấu; hãy xoá dấu ấy
       pages/about.vi.mdx:8:1  marks on no letter, or in a heap (U+0301); composed letters, as the language writes them; delete the marks
+    mended: passes"
+  `);
+});
+
+test('a tab inside a line is no indentation', () => {
+  expect(told(planted(FIGURE, 'stage: official', 'stage:\tofficial'))).toMatchInlineSnapshot(`
+    "tab
+      figures/forest-cover/2025--2026-02-13.yaml:2:7  có dấu Tab giữa dòng; dấu cách thường; hãy thay Tab bằng dấu cách: stage: official
+      figures/forest-cover/2025--2026-02-13.yaml:2:7  a tab inside the line; an ordinary space; put spaces in place of the tab: stage: official
     mended: passes"
   `);
 });
