@@ -46,6 +46,12 @@ describe('in a Vietnamese text', () => {
     expect(doubtsIn(PROSE, { [PROSE]: 'Xem NQ7-2 và NQ7-3.\n' })).toEqual(['code-unknown 1:14']);
   });
 
+  test('the number is told as one that the page has', () => {
+    const plan = textOf('plan.yaml').replace('number: 7/NQ-CP', 'number: 13/NQ-CP');
+    const { warnings } = check(planWith({ 'plan.yaml': plan, [PROSE]: 'Nghị quyết 31/NQ-CP.\n' }));
+    expect(warnings.map(({ found }) => found)).toContain('trang ghi số "31/NQ-CP" mà số của văn bản là "13/NQ-CP"');
+  });
+
   test.each([null, 'id: ['])('no number is turned while that of the plan is not known (%j)', (plan) => {
     expect(doubtsIn(PROSE, { 'plan.yaml': plan, [PROSE]: 'Nghị quyết 31/NQ-CP.\n' })).toEqual([]);
   });
