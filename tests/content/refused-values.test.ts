@@ -220,7 +220,10 @@ const VALUES: readonly (readonly [rule: string, text: string, mended: string | n
   ['markup', 'v: "<b>"', null, 4, { kind: 'tag', found: '<b>', fixed: false }],
   ['markup', 'v: "  <b>  "', null, 6, { kind: 'tag', found: '<b>', fixed: false }],
   ['markup', 'v: "a &amp; b"', 'v: "a & b"', 6, { kind: 'entity', found: '&amp;', fixed: true }],
-  ['markup', 'v: "**a** b"', null, 3, { kind: 'tag', found: '', fixed: false }],
+  ['markup', 'v: "*a* b"', null, 3, { kind: 'tag', found: '', fixed: false }],
+  ['markup', 'v: "**a** b"', 'v: "a b"', 4, { kind: 'bold', found: '**a**', fixed: true }],
+  ['markup', 'v: "c&ocirc;ng"', 'v: "công"', 5, { kind: 'entity', found: '&ocirc;', fixed: true }],
+  ['markup', 'v: "c&hellip;ng"', null, 5, { kind: 'entity', found: '&hellip;', fixed: false }],
   ['markup', 'v: "[a](b)"', 'v: "a"', 4, { kind: 'link', found: '[a](b)', fixed: true }],
   ['markup', 'v: "a\\u003cb>c"', null, 3, { kind: 'tag', found: '<b>', fixed: false }],
 ];
