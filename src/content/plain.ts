@@ -1,13 +1,12 @@
 /** Text of officials is plain text: nothing in it may become markup, code or a formula in a spreadsheet. */
 
-export type Markup = 'bold' | 'tag' | 'braces' | 'link' | 'entity' | 'formula';
+export type Markup = 'tag' | 'braces' | 'link' | 'entity' | 'formula';
 
 const MARKUP: readonly (readonly [Markup, RegExp])[] = [
   ['tag', /<[a-z/!?][^>]*>?/i],
   ['braces', /[{}]/],
   ['link', /!?\[[^[\]]*\]\s*\([^)]*\)?|\]\s*\[/],
   ['entity', /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i],
-  ['bold', /\*\*[^*]+\*\*|\*\*/],
   ['formula', /^[=@]/],
 ];
 
@@ -61,7 +60,6 @@ function characterOf(code: string): string {
 }
 
 const PLAIN: Readonly<Record<Markup, (markup: string) => string>> = {
-  bold: (markup) => markup.replace(/\*/g, ''),
   tag: () => '',
   braces: (markup) => (markup === '{' ? '(' : ')'),
   link: (markup) => /^!?\[([^\]]*)\]/.exec(markup)?.[1] ?? ' ',

@@ -38,7 +38,6 @@ const MARKUP_VI: Record<Markup, string> = {
   tag: 'thẻ HTML',
   braces: 'dấu ngoặc nhọn { }',
   link: 'liên kết kiểu Markdown',
-  bold: 'dấu in đậm của Markdown',
   entity: 'mã ký tự HTML',
   formula: 'dấu = hoặc @ ở đầu như công thức bảng tính',
 };
@@ -47,7 +46,6 @@ const MARKUP_EN: Record<Markup, string> = {
   tag: 'an HTML tag',
   braces: 'braces { }',
   link: 'a Markdown link',
-  bold: 'marks of Markdown for bold words',
   entity: 'an HTML character code',
   formula: 'a leading = or @ like a spreadsheet formula',
 };
