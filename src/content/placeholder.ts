@@ -2,7 +2,7 @@
 
 const NOTHING_SAID = /^[\s.…_\-–—?xX*/·~]+$/;
 const TO_DO =
-  /^(?:\[?(?:todo|tbd|tba|fixme|n\/a|none|null|undefined|placeholder|lorem ipsum.*|chưa có|chưa rõ|đang cập nhật|điền sau|bổ sung sau|cập nhật sau|ví dụ|example|không có|không rõ|test|testing|thử|thử nghiệm|asdf\w*|qwerty|abc|untitled|new text document|document\d*|nguyễn văn [abc]|john doe|jane doe)\]?)[.…:]*$/i;
+  /^(?:\[?(?:todo|tbd|tba|tbc|to be (?:added|confirmed|determined|done)|coming soon|fixme|n\/a|none|null|undefined|placeholder|lorem ipsum.*|chưa có|chưa rõ|đang cập nhật|điền sau|bổ sung sau|cập nhật sau|ví dụ|example|không có|không rõ|test|testing|thử|thử nghiệm|asdf\w*|qwerty|abc|untitled|new text document|document\d*|nguyễn văn [abc]|john doe|jane doe)\]?)[.…:]*$/i;
 /** Within a text: "TODO: …", "vd: …", "xxx/QĐ-UBND", "[tên văn bản]", "số …/QĐ", "số ___". */
 const TO_FILL =
   /^todo\b|(?<!\p{L})(?:TODO|FIXME)(?!\p{L})|^(?:vd|ví dụ|e\.g\.)\s*:|lorem ipsum|^\[[^\]]*\]$|(?<!\p{L})x{2,}\/|(?<!\p{L})X{2,}\/|(?<!\p{L})xxx(?!\p{L})|_{3,}|(?:…|\.{3})\/|(?:…|\.{3,}) ?(?:ngày|tháng|năm)(?!\p{L})|(?<!\p{L})năm 20(?:\.\.|[xX?]{1,2}|\d[xX?])|\s{2,}\/\p{Lu}/u;
@@ -14,7 +14,7 @@ export const OF_A_PROGRAM =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|Error! (?:Reference|Bookmark|Hyperlink)|Lỗi! Không tìm thấy|【\d+[†:]|contentReference\[|oaicite|\[cite: ?\d|^(?:dưới đây là bản dịch|here is the translation)/i;
 /** As the guide, the form and the check show them. */
 const OF_THE_GUIDE =
-  /^(?:báo cáo số 12\/BC-UBND|(?:tên|tiêu đề) (?:của )?(?:nguồn|văn bản|tài liệu|bài(?: báo| viết)?|cơ quan)(?: .*)?|title|publisher|source|description|tiêu đề|mô tả(?: trang)?|cơ quan công bố|nơi công bố|who published it|name of the (?:document|source|article).*|title of the (?:document|source|article).*)$/i;
+  /^(?:báo cáo số 12\/BC-UBND|(?:tên|tiêu đề) (?:của )?(?:nguồn|văn bản|tài liệu|bài(?: báo| viết)?|cơ quan|nhiệm vụ|chỉ tiêu)(?: .*)?|title|publisher|source|description|tiêu đề|mô tả(?: trang)?|cơ quan công bố|nơi công bố|who published it|name of the (?:document|source|article).*|title of the (?:document|source|article).*)$/i;
 
 /** True for a text that says nothing yet. */
 export const isPlaceholder = (text: string): boolean =>
@@ -22,7 +22,7 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** Words that name neither a document nor anybody. */
 const NAMELESS =
-  /^(?:nguồn|links?|liên kết|(?:xem )?tại đây|như trên|nt|cùng nguồn|ibid\.?|trang chủ|home|tin tức|(?:mạng )?internet|google|facebook|ai|chatgpt|gemini|copilot|sưu tầm|tổng hợp|nhiều nguồn|tự tính|người dùng|sheet\d*|scan ?\d*|a{3,}|yes|no|true|false)$/i;
+  /^(?:nguồn|links?|liên kết|(?:xem )?tại đây|như trên|nt|cùng nguồn|ibid\.?|see above|click here|unknown|various(?: sources)?|trang chủ|home ?(?:page)?|tin tức|(?:mạng )?internet|google|facebook|ai|chatgpt|gemini|copilot|sưu tầm|tổng hợp|nhiều nguồn|tự tính|người dùng|sheet\d*|scan ?\d*|a{3,}|yes|no|true|false)$/i;
 
 /** True for the name of something to read; not for its address, the name of its file, a number, a sign or codes of letters. */
 export const isTitle = (text: string): boolean =>

@@ -45,6 +45,17 @@ const WAYS: readonly Way[] = [
         ),
       ),
   ],
+  [
+    'quotes',
+    (line) =>
+      changed(
+        line,
+        line.replace(
+          /^(\s*(?:- )?[\w-]+:\s+)(\[[^\]]*\] *[^\s,#].*)$/,
+          (_, key: string, value: string) => key + quoted(value),
+        ),
+      ),
+  ],
   ['unclosed', (line) => (oddCount(line, '"') ? `${line}"` : null)],
   ['unclosed', (line) => (oddCount(line, "'") ? `${line}'` : null)],
   ['unclosed', (line) => closed(line, '{', '}')],

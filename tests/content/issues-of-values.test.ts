@@ -233,6 +233,8 @@ const MARKUP: typeof VALUES = [
   ['markup', 'v: "  <b>  "', null, 6, { kind: 'tag', found: '<b>', fixed: false }],
   ['markup', 'v: "a &amp; b"', 'v: "a & b"', 6, { kind: 'entity', found: '&amp;', fixed: true }],
   ['markup', 'v: "**a** b"', null, 3, { kind: 'tag', found: '', fixed: false }],
+  ['markup', 'v: "c&ocirc;ng"', 'v: "công"', 5, { kind: 'entity', found: '&ocirc;', fixed: true }],
+  ['markup', 'v: "c&hellip;ng"', null, 5, { kind: 'entity', found: '&hellip;', fixed: false }],
   ['markup', 'v: "[a](b)"', 'v: "a"', 4, { kind: 'link', found: '[a](b)', fixed: true }],
   ['markup', 'v: "  =A1+2"', 'v: "  A1+2"', 6, { kind: 'formula', found: '=', fixed: true }],
   ['markup', 'v: "[ ](x)"', null, 4, { kind: 'link', found: '[ ](x)', fixed: false }],

@@ -511,6 +511,11 @@ export const PLANTS: Readonly<Record<Code, Files>> = {
   'event-number': renamed(EVENT, EVENT.replace('153', '135')),
   'done-begun': planted(EVENT, 'vi: Ban hành quyết định', 'vi: Dự kiến ban hành quyết định'),
   'deadline-closed': planted(TASK, '{ vi: Năm 2021, en: "2021" }', '{ vi: Thường xuyên, en: Ongoing }'),
+  'sex-code': planted(
+    'plan.yaml',
+    'report:',
+    'dimensions: [{ id: sex, code: SEX, name: { vi: giới tính, en: sex }, members: [{ id: women, code: M, name: { vi: nữ, en: women } }] }]\nreport:',
+  ),
   'group-names': planWith({
     'tasks/3.1.yaml': textOf(TASK)
       .replace('number: 2', 'number: 3')

@@ -290,8 +290,8 @@ test('a figure of elsewhere from here', () => {
       context/forest-cover/2025--2026-02-13.yaml:1:11  số liệu của nơi khác mà nơi ấy là "Sông Mai", nơi của chính kế hoạch; of là nơi khác, ví dụ cả nước; hãy xem lại of; số của chính nơi này thì chuyển tệp vào figures/
       context/forest-cover/2025--2026-02-13.yaml:1:11  a figure of elsewhere whose place is "Sông Mai", the plan's own; of is another place, such as the whole country; look again at of; a figure of the place itself belongs under figures/
     context-copy
-      context/forest-cover/2025--2026-02-13.yaml:2:8  số của nơi khác mà cùng kỳ, cùng nguồn, cùng giá trị 53.75 với figures/forest-cover/2025--2026-02-13.yaml; số đo ở nơi khác; hãy xem có chép nhầm thư mục không; nếu đúng thì để nguyên
-      context/forest-cover/2025--2026-02-13.yaml:2:8  a figure of elsewhere with the period, source and value 53.75 of figures/forest-cover/2025--2026-02-13.yaml; what was measured elsewhere; see whether it was copied into the wrong folder; if it is right, leave it
+      context/forest-cover/2025--2026-02-13.yaml:2:8  số của nơi khác, hoặc của một phần, mà cùng kỳ, cùng nguồn, cùng giá trị 53.75 với figures/forest-cover/2025--2026-02-13.yaml; số của riêng nơi hoặc phần ấy; hãy xem có chép nhầm thư mục không; nếu đúng thì để nguyên
+      context/forest-cover/2025--2026-02-13.yaml:2:8  a figure of elsewhere, or of a part, with the period, source and value 53.75 of figures/forest-cover/2025--2026-02-13.yaml; what was measured there, or of that part; see whether it was copied into the wrong folder; if it is right, leave it
     mended by hand"
   `);
 });

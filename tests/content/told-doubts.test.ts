@@ -213,6 +213,9 @@ test('a dimension that nothing uses', () => {
     "dimension-unused
       plan.yaml:26:9  phân tổ "sex" chưa có chỉ tiêu nào dùng; ít nhất một chỉ tiêu ghi nó ở by; hãy ghi vào by của chỉ tiêu, hoặc xoá phân tổ
       plan.yaml:26:9  no indicator is split by the dimension "sex"; one at least that names it in by; name it in by of an indicator, or delete the dimension
+    context-copy
+      series/forest-cover/upstream/2025--2026-02-13.yaml:1:8  số của nơi khác, hoặc của một phần, mà cùng kỳ, cùng nguồn, cùng giá trị 53.75 với figures/forest-cover/2025--2026-02-13.yaml; số của riêng nơi hoặc phần ấy; hãy xem có chép nhầm thư mục không; nếu đúng thì để nguyên
+      series/forest-cover/upstream/2025--2026-02-13.yaml:1:8  a figure of elsewhere, or of a part, with the period, source and value 53.75 of figures/forest-cover/2025--2026-02-13.yaml; what was measured there, or of that part; see whether it was copied into the wrong folder; if it is right, leave it
     only warnings"
   `);
 });

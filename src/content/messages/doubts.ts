@@ -356,6 +356,18 @@ export const doubts = {
       'name it in by of an indicator, or delete the dimension',
     ],
   ),
+  'sex-code': both<{ code: string; name: string }>(
+    ({ code, name }) => [
+      `mã ${code} mang tên ${quote(name)}`,
+      'F là nữ, M là nam',
+      `hãy xem lại mã và tên; ${LEAVE_VI}`,
+    ],
+    ({ code, name }) => [
+      `the code ${code} is called ${quote(name)}`,
+      'F for women, M for men',
+      `look again at code and name; ${LEAVE_EN}`,
+    ],
+  ),
   'licence-differs': both<{ name: string; url: string }>(
     ({ name, url }) => [
       `giấy phép tên là ${quote(name)} mà địa chỉ là ${quote(url)}`,

@@ -252,13 +252,13 @@ export const oddNumbers = {
   ),
   'context-copy': both<{ value: string; other: string }>(
     ({ value, other }) => [
-      `số của nơi khác mà cùng kỳ, cùng nguồn, cùng giá trị ${value} với ${other}`,
-      'số đo ở nơi khác',
+      `số của nơi khác, hoặc của một phần, mà cùng kỳ, cùng nguồn, cùng giá trị ${value} với ${other}`,
+      'số của riêng nơi hoặc phần ấy',
       `hãy xem có chép nhầm thư mục không; ${LEAVE_VI}`,
     ],
     ({ value, other }) => [
-      `a figure of elsewhere with the period, source and value ${value} of ${other}`,
-      'what was measured elsewhere',
+      `a figure of elsewhere, or of a part, with the period, source and value ${value} of ${other}`,
+      'what was measured there, or of that part',
       `see whether it was copied into the wrong folder; ${LEAVE_EN}`,
     ],
   ),

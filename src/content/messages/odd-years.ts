@@ -85,15 +85,15 @@ export const oddYears = {
       `look again at the number, or at the file that was copied; ${LEAVE_EN}`,
     ],
   ),
-  'done-begun': both<{ found: string }>(
-    ({ found }) => [
-      `trạng thái "done" mà lời kể là ${quote(found)}`,
-      '"done" khi sản phẩm đã có; việc mới bắt đầu là "in-progress"',
+  'done-begun': both<{ found: string; status: string }>(
+    ({ found, status }) => [
+      `trạng thái ${quote(status)} mà lời kể là ${quote(found)}`,
+      '"in-progress" khi việc đã bắt đầu, "done" khi sản phẩm đã có',
       `hãy xem lại trạng thái; ${LEAVE_VI}`,
     ],
-    ({ found }) => [
-      `the status is "done", and the words are ${quote(found)}`,
-      '"done" once the product is there; what has begun is "in-progress"',
+    ({ found, status }) => [
+      `the status is ${quote(status)}, and the words are ${quote(found)}`,
+      '"in-progress" once work has begun, "done" once the product is there',
       `look again at the status; ${LEAVE_EN}`,
     ],
   ),

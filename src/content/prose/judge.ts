@@ -163,7 +163,7 @@ const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
   ['footnote', /(?<!\\)\[\^[^\]\s]{1,100}\]/],
   [
     'left-over',
-    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|(?:…|\.{3,}|_{3,}|(?<!\p{L})(?:XX|xx)(?:[.,]x+)?) ?%|(?:…|\.{3,})\/|(?<!\p{L})[Nn]ăm 20\.\.|^[\s(]*(?:[Nn]ội dung )?(?:[Đđ]ang|[Cc]ần|[Cc]hờ|[Ss]ẽ được) (?:cập nhật|bổ sung)(?: sau)?[.\s)]*$|^(?:BẢN NHÁP|Bản nháp)(?!\p{L})|lorem ipsum|Lorem ipsum|là một (?:mô hình ngôn ngữ|trợ lý AI)|[Aa]s an AI (?:language )?model|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
+    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|(?:…|\.{3,}|_{3,}|(?<!\p{L})(?:XX|xx)(?:[.,]x+)?) ?%|(?:…|\.{3,})\/|(?<!\p{L})[Nn]ăm 20\.\.|^[\s(]*(?:[Nn]ội dung )?(?:[Đđ]ang|[Cc]ần|[Cc]hờ|[Ss]ẽ được) (?:cập nhật|bổ sung)(?: sau)?[.\s)]*$|^(?:BẢN NHÁP|Bản nháp)(?!\p{L})|^(?:Coming soon|(?:Text )?[Tt]o be (?:added|written|confirmed)(?: later)?)[.\s]*$|^(?:Certainly|Sure)! Here (?:is|are)|\[(?:citation needed|source|number|date|check[^\]]{0,80}|CHECK[^\]]{0,80})\]|lorem ipsum|Lorem ipsum|[Ll]à một (?:mô hình ngôn ngữ|trợ lý AI)|[Aa]s an AI (?:language )?model|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
   ],
   ['left-over', OF_A_PROGRAM],
 ];

@@ -1,4 +1,4 @@
-/** Figures of elsewhere that are those of the place itself, and one place under two names. */
+/** Figures of elsewhere, or of a part, that are those of the whole place, and one place under two names. */
 import { exact } from '../../domain/exact.ts';
 import { languagesOf } from '../../languages/locale.ts';
 import type { Finding } from '../fault.ts';
@@ -12,8 +12,8 @@ import { pageAt } from './sources.ts';
 export const contextDoubts = (all: Gathered): Finding[] => [...copyFindings(all), ...nameFindings(all)];
 
 /** The same value of the same period from the same page: the file was copied into another folder. */
-function copyFindings({ figures, context }: Gathered): Finding[] {
-  return context.flatMap(({ place, file, value }) => {
+function copyFindings({ figures, context, series }: Gathered): Finding[] {
+  return [...context, ...series].flatMap(({ place, file, value }) => {
     if (!value) return [];
     const period = figureNameOf(place.name)?.period;
     const own = figures.find(

@@ -3,6 +3,7 @@ import { exact } from '../../domain/exact.ts';
 import { traitsOf } from '../../domain/measures.ts';
 import { firstDayOf, lastDayOf, parsePeriod } from '../../domain/period.ts';
 import { lastDayAt } from '../../domain/time.ts';
+import { languagesOf } from '../../languages/locale.ts';
 import { type Finding, finding } from '../fault.ts';
 import { type Gathered, type ReportedFile, reportedIn, type Sound } from '../gather.ts';
 import { spotOf, valueFinding } from '../issues.ts';
@@ -123,6 +124,12 @@ function emptyGroupFindings({ plan, indicators }: Sound): Finding[] {
   );
 }
 
+/** Words for those whom the code does not mean. */
+const OTHER_SEX: Readonly<Record<string, RegExp>> = {
+  F: /^(?:nam|men|male|males|boys)$/i,
+  M: /^(?:nữ|phụ nữ|women|female|females|girls)$/i,
+};
+
 /** What the plan declares and nothing uses, and what its own file says twice in two ways. */
 function planFindings({ plan: { file, value }, indicators }: Sound): Finding[] {
   const split = new Set(indicators.flatMap((each) => each.value.by));
@@ -138,6 +145,15 @@ function planFindings({ plan: { file, value }, indicators }: Sound): Finding[] {
     ...(terms && termsOf(name) && (termsOf(name) !== terms || (version !== '' && named !== version))
       ? [valueFinding('licence-differs', file, ['licence', 'url'], { name, url })]
       : []),
+    ...value.dimensions.flatMap(({ code, members }, at) =>
+      code !== 'SEX'
+        ? []
+        : members.flatMap(({ code: own, name }, k) => {
+            const other = languagesOf(name).find((language) => OTHER_SEX[own]?.test(name[language]));
+            const steps = ['dimensions', at, 'members', k, 'code'];
+            return other ? [valueFinding('sex-code', file, steps, { code: own, name: name[other] })] : [];
+          }),
+    ),
     ...(early
       ? [valueFinding('plan-late', file, ['document', 'date'], { date: value.document.date, period: early.id })]
       : []),

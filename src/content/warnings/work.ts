@@ -72,6 +72,7 @@ const DAY_FIRST = /^ngày (\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/i;
 /** What is told of work that has begun, or is yet to come. */
 const BEGUN =
   /(?<!\p{L})(?:khởi công|động thổ|bắt đầu (?:thi công|xây dựng|triển khai)|dự kiến|work began|(?:is|are) expected|is due|will be)(?!\p{L})/iu;
+const STARTED = /(?<!\p{L})(?:khởi công|động thổ|work began)(?!\p{L})/iu;
 const ENDED =
   /(?<!\p{L})(?:xong|hoàn thành|khánh thành|đã (?:ban hành|phê duyệt)|finished|completed|approved|opened)(?!\p{L})/iu;
 
@@ -93,8 +94,8 @@ function wordFindings({ place, file, value: { what, status, source } }: Sound['e
       ? [valueFinding('event-day', file, ['what'], { found: `${day}/${month}/${year}`, date })]
       : []),
     ...(number === undefined ? [] : [finding('event-number', file.path, 0, { found: number })]),
-    ...(status === 'done' && begun && !ENDED.test(words)
-      ? [valueFinding('done-begun', file, ['status'], { found: words })]
+    ...((status === 'done' && begun && !ENDED.test(words)) || (status === 'not-started' && STARTED.test(words))
+      ? [valueFinding('done-begun', file, ['status'], { found: words, status })]
       : []),
   ];
 }
@@ -191,7 +192,8 @@ const deadlineFindings = ({ tasks, languages }: Sound): Finding[] =>
       if (!only && YEAR_ALONE.test(words) && !end.endsWith('-12-31'))
         return [valueFinding('deadline-part', file, ['deadline', 'text', language], { found: words, end })];
       if (!only || more.length > 0 || only.year !== end.slice(0, 4) || /trước|before/i.test(words)) return [];
-      return only.month === Number(end.slice(5, 7))
+      const isLast = !isDateAlone(words) || end === lastDayOf(end.slice(0, 7));
+      return only.month === Number(end.slice(5, 7)) && isLast
         ? []
         : [valueFinding('deadline-part', file, ['deadline', 'text', language], { found: only.found, end })];
     });
