@@ -45,6 +45,7 @@ const PERIOD_SPELLINGS: readonly (readonly [RegExp, string | ((...found: string[
   [/^(\d{4})-m([1-9]|1[0-2])$/, '$1-M$2'],
   [/^(\d{4})\s*[_–—./ ]+\s*(\d{4})$/, '$1-$2'],
   [/^nam[-_ ]?(\d{4})$/i, '$1'],
+  [/^(\d{4})[-_ ]?Q(IV|I{1,3})$/i, (_, year, quarter) => `${year}-Q${quarter === 'IV' ? 4 : quarter.length}`],
 ];
 
 /** "2025-26", "FY2026" of a series whose years are not those of the calendar. */
@@ -140,6 +141,7 @@ export const asciiPath = (path: string): string =>
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/\.ya?ml(?:\.txt)?$/i, '.yaml'],
+  [/\.vn\.mdx?(?:\.txt)?$/i, '.vi.mdx'],
   [/\.mdx?(?:\.txt)?$/i, '.mdx'],
   [/\.(?:geo)?json(?:\.txt)?$/i, '.geojson'],
   [/\.txt$/i, '.yaml'],
@@ -148,6 +150,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** A file that the format does not know; its likely place where only the ending or the capitals are wrong. */
 function unexpected(path: string): Finding {
   const ending = ENDINGS.find(([pattern]) => pattern.test(path));
-  const meant = ending ? asciiPath(path.replace(...ending)) : path;
+  // The folder of the content was put into itself.
+  const inside = path.replace(/^content\//, '');
+  const meant = ending ? asciiPath(inside.replace(...ending)) : inside;
   return finding('file-unexpected', path, 0, { name: path }, renameTo(meant) ?? { kind: 'remove' });
 }
