@@ -2,7 +2,7 @@
  * A runner of tests for Stryker that loads the tests of a folder once and runs them again for each mutant, in one process:
  * where a thousand quick tests know each line, Stryker's runner for vitest takes seconds to begin and a minute to end,
  * this one milliseconds. Where a folder has more tests than may be asked of one mutant, it asks those that look as though
- * they were about it (order.ts); what it calls survived another test may notice still, so its rates are at most too low.
+ * they were about it and those that are named after its file (order.ts); what it calls survived another test may notice still, so its rates are at most too low.
  * https://stryker-mutator.io/docs/stryker-js/guides/create-a-plugin/
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { registerHooks } from 'node:module';
 import { join, matchesGlob } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import { testsOfEach } from './order.ts';
+import { testsNamedAfter, testsOfEach } from './order.ts';
 import { forget, making } from './remembered.ts';
 import { beginFile, failureOf, type Test, tests } from './suite.ts';
 import { beginTest, snapshots } from './vitest.ts';
@@ -22,7 +22,7 @@ const SEEN = 'seen-in-process';
 
 /** Of Stryker's own interface of runners, what is used here. Its packages are not there where sources are type-checked. */
 interface MutantRun {
-  activeMutant: { id: string };
+  activeMutant: { id: string; fileName: string };
   /** When it is switched on: once the tests are loaded, or before. */
   mutantActivation: 'runtime' | 'static';
   /** How often a mutant is reached before it counts as a loop without an end. */
@@ -202,7 +202,9 @@ class InProcess {
     if (isStatic) now.activeMutant = activeMutant.id;
     await this.#loaded();
     // What runs while a file is loaded may show in any test.
-    const asked = isStatic ? tests.map(({ id }) => id) : (askedOf.get(activeMutant.id) ?? []);
+    const asked = isStatic
+      ? tests.map(({ id }) => id)
+      : [...new Set([...(askedOf.get(activeMutant.id) ?? []), ...testsNamedAfter(activeMutant.fileName, tests)])];
     const isRemembered = remembered.has(activeMutant.id);
     if (isRemembered) forget();
     now.activeMutant = activeMutant.id;
