@@ -2,7 +2,8 @@
  * A runner of tests for Stryker that loads the tests of a folder once and runs them again for each mutant, in one process:
  * where a thousand quick tests know each line, Stryker's runner for vitest takes seconds to begin and a minute to end,
  * this one milliseconds. Where a folder has more tests than may be asked of one mutant, it asks those that look as though
- * they were about it and those that are named after its file (order.ts); what it calls survived another test may notice still, so its rates are at most too low.
+ * they were about it and those that bear its file's name (order.ts); what it calls survived another test may notice still,
+ * so its rates are at most too low.
  * https://stryker-mutator.io/docs/stryker-js/guides/create-a-plugin/
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
