@@ -118,7 +118,7 @@ function mutate(name: FolderName, files: readonly string[] = []): boolean {
   console.log(
     `${name}: ${rate} % noticed: ${score.killed} killed (${score.timedOut} never ended), ${score.survived} survived, ${score.equivalent} of them change nothing; ${score.ignored} not tried`,
   );
-  return files.length > 0 || isSample || rateOf(score) >= (FOLDERS[name].least ?? 0);
+  return files.length > 0 || isSample || rateOf(score) >= FOLDERS[name].least;
 }
 
 /** Folders to be asked whole, or one folder and files in it. */

@@ -10,8 +10,8 @@ export interface MutatedFolder {
    * asked, those first that look as though they were about it.
    */
   inProcess?: number;
-  /** Share of the mutants that must be noticed, from 0 to 1; null where it has not been measured yet. */
-  least: number | null;
+  /** Share of the mutants that must be noticed, from 0 to 1. */
+  least: number;
 }
 
 /**
@@ -54,7 +54,7 @@ export const FOLDERS = {
       '!tests/content/{scale,long-texts,browser,message-sources}.test.ts',
     ],
     inProcess: 100,
-    least: null,
+    least: 0.95,
   },
   review: {
     mutate: ['src/review/**/*.ts'],
