@@ -47,7 +47,8 @@ function ofText(each: Prose, split: Split): Finding[] {
   const unshown = place.kind === 'page' && !SHOWN.includes(place.id);
   const [mixed, garbled] = [mixedWord(words), garbledIn(words)];
   // What stands in a picture, and what is quoted, is told as it stands there.
-  const style = otherStyleIn(withoutAddresses(text.replace(/!\[[^\]]*\]|“[^”]*”/g, '')), place.locale);
+  const own = withoutAddresses(text.replace(/!\[[^\]]*\]|“[^”]*”/g, blank));
+  const style = otherStyleIn(own, place.locale);
   return [
     ...(unshown
       ? [finding('page-unshown', path, 0, { found: place.id, meant: nearest(place.id, SHOWN), known: SHOWN })]
@@ -61,7 +62,7 @@ function ofText(each: Prose, split: Split): Finding[] {
     ),
     ...(style === null
       ? []
-      : [finding('number-style', path, text.indexOf(style), { found: style, locale: place.locale })]),
+      : [finding('number-style', path, own.indexOf(style), { found: style, locale: place.locale })]),
     ...passageDoubts(path, text, split),
   ];
 }

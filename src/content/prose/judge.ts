@@ -116,19 +116,20 @@ function isNobodys(url: string): boolean {
 
 /** A host of the state that words name: whoever reads it relies on it. */
 const OF_THE_STATE = /(?<![\w.-])((?:[\w-]+\.)+gov\.vn)(?![\w-]|\.\w)/i;
+/** Where pages of others are kept as they were. */
+const ARCHIVE = 'web.archive.org';
+
+const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');
 
 /** Words that are themselves an address of another host than that to which they lead, or that name one of the state. */
 function isElsewhere(words: string, url: string): boolean {
+  const led = /^https?:/i.test(url) ? withoutWww(new URL(url).hostname) : null;
   const [, state] = OF_THE_STATE.exec(words) ?? [];
-  if (
-    state !== undefined &&
-    /^https?:/i.test(url) &&
-    !`.${new URL(url).hostname}`.endsWith(`.${state.toLowerCase().replace(/^www\./, '')}`)
-  )
+  if (state !== undefined && led !== null && led !== ARCHIVE && !`.${led}`.endsWith(`.${withoutWww(state)}`))
     return true;
-  const [, host] = /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#]\S*)?\s*$/i.exec(words) ?? [];
-  if (host === undefined || (!/^https?:/i.test(url) && !/^\s*https?:/i.test(words))) return false;
-  return !/^https?:/i.test(url) || new URL(url).hostname.replace(/^www\./, '') !== host.toLowerCase();
+  const [, host] = /^\s*(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#]\S*)?\s*$/i.exec(words) ?? [];
+  if (host === undefined || (led === null && !/^\s*https?:/i.test(words))) return false;
+  return led !== withoutWww(host);
 }
 
 /** Has it words, or a picture that has some? A picture without them is told by itself. */
@@ -163,7 +164,7 @@ const IN_TEXT: readonly (readonly [HitKind, RegExp])[] = [
   ['footnote', /(?<!\\)\[\^[^\]\s]{1,100}\]/],
   [
     'left-over',
-    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|(?:…|\.{3,}|_{3,}|(?<!\p{L})(?:XX|xx)(?:[.,]x+)?) ?%|(?:…|\.{3,})\/|(?<!\p{L})[Nn]ăm 20\.\.|^[\s(]*(?:[Nn]ội dung )?(?:[Đđ]ang|[Cc]ần|[Cc]hờ|[Ss]ẽ được) (?:cập nhật|bổ sung)(?: sau)?[.\s)]*$|^(?:BẢN NHÁP|Bản nháp)(?!\p{L})|^(?:Coming soon|(?:Text )?[Tt]o be (?:added|written|confirmed)(?: later)?)[.\s]*$|^(?:Certainly|Sure)! Here (?:is|are)|\[(?:citation needed|source|number|date|check[^\]]{0,80}|CHECK[^\]]{0,80})\]|lorem ipsum|Lorem ipsum|[Ll]à một (?:mô hình ngôn ngữ|trợ lý AI)|[Aa]s an AI (?:language )?model|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
+    /(?<!\p{L})(?:TODO|FIXME|xxx)(?!\p{L})|(?:…|\.{3,}|_{3,}|(?<!\p{L})(?:XX|xx)(?:[.,]x+)?) ?%|(?:…|\.{3,})\/|(?<!\p{L})[Nn]ăm 20\.\.|^[\s(]*(?:[Nn]ội dung )?(?:[Đđ]ang|[Cc]ần|[Cc]hờ|[Ss]ẽ được) (?:cập nhật|bổ sung)(?: sau)?[.\s)]*$|^(?:BẢN NHÁP(?!\p{L})|Bản nháp\s*(?:[.:–—]|$))|^(?:Coming soon|(?:Text )?[Tt]o be (?:added|written|confirmed)(?: later)?)[.\s]*$|^(?:Certainly|Sure)! Here (?:is|are)|\[(?:citation needed|source|number|date|check[^\]]{0,80}|CHECK[^\]]{0,80})\]|lorem ipsum|Lorem ipsum|[Ll]à một (?:mô hình ngôn ngữ|trợ lý AI)|[Aa]s an AI (?:language )?model|\[(?:điền|ghi|chèn|thêm|bổ sung|cập nhật|fill in|insert|tbd|todo)[^\]]{0,80}\]/u,
   ],
   ['left-over', OF_A_PROGRAM],
 ];

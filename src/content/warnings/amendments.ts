@@ -19,10 +19,9 @@ export const amendmentFindings = ({ plan, indicators }: Sound): Finding[] =>
         ...target.amended.flatMap(({ date, was }, k) => {
           const next = target.amended[k + 1]?.was ?? target;
           const kind = period && lastDayAt(period.end) < date ? 'late' : oddityOf(was, next);
+          if (kind === null) return [];
           const data = { kind, date, was: `${was.op} ${was.value}`, next: `${next.op} ${next.value}` };
-          return kind === null
-            ? []
-            : [valueFinding('amended-odd', file, ['targets', at, 'amended', k], { ...data, kind })];
+          return [valueFinding('amended-odd', file, ['targets', at, 'amended', k], data)];
         }),
         ...target.own_words.flatMap(({ date }, k) =>
           lastDayOf(date) < written
